@@ -1,0 +1,30 @@
+package org.communique.dossier;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A third party's published verdict on statements or propositions: theirs, not the dataset's.
+ *
+ * @param by the id of the actor who gives the verdict
+ * @param verdict unsupported, false, misleading or true
+ * @param asWorded the verdict as printed
+ * @param evidence where the verdict is printed
+ */
+public record Assessment(
+        String id,
+        String by,
+        List<String> statements,
+        List<String> propositions,
+        String verdict,
+        Optional<String> asWorded,
+        String summary,
+        List<Evidence> evidence,
+        String place) {
+
+    public Assessment {
+        statements = List.copyOf(statements);
+        propositions = List.copyOf(propositions);
+        evidence = List.copyOf(evidence);
+    }
+}

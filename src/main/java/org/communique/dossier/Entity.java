@@ -1,0 +1,271 @@
+package org.communique.dossier;
+
+import java.util.List;
+import java.util.Optional;
+
+/** An entry of the authority files: whom and what statements speak of. */
+public sealed interface Entity {
+
+    String id();
+
+    /** File and line, for messages. */
+    String place();
+
+    /** What supports the entry. */
+    List<Evidence> evidence();
+
+    /** The name in English, or in the first language given. */
+    String label();
+
+    /** Calls the visitor's method for this kind of entity. */
+    <T> T accept(Visitor<T> visitor);
+
+    /** One method a kind: a new kind breaks the compiler, not the data. */
+    interface Visitor<T> {
+        T person(Person person);
+
+        T organization(Organization organization);
+
+        T group(Group group);
+
+        T location(Location location);
+
+        T post(Post post);
+
+        T membership(Membership membership);
+
+        T event(Event event);
+
+        T occasion(Occasion occasion);
+
+        T proposition(Proposition proposition);
+
+        T outsideSource(OutsideSource source);
+    }
+
+    /** A human being; unnamed ones have a label that says so. */
+    record Person(String id, Naming naming, List<Evidence> evidence, String place) implements Entity {
+        public Person {
+            evidence = List.copyOf(evidence);
+        }
+
+        @Override
+        public String label() {
+            return naming.preferred();
+        }
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.person(this);
+        }
+    }
+
+    /** A state, body, alliance, company or medium acting as one. */
+    record Organization(
+            String id,
+            Naming naming,
+            String type,
+            Optional<String> parent,
+            Optional<String> seat,
+            List<Evidence> evidence,
+            String place)
+            implements Entity {
+        public Organization {
+            evidence = List.copyOf(evidence);
+        }
+
+        @Override
+        public String label() {
+            return naming.preferred();
+        }
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.organization(this);
+        }
+    }
+
+    /** People taken together without a name of their own: analysts, protesters. */
+    record Group(String id, Naming naming, List<Evidence> evidence, String place) implements Entity {
+        public Group {
+            evidence = List.copyOf(evidence);
+        }
+
+        @Override
+        public String label() {
+            return naming.preferred();
+        }
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.group(this);
+        }
+    }
+
+    /** Somewhere on the map; states are organizations of type state, for they act. */
+    record Location(
+            String id,
+            Naming naming,
+            String type,
+            Optional<String> within,
+            Optional<Coordinates> coordinates,
+            List<Evidence> evidence,
+            String place)
+            implements Entity {
+        public Location {
+            evidence = List.copyOf(evidence);
+        }
+
+        @Override
+        public String label() {
+            return naming.preferred();
+        }
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.location(this);
+        }
+    }
+
+    /** WGS 84 degrees. */
+    record Coordinates(double latitude, double longitude) {}
+
+    /** An office that somebody holds. */
+    record Post(String id, Naming naming, String organization, List<Evidence> evidence, String place)
+            implements Entity {
+        public Post {
+            evidence = List.copyOf(evidence);
+        }
+
+        @Override
+        public String label() {
+            return naming.preferred();
+        }
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.post(this);
+        }
+    }
+
+    /**
+     * An actor in an organization for some time, in a post or a role.
+     *
+     * @param during the EDTF interval, where known
+     * @param attested dates on which an article shows that it was so
+     */
+    record Membership(
+            String id,
+            String member,
+            String organization,
+            Optional<String> post,
+            Optional<String> role,
+            Optional<Edtf> during,
+            List<Edtf> attested,
+            List<Evidence> evidence,
+            String place)
+            implements Entity {
+        public Membership {
+            attested = List.copyOf(attested);
+            evidence = List.copyOf(evidence);
+        }
+
+        @Override
+        public String label() {
+            return id.replace('-', ' ');
+        }
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.membership(this);
+        }
+    }
+
+    /** Something that happened, or is said to have happened. */
+    record Event(String id, Naming naming, Happening happening, List<Evidence> evidence, String place)
+            implements Entity {
+        public Event {
+            evidence = List.copyOf(evidence);
+        }
+
+        @Override
+        public String label() {
+            return naming.preferred();
+        }
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.event(this);
+        }
+    }
+
+    /** The event in which something is said: a press conference, a call, a message. */
+    record Occasion(String id, Naming naming, Happening happening, List<Evidence> evidence, String place)
+            implements Entity {
+        public Occasion {
+            evidence = List.copyOf(evidence);
+        }
+
+        @Override
+        public String label() {
+            return naming.preferred();
+        }
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.occasion(this);
+        }
+    }
+
+    /** Something that can be held true or false, shared by all who speak to it; never asserted. */
+    record Proposition(
+            String id,
+            String text,
+            List<String> about,
+            List<String> incompatibleWith,
+            List<Evidence> evidence,
+            String place)
+            implements Entity {
+        public Proposition {
+            about = List.copyOf(about);
+            incompatibleWith = List.copyOf(incompatibleWith);
+            evidence = List.copyOf(evidence);
+        }
+
+        @Override
+        public String label() {
+            return text;
+        }
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.proposition(this);
+        }
+    }
+
+    /** A file or dataset outside the articles that entries were taken from. */
+    record OutsideSource(
+            String id,
+            String title,
+            Optional<String> url,
+            Optional<String> revision,
+            Optional<String> licence,
+            Optional<String> note,
+            String place)
+            implements Entity {
+        @Override
+        public List<Evidence> evidence() {
+            return List.of();
+        }
+
+        @Override
+        public String label() {
+            return title;
+        }
+
+        @Override
+        public <T> T accept(Visitor<T> visitor) {
+            return visitor.outsideSource(this);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.communique.dossier;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.communique.material.Span;
+
+/** What supports an entry of the material: a passage of an article, or a place in an outside source. */
+public sealed interface Evidence {
+
+    /** Calls the function that fits the kind of evidence. */
+    <T> T match(Function<Passage, T> passage, Function<Citation, T> citation);
+
+    /** Characters of an article; several spans where the support stands in several places. */
+    record Passage(String document, List<Span> at, String place) implements Evidence {
+        public Passage {
+            at = List.copyOf(at);
+        }
+
+        @Override
+        public <T> T match(Function<Passage, T> passage, Function<Citation, T> citation) {
+            return passage.apply(this);
+        }
+    }
+
+    /** A place in an outside source: the id of an entry of sources.yaml, and where in it. */
+    record Citation(String source, Optional<String> locator, String place) implements Evidence {
+        @Override
+        public <T> T match(Function<Passage, T> passage, Function<Citation, T> citation) {
+            return citation.apply(this);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.communique.dossier;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How a named thing is called.
+ *
+ * @param labels BCP 47 tag to preferred name
+ * @param variants the spellings that the articles print
+ * @param description one line in the dataset's own words
+ */
+public record Naming(
+        Map<String, String> labels,
+        List<Variant> variants,
+        Optional<String> description,
+        Optional<WikidataLink> wikidata) {
+    public Naming {
+        labels = Map.copyOf(labels);
+        variants = List.copyOf(variants);
+        if (labels.isEmpty()) {
+            throw new IllegalArgumentException("a named thing has a label");
+        }
+    }
+
+    public String preferred() {
+        return labels.containsKey("en")
+                ? labels.get("en")
+                : labels.entrySet().stream()
+                        .min(Map.Entry.comparingByKey())
+                        .orElseThrow()
+                        .getValue();
+    }
+
+    /** A spelling as printed; a metonym (“Beijing” for a government) names without being a name. */
+    public record Variant(String text, boolean metonym, List<Evidence> evidence) {
+        public Variant {
+            evidence = List.copyOf(evidence);
+        }
+    }
+
+    /** The Wikidata item of a thing: exact, or close where the items do not coincide. */
+    public record WikidataLink(String qid, Match match, List<Evidence> evidence) {
+        public WikidataLink {
+            evidence = List.copyOf(evidence);
+        }
+    }
+
+    /** How well two items coincide. */
+    public enum Match {
+        EXACT,
+        CLOSE
+    }
+}
