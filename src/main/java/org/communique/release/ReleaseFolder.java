@@ -1,0 +1,130 @@
+package org.communique.release;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * The folder of a release, replaced only as a whole. A new release is written into a folder beside it and moved into
+ * its place when it is complete; the release before stays under another name until then, and {@link #open} takes it
+ * back should a crash fall between the two moves. So at any moment a whole release can be read.
+ */
+public final class ReleaseFolder {
+
+    private final Path folder;
+    private final Path staging;
+    private final Path previous;
+    private final Path lock;
+
+    private ReleaseFolder(Path folder) {
+        this.folder = folder.toAbsolutePath().normalize();
+        this.staging = beside(".new");
+        this.previous = beside(".previous");
+        this.lock = beside(".lock");
+    }
+
+    public static ReleaseFolder at(Path folder) {
+        return new ReleaseFolder(folder);
+    }
+
+    private Path beside(String ending) {
+        return folder.resolveSibling("." + folder.getFileName() + ending);
+    }
+
+    /** The folder of the last whole release; throws {@link IllegalStateException} where there is none. */
+    public Path open() {
+        if (isRelease(folder)) {
+            return folder;
+        }
+        if (isRelease(previous)) {
+            return previous;
+        }
+        throw new IllegalStateException("no release in " + folder + ": build one with 'communique build'");
+    }
+
+    private static boolean isRelease(Path candidate) {
+        return Files.isRegularFile(candidate.resolve(Checksums.FILE));
+    }
+
+    /**
+     * Lets the writer fill an empty folder, sums its files up, and puts it in the place of the release before. If the
+     * writer throws, the release before stays as it was.
+     */
+    public void replace(Consumer<Path> writer) {
+        try {
+            Files.createDirectories(folder.getParent());
+            try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                    FileLock held = exclusive(channel)) {
+                recover();
+                Files.createDirectory(staging);
+                write(writer);
+                swap();
+                Files.deleteIfExists(lock);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException("the release before stays in place: " + failure.getMessage(), failure);
+        }
+    }
+
+    private FileLock exclusive(FileChannel channel) throws IOException {
+        try {
+            FileLock held = channel.tryLock();
+            if (held != null) {
+                return held;
+            }
+        } catch (OverlappingFileLockException sameProcess) {
+            throw new IllegalStateException("another build is writing " + folder, sameProcess);
+        }
+        throw new IllegalStateException("another build is writing " + folder);
+    }
+
+    private void recover() throws IOException {
+        delete(staging);
+        if (!isRelease(folder) && isRelease(previous)) {
+            delete(folder);
+            Files.move(previous, folder, StandardCopyOption.ATOMIC_MOVE);
+        }
+        delete(previous);
+    }
+
+    private void write(Consumer<Path> writer) throws IOException {
+        try {
+            writer.accept(staging);
+            Checksums.of(staging).write();
+        } catch (RuntimeException | IOException failure) {
+            delete(staging);
+            throw failure;
+        }
+    }
+
+    private void swap() throws IOException {
+        if (Files.exists(folder)) {
+            Files.move(folder, previous, StandardCopyOption.ATOMIC_MOVE);
+        }
+        Files.move(staging, folder, StandardCopyOption.ATOMIC_MOVE);
+        delete(previous);
+    }
+
+    private static void delete(Path tree) throws IOException {
+        if (!Files.exists(tree)) {
+            return;
+        }
+        List<Path> deepestFirst;
+        try (Stream<Path> paths = Files.walk(tree)) {
+            deepestFirst = paths.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path path : deepestFirst) {
+            Files.delete(path);
+        }
+    }
+}
