@@ -131,7 +131,7 @@ public sealed interface Entity {
     record Coordinates(double latitude, double longitude) {}
 
     /** An office that somebody holds. */
-    record Post(String id, Naming naming, String organization, List<Evidence> evidence, String place)
+    record Post(String id, Naming naming, Optional<String> organization, List<Evidence> evidence, String place)
             implements Entity {
         public Post {
             evidence = List.copyOf(evidence);
@@ -149,7 +149,7 @@ public sealed interface Entity {
     }
 
     /**
-     * An actor in an organization for some time, in a post or a role.
+     * An actor in an organization, or in a post of no organization, for some time.
      *
      * @param during the EDTF interval, where known
      * @param attested dates on which an article shows that it was so
@@ -157,7 +157,7 @@ public sealed interface Entity {
     record Membership(
             String id,
             String member,
-            String organization,
+            Optional<String> organization,
             Optional<String> post,
             Optional<String> role,
             Optional<Edtf> during,

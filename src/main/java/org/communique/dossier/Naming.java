@@ -33,10 +33,22 @@ public record Naming(
                         .getValue();
     }
 
-    /** A spelling as printed; a metonym (“Beijing” for a government) names without being a name. */
-    public record Variant(String text, boolean metonym, List<Evidence> evidence) {
+    /** Words that an article prints for the thing. */
+    public record Variant(String text, Kind kind, List<Evidence> evidence) {
         public Variant {
             evidence = List.copyOf(evidence);
+        }
+
+        /** What sort of words they are; only a name is a label of the thing. */
+        public enum Kind {
+            /** A name or a spelling of it. */
+            NAME,
+            /** What stands close to the thing: “Beijing” for a government. */
+            METONYM,
+            /** A country's adjective: “Chinese”. */
+            DEMONYM,
+            /** Words that describe: “the Central Asian country”. */
+            DESCRIPTION
         }
     }
 
