@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
 
 /**
@@ -25,6 +26,16 @@ final class CanonicalLine {
                 .term(quad.getObject())
                 .space()
                 .term(quad.getGraph())
+                .end();
+    }
+
+    static byte[] of(Triple triple) {
+        return new CanonicalLine()
+                .term(triple.getSubject())
+                .space()
+                .term(triple.getPredicate())
+                .space()
+                .term(triple.getObject())
                 .end();
     }
 

@@ -48,7 +48,8 @@ final class Counter implements Consumer<Thing>, AutoCloseable {
         if (object.isURI() && object.getURI().startsWith(WIKIDATA)) {
             links.merge(triple.getPredicate().getURI(), 1L, Long::sum);
         }
-        if (triple.getPredicate().equals(RDFS.label.asNode())) {
+        if (triple.getPredicate().equals(RDFS.label.asNode())
+                && !object.getLiteralLanguage().isEmpty()) {
             languages.merge(object.getLiteralLanguage(), 1L, Long::sum);
         }
     }

@@ -3,13 +3,54 @@ package org.communique.release;
 import java.net.URI;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
-/** The prefixes of a release's files, in the order in which they are written. No name space lies within another. */
+/** The prefixes of a release's files, in the order in which they are written. */
 final class Prefixes {
 
     private static final String CODES = "https://w3id.org/communique/code/";
+
+    private static final List<String> SCHEMES = List.of(
+            "position",
+            "certainty",
+            "mode",
+            "review",
+            "clarity",
+            "verdict",
+            "speech-act",
+            "event-type",
+            "occasion-type",
+            "organization-type",
+            "place-type",
+            "relation",
+            "date-basis",
+            "status",
+            "match");
+    private static final List<String> THINGS = List.of(
+            "actor",
+            "place",
+            "post",
+            "membership",
+            "event",
+            "event-relation",
+            "occasion",
+            "proposition",
+            "statement",
+            "stance",
+            "report",
+            "document",
+            "passage",
+            "mention",
+            "assessment",
+            "participation",
+            "source",
+            "citation",
+            "link",
+            "run",
+            "dataset",
+            "input",
+            "software");
 
     private final Map<String, String> namespaces = new LinkedHashMap<>();
 
@@ -26,7 +67,7 @@ final class Prefixes {
     /** The prefixes of the vocabularies, the codes and the dataset's own things. */
     static Prefixes of(URI base) {
         Prefixes prefixes = new Prefixes();
-        for (String scheme : new String[] {"position", "certainty", "mode", "review", "clarity", "verdict", "status"}) {
+        for (String scheme : SCHEMES) {
             prefixes.namespaces.put(scheme, CODES + scheme + "/");
         }
         for (String kind : new String[] {
@@ -95,15 +136,5 @@ final class Prefixes {
             throw new IllegalArgumentException("no prefix of a release: " + compact);
         }
         return namespace + compact.substring(colon + 1);
-    }
-
-    /** The compact form of an IRI whose name space has a prefix. */
-    Optional<String> abbreviate(String iri) {
-        return namespaces.entrySet().stream()
-                .filter(prefix -> iri.startsWith(prefix.getValue()))
-                .filter(prefix -> iri.indexOf('/', prefix.getValue().length()) < 0)
-                .map(prefix ->
-                        prefix.getKey() + ":" + iri.substring(prefix.getValue().length()))
-                .findFirst();
     }
 }

@@ -47,6 +47,14 @@ final class TextFile implements AutoCloseable {
         }
     }
 
+    static void delete(Path file) {
+        try {
+            Files.delete(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     @Override
     public void close() {
         try {
