@@ -147,6 +147,7 @@ public sealed interface Entity {
             Optional<String> role,
             Optional<Edtf> during,
             List<Edtf> attested,
+            Optional<String> note,
             List<Evidence> evidence,
             String place)
             implements Entity {
@@ -198,6 +199,7 @@ public sealed interface Entity {
             String text,
             List<String> about,
             List<String> incompatibleWith,
+            Optional<String> note,
             List<Evidence> evidence,
             String place)
             implements Entity {
