@@ -2,6 +2,7 @@ package org.communique.reading;
 
 import java.util.Map;
 import org.communique.dossier.Naming;
+import org.communique.dossier.Naming.Variant.Kind;
 
 /** Reads label, names, description and Wikidata item of a named thing. */
 final class NamingDecoder {
@@ -29,13 +30,8 @@ final class NamingDecoder {
     private static Naming.Variant variant(Fields variant) {
         return new Naming.Variant(
                 variant.text("text"),
-                variant.optional("kind", Form.word(Kind.class)).isPresent(),
+                variant.optional("kind", Form.word(Kind.class)).orElse(Kind.NAME),
                 EvidenceDecoder.evidence(variant));
-    }
-
-    /** What a variant may be, other than a name. */
-    private enum Kind {
-        METONYM
     }
 
     private static Naming.WikidataLink wikidata(Fields link) {
