@@ -8,14 +8,10 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "build",
         mixinStandardHelpOptions = true,
-        description = "Builds the release: reads and checks the material, maps it, validates it, writes it into rdf/. On "
-                + "any finding nothing is written, and the release before stays.",
-        footer = {
-            "",
-            "Examples:",
-            "  communique build",
-            "  communique build my-dataset --texts my-dataset/texts"
-        })
+        description =
+                "Builds the release: reads and checks the material, maps it, validates it, writes it into rdf/. On "
+                        + "any finding nothing is written, and the release before stays.",
+        footer = {"", "Examples:", "  communique build", "  communique build my-dataset --texts my-dataset/texts"})
 final class BuildCommand implements Callable<Integer> {
 
     @Mixin

@@ -20,14 +20,14 @@ final class Builder {
     /** Whether a new release stands in its folder. */
     boolean build(DatasetFolder dataset, TextsFolder texts) {
         ReleaseFolder release = ReleaseFolder.at(dataset.release());
-        Outcome outcome = console.watching(
-                progress -> new Publication(dataset.material(), release, Questions.of(dataset), progress)
-                        .build(texts.folder()));
+        Outcome outcome = console.watching(progress ->
+                new Publication(dataset.material(), release, Questions.of(dataset), progress).build(texts.folder()));
         return outcome.match(this::published, this::refused);
     }
 
     private boolean published(Published published) {
-        console.say("Released %,d quads into %s".formatted(published.statistics().quads(), published.release()));
+        console.say(
+                "Released %,d quads into %s".formatted(published.statistics().quads(), published.release()));
         return true;
     }
 

@@ -10,8 +10,9 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = "Looks for everything that is wrong with the material, each finding with file, line and remedy, and "
-                + "writes nothing.",
+        description =
+                "Looks for everything that is wrong with the material, each finding with file, line and remedy, and "
+                        + "writes nothing.",
         footer = {"", "Examples:", "  communique check", "  communique check my-dataset --texts my-dataset/texts"})
 final class CheckCommand implements Callable<Integer> {
 
@@ -26,8 +27,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Checked checked = console.watching(
-                progress -> new Check(dataset.material(), texts.folder(), progress).run());
+        Checked checked = console.watching(progress -> new Check(dataset.material(), texts.folder(), progress).run());
         if (checked.problems().isEmpty()) {
             console.say(dataset.material() + " is in order"
                     + (texts.folder().isPresent() ? ", and so is every span in the texts" : ""));

@@ -12,8 +12,9 @@ final class TextsFolder {
     @Option(
             names = "--texts",
             paramLabel = "DIR",
-            description = "The folder of the articles' texts (ID.txt): every hash and every span is compared with them. "
-                    + "They are only read, never published.")
+            description =
+                    "The folder of the articles' texts (ID.txt): every hash and every span is compared with them. "
+                            + "They are only read, never published.")
     private @Nullable Path folder;
 
     Optional<Path> folder() {

@@ -54,8 +54,8 @@ final class Conformance extends StreamRDFBase {
         batch = GraphFactory.createDefaultGraph();
     }
 
-    /** All findings, once everything has come. */
-    List<Finding> finish() {
+    /** All findings, sorted, once everything has come. */
+    List<Finding> end() {
         hold();
         return List.copyOf(findings);
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFLib;
+import org.apache.jena.riot.system.StreamRDF2;
 import org.communique.dossier.DatasetDescription;
 import org.communique.dossier.Material;
 import org.communique.mapping.DatasetMapper;
@@ -77,7 +77,7 @@ public final class Publication {
 
     private void map(Material sound, CanonicalQuads quads) {
         Conformance conformance = new Conformance(ShapesValidator.of(policy(sound.description())));
-        StreamRDF both = StreamRDFLib.merge(quads, conformance);
+        StreamRDF both = new StreamRDF2(quads, conformance);
         DatasetMapper mapper = new DatasetMapper(sound.description(), sound.authority(), both);
         progress.stage("mapping");
         sound.authority().stream().forEach(mapper::map);
@@ -92,7 +92,7 @@ public final class Publication {
         });
         mapper.finish();
         progress.stage("holding the shapes against it");
-        refuse(conformance.finish(), Problem.Kind.SHAPE);
+        refuse(conformance.end(), Problem.Kind.SHAPE);
     }
 
     private static ExcerptPolicy policy(DatasetDescription dataset) {

@@ -61,6 +61,7 @@ final class EntityDecoder {
                 entry.optional("role", Form.TEXT),
                 entry.optional("during", Form.DATE),
                 entry.list("attested", Form.DATE),
+                entry.optional("note", Form.TEXT),
                 EvidenceDecoder.evidence(entry),
                 entry.place());
     }
@@ -91,6 +92,7 @@ final class EntityDecoder {
                 entry.text("text"),
                 entry.list("about", Form.TEXT),
                 entry.list("incompatible-with", Form.TEXT),
+                entry.optional("note", Form.TEXT),
                 EvidenceDecoder.evidence(entry),
                 entry.place());
     }

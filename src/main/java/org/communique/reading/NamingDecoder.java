@@ -14,6 +14,7 @@ final class NamingDecoder {
                 labels(entry, id),
                 entry.many("names", NamingDecoder::variant),
                 entry.optional("description", Form.TEXT),
+                entry.optional("note", Form.TEXT),
                 entry.one("wikidata", NamingDecoder::wikidata));
     }
 
@@ -38,6 +39,7 @@ final class NamingDecoder {
         return new Naming.WikidataLink(
                 link.required("id", Form.QID, "Q1"),
                 link.required("match", Form.word(Naming.Match.class), Naming.Match.CLOSE),
+                link.optional("note", Form.TEXT),
                 EvidenceDecoder.evidence(link));
     }
 }
