@@ -33,7 +33,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Asks every stored question of the release in {@code rdf/}. The expected answers are claims about the data: they are
  * read against the articles before they are committed. After a change of the data or of a question,
- * {@code mvn test -Dtest=StoredQueriesTest -Dqueries.write=true} writes them anew, for the diff to be read.
+ * {@code mvn test -Dtest=StoredQueriesTest -Dqueries.write=true} writes them anew, for the diff to be read;
+ * {@code -Dqueries.dataset=FILE} asks another N-Quads file.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StoredQueriesTest {
