@@ -53,10 +53,10 @@ final class CroissantDescription {
         context.put("conformsTo", "dct:conformsTo");
         context.put("cr", "http://mlcommons.org/croissant/");
         context.put("rai", "http://mlcommons.org/croissant/RAI/");
-        context.put("data", Map.of("@id", "cr:data", "@type", "@json"));
-        context.put("dataType", Map.of("@id", "cr:dataType", "@type", "@vocab"));
+        context.put("data", typed("cr:data", "@json"));
+        context.put("dataType", typed("cr:dataType", "@vocab"));
         context.put("dct", "http://purl.org/dc/terms/");
-        context.put("examples", Map.of("@id", "cr:examples", "@type", "@json"));
+        context.put("examples", typed("cr:examples", "@json"));
         for (String term : List.of(
                 "extract",
                 "field",
@@ -84,6 +84,13 @@ final class CroissantDescription {
         }
         context.put("sc", "https://schema.org/");
         return context;
+    }
+
+    private static Map<String, Object> typed(String property, String type) {
+        Map<String, Object> term = new LinkedHashMap<>();
+        term.put("@id", property);
+        term.put("@type", type);
+        return term;
     }
 
     private Map<String, Object> publisher() {

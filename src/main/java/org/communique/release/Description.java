@@ -4,7 +4,9 @@ import java.math.BigInteger;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -13,11 +15,14 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.Quad;
 
-/** Triples about a release, in the order in which they are said; their terms are given in compact form. */
+/**
+ * Triples about a release, thing by thing in the order in which the things are first spoken of; terms are given in
+ * compact form.
+ */
 final class Description {
 
     private final Prefixes prefixes;
-    private final List<Triple> triples = new ArrayList<>();
+    private final Map<Node, List<Triple>> triples = new LinkedHashMap<>();
 
     Description(Prefixes prefixes) {
         this.prefixes = prefixes;
@@ -34,15 +39,16 @@ final class Description {
 
     /** Writes all as Turtle. */
     void writeTo(Path file) {
-        try (BlockDump turtle = new BlockDump(file, Format.TURTLE, prefixes)) {
-            triples.forEach(turtle::write);
+        List<Triple> said = triples.values().stream().flatMap(List::stream).toList();
+        try (BlockDump turtle = new BlockDump(file, Format.TURTLE, prefixes.usedIn(said))) {
+            said.forEach(turtle::write);
         }
     }
 
     /** Pushes all into a graph. */
     void pushTo(StreamRDF quads, String graph) {
         Node named = NodeFactory.createURI(graph);
-        triples.forEach(triple -> quads.quad(Quad.create(named, triple)));
+        triples.values().forEach(said -> said.forEach(triple -> quads.quad(Quad.create(named, triple))));
     }
 
     /** A thing that something is said about. */
@@ -79,7 +85,8 @@ final class Description {
         }
 
         private Subject say(String property, Node object) {
-            triples.add(Triple.create(node, NodeFactory.createURI(prefixes.expand(property)), object));
+            triples.computeIfAbsent(node, subject -> new ArrayList<>())
+                    .add(Triple.create(node, NodeFactory.createURI(prefixes.expand(property)), object));
             return this;
         }
     }

@@ -61,7 +61,9 @@ final class VoidDescription {
                 .integer("void:properties", statistics.properties().size());
         release.endpoint().ifPresent(endpoint -> dataset.link("void:sparqlEndpoint", endpoint));
         vocabularies().forEach(vocabulary -> dataset.link("void:vocabulary", vocabulary));
-        statistics.examples().values().forEach(example -> dataset.link("void:exampleResource", example));
+        statistics.examples().values().stream()
+                .distinct()
+                .forEach(example -> dataset.link("void:exampleResource", example));
         FEATURES.forEach(feature -> dataset.link("void:feature", "http://www.w3.org/ns/formats/" + feature));
         distributions.stream()
                 .filter(distribution -> distribution.format() != Format.CSV)
