@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Edtf {
 
-    private static final Pattern DAY = Pattern.compile("(\\d{4})(?:-(\\d{2}|XX)(?:-(\\d{2}|XX))?)?([~?%])?");
+    private static final Pattern DAY = Pattern.compile("(\\d{4})(?:-XX(?:-XX)?|-(\\d{2})(?:-(\\d{2}|XX))?)?([~?%])?");
 
     private final String value;
     private final Optional<LocalDate> earliest;

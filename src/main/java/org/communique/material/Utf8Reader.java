@@ -47,15 +47,17 @@ public final class Utf8Reader {
         }
     }
 
-    /** Gives each line with its number, counted from 1; the file itself may have any size. */
-    public void readLines(Path file, LineReceiver receiver) {
+    /** Gives each line with its number, counted from 1, and answers whether all could be read. */
+    public boolean readLines(Path file, LineReceiver receiver) {
         try (InputStream bytes = open(file)) {
             var line = new ByteArrayOutputStream();
+            boolean complete = true;
             for (int number = 1; nextLine(bytes, line); number++) {
-                give(line, shown(file), number, receiver);
+                complete &= give(line, shown(file), number, receiver);
             }
+            return complete;
         } catch (IOException unreadable) {
-            unreadable(file, unreadable);
+            return unreadable(file, unreadable).isPresent();
         }
     }
 
@@ -70,12 +72,14 @@ public final class Utf8Reader {
         return file.toString().replace('\\', '/');
     }
 
-    private void give(ByteArrayOutputStream line, String file, int number, LineReceiver receiver) {
+    private boolean give(ByteArrayOutputStream line, String file, int number, LineReceiver receiver) {
         if (line.size() > limit) {
             problem(Problem.Kind.UNREADABLE, file + ":" + number, "the line is longer than " + size());
-            return;
+            return false;
         }
-        decode(line.toByteArray(), file, number).ifPresent(text -> receiver.line(text, number));
+        Optional<String> text = decode(line.toByteArray(), file, number);
+        text.ifPresent(given -> receiver.line(given, number));
+        return text.isPresent();
     }
 
     /** Fills the line up to its limit and one more byte; the rest of a longer line is passed over. */

@@ -29,7 +29,7 @@ interface Form<T> {
     /** Words, not empty. */
     Form<String> TEXT = scalar(text -> {
         if (text.isBlank()) {
-            throw new IllegalArgumentException("is empty");
+            throw new IllegalArgumentException("there are no words in it");
         }
         return text;
     });
@@ -76,7 +76,7 @@ interface Form<T> {
     Form<Sha256> DIGEST = scalar(Sha256::new);
 
     Form<Span> SPAN = node -> {
-        List<Integer> ends = pair(node, NUMBER, "[start, end]");
+        List<Integer> ends = pair(node, NUMBER, "[start, end], and [[start, end], …] for a list of spans");
         return made(Problem.Kind.BAD_SPAN, () -> new Span(ends.get(0), ends.get(1)));
     };
 
@@ -139,14 +139,15 @@ interface Form<T> {
 
     private static String text(Node node) throws Misfit {
         if (!(node instanceof ScalarNode scalar)) {
-            throw new Misfit(Problem.Kind.BAD_VALUE, "holds several values where one is expected");
+            throw new Misfit(Problem.Kind.BAD_VALUE, "several values stand where one is expected");
         }
         String text = scalar.getValue();
         if (scalar.isPlain() && text.matches("|~|null")) {
-            throw new Misfit(Problem.Kind.BAD_VALUE, "has no value; write one, or leave the key out");
+            throw new Misfit(Problem.Kind.BAD_VALUE, "there is no value; write one, or leave the key out");
         }
         if (text.codePoints().anyMatch(Form::isUnprintable)) {
-            throw new Misfit(Problem.Kind.BAD_VALUE, "holds a character that no text has (a control or half a pair)");
+            throw new Misfit(
+                    Problem.Kind.BAD_VALUE, "it holds a character that no text has (a control, or half of one)");
         }
         return text;
     }
@@ -165,7 +166,7 @@ interface Form<T> {
 
     private static List<Node> items(Node node, String shape) throws Misfit {
         if (!(node instanceof SequenceNode list) || list.getValue().size() != 2) {
-            throw new Misfit(Problem.Kind.BAD_VALUE, "is not a pair " + shape);
+            throw new Misfit(Problem.Kind.BAD_VALUE, "a pair is expected: " + shape);
         }
         return list.getValue();
     }
