@@ -50,6 +50,9 @@ public final class Edtf {
         if (!value.endsWith("]")) {
             throw new IllegalArgumentException("'" + value + "' opens a set with [ and does not close it");
         }
+        if (value.equals("[]")) {
+            throw new IllegalArgumentException("'[]' is a set of no dates");
+        }
         String[] members = value.substring(1, value.length() - 1).split(",", -1);
         List<Edtf> days =
                 Arrays.stream(members).map(member -> day(member.strip())).toList();

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -23,6 +24,9 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /** The form of a value: reads it from its node, or says what is wrong with it. */
 @FunctionalInterface
 interface Form<T> {
+
+    /** What YAML writes where there is nothing. */
+    Set<String> NO_VALUE = Set.of("", "~", "null");
 
     T read(Node node) throws Misfit;
 
@@ -56,12 +60,7 @@ interface Form<T> {
         }
     });
 
-    Form<Integer> NUMBER = scalar(text -> {
-        if (!text.matches("[0-9]{1,9}")) {
-            throw new IllegalArgumentException("'" + text + "' is not a whole number from 0 to 999999999");
-        }
-        return Integer.valueOf(text);
-    });
+    Form<Integer> NUMBER = matching("[0-9]{1,9}", "is not a whole number from 0 to 999999999", Integer::valueOf);
 
     Form<Double> SHARE = decimal(0, 1);
 
@@ -117,12 +116,16 @@ interface Form<T> {
     }
 
     private static Form<String> matching(String pattern, String otherwise) {
+        return matching(pattern, otherwise, text -> text);
+    }
+
+    private static <T> Form<T> matching(String pattern, String otherwise, Function<String, T> parser) {
         Pattern form = Pattern.compile(pattern);
         return scalar(text -> {
             if (!form.matcher(text).matches()) {
                 throw new IllegalArgumentException("'" + text + "' " + otherwise);
             }
-            return text;
+            return parser.apply(text);
         });
     }
 
@@ -142,7 +145,7 @@ interface Form<T> {
             throw new Misfit(Problem.Kind.BAD_VALUE, "several values stand where one is expected");
         }
         String text = scalar.getValue();
-        if (scalar.isPlain() && text.matches("|~|null")) {
+        if (scalar.isPlain() && NO_VALUE.contains(text)) {
             throw new Misfit(Problem.Kind.BAD_VALUE, "there is no value; write one, or leave the key out");
         }
         if (text.codePoints().anyMatch(Form::isUnprintable)) {
@@ -153,8 +156,8 @@ interface Form<T> {
     }
 
     private static boolean isUnprintable(int character) {
-        return (character < 0x20 && character != '\n' && character != '\t' && character != '\r')
-                || Character.getType(character) == Character.SURROGATE
+        return (character < ' ' && character != '\n' && character != '\t' && character != '\r')
+                || (character >= 0xD800 && character <= 0xDFFF)
                 || character == 0xFFFE
                 || character == 0xFFFF;
     }

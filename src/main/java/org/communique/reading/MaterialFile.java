@@ -23,7 +23,7 @@ record MaterialFile(Path path, Consumer<Problem> problems) {
         var origin = new Origin(Utf8Reader.shown(path), problems);
         return new Utf8Reader(LARGEST, problems)
                 .read(path)
-                .flatMap(text -> BoundedComposer.compose(text, origin))
+                .flatMap(text -> BoundedComposer.compose(spaced(text), origin))
                 .filter(node -> taker.test(node, origin))
                 .isPresent();
     }
@@ -34,11 +34,16 @@ record MaterialFile(Path path, Consumer<Problem> problems) {
         boolean read = new Utf8Reader(LONGEST_LINE, problems).readLines(path, (text, number) -> {
             if (!text.isBlank()) {
                 var origin = new Origin(Utf8Reader.shown(path), number - 1, problems);
-                Optional<Node> root = BoundedComposer.compose(text, origin);
+                Optional<Node> root = BoundedComposer.compose(spaced(text), origin);
                 boolean taken = root.filter(node -> taker.test(node, origin)).isPresent();
                 complete.compareAndSet(true, taken);
             }
         });
         return read && complete.get();
+    }
+
+    /** JSON may be indented with tabs, YAML may not; within the strings of JSON there are none. */
+    private String spaced(String text) {
+        return path.toString().matches(".*\\.jsonl?") ? text.replace('\t', ' ') : text;
     }
 }
