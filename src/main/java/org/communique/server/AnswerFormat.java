@@ -75,8 +75,8 @@ record AnswerFormat(String name, String mediaType, Lang language) {
         Optional<AnswerFormat> chosen = asked.isPresent()
                 ? named(offered, asked.get())
                 : accept.isEmpty() ? Optional.of(offered.get(0)) : accepted(offered, accept.get());
-        return chosen.orElseThrow(() -> RefusedException.notAcceptable(String.join(
-                ", ", offered.stream().map(AnswerFormat::mediaType).toList())));
+        return chosen.orElseThrow(() -> RefusedException.notAcceptable(
+                String.join(", ", offered.stream().map(AnswerFormat::mediaType).toList())));
     }
 
     private static Optional<AnswerFormat> named(List<AnswerFormat> offered, String asked) {
@@ -90,7 +90,9 @@ record AnswerFormat(String name, String mediaType, Lang language) {
         if (accept.equals("*/*")) {
             return Optional.of(offered.get(0));
         }
-        MediaType[] types = offered.stream().map(format -> MediaType.create(format.mediaType)).toArray(MediaType[]::new);
+        MediaType[] types = offered.stream()
+                .map(format -> MediaType.create(format.mediaType))
+                .toArray(MediaType[]::new);
         MediaType best = ConNeg.match(accept, AcceptList.create(types));
         return best == null ? Optional.empty() : named(offered, best.getContentTypeStr());
     }

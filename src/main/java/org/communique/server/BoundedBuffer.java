@@ -58,8 +58,9 @@ final class BoundedBuffer extends OutputStream {
     }
 
     static RefusedException tooLong(long limit) {
-        return RefusedException.denied("the answer is longer than %,d bytes: ask for less with LIMIT, or download the data from /data/"
-                .formatted(limit));
+        return RefusedException.denied(
+                "the answer is longer than %,d bytes: ask for less with LIMIT, or download the data from /data/"
+                        .formatted(limit));
     }
 
     long size() {

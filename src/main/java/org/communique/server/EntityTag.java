@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  */
 record EntityTag(String header) {
 
-    private static final Pattern CHANGING = Pattern.compile("\\b(now|rand|uuid|struuid|bnode)\\s*\\(", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CHANGING =
+            Pattern.compile("\\b(now|rand|uuid|struuid|bnode)\\s*\\(", Pattern.CASE_INSENSITIVE);
 
     static EntityTag strong(String value) {
         return new EntityTag('"' + value + '"');

@@ -27,13 +27,15 @@ record Exchange(HttpServletRequest request, HttpServletResponse response) {
         return path == null || path.isEmpty() ? "" : path.substring(1);
     }
 
+    /** The address of a path of this server, as this client calls it. */
+    String address(String path) {
+        String request = this.request.getRequestURL().toString();
+        return request.substring(0, request.indexOf('/', request.indexOf("//") + 2)) + path;
+    }
+
     /** Only a GET or HEAD is answered by "you have it already". */
     boolean isSafe() {
         return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
-    }
-
-    boolean accepts(AnswerFormat format) {
-        return header("Accept").orElse("").contains(format.mediaType());
     }
 
     /** True if the client has this representation already, and has been told so. */
@@ -57,8 +59,12 @@ record Exchange(HttpServletRequest request, HttpServletResponse response) {
     }
 
     void send(Answer answer) {
-        begin(HttpServletResponse.SC_OK, answer.format().contentType(), answer.body().size());
-        write(answer.body()::copyTo);
+        send(answer.format().contentType(), answer.body().size(), answer.body()::copyTo);
+    }
+
+    void send(String contentType, long length, Body body) {
+        begin(HttpServletResponse.SC_OK, contentType, length);
+        write(body);
     }
 
     void refuse(RefusedException refusal) {
@@ -81,18 +87,19 @@ record Exchange(HttpServletRequest request, HttpServletResponse response) {
         response.setContentLengthLong(length);
     }
 
-    private void write(Writing writing) {
+    private void write(Body body) {
         if (request.getMethod().equals("HEAD")) {
             return;
         }
         try {
-            writing.to(response.getOutputStream());
+            body.writeTo(response.getOutputStream());
         } catch (IOException clientGone) {
             throw new UncheckedIOException(clientGone);
         }
     }
 
-    private interface Writing {
-        void to(OutputStream out) throws IOException;
+    /** What is written into a response once its headers are. */
+    interface Body {
+        void writeTo(OutputStream out) throws IOException;
     }
 }

@@ -70,7 +70,9 @@ final class QueryAnswerer {
         } else if (query.isAskType()) {
             writer(question.format()).write(out, execution.ask(), rules);
         } else {
-            RDFWriter.source(graph(query, execution)).lang(question.format().language()).output(out);
+            RDFWriter.source(graph(query, execution))
+                    .lang(question.format().language())
+                    .output(out);
         }
     }
 

@@ -35,7 +35,8 @@ final class QueryRules {
     /** A context of its own, in which every query is held to the rules before it is optimised. */
     static Context context() {
         Context context = ARQ.getContext().copy();
-        RewriteFactory rewriting = cxt -> op -> Optimize.stdOptimizationFactory.create(cxt).rewrite(checked(op));
+        RewriteFactory rewriting =
+                cxt -> op -> Optimize.stdOptimizationFactory.create(cxt).rewrite(checked(op));
         context.set(ARQConstants.sysOptimizerFactory, rewriting);
         context.set(ARQ.httpServiceAllowed, false);
         context.set(ARQ.enablePropertyFunctions, false);

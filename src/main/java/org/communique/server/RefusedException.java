@@ -48,7 +48,13 @@ final class RefusedException extends RuntimeException {
     }
 
     static RefusedException busy(Duration retryAfter) {
-        return new RefusedException(503, "too many queries are running: try again in a moment", Optional.of(retryAfter));
+        return new RefusedException(
+                503, "too many queries are running: try again in a moment", Optional.of(retryAfter));
+    }
+
+    static RefusedException replaced() {
+        return new RefusedException(
+                503, "the release has been replaced since this server started: it must be restarted", Optional.empty());
     }
 
     int status() {

@@ -15,11 +15,11 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.progress.MonitorOutputs;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
-import org.apache.jena.tdb2.loader.LoaderFactory;
-import org.apache.jena.tdb2.loader.base.LoaderOps;
 import org.apache.jena.tdb2.loader.DataLoader;
+import org.apache.jena.tdb2.loader.LoaderFactory;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
@@ -88,7 +88,7 @@ final class ReleaseStore implements AutoCloseable {
             delete(unfinished);
             Files.createDirectories(unfinished);
             DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(unfinished.toString());
-            DataLoader loader = LoaderFactory.parallelLoader(dataset, LoaderOps.nullOutput());
+            DataLoader loader = LoaderFactory.parallelLoader(dataset, MonitorOutputs.nullOutput());
             loader.startBulk();
             loader.load(file.toString());
             loader.finishBulk();

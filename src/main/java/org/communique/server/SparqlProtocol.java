@@ -41,7 +41,8 @@ final class SparqlProtocol {
         if (!READING.contains(method)) {
             throw RefusedException.readOnly(method);
         }
-        if (type.equals("application/sparql-update") || exchange.parameter("update").isPresent()) {
+        if (type.equals("application/sparql-update")
+                || exchange.parameter("update").isPresent()) {
             throw RefusedException.readOnly("an update");
         }
         return method.equals("POST") ? Optional.of(posted(exchange, type)) : parameter(exchange);
@@ -57,7 +58,8 @@ final class SparqlProtocol {
             return body(exchange);
         }
         if (!type.isEmpty() && !type.equals(FORM_TYPE)) {
-            throw RefusedException.unsupported("a query is posted as " + QUERY_TYPE + " or " + FORM_TYPE + ", not as " + type);
+            throw RefusedException.unsupported(
+                    "a query is posted as " + QUERY_TYPE + " or " + FORM_TYPE + ", not as " + type);
         }
         return parameter(exchange).orElseThrow(() -> RefusedException.badRequest("the form has no field 'query'"));
     }
@@ -132,6 +134,9 @@ final class SparqlProtocol {
 
     EntityTag tag(SparqlQuestion question) {
         return EntityTag.weak(
-                release, question.text(), question.graphs().toString(), question.format().mediaType());
+                release,
+                question.text(),
+                question.graphs().toString(),
+                question.format().mediaType());
     }
 }

@@ -22,8 +22,9 @@ final class StoppablePattern {
         this.patternAt = patternAt;
         this.flagsAt = flagsAt;
         this.constant = isConstant(arguments, patternAt) && isConstant(arguments, flagsAt)
-                ? Optional.of(compiled(
-                        arguments.getList().stream().map(StoppablePattern::value).toList()))
+                ? Optional.of(compiled(arguments.getList().stream()
+                        .map(StoppablePattern::value)
+                        .toList()))
                 : Optional.empty();
     }
 

@@ -20,8 +20,10 @@ final class StoppableRegex extends E_Regex {
 
     @Override
     public NodeValue eval(List<NodeValue> values, FunctionEnv environment) {
-        String text = NodeValueOps.checkAndGetStringLiteral("REGEX", values.get(0)).getLiteralLexicalForm();
-        return NodeValue.booleanReturn(pattern.of(values).matcher(new StoppableText(text, environment)).find());
+        String text =
+                NodeValueOps.checkAndGetStringLiteral("REGEX", values.get(0)).getLiteralLexicalForm();
+        return NodeValue.booleanReturn(
+                pattern.of(values).matcher(new StoppableText(text, environment)).find());
     }
 
     /** Called without a query to stop it, when constants are folded: not here, but later with each row. */

@@ -16,8 +16,10 @@ final class StoppableText implements CharSequence {
     private final AtomicBoolean stopped;
 
     StoppableText(String text, FunctionEnv environment) {
-        this(text, Optional.ofNullable(Context.getCancelSignal(environment.getContext()))
-                .orElseGet(AtomicBoolean::new));
+        this(
+                text,
+                Optional.ofNullable(Context.getCancelSignal(environment.getContext()))
+                        .orElseGet(AtomicBoolean::new));
     }
 
     private StoppableText(String text, AtomicBoolean stopped) {

@@ -9,7 +9,7 @@ import java.util.List;
 public final class Pages {
 
     private final TemplateEngine engine =
-            TemplateEngine.createPrecompiled(null, ContentType.Html, null, Pages.class.getPackageName());
+            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.communique.server.template");
 
     public String landing(Landing landing) {
         return rendered("landing.jte", landing);
