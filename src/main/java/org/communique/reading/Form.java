@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.communique.dossier.Edtf;
 import org.communique.dossier.Entity;
 import org.communique.material.NearestMatch;
@@ -98,17 +97,16 @@ interface Form<T> {
 
     /** One of the constants, written small and with hyphens. */
     static <E extends Enum<E>> Form<E> word(Class<E> constants) {
-        var words = Arrays.stream(constants.getEnumConstants()).collect(Collectors.toMap(Form::spelled, word -> word));
-        var known =
+        return scalar(text -> Arrays.stream(constants.getEnumConstants())
+                .filter(constant -> spelled(constant).equals(text))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(noneOf(text, constants))));
+    }
+
+    private static String noneOf(String text, Class<? extends Enum<?>> constants) {
+        List<String> known =
                 Arrays.stream(constants.getEnumConstants()).map(Form::spelled).toList();
-        return scalar(text -> {
-            E word = words.get(text);
-            if (word == null) {
-                throw new IllegalArgumentException(
-                        "'" + text + "' is none of " + String.join(", ", known) + NearestMatch.hint(text, known));
-            }
-            return word;
-        });
+        return "'" + text + "' is none of " + String.join(", ", known) + NearestMatch.hint(text, known);
     }
 
     static String spelled(Enum<?> constant) {

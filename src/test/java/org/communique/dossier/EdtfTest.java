@@ -106,7 +106,7 @@ class EdtfTest {
             try {
                 assertThat(Edtf.parse(value).value()).isEqualTo(value);
             } catch (IllegalArgumentException refused) {
-                assertThat(refused).hasMessageContaining(value);
+                assertThat(refused).hasMessageStartingWith("'");
             }
         }
     }
