@@ -60,7 +60,9 @@ class SparqlEndpointTest {
 
     @Test
     void jenasOwnClientUnderstandsTheAnswer() {
-        try (var query = QueryExecHTTP.service(served.at("/sparql").toString()).query(SPEAKERS).build()) {
+        try (var query = QueryExecHTTP.service(served.at("/sparql").toString())
+                .query(SPEAKERS)
+                .build()) {
             assertThat(RowSetOps.count(query.select())).isEqualTo(2);
         }
     }
