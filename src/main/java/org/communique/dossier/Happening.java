@@ -7,16 +7,19 @@ import java.util.Optional;
  * What, when, where and with whom.
  *
  * @param alleged whether it is only claimed, by a party, that it happened
+ * @param allegedBy ids of those who claim it
  * @param at the id of a place or a state
  */
 public record Happening(
         String type,
         boolean alleged,
+        List<String> allegedBy,
         Optional<Edtf> date,
         Optional<String> at,
         List<Participant> participants,
         List<Relation> relations) {
     public Happening {
+        allegedBy = List.copyOf(allegedBy);
         participants = List.copyOf(participants);
         relations = List.copyOf(relations);
     }

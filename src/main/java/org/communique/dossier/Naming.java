@@ -10,11 +10,13 @@ import java.util.Optional;
  * @param labels BCP 47 tag to preferred name
  * @param variants the spellings that the articles print
  * @param description one line in the dataset's own words
+ * @param note why it is given so, for other curators
  */
 public record Naming(
         Map<String, String> labels,
         List<Variant> variants,
         Optional<String> description,
+        Optional<String> note,
         Optional<WikidataLink> wikidata) {
     public Naming {
         labels = Map.copyOf(labels);
@@ -33,15 +35,27 @@ public record Naming(
                         .getValue();
     }
 
-    /** A spelling as printed; a metonym (“Beijing” for a government) names without being a name. */
-    public record Variant(String text, boolean metonym, List<Evidence> evidence) {
+    /** Words that an article prints for the thing. */
+    public record Variant(String text, Kind kind, List<Evidence> evidence) {
         public Variant {
             evidence = List.copyOf(evidence);
+        }
+
+        /** What sort of words they are; only a name is a label of the thing. */
+        public enum Kind {
+            /** A name or a spelling of it. */
+            NAME,
+            /** What stands close to the thing: “Beijing” for a government. */
+            METONYM,
+            /** A country's adjective: “Chinese”. */
+            DEMONYM,
+            /** Words that describe: “the Central Asian country”. */
+            DESCRIPTION
         }
     }
 
     /** The Wikidata item of a thing: exact, or close where the items do not coincide. */
-    public record WikidataLink(String qid, Match match, List<Evidence> evidence) {
+    public record WikidataLink(String qid, Match match, Optional<String> note, List<Evidence> evidence) {
         public WikidataLink {
             evidence = List.copyOf(evidence);
         }

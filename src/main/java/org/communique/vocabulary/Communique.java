@@ -87,6 +87,7 @@ public final class Communique {
     public static final Property eventType = property("eventType");
     public static final Property occasionType = property("occasionType");
     public static final Property status = property("status");
+    public static final Property allegedBy = property("allegedBy");
     public static final Property place = property("place");
     public static final Property subject = property("subject");
     public static final Property relation = property("relation");
@@ -112,6 +113,7 @@ public final class Communique {
 
     public static final Property textSha256 = property("textSha256");
     public static final Property codePoints = property("codePoints");
+    public static final Property extent = property("extent");
     public static final Property linkOf = property("linkOf");
     public static final Property linkTo = property("linkTo");
     public static final Property matchType = property("matchType");

@@ -1,0 +1,53 @@
+package org.communique.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Which dataset a command works on: a folder with {@code material/}, and {@code rdf/} for its release. */
+final class DatasetFolder {
+
+    @Parameters(
+            paramLabel = "DATASET",
+            arity = "0..1",
+            description = "The dataset's folder, which holds material/ (default: this folder, or the one that "
+                    + "Communiqué comes with).")
+    private @Nullable Path folder;
+
+    @Option(
+            names = "--release",
+            paramLabel = "DIR",
+            description = "The release's folder (default: rdf/ in the dataset's folder).")
+    private @Nullable Path release;
+
+    Path material() {
+        return root().resolve("material");
+    }
+
+    Path release() {
+        return Optional.ofNullable(release).orElseGet(() -> root().resolve("rdf"));
+    }
+
+    Path root() {
+        if (folder != null) {
+            return checked(folder);
+        }
+        Path here = Path.of("");
+        return Files.isDirectory(here.resolve("material")) ? here : home().orElse(here);
+    }
+
+    private static Path checked(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new UserError(
+                    "there is no folder " + folder + "; begin a dataset with 'communique init " + folder + "'");
+        }
+        return folder;
+    }
+
+    private static Optional<Path> home() {
+        return Optional.ofNullable(System.getenv("COMMUNIQUE_HOME")).map(Path::of);
+    }
+}

@@ -1,0 +1,49 @@
+package org.communique.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command {@code communique}. */
+@Command(
+        name = "communique",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        description = "Publishes attributed statements as linked data: who said what, about which event, when, in what "
+                + "capacity, to whom, reported by whom, and who contradicts it.",
+        subcommands = {BuildCommand.class, CheckCommand.class, InitCommand.class, HelpCommand.class},
+        footer = {
+            "",
+            "Examples:",
+            "  communique publish                              build the release and serve it",
+            "  communique check --texts ../articles            is the material in order?",
+            "  communique query who-said-what-about-an-event   ask a stored question",
+            "  communique init my-dataset                      begin a dataset of your own",
+            "",
+            "Exit status: 0 all went well; 1 findings in the material, or a run that failed; 2 wrong usage."
+        })
+public final class Main implements Runnable {
+
+    @Spec
+    private CommandSpec spec;
+
+    /** Runs one command and exits with its status. */
+    public static void main(String[] arguments) {
+        System.exit(commandLine().execute(arguments));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Main())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(new Failure());
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "a command is missing");
+    }
+}

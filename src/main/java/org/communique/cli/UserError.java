@@ -1,0 +1,15 @@
+package org.communique.cli;
+
+/** Something that the person at the terminal can mend; the message says how. */
+final class UserError extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    UserError(String message) {
+        super(message);
+    }
+
+    UserError(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

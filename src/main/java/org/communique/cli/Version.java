@@ -1,0 +1,13 @@
+package org.communique.cli;
+
+import org.communique.pipeline.Software;
+import picocli.CommandLine.IVersionProvider;
+
+/** What {@code communique --version} says. */
+final class Version implements IVersionProvider {
+
+    @Override
+    public String[] getVersion() {
+        return new String[] {"communique " + Software.version() + " on Java " + Runtime.version()};
+    }
+}

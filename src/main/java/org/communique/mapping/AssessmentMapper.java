@@ -1,0 +1,42 @@
+package org.communique.mapping;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDFS;
+import org.communique.dossier.Assessment;
+import org.communique.vocabulary.CodeScheme;
+import org.communique.vocabulary.Communique;
+import org.communique.vocabulary.Prov;
+import org.communique.vocabulary.Schema;
+
+/** Maps the verdicts that third parties publish, as theirs. */
+final class AssessmentMapper {
+
+    private final Graphs graphs;
+    private final EvidenceMapper evidence;
+
+    AssessmentMapper(Graphs graphs, EvidenceMapper evidence) {
+        this.graphs = graphs;
+        this.evidence = evidence;
+    }
+
+    void map(Assessment assessment) {
+        Node assessor = graphs.entity(assessment.by());
+        Description node = graphs.readings(graphs.iris().assessment(assessment.id()))
+                .a(Communique.Assessment)
+                .text(RDFS.label, graphs.entry(assessment.by()).label() + ": " + assessment.verdict(), "en")
+                .text(RDFS.comment, assessment.summary(), "en")
+                .link(Prov.wasAttributedTo, assessor)
+                .link(Schema.author, assessor)
+                .link(
+                        Communique.assesses,
+                        assessment.statements().stream()
+                                .map(graphs.iris()::statement)
+                                .toList())
+                .link(
+                        Communique.assesses,
+                        assessment.propositions().stream().map(graphs::entity).toList())
+                .code(Communique.verdict, CodeScheme.VERDICT, assessment.verdict())
+                .text(Communique.verdictAsWorded, assessment.asWorded());
+        evidence.support(node, assessment.evidence());
+    }
+}

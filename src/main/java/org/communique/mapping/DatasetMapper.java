@@ -1,0 +1,152 @@
+package org.communique.mapping;
+
+import org.apache.jena.riot.system.StreamRDF;
+import org.communique.dossier.Assessment;
+import org.communique.dossier.Authority;
+import org.communique.dossier.DatasetDescription;
+import org.communique.dossier.Dossier;
+import org.communique.dossier.Entity;
+import org.communique.dossier.Entity.Event;
+import org.communique.dossier.Entity.Group;
+import org.communique.dossier.Entity.Location;
+import org.communique.dossier.Entity.Membership;
+import org.communique.dossier.Entity.Occasion;
+import org.communique.dossier.Entity.Organization;
+import org.communique.dossier.Entity.OutsideSource;
+import org.communique.dossier.Entity.Person;
+import org.communique.dossier.Entity.Post;
+import org.communique.dossier.Entity.Proposition;
+import org.communique.dossier.Statement;
+
+/**
+ * Maps the material of one dataset to quads, one thing after the other. References must have been checked: a reference
+ * to nothing is an {@link IllegalStateException}. {@link #finish} comes last.
+ */
+public final class DatasetMapper {
+
+    private final Kinds kinds;
+    private final StatementMapper statements;
+    private final AssessmentMapper assessments;
+    private final DocumentMapper documents;
+    private final ReportMapper reports;
+    private final ShortcutMapper shortcuts;
+
+    public DatasetMapper(DatasetDescription dataset, Authority authority, StreamRDF quads) {
+        IriMinter iris = new IriMinter(dataset.base());
+        Graphs graphs = new Graphs(quads, iris, authority);
+        PassageMapper passages = new PassageMapper(graphs, dataset.excerpts());
+        EvidenceMapper evidence = new EvidenceMapper(graphs, passages);
+        NamingMapper naming = new NamingMapper(graphs, passages, evidence);
+        this.shortcuts = new ShortcutMapper(graphs, dataset.temporal());
+        this.kinds = new Kinds(
+                new ActorMapper(graphs, naming, evidence),
+                new OrganizationMapper(graphs, naming, evidence),
+                new PlaceMapper(graphs, naming, evidence),
+                new EventMapper(graphs, naming, evidence),
+                new PropositionMapper(graphs, evidence),
+                new SourceMapper(graphs),
+                shortcuts);
+        this.statements = new StatementMapper(graphs, iris.run(dataset.version()));
+        this.assessments = new AssessmentMapper(graphs, evidence);
+        this.documents = new DocumentMapper(graphs, passages, evidence);
+        this.reports = new ReportMapper(graphs, passages);
+    }
+
+    public void map(Entity entity) {
+        entity.accept(kinds);
+    }
+
+    public void map(Statement statement) {
+        statements.map(statement);
+        shortcuts.map(statement);
+    }
+
+    public void map(Assessment assessment) {
+        assessments.map(assessment);
+    }
+
+    /** Maps the document, the statements that only it reports, and its reports. */
+    public void map(Dossier dossier) {
+        documents.map(dossier.article());
+        dossier.statements().forEach(this::map);
+        reports.map(dossier);
+    }
+
+    /** Writes what can only be known at the end: which statements contradict each other. */
+    public void finish() {
+        shortcuts.contradictions();
+    }
+
+    /** Which mapper is for which kind of entity. */
+    private record Kinds(
+            ActorMapper actors,
+            OrganizationMapper organizations,
+            PlaceMapper places,
+            EventMapper events,
+            PropositionMapper propositions,
+            SourceMapper sources,
+            ShortcutMapper shortcuts)
+            implements Entity.Visitor<Kinds> {
+
+        @Override
+        public Kinds person(Person person) {
+            actors.map(person);
+            return this;
+        }
+
+        @Override
+        public Kinds organization(Organization organization) {
+            organizations.map(organization);
+            return this;
+        }
+
+        @Override
+        public Kinds group(Group group) {
+            actors.map(group);
+            return this;
+        }
+
+        @Override
+        public Kinds location(Location location) {
+            places.map(location);
+            return this;
+        }
+
+        @Override
+        public Kinds post(Post post) {
+            organizations.map(post);
+            return this;
+        }
+
+        @Override
+        public Kinds membership(Membership membership) {
+            organizations.map(membership);
+            shortcuts.map(membership);
+            return this;
+        }
+
+        @Override
+        public Kinds event(Event event) {
+            events.map(event);
+            return this;
+        }
+
+        @Override
+        public Kinds occasion(Occasion occasion) {
+            events.map(occasion);
+            return this;
+        }
+
+        @Override
+        public Kinds proposition(Proposition proposition) {
+            propositions.map(proposition);
+            return this;
+        }
+
+        @Override
+        public Kinds outsideSource(OutsideSource source) {
+            sources.map(source);
+            return this;
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.communique.mapping;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDFS;
+import org.communique.dossier.Edtf;
+import org.communique.dossier.Statement;
+import org.communique.dossier.Statement.Stance;
+import org.communique.vocabulary.CodeScheme;
+import org.communique.vocabulary.Communique;
+import org.communique.vocabulary.Prov;
+import org.communique.vocabulary.Schema;
+
+/** Maps statements and the stances that they take. */
+final class StatementMapper {
+
+    private final Graphs graphs;
+    private final Node run;
+
+    /** The run stands for the dataset where nobody else reads a stance. */
+    StatementMapper(Graphs graphs, Node run) {
+        this.graphs = graphs;
+        this.run = run;
+    }
+
+    void map(Statement statement) {
+        Description node = graphs.resolution(graphs.iris().statement(statement.id()))
+                .a(Communique.Statement, Schema.Quotation)
+                .text(RDFS.label, label(statement), "en")
+                .link(Communique.speaker, graphs.entity(statement.speaker()))
+                .link(Communique.capacity, statement.capacity().map(graphs::entity))
+                .link(Communique.onBehalfOf, statement.onBehalfOf().map(graphs::entity))
+                .link(
+                        Communique.addressee,
+                        statement.addressees().stream().map(graphs::entity).toList())
+                .date(Communique.date, statement.date())
+                .link(Communique.madeAt, statement.occasion().map(graphs::entity))
+                .link(
+                        Communique.about,
+                        statement.about().stream().map(graphs::entity).toList())
+                .code(Communique.speechAct, CodeScheme.SPEECH_ACT, statement.speechAct())
+                .link(Communique.partOf, statement.partOf().map(graphs.iris()::statement))
+                .text(Communique.summary, statement.summary(), "en")
+                .code(Communique.review, CodeScheme.REVIEW, statement.review());
+        statement.dateBasis().ifPresent(basis -> node.code(Communique.dateBasis, CodeScheme.DATE_BASIS, basis));
+        statement.reading().ifPresent(reading -> node.text(RDFS.comment, reading, "en"));
+        statement.stances().forEach(stance -> stance(statement, stance));
+    }
+
+    private String label(Statement statement) {
+        String speaker = graphs.entry(statement.speaker()).label();
+        return speaker
+                + statement.date().map(Edtf::value).map(date -> ", " + date).orElse("");
+    }
+
+    private void stance(Statement statement, Stance stance) {
+        Node reader = stance.readBy().map(graphs::entity).orElse(run);
+        Description node = graphs.readings(iri(statement, stance))
+                .a(Communique.Stance)
+                .link(Communique.toward, graphs.entity(stance.toward()))
+                .code(Communique.position, CodeScheme.POSITION, stance.position())
+                .code(Communique.certainty, CodeScheme.CERTAINTY, stance.certainty())
+                .link(Prov.wasAttributedTo, reader);
+        graphs.readings(graphs.iris().statement(statement.id())).link(Communique.hasStance, node.subject());
+    }
+
+    private Node iri(Statement statement, Stance stance) {
+        return stance.readBy()
+                .map(reader -> graphs.iris().stance(statement.id(), stance.toward(), reader))
+                .orElseGet(() -> graphs.iris().stance(statement.id(), stance.toward()));
+    }
+}

@@ -1,0 +1,164 @@
+package org.communique;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The packages are the stages that the data flows through; what may import what is written here. */
+@AnalyzeClasses(packages = "org.communique", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    private static final String[] NOTHING = {};
+
+    @ArchTest
+    static final ArchRule material = stage("material", NOTHING);
+
+    @ArchTest
+    static final ArchRule dossier = stage("dossier", "material");
+
+    @ArchTest
+    static final ArchRule reading = stage("reading", "material", "dossier");
+
+    @ArchTest
+    static final ArchRule attribution = stage("attribution", "material");
+
+    @ArchTest
+    static final ArchRule linking = stage("linking", "material", "dossier");
+
+    @ArchTest
+    static final ArchRule vocabulary = stage("vocabulary", NOTHING);
+
+    @ArchTest
+    static final ArchRule mapping = stage("mapping", "material", "dossier", "linking", "vocabulary");
+
+    @ArchTest
+    static final ArchRule validation = stage("validation", "vocabulary");
+
+    @ArchTest
+    static final ArchRule query = stage("query", "vocabulary");
+
+    @ArchTest
+    static final ArchRule release = stage("release", "vocabulary", "validation", "query");
+
+    @ArchTest
+    static final ArchRule pipeline = stage(
+            "pipeline",
+            "material",
+            "dossier",
+            "reading",
+            "linking",
+            "vocabulary",
+            "mapping",
+            "validation",
+            "query",
+            "release");
+
+    @ArchTest
+    static final ArchRule federation = stage("federation", "query", "vocabulary");
+
+    @ArchTest
+    static final ArchRule server = stage("server", "release", "query", "vocabulary", "federation");
+
+    @ArchTest
+    static final ArchRule nobodyImportsTheCommandLine = noClasses()
+            .that()
+            .resideOutsideOfPackage("..cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..cli..");
+
+    @ArchTest
+    static final ArchRule noCycles =
+            slices().matching("org.communique.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule jenaAppearsFromMappingOn = noClasses()
+            .that()
+            .resideInAnyPackage("..material..", "..dossier..", "..reading..", "..attribution..", "..linking..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.apache.jena..");
+
+    @ArchTest
+    static final ArchRule theServerIsInTheServer = noClasses()
+            .that()
+            .resideOutsideOfPackage("..server..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.jena.fuseki..", "org.eclipse.jetty..", "jakarta.servlet..");
+
+    @ArchTest
+    static final ArchRule noStateIsShared = fields().that().areStatic().should().beFinal();
+
+    @ArchTest
+    static final ArchRule onlyTheCommandLineExits =
+            noClasses().that().resideOutsideOfPackage("..cli..").should().callMethod(System.class, "exit", int.class);
+
+    @ArchTest
+    static final ArchRule namesAreTheFieldsTerms = noClasses()
+            .should()
+            .haveSimpleNameEndingWith("Util")
+            .orShould()
+            .haveSimpleNameEndingWith("Utils")
+            .orShould()
+            .haveSimpleNameEndingWith("Helper")
+            .orShould()
+            .haveSimpleNameEndingWith("Manager")
+            .orShould()
+            .haveSimpleNameEndingWith("Impl");
+
+    @ArchTest
+    static void atMostTwelvePublicTypesInAPackage(JavaClasses all) {
+        Map<String, Long> sizes = topLevel(all)
+                .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                .collect(groupingBy(JavaClass::getPackageName, counting()));
+        assertThat(sizes).allSatisfy((name, size) -> assertThat(size).as(name).isLessThanOrEqualTo(12));
+    }
+
+    @ArchTest
+    static final ArchRule methodsHaveFewParameters = methods()
+            .that()
+            .areDeclaredInClassesThat()
+            .areNotRecords()
+            .and()
+            .doNotHaveModifier(JavaModifier.SYNTHETIC)
+            .and()
+            .doNotHaveModifier(JavaModifier.BRIDGE)
+            .should(new FewParameters());
+
+    private static ArchRule stage(String name, String... imports) {
+        String[] own = Stream.concat(Stream.of(name), Stream.of(imports))
+                .map(stage -> "org.communique." + stage + "..")
+                .toArray(String[]::new);
+        return classes()
+                .that()
+                .resideInAPackage("org.communique." + name + "..")
+                .should()
+                .onlyDependOnClassesThat(
+                        DescribedPredicate.not(JavaClass.Predicates.resideInAPackage("org.communique.."))
+                                .or(JavaClass.Predicates.resideInAnyPackage(own)))
+                .allowEmptyShould(true);
+    }
+
+    private static Stream<JavaClass> topLevel(JavaClasses all) {
+        return all.stream()
+                .filter(JavaClass::isTopLevelClass)
+                .filter(type -> !type.getSimpleName().equals("package-info"));
+    }
+}
