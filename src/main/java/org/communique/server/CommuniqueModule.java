@@ -12,7 +12,6 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.eclipse.jetty.server.handler.gzip.GzipHandler;
 
 /** What Communiqué adds to a Fuseki server, and what it takes from one: it has one operation, to be asked. */
@@ -45,7 +44,7 @@ final class CommuniqueModule implements FusekiModule {
         server.registerOperation(
                 Operation.Query,
                 new SparqlProcessor(
-                        new SparqlProtocol(release.digest(), release.base(), settings.timeout()),
+                        new SparqlProtocol(release, settings),
                         new QueryAnswerer(release, pages, workers, settings.answerBytes()),
                         pages));
         server.add("/sparql", DataService.newBuilder(release.store().dataset()).addEndpoint(Operation.Query));
@@ -66,7 +65,6 @@ final class CommuniqueModule implements FusekiModule {
         packing.addIncludedMethods("POST");
         packing.addExcludedMimeTypes("application/gzip");
         jetty.insertHandler(packing);
-        jetty.insertHandler(new SizeLimitHandler(settings.requestBytes(), -1));
     }
 
     private void tune(Connector connector) {

@@ -3,6 +3,7 @@ package org.communique.server;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,8 @@ import java.util.Optional;
 record Exchange(HttpServletRequest request, HttpServletResponse response) {
 
     static final String UTF8_TEXT = "text/plain;charset=utf-8";
+
+    private static final long MOST_DRAINED = 32L << 20;
 
     Optional<String> header(String name) {
         return Optional.ofNullable(request.getHeader(name));
@@ -36,6 +39,41 @@ record Exchange(HttpServletRequest request, HttpServletResponse response) {
     /** Only a GET or HEAD is answered by "you have it already". */
     boolean isSafe() {
         return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+    }
+
+    /** Refuses a body that says that it is longer. */
+    void limitBody(long limit) {
+        if (request.getContentLengthLong() > limit) {
+            throw RefusedException.tooLong(limit);
+        }
+    }
+
+    /** The whole body, if it is not longer than that. */
+    String body(long limit) {
+        try {
+            byte[] bytes = request.getInputStream().readNBytes(Math.toIntExact(limit) + 1);
+            if (bytes.length > limit) {
+                throw RefusedException.tooLong(limit);
+            }
+            return new String(bytes, StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** A client that still sends when the connection is closed would not see why: so the rest is read, and forgotten. */
+    private void drain() {
+        try (InputStream rest = request.getInputStream()) {
+            byte[] forgotten = new byte[1 << 16];
+            long left = MOST_DRAINED;
+            int read = rest.read(forgotten);
+            while (read >= 0 && left > 0) {
+                left -= read;
+                read = rest.read(forgotten);
+            }
+        } catch (IOException | RuntimeException broken) {
+            response.setHeader("Connection", "close");
+        }
     }
 
     /** True if the client has this representation already, and has been told so. */
@@ -68,6 +106,7 @@ record Exchange(HttpServletRequest request, HttpServletResponse response) {
     }
 
     void refuse(RefusedException refusal) {
+        drain();
         response.setHeader("Cache-Control", "no-store");
         refusal.retryAfter().ifPresent(wait -> response.setHeader("Retry-After", Long.toString(wait.toSeconds())));
         if (refusal.status() == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {

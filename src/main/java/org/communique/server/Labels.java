@@ -1,9 +1,11 @@
 package org.communique.server;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDFS;
 import org.communique.query.ResultTable;
 import org.communique.server.page.Link;
@@ -16,13 +18,16 @@ final class Labels {
             .thenComparing(Node::getLiteralLanguage)
             .thenComparing(Node::getLiteralLexicalForm);
 
-    private final Graph graph;
+    private final List<Graph> graphs;
     private final Places places;
     private final ResultTable names;
 
-    /** @param names shortens the IRIs of what has no label */
-    Labels(Graph graph, Places places, ResultTable names) {
-        this.graph = graph;
+    /**
+     * @param graphs where labels are looked for
+     * @param names shortens the IRIs of what has no label
+     */
+    Labels(List<Graph> graphs, Places places, ResultTable names) {
+        this.graphs = List.copyOf(graphs);
         this.places = places;
         this.names = names;
     }
@@ -33,12 +38,10 @@ final class Labels {
     }
 
     private Optional<String> label(Node thing) {
-        return graph
-                .find(thing, RDFS.label.asNode(), Node.ANY)
-                .mapWith(triple -> triple.getObject())
-                .filterKeep(Node::isLiteral)
-                .toList()
-                .stream()
+        return graphs.stream()
+                .flatMap(graph -> graph.find(thing, RDFS.label.asNode(), Node.ANY).toList().stream())
+                .map(Triple::getObject)
+                .filter(Node::isLiteral)
                 .min(ENGLISH_FIRST)
                 .map(Node::getLiteralLexicalForm);
     }

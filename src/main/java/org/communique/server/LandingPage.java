@@ -11,7 +11,6 @@ import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.RDFParser;
-import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
 import org.communique.query.StoredQuery;
 import org.communique.server.page.Fact;
@@ -55,7 +54,7 @@ final class LandingPage {
                 "Issued", said(DCTERMS + "issued"),
                 "Licence", said(DCTERMS + "license"),
                 "Version", said(DCAT + "version"),
-                "Statements in RDF", Optional.of("%,d".formatted(release.store().quads()))));
+                "Quads", Optional.of("%,d".formatted(release.store().quads()))));
         return facts.entrySet().stream()
                 .filter(fact -> fact.getValue().isPresent())
                 .map(fact -> fact(fact.getKey(), fact.getValue().orElseThrow()))
@@ -83,14 +82,12 @@ final class LandingPage {
 
     private List<Fact> counts() {
         Map<String, Long> counts = new TreeMap<>();
-        Txn.executeRead(
-                release.store().dataset(),
-                () -> release.store()
-                        .everything()
-                        .find(Node.ANY, RDF.type.asNode(), Node.ANY)
-                        .mapWith(triple -> triple.getObject().toString())
-                        .filterKeep(type -> type.startsWith(CLASSES))
-                        .forEachRemaining(type -> counts.merge(type, 1L, Long::sum)));
+        release.store()
+                .everything()
+                .find(Node.ANY, RDF.type.asNode(), Node.ANY)
+                .mapWith(triple -> triple.getObject().toString())
+                .filterKeep(type -> type.startsWith(CLASSES))
+                .forEachRemaining(type -> counts.merge(type, 1L, Long::sum));
         return counts.entrySet().stream()
                 .map(count -> new Fact(
                         labels.labelled(NodeFactory.createURI(count.getKey())),

@@ -2,6 +2,7 @@ package org.communique.server;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.eclipse.jetty.http.HttpException;
 
 /** A request that gets no answer: the HTTP status and what to do instead. */
 final class RefusedException extends RuntimeException {
@@ -50,6 +51,20 @@ final class RefusedException extends RuntimeException {
     static RefusedException busy(Duration retryAfter) {
         return new RefusedException(
                 503, "too many queries are running: try again in a moment", Optional.of(retryAfter));
+    }
+
+    static RefusedException tooLong(long limit) {
+        return new RefusedException(413, "a request's body has at most %,d bytes".formatted(limit), Optional.empty());
+    }
+
+    /** What Jetty refuses while a form is being read, such as one that is too long; everything else goes on. */
+    static RefusedException byJetty(RuntimeException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof HttpException refusal) {
+                return new RefusedException(refusal.getCode(), String.valueOf(refusal.getReason()), Optional.empty());
+            }
+        }
+        throw failure;
     }
 
     static RefusedException replaced() {

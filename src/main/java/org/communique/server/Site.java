@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.system.Txn;
 import org.communique.query.ResultTable;
 import org.communique.server.page.Landing;
 import org.communique.server.page.Link;
@@ -38,12 +39,12 @@ final class Site {
     Site(ServedRelease release) {
         this.release = release;
         this.places = new Places(release.base());
-        this.labels = new Labels(release.store().everything(), places, new ResultTable(prefixes(release)));
+        List<Graph> known = List.of(release.store().everything(), ontology);
+        this.labels = new Labels(known, places, new ResultTable(prefixes(release)));
         this.downloads = new Downloads(release);
-        this.things =
-                new Things(release.store().dataset(), List.of(release.store().everything(), ontology), labels, pages);
-        this.landing = new LandingPage(release, new Labels(ontology, places, new ResultTable(prefixes(release))))
-                .landing(downloads);
+        this.things = new Things(release.store().dataset(), known, labels, pages);
+        this.landing =
+                Txn.calculateRead(release.store().dataset(), () -> new LandingPage(release, labels).landing(downloads));
     }
 
     private static Map<String, String> prefixes(ServedRelease release) {

@@ -34,6 +34,8 @@ final class SparqlProcessor extends ActionService {
                     .ifPresentOrElse(text -> answer(exchange, text), () -> pages.describeEndpoint(exchange));
         } catch (RefusedException refusal) {
             exchange.refuse(refusal);
+        } catch (RuntimeException failure) {
+            exchange.refuse(RefusedException.byJetty(failure));
         }
     }
 

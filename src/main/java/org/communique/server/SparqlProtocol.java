@@ -1,8 +1,5 @@
 package org.communique.server;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -26,16 +23,18 @@ final class SparqlProtocol {
     private final String release;
     private final String base;
     private final Duration limit;
+    private final long bodyLimit;
 
-    /** @param release names the release, in every entity tag */
-    SparqlProtocol(String release, String base, Duration limit) {
-        this.release = release;
-        this.base = base;
-        this.limit = limit;
+    SparqlProtocol(ServedRelease release, ServerSettings settings) {
+        this.release = release.digest();
+        this.base = release.base();
+        this.limit = settings.timeout();
+        this.bodyLimit = settings.requestBytes();
     }
 
     /** The query's text; none in a request for the endpoint itself. */
     Optional<String> query(Exchange exchange) {
+        exchange.limitBody(bodyLimit);
         String method = exchange.request().getMethod();
         String type = mediaType(exchange);
         if (!READING.contains(method)) {
@@ -53,9 +52,9 @@ final class SparqlProtocol {
         return type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     }
 
-    private static String posted(Exchange exchange, String type) {
+    private String posted(Exchange exchange, String type) {
         if (type.equals(QUERY_TYPE)) {
-            return body(exchange);
+            return exchange.body(bodyLimit);
         }
         if (!type.isEmpty() && !type.equals(FORM_TYPE)) {
             throw RefusedException.unsupported(
@@ -70,14 +69,6 @@ final class SparqlProtocol {
             throw RefusedException.badRequest("one request asks one query, and this has " + queries.length);
         }
         return exchange.parameter("query");
-    }
-
-    private static String body(Exchange exchange) {
-        try {
-            return new String(exchange.request().getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 
     SparqlQuestion question(Exchange exchange, String text) {
