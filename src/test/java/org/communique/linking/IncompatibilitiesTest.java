@@ -3,6 +3,7 @@ package org.communique.linking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.communique.dossier.Authority;
 import org.communique.dossier.Entity;
 import org.junit.jupiter.api.Test;
@@ -10,7 +11,8 @@ import org.junit.jupiter.api.Test;
 class IncompatibilitiesTest {
 
     private static Entity proposition(String id, String... incompatibleWith) {
-        return new Entity.Proposition(id, "text", List.of(), List.of(incompatibleWith), List.of(), "place");
+        return new Entity.Proposition(
+                id, "text", List.of(), List.of(incompatibleWith), Optional.empty(), List.of(), "place");
     }
 
     @Test
