@@ -35,8 +35,7 @@ final class MemoryCurve {
     /** The most megabytes in use, of those seen. */
     private static double built(int dossiers) {
         Path folder = folder();
-        SyntheticMaterial.write(
-                Path.of(System.getProperty("material", "material")), folder.resolve("material"), dossiers);
+        SyntheticMaterial.write(folder.resolve("material"), dossiers);
         Watch watch = new Watch();
         long begun = System.nanoTime();
         Outcome outcome = new Publication(
