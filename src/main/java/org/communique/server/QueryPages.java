@@ -17,12 +17,13 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
+import org.communique.server.discovery.ServiceGraph;
 import org.communique.server.page.Link;
 import org.communique.server.page.Pages;
 import org.communique.server.page.Result;
 
 /** The endpoint's own page: a form for a query, and below it the answer as a table. */
-final class QueryPages {
+final class QueryPages implements AnswerPage {
 
     private static final int MOST_ROWS = 1000;
     private static final Result EMPTY = new Result("""
@@ -40,9 +41,9 @@ final class QueryPages {
 
     private final Pages pages;
     private final Labels labels;
-    private final ServiceDescription service;
+    private final ServiceGraph service;
 
-    QueryPages(Pages pages, Labels labels, ServiceDescription service) {
+    QueryPages(Pages pages, Labels labels, ServiceGraph service) {
         this.pages = pages;
         this.labels = labels;
         this.service = service;
@@ -55,11 +56,13 @@ final class QueryPages {
         if (format.equals(AnswerFormat.HTML)) {
             exchange.send(200, format.contentType(), pages.result(EMPTY));
         } else {
-            exchange.send(200, format.contentType(), service.in(format.language(), exchange.address("/sparql")));
+            String endpoint = exchange.address("/sparql");
+            new GraphAnswer(endpoint, () -> service.of(endpoint), () -> "").sendData(exchange);
         }
     }
 
-    void write(SparqlQuestion question, QueryExec execution, OutputStream out) {
+    @Override
+    public void write(SparqlQuestion question, QueryExec execution, OutputStream out) {
         String page = pages.result(result(question, execution));
         try {
             out.write(page.getBytes(StandardCharsets.UTF_8));
@@ -68,7 +71,7 @@ final class QueryPages {
         }
     }
 
-    private Result result(SparqlQuestion question, QueryExec execution) {
+    Result result(SparqlQuestion question, QueryExec execution) {
         Query query = question.query();
         if (query.isAskType()) {
             return new Result(question.text(), execution.ask() ? "Yes." : "No.", List.of(), List.of(), forms(question));
@@ -120,6 +123,10 @@ final class QueryPages {
                 .limit(4)
                 .map(format -> Link.to(format.name(), link(question.text()) + "&format=" + format.name()))
                 .toList();
+    }
+
+    Pages pages() {
+        return pages;
     }
 
     /** The link that asks a query. */

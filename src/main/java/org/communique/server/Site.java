@@ -12,6 +12,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.system.Txn;
 import org.communique.query.ResultTable;
+import org.communique.server.discovery.ServiceGraph;
 import org.communique.server.page.Landing;
 import org.communique.server.page.Link;
 import org.communique.server.page.Missing;
@@ -53,8 +54,12 @@ final class Site {
         return prefixes;
     }
 
-    QueryPages queryPages() {
-        return new QueryPages(pages, labels, new ServiceDescription());
+    QueryPages queryPages(ServiceGraph service) {
+        return new QueryPages(pages, labels, service);
+    }
+
+    Pages pages() {
+        return pages;
     }
 
     /** Path patterns of servlets, and what each does. */
