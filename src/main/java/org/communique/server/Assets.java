@@ -17,9 +17,7 @@ final class Assets {
             "views.js", OWN + "views.js",
             "yasgui.js", WEBJARS + "zazuko__yasgui/4.5.0/build/yasgui.min.js",
             "yasgui.css", WEBJARS + "zazuko__yasgui/4.5.0/build/yasgui.min.css",
-            "cytoscape.js", WEBJARS + "cytoscape/3.33.1/dist/cytoscape.min.js",
-            "leaflet.js", WEBJARS + "leaflet/1.9.4/dist/leaflet.js",
-            "leaflet.css", WEBJARS + "leaflet/1.9.4/dist/leaflet.css");
+            "cytoscape.js", WEBJARS + "cytoscape/3.33.1/dist/cytoscape.min.js");
 
     /** Sends a file. */
     void send(Exchange exchange) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -21,6 +22,7 @@ import org.communique.server.discovery.ServiceGraph;
 import org.communique.server.page.Link;
 import org.communique.server.page.Pages;
 import org.communique.server.page.Result;
+import org.communique.server.page.Topic;
 
 /** The endpoint's own page: a form for a query, and below it the answer as a table. */
 final class QueryPages implements AnswerPage {
@@ -42,10 +44,15 @@ final class QueryPages implements AnswerPage {
     private final Pages pages;
     private final Labels labels;
     private final ServiceGraph service;
+    private final List<Topic> topics;
+    private final String base;
 
-    QueryPages(Pages pages, Labels labels, ServiceGraph service) {
-        this.pages = pages;
-        this.labels = labels;
+    /** @param site where the pages are rendered, by which labels, with which example questions */
+    QueryPages(Site site, ServiceGraph service) {
+        this.pages = site.pages();
+        this.labels = site.labels();
+        this.topics = site.topics();
+        this.base = site.base();
         this.service = service;
     }
 
@@ -54,7 +61,7 @@ final class QueryPages implements AnswerPage {
         AnswerFormat format = AnswerFormat.chosen(
                 AnswerFormat.withPage(AnswerFormat.GRAPHS), exchange.parameter("format"), exchange.header("Accept"));
         if (format.equals(AnswerFormat.HTML)) {
-            exchange.send(200, format.contentType(), pages.result(EMPTY));
+            exchange.send(200, format.contentType(), page(EMPTY));
         } else {
             String endpoint = exchange.address("/sparql");
             new GraphAnswer(endpoint, () -> service.of(endpoint), () -> "").sendData(exchange);
@@ -63,12 +70,16 @@ final class QueryPages implements AnswerPage {
 
     @Override
     public void write(SparqlQuestion question, QueryExec execution, OutputStream out) {
-        String page = pages.result(result(question, execution));
+        String page = page(result(question, execution));
         try {
             out.write(page.getBytes(StandardCharsets.UTF_8));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    private String page(Result result) {
+        return pages.rendered("result.jte", Map.of("result", result, "topics", topics, "base", base));
     }
 
     Result result(SparqlQuestion question, QueryExec execution) {

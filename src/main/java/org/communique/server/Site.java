@@ -17,6 +17,7 @@ import org.communique.server.page.Landing;
 import org.communique.server.page.Link;
 import org.communique.server.page.Missing;
 import org.communique.server.page.Pages;
+import org.communique.server.page.Topic;
 
 /** Everything that is served besides the endpoint: which path shows what. */
 final class Site {
@@ -55,11 +56,24 @@ final class Site {
     }
 
     QueryPages queryPages(ServiceGraph service) {
-        return new QueryPages(pages, labels, service);
+        return new QueryPages(this, service);
     }
 
     Pages pages() {
         return pages;
+    }
+
+    Labels labels() {
+        return labels;
+    }
+
+    /** The example questions. */
+    List<Topic> topics() {
+        return landing.topics();
+    }
+
+    String base() {
+        return release.base();
     }
 
     /** Path patterns of servlets, and what each does. */

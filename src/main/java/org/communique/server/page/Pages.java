@@ -24,10 +24,6 @@ public final class Pages {
         return rendered("question.jte", question);
     }
 
-    public String result(Result result) {
-        return rendered("result.jte", result);
-    }
-
     public String thing(Thing thing) {
         return rendered("thing.jte", thing);
     }
