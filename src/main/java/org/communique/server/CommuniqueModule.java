@@ -11,6 +11,8 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.rdf.model.Model;
 import org.communique.server.discovery.ServiceGraph;
 import org.communique.server.question.OpenApi;
+import org.communique.server.traffic.Metrics;
+import org.communique.server.traffic.RateLimit;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -54,7 +56,13 @@ final class CommuniqueModule implements FusekiModule {
                         new QueryAnswerer(release, pages, workers, settings.answerBytes()),
                         pages));
         server.add("/sparql", DataService.newBuilder(release.store().dataset()).addEndpoint(Operation.Query));
+        Metrics metrics = new Metrics();
         server.addFilter("/*", new HeadersFilter());
+        server.addFilter(
+                "/*", new TrafficFilter(new RateLimit(settings.requestsPerMinute(), System::nanoTime), metrics));
+        server.addServlet(
+                "/metrics",
+                new ReadingServlet(exchange -> exchange.send(200, "text/plain;version=0.0.4", metrics.text())));
         paths(site, discovery, pages).forEach((path, reading) -> server.addServlet(path, new ReadingServlet(reading)));
     }
 

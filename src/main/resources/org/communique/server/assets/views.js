@@ -19,6 +19,10 @@
   const isDate = cell => cell && /^\d{4}(-\d{2}(-\d{2})?)?/.test(cell.value) && cell.type !== 'uri' && isNaN(cell.value);
   const column = (yasr, test) => columnsOf(yasr).find(name => rowsOf(yasr).some(row => row[name]) &&
     rowsOf(yasr).every(row => !row[name] || test(row[name])));
+  const titled = (yasr, row, not) => {
+    const labels = columnsOf(yasr).filter(name => /label/i.test(name) && !not.includes(name) && row[name]);
+    return labels.length ? labels.map(name => shown(row[name])).join(' – ') : shown(row[naming(yasr, not)]);
+  };
   const naming = (yasr, not) => columnsOf(yasr).find(name => !not.includes(name) && /label|summary|name/i.test(name)) ||
     columnsOf(yasr).find(name => !not.includes(name));
   const icon = letter => {
@@ -46,7 +50,7 @@
       rows.forEach((row, at) => {
         const number = Number(row[value].value);
         svg.append(
-          element('text', { x: 290, y: at * 24 + 19, 'text-anchor': 'end', class: 'picture-text' }, short(shown(row[name]))),
+          element('text', { x: 290, y: at * 24 + 19, 'text-anchor': 'end', class: 'picture-text' }, short(titled(this.yasr, row, [value]))),
           element('rect', { x: 300, y: at * 24 + 5, width: 530 * Math.abs(number) / most, height: 18, class: 'picture-mark' }),
           element('text', { x: 306 + 530 * Math.abs(number) / most, y: at * 24 + 19, class: 'picture-text' }, row[value].value));
       });
