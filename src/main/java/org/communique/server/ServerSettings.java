@@ -31,7 +31,12 @@ public record ServerSettings(
         if (port < 0 || port > 65_535) {
             throw new IllegalArgumentException("a port is a number from 0 to 65535, not " + port);
         }
-        if (timeout.isNegative() || timeout.isZero() || concurrent < 1 || answerBytes < 1 || requestBytes < 1 || requestsPerMinute < 1) {
+        if (timeout.isNegative()
+                || timeout.isZero()
+                || concurrent < 1
+                || answerBytes < 1
+                || requestBytes < 1
+                || requestsPerMinute < 1) {
             throw new IllegalArgumentException("a limit is a positive number");
         }
     }
@@ -53,29 +58,49 @@ public record ServerSettings(
 
     public ServerSettings withHost(String other) {
         return new ServerSettings(
-                other, port, timeout, concurrent, answerBytes, requestBytes, requestsPerMinute, quadsInMemory, databases);
+                other,
+                port,
+                timeout,
+                concurrent,
+                answerBytes,
+                requestBytes,
+                requestsPerMinute,
+                quadsInMemory,
+                databases);
     }
 
     public ServerSettings withPort(int other) {
         return new ServerSettings(
-                host, other, timeout, concurrent, answerBytes, requestBytes, requestsPerMinute, quadsInMemory, databases);
+                host,
+                other,
+                timeout,
+                concurrent,
+                answerBytes,
+                requestBytes,
+                requestsPerMinute,
+                quadsInMemory,
+                databases);
     }
 
     public ServerSettings withTimeout(Duration other) {
-        return new ServerSettings(host, port, other, concurrent, answerBytes, requestBytes, requestsPerMinute, quadsInMemory, databases);
+        return new ServerSettings(
+                host, port, other, concurrent, answerBytes, requestBytes, requestsPerMinute, quadsInMemory, databases);
     }
 
     public ServerSettings withConcurrent(int other) {
-        return new ServerSettings(host, port, timeout, other, answerBytes, requestBytes, requestsPerMinute, quadsInMemory, databases);
+        return new ServerSettings(
+                host, port, timeout, other, answerBytes, requestBytes, requestsPerMinute, quadsInMemory, databases);
     }
 
     public ServerSettings withAnswerBytes(long other) {
-        return new ServerSettings(host, port, timeout, concurrent, other, requestBytes, requestsPerMinute, quadsInMemory, databases);
+        return new ServerSettings(
+                host, port, timeout, concurrent, other, requestBytes, requestsPerMinute, quadsInMemory, databases);
     }
 
     /** From how many quads on the release is served from disk, and the folder of the databases. */
     public ServerSettings withQuadsInMemory(long most, Path folder) {
-        return new ServerSettings(host, port, timeout, concurrent, answerBytes, requestBytes, requestsPerMinute, most, folder);
+        return new ServerSettings(
+                host, port, timeout, concurrent, answerBytes, requestBytes, requestsPerMinute, most, folder);
     }
 
     public ServerSettings withRequestsPerMinute(int other) {

@@ -29,6 +29,27 @@ final class Site {
             "xsd", "http://www.w3.org/2001/XMLSchema#",
             "wd", "http://www.wikidata.org/entity/");
 
+    /** What the dataset's things are called by in an answer: {@code actor:xi-jinping}. */
+    private static final List<String> KINDS = List.of(
+            "actor",
+            "event",
+            "occasion",
+            "statement",
+            "proposition",
+            "stance",
+            "report",
+            "document",
+            "passage",
+            "mention",
+            "membership",
+            "post",
+            "place",
+            "assessment",
+            "participation",
+            "source",
+            "citation",
+            "link");
+
     private final ServedRelease release;
     private final Pages pages = new Pages();
     private final Graph ontology = Ontology.graph();
@@ -52,6 +73,7 @@ final class Site {
     private static Map<String, String> prefixes(ServedRelease release) {
         Map<String, String> prefixes = new TreeMap<>(release.queries().prefixes());
         prefixes.putAll(USUAL_PREFIXES);
+        KINDS.forEach(kind -> prefixes.put(kind, release.base() + "id/" + kind + "/"));
         return prefixes;
     }
 

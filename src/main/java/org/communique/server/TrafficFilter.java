@@ -28,8 +28,26 @@ final class TrafficFilter implements Filter {
     private static final Logger ACCESS = LoggerFactory.getLogger("org.communique.access");
     private static final Set<String> COSTLY = Set.of("sparql", "queries", "search", "suggest");
     private static final Set<String> RESOURCES = Set.of(
-            "sparql", "queries", "search", "suggest", "id", "graph", "code", "ns", "data", "assets", "ldes", "feed.atom",
-            "dcat", ".well-known", "quality", "fair", "robots.txt", "sitemap.xml", "openapi.json", "metrics");
+            "sparql",
+            "queries",
+            "search",
+            "suggest",
+            "id",
+            "graph",
+            "code",
+            "ns",
+            "data",
+            "assets",
+            "ldes",
+            "feed.atom",
+            "dcat",
+            ".well-known",
+            "quality",
+            "fair",
+            "robots.txt",
+            "sitemap.xml",
+            "openapi.json",
+            "metrics");
 
     private final RateLimit limit;
     private final Metrics metrics;
@@ -74,9 +92,14 @@ final class TrafficFilter implements Filter {
     /** A proxy on this machine tells for whom it asks; what anybody else says of that is not believed. */
     private static Optional<String> client(Exchange exchange) {
         String peer = exchange.request().getRemoteAddr();
-        boolean isHere = peer.startsWith("127.") || peer.equals("0:0:0:0:0:0:0:1") || peer.equals("[::1]") || peer.equals("[0:0:0:0:0:0:0:1]");
+        boolean isHere = peer.startsWith("127.")
+                || peer.equals("0:0:0:0:0:0:0:1")
+                || peer.equals("[::1]")
+                || peer.equals("[0:0:0:0:0:0:0:1]");
         return isHere
-                ? exchange.header("X-Forwarded-For").map(clients -> clients.substring(clients.lastIndexOf(',') + 1).strip())
+                ? exchange.header("X-Forwarded-For")
+                        .map(clients ->
+                                clients.substring(clients.lastIndexOf(',') + 1).strip())
                 : Optional.of(peer);
     }
 

@@ -19,6 +19,8 @@ import org.apache.lucene.search.TermRangeQuery;
  */
 final class LuceneQuestion {
 
+    private static final float WHOLE = 20;
+    private static final int LONGEST_NAME = 1000;
     private static final float EXACT = 4;
     private static final float BEGINNING = 2;
     private static final float MISSPELT = 0.5f;
@@ -47,8 +49,15 @@ final class LuceneQuestion {
         return all.build();
     }
 
+    /** A name's words as one term; as many as a term can hold. */
+    static String whole(List<String> words) {
+        String whole = String.join(" ", words);
+        return whole.substring(0, Math.min(whole.length(), LONGEST_NAME));
+    }
+
     private Query words() {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
+        all.add(new BoostQuery(new TermQuery(new Term(SearchIndex.WHOLE, whole(words))), WHOLE), Occur.SHOULD);
         words.forEach(word -> all.add(anywhere(word), Occur.MUST));
         if (words.size() > 1) {
             for (String field : List.of(SearchIndex.TITLE, SearchIndex.NAME, SearchIndex.TEXT)) {

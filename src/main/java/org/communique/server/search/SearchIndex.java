@@ -25,6 +25,9 @@ public final class SearchIndex implements AutoCloseable {
 
     static final String TITLE = "title";
     static final String NAME = "name";
+    /** A whole name, its words between spaces. */
+    static final String WHOLE = "whole";
+
     static final String TEXT = "text";
     static final String TYPE = "type";
     static final String SPEAKER = "speaker";
@@ -60,8 +63,12 @@ public final class SearchIndex implements AutoCloseable {
         }
     }
 
-    private static Document document(Entry entry) {
+    private Document document(Entry entry) {
         Document document = new Document();
+        List<String> names = new ArrayList<>(entry.names());
+        names.add(entry.title());
+        names.forEach(
+                name -> document.add(new StringField(WHOLE, LuceneQuestion.whole(words.of(name)), Field.Store.NO)));
         document.add(new StringField(IRI, entry.iri(), Field.Store.YES));
         document.add(new StringField(TYPE, entry.type(), Field.Store.YES));
         document.add(new TextField(TITLE, entry.title(), Field.Store.YES));

@@ -24,15 +24,16 @@ public final class Metrics {
     /** @param resource what was asked, as one of few names: the first part of the path */
     public void end(String resource, int status, long took) {
         running.decrementAndGet();
-        requests.computeIfAbsent(
-                        "resource=\"" + resource + "\",status=\"" + status + "\"", none -> new LongAdder())
+        requests.computeIfAbsent("resource=\"" + resource + "\",status=\"" + status + "\"", none -> new LongAdder())
                 .increment();
         count.increment();
         nanos.add(took);
         double seconds = took / 1e9;
         BUCKETS.stream()
                 .filter(limit -> seconds <= limit)
-                .forEach(limit -> durations.computeIfAbsent(limit, none -> new LongAdder()).increment());
+                .forEach(limit -> durations
+                        .computeIfAbsent(limit, none -> new LongAdder())
+                        .increment());
     }
 
     public String text() {
@@ -45,7 +46,10 @@ public final class Metrics {
                 .append('\n'));
         text.append("# HELP communique_request_seconds How long requests took.\n");
         text.append("# TYPE communique_request_seconds histogram\n");
-        BUCKETS.forEach(limit -> bucket(text, limit.toString(), durations.containsKey(limit) ? durations.get(limit).sum() : 0));
+        BUCKETS.forEach(limit -> bucket(
+                text,
+                limit.toString(),
+                durations.containsKey(limit) ? durations.get(limit).sum() : 0));
         bucket(text, "+Inf", count.sum());
         text.append("communique_request_seconds_sum ").append(nanos.sum() / 1e9).append('\n');
         text.append("communique_request_seconds_count ").append(count.sum()).append('\n');

@@ -111,6 +111,7 @@
           { selector: 'node', style: { label: 'data(label)', 'font-size': 10, color: ink, 'background-color': '#0b57a4', width: 14, height: 14 } },
           { selector: 'edge', style: { width: 1, 'target-arrow-shape': 'triangle', 'curve-style': 'bezier' } },
         ],
+        maxZoom: 1.3,
         layout: { name: 'cose', animate: false, randomize: false },
       });
     }
