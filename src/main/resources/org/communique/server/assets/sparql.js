@@ -68,8 +68,23 @@
       location.href = '/' + link.href.substring(base.length);
     }
   });
+  // What the editor and the table leave without a name, so that it can be heard and reached by keyboard.
+  const label = (selector, text) => document.querySelectorAll(selector).forEach(part => {
+    if (part.getAttribute('aria-label') !== text) part.setAttribute('aria-label', text);
+  });
+  function describe() {
+    label('.yasqe textarea', 'SPARQL query');
+    label('.yasr .tableSizer', 'Rows on a page');
+    label('.yasr .tableFilter', 'Filter the rows');
+    document.querySelectorAll('.yasqe .CodeMirror-scroll').forEach(part => part.setAttribute('tabindex', '0'));
+    document.querySelectorAll('.yasr th').forEach(header => {
+      if (!header.textContent.trim()) header.textContent = '#';
+    });
+  }
+  new MutationObserver(describe).observe(answer, { childList: true, subtree: true });
   form.hidden = true;
   form.after(editor, answer);
   yasqe.refresh();
+  describe();
   if (address.searchParams.has('query')) yasqe.query();
 })();
