@@ -39,7 +39,7 @@ import picocli.CommandLine.Spec;
 public final class Main implements Runnable {
 
     @Spec
-    private CommandSpec spec;
+    private CommandSpec spec = CommandSpec.create();
 
     /** Runs one command and exits with its status. */
     public static void main(String[] arguments) {
