@@ -33,6 +33,12 @@ class ArchitectureTest {
     static final ArchRule dossier = stage("dossier", "material");
 
     @ArchTest
+    static final ArchRule reading = stage("reading", "material", "dossier");
+
+    @ArchTest
+    static final ArchRule attribution = stage("attribution", "material");
+
+    @ArchTest
     static final ArchRule linking = stage("linking", "material", "dossier");
 
     @ArchTest
@@ -52,22 +58,39 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule pipeline = stage(
-            "pipeline", "material", "dossier", "linking", "vocabulary", "mapping", "validation", "query", "release");
+            "pipeline",
+            "material",
+            "dossier",
+            "reading",
+            "linking",
+            "vocabulary",
+            "mapping",
+            "validation",
+            "query",
+            "release");
 
     @ArchTest
-    static final ArchRule server = stage("server", "release", "query", "vocabulary");
+    static final ArchRule federation = stage("federation", "query", "vocabulary");
 
     @ArchTest
-    static final ArchRule nobodyImportsTheCommandLine =
-            noClasses().that().resideOutsideOfPackage("..cli..").should().dependOnClassesThat().resideInAPackage("..cli..");
+    static final ArchRule server = stage("server", "release", "query", "vocabulary", "federation");
 
     @ArchTest
-    static final ArchRule noCycles = slices().matching("org.communique.(*)..").should().beFreeOfCycles();
+    static final ArchRule nobodyImportsTheCommandLine = noClasses()
+            .that()
+            .resideOutsideOfPackage("..cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..cli..");
+
+    @ArchTest
+    static final ArchRule noCycles =
+            slices().matching("org.communique.(*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule jenaAppearsFromMappingOn = noClasses()
             .that()
-            .resideInAnyPackage("..material..", "..dossier..", "..linking..")
+            .resideInAnyPackage("..material..", "..dossier..", "..reading..", "..attribution..", "..linking..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.jena..");
@@ -81,8 +104,7 @@ class ArchitectureTest {
             .resideInAnyPackage("org.apache.jena.fuseki..", "org.eclipse.jetty..", "jakarta.servlet..");
 
     @ArchTest
-    static final ArchRule noStateIsShared =
-            fields().that().areStatic().should().beFinal();
+    static final ArchRule noStateIsShared = fields().that().areStatic().should().beFinal();
 
     @ArchTest
     static final ArchRule onlyTheCommandLineExits =
@@ -128,13 +150,15 @@ class ArchitectureTest {
                 .that()
                 .resideInAPackage("org.communique." + name + "..")
                 .should()
-                .onlyDependOnClassesThat(DescribedPredicate.not(
-                                JavaClass.Predicates.resideInAPackage("org.communique.."))
-                        .or(JavaClass.Predicates.resideInAnyPackage(own)))
+                .onlyDependOnClassesThat(
+                        DescribedPredicate.not(JavaClass.Predicates.resideInAPackage("org.communique.."))
+                                .or(JavaClass.Predicates.resideInAnyPackage(own)))
                 .allowEmptyShould(true);
     }
 
     private static Stream<JavaClass> topLevel(JavaClasses all) {
-        return all.stream().filter(JavaClass::isTopLevelClass).filter(type -> !type.getSimpleName().equals("package-info"));
+        return all.stream()
+                .filter(JavaClass::isTopLevelClass)
+                .filter(type -> !type.getSimpleName().equals("package-info"));
     }
 }

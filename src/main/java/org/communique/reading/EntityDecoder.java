@@ -47,7 +47,7 @@ final class EntityDecoder {
         return new Entity.Post(
                 id,
                 NamingDecoder.naming(entry, id),
-                entry.text("organization"),
+                entry.optional("organization", Form.TEXT),
                 EvidenceDecoder.evidence(entry),
                 entry.place());
     }
@@ -56,11 +56,12 @@ final class EntityDecoder {
         return new Entity.Membership(
                 id(entry),
                 entry.text("member"),
-                entry.text("organization"),
+                entry.optional("organization", Form.TEXT),
                 entry.optional("post", Form.TEXT),
                 entry.optional("role", Form.TEXT),
                 entry.optional("during", Form.DATE),
                 entry.list("attested", Form.DATE),
+                entry.optional("note", Form.TEXT),
                 EvidenceDecoder.evidence(entry),
                 entry.place());
     }
@@ -91,6 +92,7 @@ final class EntityDecoder {
                 entry.text("text"),
                 entry.list("about", Form.TEXT),
                 entry.list("incompatible-with", Form.TEXT),
+                entry.optional("note", Form.TEXT),
                 EvidenceDecoder.evidence(entry),
                 entry.place());
     }

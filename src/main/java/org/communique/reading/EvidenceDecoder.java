@@ -22,16 +22,15 @@ final class EvidenceDecoder {
     }
 
     private static Evidence passage(Fields evidence) {
-        evidence.optional("note", Form.TEXT);
         return new Evidence.Passage(
                 evidence.required("document", Form.TEXT, ""), evidence.requiredList("at", Form.SPAN), evidence.place());
     }
 
     private static Evidence citation(Fields evidence) {
-        evidence.optional("note", Form.TEXT);
         return new Evidence.Citation(
                 evidence.optional("source", Form.TEXT).orElse(""),
                 evidence.optional("locator", Form.TEXT),
+                evidence.optional("note", Form.TEXT),
                 evidence.place());
     }
 }

@@ -12,6 +12,7 @@ final class HappeningDecoder {
         return new Happening(
                 entry.text("type"),
                 status == Status.ALLEGED,
+                entry.list("alleged-by", Form.TEXT),
                 entry.optional("date", Form.DATE),
                 entry.optional("place", Form.TEXT),
                 entry.many("participants", HappeningDecoder::participant),

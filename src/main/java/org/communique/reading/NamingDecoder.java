@@ -2,6 +2,7 @@ package org.communique.reading;
 
 import java.util.Map;
 import org.communique.dossier.Naming;
+import org.communique.dossier.Naming.Variant.Kind;
 
 /** Reads label, names, description and Wikidata item of a named thing. */
 final class NamingDecoder {
@@ -13,6 +14,7 @@ final class NamingDecoder {
                 labels(entry, id),
                 entry.many("names", NamingDecoder::variant),
                 entry.optional("description", Form.TEXT),
+                entry.optional("note", Form.TEXT),
                 entry.one("wikidata", NamingDecoder::wikidata));
     }
 
@@ -29,19 +31,15 @@ final class NamingDecoder {
     private static Naming.Variant variant(Fields variant) {
         return new Naming.Variant(
                 variant.text("text"),
-                variant.optional("kind", Form.word(Kind.class)).isPresent(),
+                variant.optional("kind", Form.word(Kind.class)).orElse(Kind.NAME),
                 EvidenceDecoder.evidence(variant));
-    }
-
-    /** What a variant may be, other than a name. */
-    private enum Kind {
-        METONYM
     }
 
     private static Naming.WikidataLink wikidata(Fields link) {
         return new Naming.WikidataLink(
                 link.required("id", Form.QID, "Q1"),
                 link.required("match", Form.word(Naming.Match.class), Naming.Match.CLOSE),
+                link.optional("note", Form.TEXT),
                 EvidenceDecoder.evidence(link));
     }
 }

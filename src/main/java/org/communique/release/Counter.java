@@ -15,12 +15,15 @@ final class Counter implements Consumer<Thing>, AutoCloseable {
 
     private static final String WIKIDATA = "http://www.wikidata.org/entity/";
 
+    private static final String TERMS = "https://w3id.org/communique/ns#";
+
     private final SortedLines objects = new SortedLines();
     private final Map<String, Long> classes = new TreeMap<>();
     private final Map<String, Statistics.Property> properties = new TreeMap<>();
     private final Map<String, Long> graphs = new TreeMap<>();
     private final Map<String, Long> languages = new TreeMap<>();
     private final Map<String, Long> links = new TreeMap<>();
+    private final Map<String, String> examples = new TreeMap<>();
     private long quads;
     private long triples;
     private long entities;
@@ -32,7 +35,12 @@ final class Counter implements Consumer<Thing>, AutoCloseable {
         if (thing.iri().contains("/id/") && !thing.iri().contains("#")) {
             entities++;
         }
-        thing.classes().forEach(type -> classes.merge(type, 1L, Long::sum));
+        thing.classes().forEach(type -> {
+            classes.merge(type, 1L, Long::sum);
+            if (type.startsWith(TERMS)) {
+                examples.putIfAbsent(type, thing.iri());
+            }
+        });
         for (Quad quad : thing.quads()) {
             quads++;
             graphs.merge(quad.getGraph().getURI(), 1L, Long::sum);
@@ -68,7 +76,17 @@ final class Counter implements Consumer<Thing>, AutoCloseable {
         long[] distinct = {0};
         objects.forEach(line -> distinct[0]++);
         return new Statistics(
-                quads, triples, entities, subjects, distinct[0], classes, properties, graphs, languages, links);
+                quads,
+                triples,
+                entities,
+                subjects,
+                distinct[0],
+                classes,
+                properties,
+                graphs,
+                languages,
+                links,
+                examples);
     }
 
     @Override

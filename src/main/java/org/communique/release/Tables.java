@@ -2,6 +2,7 @@ package org.communique.release;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.communique.release.Column.Kind;
 import org.communique.release.Column.Row;
@@ -85,6 +86,7 @@ final class Tables {
                 .text("capacity_as_worded", "cq:capacityAsWorded", "The capacity as the document words it.")
                 .text("date_as_worded", "cq:dateAsWorded", "The date as the document words it.")
                 .text("addressee_as_worded", "cq:addresseeAsWorded", "The addressee as the document words it.")
+                .text("occasion_as_worded", "cq:occasionAsWorded", "The occasion as the document words it.")
                 .dated("When it was said, as the document has it.")
                 .code("mode", "Direct, indirect or mixed speech.", "cq:mode")
                 .link("reported_by", "cq:reportedBy", "Who reports it.")
@@ -120,7 +122,7 @@ final class Tables {
                     "Its name in the language " + language + ".",
                     (row, lookup) -> named(row, language));
         }
-        return table.literals("other_names", Kind.TEXT, true, "skos:altLabel", "Names it also goes by.")
+        return table.column("other_names", Kind.TEXT, true, "Names it also goes by.", (row, lookup) -> otherNames(row))
                 .code("organization_type", "What kind of organization it is.", "cq:organizationType")
                 .link("parent", "cq:parent", "The organization that it belongs to.")
                 .link("place", "cq:place", "Where it is.")
@@ -134,6 +136,18 @@ final class Tables {
             return List.of("person");
         }
         return List.of(row.thing().isA("cq:Organization") ? "organization" : "group");
+    }
+
+    private static List<String> otherNames(Row row) {
+        List<String> labels = texts(row, "rdfs:label").toList();
+        return texts(row, "skos:altLabel")
+                .filter(name -> !labels.contains(name))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<String> texts(Row row, String property) {
+        return row.thing().values(property).stream().map(Node::getLiteralLexicalForm);
     }
 
     private static List<String> named(Row row, String language) {
