@@ -39,10 +39,10 @@ final class RemotePattern {
     }
 
     static RemotePattern of(Op asked) {
+        Set<Var> variables = new HashSet<>(OpVars.mentionedVars(asked));
+        variables.addAll(OpVars.visibleVars(asked));
         Map<Var, Var> names = new HashMap<>();
-        for (Var local : OpVars.mentionedVars(asked)) {
-            names.put(local, written(local));
-        }
+        variables.forEach(local -> names.put(local, written(local)));
         return new RemotePattern(OpAsQuery.asQuery(Rename.reverseVarRename(asked, true)), names);
     }
 
