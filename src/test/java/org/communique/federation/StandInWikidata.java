@@ -23,7 +23,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 
 /** A real HTTP server on this machine that answers as Wikidata's query service does, well or badly. */
-final class StandInWikidata implements AutoCloseable {
+public final class StandInWikidata implements AutoCloseable {
 
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
@@ -31,14 +31,14 @@ final class StandInWikidata implements AutoCloseable {
     private final List<Request> requests = new CopyOnWriteArrayList<>();
     private volatile Behaviour behaviour = StandInWikidata::answer;
 
-    record Request(String method, String query, String userAgent, String path) {}
+    public record Request(String method, String query, String userAgent, String path) {}
 
     /** How a request is answered. */
     interface Behaviour {
         void answer(HttpExchange exchange, byte[] result) throws IOException, InterruptedException;
     }
 
-    StandInWikidata(DatasetGraph data) {
+    public StandInWikidata(DatasetGraph data) {
         this.data = data;
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -50,11 +50,11 @@ final class StandInWikidata implements AutoCloseable {
         server.start();
     }
 
-    URI uri() {
+    public URI uri() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/sparql");
     }
 
-    List<Request> requests() {
+    public List<Request> requests() {
         return List.copyOf(requests);
     }
 
