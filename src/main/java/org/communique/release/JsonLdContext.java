@@ -87,10 +87,16 @@ final class JsonLdContext {
     private static boolean isUsable(ObjectNode context) {
         boolean isPlain = context.properties().stream()
                 .allMatch(member -> !member.getKey().startsWith("@") || OF_CONTEXTS.contains(member.getKey()));
-        return isPlain
-                && context.findValues("@context").stream()
-                        .allMatch(scoped ->
-                                scoped.size() == 1 && scoped.path("@vocab").isTextual());
+        return isPlain && context.findValues("@context").stream().allMatch(JsonLdContext::isOfCodes);
+    }
+
+    /** Whether a scoped context is a vocabulary of codes, which may name those of them that are terms elsewhere. */
+    private static boolean isOfCodes(JsonNode scoped) {
+        String codes = scoped.path("@vocab").asText("");
+        return !codes.isEmpty()
+                && scoped.properties().stream()
+                        .allMatch(member -> member.getKey().equals("@vocab")
+                                || member.getValue().asText().equals(codes + member.getKey()));
     }
 
     private void define(String name, JsonNode definition) {
@@ -160,7 +166,9 @@ final class JsonLdContext {
         String code = term.codes().isEmpty() || !iri.startsWith(term.codes())
                 ? ""
                 : iri.substring(term.codes().length());
-        return code.matches("[A-Za-z][\\w-]*") && !context.has(code) ? code : iri;
+        boolean isFree = !context.has(code)
+                || context.at("/" + term.name() + "/@context").has(code);
+        return code.matches("[A-Za-z][\\w-]*") && isFree ? code : iri;
     }
 
     /** An IRI, shortened by a prefix if there is one. */

@@ -44,10 +44,10 @@ class CountGateTest {
     }
 
     private static List<Finding> findings(String name, int min, int max) {
-        return new CountGate(Map.of(name, new Limits(min, max))).findings(CountGateTest::count);
+        return new CountGate(Map.of(name, new Limits(min, max))).findings(CountGateTest::things);
     }
 
-    private static long count(String type) {
+    private static long things(String type) {
         return Examples.world().stream(Node.ANY, RDF.type.asNode(), NodeFactory.createURI(type))
                 .count();
     }

@@ -41,17 +41,20 @@ public final class AuthorityRows {
         for (Binding row : select(
                 dataset,
                 """
-                SELECT DISTINCT ?thing ?kind ?item {
+                SELECT DISTINCT ?thing ?kind ?item ?close {
                   VALUES (?type ?kind) {
                     (schema:Person "PERSON") (schema:Country "STATE") (cq:Organization "ORGANIZATION")
                     (org:Post "POST") (schema:Place "PLACE") (cq:Event "EVENT")
                   }
                   ?thing a ?type .
                   FILTER (?kind != "ORGANIZATION" || NOT EXISTS { ?thing a schema:Country })
-                  OPTIONAL { ?thing owl:sameAs|skos:closeMatch ?item }
+                  OPTIONAL { ?thing owl:sameAs ?item }
+                  OPTIONAL { ?thing skos:closeMatch ?close }
                 }
                 """)) {
-            Draft draft = new Draft(text(row, "thing"), Kind.valueOf(text(row, "kind")), item(row, "item"));
+            Draft draft = new Draft(text(row, "thing"), Kind.valueOf(text(row, "kind")));
+            item(row, "close").ifPresent(draft::linkClosely);
+            item(row, "item").ifPresent(draft::link);
             drafts.putIfAbsent(draft.iri, draft);
         }
     }
@@ -132,20 +135,31 @@ public final class AuthorityRows {
     private static final class Draft {
         private final String iri;
         private final Kind kind;
-        private final Optional<String> qid;
         private final Map<String, String> labels = new TreeMap<>();
         private final Set<String> names = new TreeSet<>();
         private final List<Term> terms = new ArrayList<>();
         private final Set<String> related = new TreeSet<>();
 
-        Draft(String iri, Kind kind, Optional<String> qid) {
+        private Optional<String> qid = Optional.empty();
+        private boolean hedged;
+
+        Draft(String iri, Kind kind) {
             this.iri = iri;
             this.kind = kind;
-            this.qid = qid;
+        }
+
+        void link(String item) {
+            qid = Optional.of(item);
+            hedged = false;
+        }
+
+        void linkClosely(String item) {
+            qid = Optional.of(item);
+            hedged = true;
         }
 
         AuthorityRow row() {
-            return new AuthorityRow(iri, kind, qid, labels, names, terms, related);
+            return new AuthorityRow(iri, kind, qid, hedged, labels, names, terms, related);
         }
     }
 }

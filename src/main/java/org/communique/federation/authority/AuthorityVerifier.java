@@ -83,7 +83,7 @@ public final class AuthorityVerifier {
             return List.of(mismatch(row, item, Kind.DELETED, "there is no such item"));
         }
         List<Mismatch> mismatches = new ArrayList<>();
-        if (!isCalledTheSame(row, item)) {
+        if (!row.hedged() && !isCalledTheSame(row, item)) {
             mismatches.add(mismatch(row, item, Kind.WRONG_LABEL, "the item is called " + quoted(item)));
         }
         if (ItemClasses.contradict(row.kind(), item)) {
@@ -137,10 +137,9 @@ public final class AuthorityVerifier {
     }
 
     private List<Mismatch> homonyms(Map<AuthorityRow, String> linked, Map<String, Item> known, Set<String> languages) {
-        List<String> labels = linked.keySet().stream()
-                .flatMap(row -> row.labels().values().stream())
-                .toList();
-        Set<String> others = items.named(labels, languages);
+        Set<String> others = items.named(linked.keySet().stream()
+                .flatMap(row -> row.literals().stream())
+                .toList());
         others.removeAll(known.keySet());
         Map<String, Item> candidates = items.read(others, languages);
         List<Mismatch> mismatches = new ArrayList<>();

@@ -2,7 +2,6 @@ package org.communique.federation.authority;
 
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -52,11 +51,10 @@ public final class CandidateSuggester {
     }
 
     private List<Candidate> ranked(AuthorityRow row, Optional<String> ofArticle) {
-        Collection<String> names =
-                Stream.concat(row.labels().values().stream(), row.names().stream()).toList();
         Set<String> languages = new TreeSet<>(row.labels().keySet());
         languages.add("en");
-        Set<String> qids = items.named(names, languages);
+        Set<String> qids = items.named(
+                Stream.concat(row.literals().stream(), row.literals(languages).stream()).toList());
         ofArticle.ifPresent(qids::add);
         Map<String, Item> found = items.read(qids, languages);
         return found.values().stream()

@@ -24,7 +24,7 @@ import org.communique.federation.authority.AuthorityRow.Term;
 /** Asks an endpoint that has Wikidata's data for items, many in one query. */
 final class ItemReader {
 
-    private static final int BLOCK = 50;
+    private static final int BLOCK = 100;
     private static final Duration DEADLINE = Duration.ofSeconds(55);
     private static final String AROUND = "wdt:P17|wdt:P27|wdt:P39|wdt:P102|wdt:P108|wdt:P463|wdt:P131|wdt:P159|wdt:P276"
             + "|wdt:P361|wdt:P749|wdt:P1001|wdt:P36|wdt:P1376";
@@ -80,14 +80,10 @@ final class ItemReader {
                         .formatted(entities(qids)));
     }
 
-    /** The items that have one of the names, as label or alias, in one of the languages. */
-    Set<String> named(Collection<String> names, Collection<String> languages) {
-        List<String> literals = names.stream()
-                .distinct()
-                .sorted()
-                .flatMap(name -> languages.stream().sorted().map(tag -> NodeFactory.createLiteralLang(name, tag)))
-                .map(NodeFmtLib::strNT)
-                .toList();
+    /** The items that have one of the names, literals with a language, as label or alias. */
+    Set<String> named(Collection<Node> names) {
+        List<String> literals =
+                names.stream().map(NodeFmtLib::strNT).distinct().sorted().toList();
         Set<String> found = new TreeSet<>();
         for (List<String> block : blocks(literals)) {
             String values = String.join(" ", block);

@@ -1,6 +1,7 @@
 package org.communique.federation.authority;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 
 /** Compares names without case, accents and punctuation. */
@@ -10,6 +11,11 @@ final class Names {
 
     static boolean areTheSame(String one, String other) {
         return folded(one).equals(folded(other));
+    }
+
+    /** Whether every word of the second is one of the first. */
+    static boolean hasTheWordsOf(String one, String other) {
+        return List.of(folded(one).split(" ")).containsAll(List.of(folded(other).split(" ")));
     }
 
     private static String folded(String name) {
