@@ -1,15 +1,25 @@
 package org.communique.federation;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
@@ -61,6 +71,78 @@ public final class WikidataSnapshot {
     /** Facts in Wikidata's shape that were not seen in a file from Wikidata; the refreshed snapshot has none. */
     public Graph unverified() {
         return unverified;
+    }
+
+    /**
+     * How another state of the facts differs from this one.
+     *
+     * @param added facts that are new, as sorted N-Triples
+     * @param removed facts that are gone, the unverified ones among them
+     */
+    public record Difference(List<String> added, List<String> removed) {
+        public Difference {
+            added = List.copyOf(added);
+            removed = List.copyOf(removed);
+        }
+    }
+
+    /** What would change if those facts took the place of the snapshot. */
+    public Difference difference(Graph newer) {
+        Set<String> before = new TreeSet<>(lines(facts));
+        before.addAll(lines(unverified));
+        Set<String> after = new TreeSet<>(lines(newer));
+        return new Difference(
+                after.stream().filter(line -> !before.contains(line)).toList(),
+                before.stream().filter(line -> !after.contains(line)).toList());
+    }
+
+    /**
+     * Writes facts that Wikidata gave on that day as the folder's snapshot; the unverified facts are gone with it.
+     *
+     * @param day of the retrieval
+     */
+    public static void write(Path folder, Graph facts, LocalDate day) {
+        try {
+            Files.createDirectories(folder);
+            replace(folder.resolve(UNVERIFIED), "");
+            replace(folder.resolve(ABOUT), about(day));
+            replace(folder.resolve(SNAPSHOT), lines(facts).stream().map(line -> line + "\n").collect(Collectors.joining()));
+        } catch (IOException failure) {
+            throw new UncheckedIOException("the snapshot cannot be written into " + folder, failure);
+        }
+    }
+
+    private static void replace(Path file, String text) throws IOException {
+        Path written = file.resolveSibling(file.getFileName() + ".part");
+        Files.writeString(written, text);
+        Files.move(written, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static String about(LocalDate day) {
+        return """
+                @prefix dcterms: <http://purl.org/dc/terms/> .
+                @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+                @prefix void: <http://rdfs.org/ns/void#> .
+                @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
+
+                <graph/wikidata> a void:Dataset ;
+                    rdfs:label "Wikidata: facts about this dataset's entities"@en ;
+                    dcterms:source <https://www.wikidata.org/> ;
+                    dcterms:license <https://creativecommons.org/publicdomain/zero/1.0/> ;
+                    dcterms:created "%s"^^xsd:date ;
+                    rdfs:comment "Retrieved from Wikidata's query service on that day; schema:version is an item's revision."@en .
+                """
+                .formatted(day);
+    }
+
+    private static List<String> lines(Graph triples) {
+        return triples.stream()
+                .map(triple -> Stream.of(triple.getSubject(), triple.getPredicate(), triple.getObject())
+                        .map(NodeFmtLib::strNT)
+                        .collect(Collectors.joining(" ", "", " .")))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** Everything in it, as one default graph that answers as Wikidata's query service would. */
