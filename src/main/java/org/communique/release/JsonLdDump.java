@@ -99,7 +99,7 @@ final class JsonLdDump implements Dump {
             writeAll(values, this::writeClass);
             return;
         }
-        JsonLdContext.Term bare = new JsonLdContext.Term(context.compact(property), "", false, "");
+        JsonLdContext.Term bare = JsonLdContext.Term.bare(context.compact(property));
         JsonLdContext.Term term = context.term(property).orElse(bare);
         Map<Boolean, List<Node>> held = values.stream().collect(Collectors.partitioningBy(term::holds));
         writeHeld(term, held.get(true));

@@ -26,7 +26,7 @@ import org.apache.jena.sparql.core.Quad;
  */
 final class SortedQuads implements AutoCloseable {
 
-    private static final int BLOCK = 1 << 12;
+    private static final int BLOCK = 1 << 9;
 
     private final Path file;
     private final FileChannel channel;
@@ -110,7 +110,8 @@ final class SortedQuads implements AutoCloseable {
         long high = size;
         while (low < high) {
             long middle = (low + high) >>> 1;
-            if (Arrays.compareUnsigned(read(lineFrom(middle), key.length), key) < 0 && lineFrom(middle) < size) {
+            long line = lineFrom(middle);
+            if (line < size && Arrays.compareUnsigned(read(line, key.length), key) < 0) {
                 low = middle + 1;
             } else {
                 high = middle;
