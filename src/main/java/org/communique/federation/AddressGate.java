@@ -36,7 +36,9 @@ final class AddressGate {
             return resolver.resolve(location.getHost());
         } catch (UnknownHostException unknown) {
             throw new RemoteFailure(
-                    Kind.UNREACHABLE, service, "the host '" + location.getHost() + "' has no address that can be found");
+                    Kind.UNREACHABLE,
+                    service,
+                    "the host '" + location.getHost() + "' has no address that can be found");
         }
     }
 }

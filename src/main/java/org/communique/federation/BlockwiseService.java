@@ -61,7 +61,9 @@ final class BlockwiseService extends QueryIter1 {
     private Map<Node, Map<Binding, List<Binding>>> nextBlock() {
         Map<Node, Map<Binding, List<Binding>>> block = new LinkedHashMap<>();
         int different = 0;
-        for (int held = 0; held < ROWS_HELD && different < limits.block() && getInput().hasNext(); held++) {
+        for (int held = 0;
+                held < ROWS_HELD && different < limits.block() && getInput().hasNext();
+                held++) {
             Binding row = getInput().next();
             Node endpoint = endpoint(row);
             gate.open(endpoint, service.getSubOp());

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow.Subscription;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** The body of an answer, up to a number of bytes; a longer one is broken off when it passes that number. */
 final class BoundedBody implements BodySubscriber<byte[]> {
@@ -15,7 +14,7 @@ final class BoundedBody implements BodySubscriber<byte[]> {
     private final int limit;
     private final ByteArrayOutputStream received = new ByteArrayOutputStream();
     private final CompletableFuture<byte[]> body = new CompletableFuture<>();
-    private final AtomicReference<Subscription> upstream = new AtomicReference<>();
+    private final CompletableFuture<Subscription> upstream = new CompletableFuture<>();
 
     BoundedBody(int limit) {
         this.limit = limit;
@@ -33,7 +32,7 @@ final class BoundedBody implements BodySubscriber<byte[]> {
 
     @Override
     public void onSubscribe(Subscription subscription) {
-        upstream.set(subscription);
+        upstream.complete(subscription);
         subscription.request(1);
     }
 
@@ -41,7 +40,7 @@ final class BoundedBody implements BodySubscriber<byte[]> {
     public void onNext(List<ByteBuffer> buffers) {
         for (ByteBuffer buffer : buffers) {
             if (received.size() + buffer.remaining() > limit) {
-                upstream.get().cancel();
+                upstream.join().cancel();
                 body.completeExceptionally(new TooLong());
                 return;
             }
@@ -49,7 +48,7 @@ final class BoundedBody implements BodySubscriber<byte[]> {
             buffer.get(bytes);
             received.writeBytes(bytes);
         }
-        upstream.get().request(1);
+        upstream.join().request(1);
     }
 
     @Override

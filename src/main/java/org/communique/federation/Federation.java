@@ -157,8 +157,7 @@ public final class Federation {
             caches.forEach(DiskCache::sweep);
             Map<URI, Endpoint> endpoints = new TreeMap<>();
             locations.forEach((service, location) -> endpoints.put(service, endpoint(location)));
-            return new Federation(
-                    List.copyOf(endpoints.keySet()), new Settings(ServiceGate.to(endpoints), limits));
+            return new Federation(List.copyOf(endpoints.keySet()), new Settings(ServiceGate.to(endpoints), limits));
         }
 
         private Endpoint endpoint(URI location) {

@@ -94,7 +94,7 @@ final class HttpEndpoint implements Endpoint {
             } catch (TimeoutException notYet) {
                 continue;
             } catch (ExecutionException failed) {
-                throw failure(failed.getCause(), query.service());
+                throw failure(failed, query.service());
             } catch (InterruptedException interrupted) {
                 Thread.currentThread().interrupt();
                 throw new QueryCancelledException();
@@ -106,17 +106,18 @@ final class HttpEndpoint implements Endpoint {
                 "no whole answer within " + patience.whole().toMillis() + " ms");
     }
 
-    private RemoteFailure failure(Throwable cause, URI service) {
-        for (Throwable at = cause; at != null; at = at.getCause()) {
-            if (at instanceof BoundedBody.TooLong) {
-                return new RemoteFailure(
-                        Kind.TOO_LARGE, service, "the answer has more than " + caller.longest() + " bytes");
-            }
+    private RemoteFailure failure(ExecutionException failed, URI service) {
+        Throwable root = failed;
+        while (root.getCause() != null) {
+            root = root.getCause();
         }
-        return new RemoteFailure(
-                Kind.UNREACHABLE,
-                service,
-                "no connection, or one that broke (" + cause.getClass().getSimpleName() + ")");
+        return root instanceof BoundedBody.TooLong
+                ? new RemoteFailure(
+                        Kind.TOO_LARGE, service, "the answer has more than " + caller.longest() + " bytes")
+                : new RemoteFailure(
+                        Kind.UNREACHABLE,
+                        service,
+                        "no connection, or one that broke (" + root.getClass().getSimpleName() + ")");
     }
 
     private void checkStatus(HttpResponse<byte[]> response, URI service) {
@@ -137,15 +138,15 @@ final class HttpEndpoint implements Endpoint {
     }
 
     private static String message(int status, Duration wait) {
-        String meaning =
-                switch (kind(status)) {
-                    case RATE_LIMITED -> "too many requests";
-                    case FORBIDDEN -> "access denied; the endpoint may have banned this client";
-                    case REDIRECTED -> "the endpoint points elsewhere, and redirects are not followed";
-                    case REJECTED -> "the endpoint does not accept the query";
-                    default -> "the endpoint has an error";
-                };
-        return "HTTP " + status + ", " + meaning + (wait.isZero() ? "" : "; to be asked again in " + wait.toSeconds() + " s");
+        String meaning = switch (kind(status)) {
+            case RATE_LIMITED -> "too many requests";
+            case FORBIDDEN -> "access denied; the endpoint may have banned this client";
+            case REDIRECTED -> "the endpoint points elsewhere, and redirects are not followed";
+            case REJECTED -> "the endpoint does not accept the query";
+            default -> "the endpoint has an error";
+        };
+        return "HTTP " + status + ", " + meaning
+                + (wait.isZero() ? "" : "; to be asked again in " + wait.toSeconds() + " s");
     }
 
     /** RFC 9110 10.2.3: seconds, or a date. */

@@ -14,6 +14,7 @@ import org.apache.jena.sparql.algebra.Transform;
 import org.apache.jena.sparql.algebra.Transformer;
 import org.apache.jena.sparql.algebra.op.OpConditional;
 import org.apache.jena.sparql.algebra.op.OpExt;
+import org.apache.jena.sparql.algebra.optimize.ExprTransformApplyTransform;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
@@ -24,7 +25,6 @@ import org.apache.jena.sparql.engine.iterator.QueryIter1;
 import org.apache.jena.sparql.engine.iterator.QueryIterPlainWrapper;
 import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.expr.ExprTransform;
-import org.apache.jena.sparql.algebra.optimize.ExprTransformApplyTransform;
 import org.apache.jena.sparql.serializer.SerializationContext;
 import org.apache.jena.sparql.util.NodeFactoryExtra;
 import org.apache.jena.sparql.util.NodeIsomorphismMap;
@@ -116,10 +116,13 @@ final class OptionalService extends OpExt {
         private void complete(List<Binding> block) {
             Map<Integer, List<Binding>> completed = new HashMap<>();
             QueryIterator rows = QC.execute(
-                    optional.getRight(), QueryIterPlainWrapper.create(numbered(block).iterator(), getExecContext()), getExecContext());
+                    optional.getRight(),
+                    QueryIterPlainWrapper.create(numbered(block).iterator(), getExecContext()),
+                    getExecContext());
             try {
-                rows.forEachRemaining(row ->
-                        completed.computeIfAbsent(number(row), any -> new ArrayList<>()).add(withoutNumber(row)));
+                rows.forEachRemaining(row -> completed
+                        .computeIfAbsent(number(row), any -> new ArrayList<>())
+                        .add(withoutNumber(row)));
             } finally {
                 rows.close();
             }

@@ -35,7 +35,9 @@ final class PoliteEndpoint implements Endpoint {
                 return answer;
             } catch (RemoteFailure failure) {
                 breaker.failed(failure);
-                boolean again = retry < retries && failure.kind().isPassing() && failure.retryAfter().isEmpty();
+                boolean again = retry < retries
+                        && failure.kind().isPassing()
+                        && failure.retryAfter().isEmpty();
                 if (!again || !waited(FIRST_PAUSE.multipliedBy(1L << retry), query)) {
                     throw failure;
                 }
@@ -50,8 +52,8 @@ final class PoliteEndpoint implements Endpoint {
             throw new RemoteFailure(
                     Kind.RATE_LIMITED,
                     query.service(),
-                    "our own limit of requests is reached; no request was made, ask again in "
-                            + (wait.toSeconds() + 1) + " s",
+                    "our own limit of requests is reached; no request was made, ask again in " + (wait.toSeconds() + 1)
+                            + " s",
                     wait.plusSeconds(1));
         }
     }

@@ -111,7 +111,8 @@ final class RemotePattern {
         Element inner = pattern.getQueryPattern();
         if (!isPlain()) {
             group.addElement(new ElementSubQuery(pattern));
-        } else if (inner instanceof ElementGroup elements && elements.getElements().stream().noneMatch(at -> binds(at, given))) {
+        } else if (inner instanceof ElementGroup elements
+                && elements.getElements().stream().noneMatch(at -> binds(at, given))) {
             elements.getElements().forEach(group::addElement);
         } else {
             group.addElement(inner);

@@ -67,11 +67,13 @@ final class ServiceGate {
                 .filter(entry -> entry.getKey().toString().equals(service.getURI()))
                 .map(Map.Entry::getValue)
                 .findFirst()
-                .orElseThrow(() -> new QueryDeniedException("SERVICE <" + service.getURI() + "> is refused. " + refusal));
+                .orElseThrow(
+                        () -> new QueryDeniedException("SERVICE <" + service.getURI() + "> is refused. " + refusal));
     }
 
     private static String ownFeature(String name) {
-        return "SERVICE wikibase:" + name + " is a feature of Wikidata's own engine and no endpoint; no request was made."
+        return "SERVICE wikibase:" + name
+                + " is a feature of Wikidata's own engine and no endpoint; no request was made."
                 + " Put it inside SERVICE <" + Wikidata.ENDPOINT + "> { … }, or, so that the query runs everywhere,"
                 + " ask there for rdfs:label with FILTER (lang(?label) = \"en\").";
     }

@@ -58,8 +58,7 @@ public final class SnapshotRefresher {
                   { VALUES ?p { rdfs:label skos:altLabel } ?s ?p ?o FILTER (LANG(?o) IN (%s)) }
                   UNION { VALUES ?p { schema:version owl:sameAs } ?s ?p ?o }
                 }
-                """
-                .formatted(entities(qids), tags);
+                """.formatted(entities(qids), tags);
     }
 
     private static String truthy(List<String> qids) {
@@ -87,8 +86,7 @@ public final class SnapshotRefresher {
                   ?statement ?p ?o .
                   FILTER (!STRSTARTS(STR(?p), "http://www.w3.org/ns/prov#"))
                 }
-                """
-                .formatted(entities(qids), properties("p:"));
+                """.formatted(entities(qids), properties("p:"));
     }
 
     private static String values(List<String> qids) {
@@ -100,8 +98,7 @@ public final class SnapshotRefresher {
                   ?statement ?of ?s .
                   ?s <http://wikiba.se/ontology#timeValue> ?time ; ?p ?o .
                 }
-                """
-                .formatted(entities(qids), properties("p:"));
+                """.formatted(entities(qids), properties("p:"));
     }
 
     private void ask(String query, Graph facts) {

@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 /** How we introduce ourselves, as Wikimedia's User-Agent policy asks: a name and a contact. */
 final class UserAgent {
 
-    private static final Pattern CONTACT = Pattern.compile("(https?://\\S+\\.\\S+|(mailto:)?[^\\s@]+@[^\\s@]+\\.[^\\s@]+)");
+    private static final Pattern CONTACT =
+            Pattern.compile("(https?://\\S+\\.\\S+|(mailto:)?[^\\s@]+@[^\\s@]+\\.[^\\s@]+)");
 
     private UserAgent() {}
 

@@ -12,8 +12,7 @@ public final class Wikidata {
     public static final String ENTITY = "http://www.wikidata.org/entity/";
 
     /** The prefixes that Wikidata's data has, as the head of a query. */
-    public static final String PREFIXES =
-            """
+    public static final String PREFIXES = """
             PREFIX wd: <http://www.wikidata.org/entity/>
             PREFIX wdt: <http://www.wikidata.org/prop/direct/>
             PREFIX p: <http://www.wikidata.org/prop/>

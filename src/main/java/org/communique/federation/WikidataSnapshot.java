@@ -51,7 +51,8 @@ public final class WikidataSnapshot {
     /** The snapshot of that folder, or nothing where there is none. */
     public static Optional<WikidataSnapshot> in(Path folder) {
         return Files.isRegularFile(folder.resolve(SNAPSHOT))
-                ? Optional.of(new WikidataSnapshot(folder, read(folder.resolve(SNAPSHOT)), read(folder.resolve(UNVERIFIED))))
+                ? Optional.of(
+                        new WikidataSnapshot(folder, read(folder.resolve(SNAPSHOT)), read(folder.resolve(UNVERIFIED))))
                 : Optional.empty();
     }
 
@@ -106,7 +107,9 @@ public final class WikidataSnapshot {
             Files.createDirectories(folder);
             replace(folder.resolve(UNVERIFIED), "");
             replace(folder.resolve(ABOUT), about(day));
-            replace(folder.resolve(SNAPSHOT), lines(facts).stream().map(line -> line + "\n").collect(Collectors.joining()));
+            replace(
+                    folder.resolve(SNAPSHOT),
+                    lines(facts).stream().map(line -> line + "\n").collect(Collectors.joining()));
         } catch (IOException failure) {
             throw new UncheckedIOException("the snapshot cannot be written into " + folder, failure);
         }
@@ -131,8 +134,7 @@ public final class WikidataSnapshot {
                     dcterms:license <https://creativecommons.org/publicdomain/zero/1.0/> ;
                     dcterms:created "%s"^^xsd:date ;
                     rdfs:comment "Retrieved from Wikidata's query service on that day; schema:version is an item's revision."@en .
-                """
-                .formatted(day);
+                """.formatted(day);
     }
 
     private static List<String> lines(Graph triples) {

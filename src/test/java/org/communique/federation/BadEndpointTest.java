@@ -93,8 +93,7 @@ class BadEndpointTest {
         assertThat(wikidata.requests()).hasSize(1);
         assertThat(report.isComplete()).isFalse();
         assertThat(report.header())
-                .isEqualTo(
-                        "incomplete; calls=9; failed=9; rows=83; service=\"https://query.wikidata.org/sparql\"");
+                .isEqualTo("incomplete; calls=9; failed=9; rows=83; service=\"https://query.wikidata.org/sparql\"");
         assertThat(report.notes()).anyMatch(note -> note.contains("too many requests"));
     }
 
@@ -108,8 +107,7 @@ class BadEndpointTest {
             assertThat(report.header()).isEqualTo("complete; calls=1");
             assertThat(report.notes()).isEmpty();
             assertThat(report.calls())
-                    .containsExactly(
-                            new Call.Answered(Wikidata.ENDPOINT, 83, 83, Answer.Origin.NETWORK));
+                    .containsExactly(new Call.Answered(Wikidata.ENDPOINT, 83, 83, Answer.Origin.NETWORK));
         }
     }
 
@@ -216,7 +214,8 @@ class BadEndpointTest {
                     .install(local);
             assertThatThrownBy(() -> Links.rows(local, LABELS))
                     .isInstanceOfSatisfying(
-                            RemoteFailure.class, failure -> assertThat(failure.kind()).isEqualTo(Kind.UNREACHABLE));
+                            RemoteFailure.class,
+                            failure -> assertThat(failure.kind()).isEqualTo(Kind.UNREACHABLE));
         }
         assertThat(connections).hasValueBetween(3, 6);
     }

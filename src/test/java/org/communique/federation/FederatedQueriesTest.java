@@ -106,8 +106,7 @@ class FederatedQueriesTest {
 
     private String csv(StoredQuery query) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (QueryExec asked =
-                QueryExec.dataset(release).query(query.parsed()).build()) {
+        try (QueryExec asked = QueryExec.dataset(release).query(query.parsed()).build()) {
             new ResultTable(Map.of()).write(asked.select(), ResultTable.Format.CSV, bytes);
         }
         return bytes.toString(StandardCharsets.UTF_8).replace("\r\n", "\n");

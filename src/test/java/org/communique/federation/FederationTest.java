@@ -54,8 +54,7 @@ class FederationTest {
 
     @Test
     void rowsThatAskTheSameAreAskedOnce() {
-        DatasetGraph alike = Links.parsed(
-                """
+        DatasetGraph alike = Links.parsed("""
                 @prefix owl: <http://www.w3.org/2002/07/owl#> . @prefix wd: <http://www.wikidata.org/entity/> .
                 <a:1> owl:sameAs wd:Q1 . <a:2> owl:sameAs wd:Q1 . <a:3> owl:sameAs wd:Q2 .
                 """);
@@ -205,13 +204,15 @@ class FederationTest {
 
     @Test
     void aFederatedQueryIsRecognized() {
-        assertThat(Federation.isFederated(QueryFactory.create(Wikidata.PREFIXES + LABELS))).isTrue();
+        assertThat(Federation.isFederated(QueryFactory.create(Wikidata.PREFIXES + LABELS)))
+                .isTrue();
         assertThat(Federation.isFederated(QueryFactory.create(
                         "SELECT * { { SELECT * { OPTIONAL { SERVICE <https://x.example/> { ?s ?p ?o } } } } }")))
                 .isTrue();
         assertThat(Federation.isFederated(QueryFactory.create(
                         "SELECT * { ?s ?p ?o FILTER NOT EXISTS { SERVICE <https://x.example/> { ?s ?p ?o } } }")))
                 .isTrue();
-        assertThat(Federation.isFederated(QueryFactory.create("SELECT * { ?s ?p ?o }"))).isFalse();
+        assertThat(Federation.isFederated(QueryFactory.create("SELECT * { ?s ?p ?o }")))
+                .isFalse();
     }
 }

@@ -136,7 +136,8 @@ class HostileServiceTest {
                 "SELECT * { VALUES ?x { " + bad + " } SERVICE ?x { ?s ?p ?o } }",
                 "SELECT * { VALUES ?x { " + bad + " } SERVICE SILENT ?x { ?s ?p ?o } }",
                 "SELECT * { VALUES ?x { <https://query.wikidata.org/sparql> " + bad + " } SERVICE ?x { ?s ?p ?o } }",
-                "SELECT * { BIND (iri(concat(\"http://127.0.0.1\", \"" + port + "/\")) AS ?x) SERVICE ?x { ?s ?p ?o } }",
+                "SELECT * { BIND (iri(concat(\"http://127.0.0.1\", \"" + port
+                        + "/\")) AS ?x) SERVICE ?x { ?s ?p ?o } }",
                 "SELECT * { VALUES ?x { \"" + bad + "\" } SERVICE ?x { ?s ?p ?o } }",
                 "SELECT * { { SELECT ?s { { SELECT * { SERVICE " + bad + " { ?s ?p ?o } } } } } }",
                 "SELECT * { ?a ?b ?c OPTIONAL { SERVICE " + bad + " { ?a ?p ?o } } }",
@@ -165,10 +166,32 @@ class HostileServiceTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "127.0.0.1", "127.255.255.254", "0.0.0.0", "10.1.2.3", "172.31.255.255", "192.168.0.1",
-                "169.254.169.254", "100.64.0.1", "192.0.0.8", "198.18.0.1", "224.0.0.1", "255.255.255.255", "::1",
-                "::", "::ffff:10.0.0.1", "::7f00:1", "fe80::1", "fc00::1", "fd12:3456::1", "ff02::1", "fec0::1",
-                "64:ff9b::a00:1", "64:ff9b:1::1", "2002:7f00:1::", "2001::1", "2001:db8::1"
+                "127.0.0.1",
+                "127.255.255.254",
+                "0.0.0.0",
+                "10.1.2.3",
+                "172.31.255.255",
+                "192.168.0.1",
+                "169.254.169.254",
+                "100.64.0.1",
+                "192.0.0.8",
+                "198.18.0.1",
+                "224.0.0.1",
+                "255.255.255.255",
+                "::1",
+                "::",
+                "::ffff:10.0.0.1",
+                "::7f00:1",
+                "fe80::1",
+                "fc00::1",
+                "fd12:3456::1",
+                "ff02::1",
+                "fec0::1",
+                "64:ff9b::a00:1",
+                "64:ff9b:1::1",
+                "2002:7f00:1::",
+                "2001::1",
+                "2001:db8::1"
             })
     void anAllowedNameThatLeadsInwardIsNotConnectedTo(String address) {
         URI allowed = URI.create("http://wikidata.example:" + COUNTER.socket.getLocalPort() + "/sparql");
@@ -180,7 +203,8 @@ class HostileServiceTest {
                 .install(dataset);
         assertThatThrownBy(() -> Links.rows(dataset, "SELECT * { SERVICE <" + allowed + "> { ?s ?p ?o } }"))
                 .isInstanceOfSatisfying(
-                        RemoteFailure.class, failure -> assertThat(failure.kind()).isEqualTo(Kind.PRIVATE_ADDRESS))
+                        RemoteFailure.class,
+                        failure -> assertThat(failure.kind()).isEqualTo(Kind.PRIVATE_ADDRESS))
                 .hasMessageContaining("no connection was made");
     }
 

@@ -48,7 +48,8 @@ final class Links {
     }
 
     static List<Binding> rows(DatasetGraph dataset, String query) {
-        try (QueryExec execution = QueryExec.dataset(dataset).query(Wikidata.PREFIXES + query).build()) {
+        try (QueryExec execution =
+                QueryExec.dataset(dataset).query(Wikidata.PREFIXES + query).build()) {
             return all(execution.select());
         }
     }

@@ -13,9 +13,9 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.QueryDeniedException;
+import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.vocabulary.RDFS;
 import org.communique.federation.FederationReport.Call.Answered;
 import org.communique.federation.RemoteFailure.Kind;
@@ -26,9 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 class WikidataSnapshotTest {
 
     private static final Path FOLDER = Path.of("material", "wikidata");
-    private static final String MEMBERS =
-            "SELECT ?since { SERVICE <https://query.wikidata.org/sparql> {"
-                    + " wd:Q794 p:P463 ?m . ?m ps:P463 wd:Q485207 ; pq:P580 ?since } }";
+    private static final String MEMBERS = "SELECT ?since { SERVICE <https://query.wikidata.org/sparql> {"
+            + " wd:Q794 p:P463 ?m . ?m ps:P463 wd:Q485207 ; pq:P580 ?since } }";
 
     private final WikidataSnapshot snapshot = WikidataSnapshot.in(FOLDER).orElseThrow();
 
@@ -36,7 +35,8 @@ class WikidataSnapshotTest {
     void everyFactComesFromWikidataOrIsMarkedAsUnverified() {
         assertThat(snapshot.facts().size()).isEqualTo(1_295);
         assertThat(snapshot.unverified().size()).isEqualTo(1_120);
-        assertThat(snapshot.facts().stream().filter(snapshot.unverified()::contains)).isEmpty();
+        assertThat(snapshot.facts().stream().filter(snapshot.unverified()::contains))
+                .isEmpty();
     }
 
     @Test
@@ -48,13 +48,14 @@ class WikidataSnapshotTest {
     void itIsWrittenAsTwoNamedGraphsWithoutBlankNodes() {
         DatasetGraph release = DatasetGraphFactory.create();
         snapshot.write(StreamRDFLib.dataset(release), "https://example.org/");
-        assertThat(release.stream(
-                        NodeFactory.createURI("https://example.org/graph/wikidata"), null, null, null))
+        assertThat(release.stream(NodeFactory.createURI("https://example.org/graph/wikidata"), null, null, null))
                 .hasSizeGreaterThan(1_295);
         assertThat(release.stream(
                         NodeFactory.createURI("https://example.org/graph/wikidata-unverified"), null, null, null))
                 .hasSize(1_120);
-        assertThat(release.stream()).noneMatch(quad -> quad.getSubject().isBlank() || quad.getObject().isBlank());
+        assertThat(release.stream())
+                .noneMatch(
+                        quad -> quad.getSubject().isBlank() || quad.getObject().isBlank());
         assertThat(release.getDefaultGraph().isEmpty()).isTrue();
     }
 
@@ -75,7 +76,8 @@ class WikidataSnapshotTest {
                         "SELECT * { SERVICE <http://127.0.0.1/> { ?s ?p ?o } }",
                         Patience.of(Duration.ofSeconds(1)))))
                 .isInstanceOfSatisfying(
-                        RemoteFailure.class, failure -> assertThat(failure.kind()).isEqualTo(Kind.REJECTED));
+                        RemoteFailure.class,
+                        failure -> assertThat(failure.kind()).isEqualTo(Kind.REJECTED));
     }
 
     @Test
@@ -103,8 +105,9 @@ class WikidataSnapshotTest {
             Graph facts = new SnapshotRefresher(endpoint, Limits.usual()).read(List.of("Q794", "Q485207", "Q200881"));
             Difference difference = snapshot.difference(facts);
             assertThat(difference.added())
-                    .containsExactly("<http://www.wikidata.org/entity/Q794> <http://www.w3.org/2000/01/rdf-schema#label>"
-                            + " \"Islamic Republic of Iran\"@en .");
+                    .containsExactly(
+                            "<http://www.wikidata.org/entity/Q794> <http://www.w3.org/2000/01/rdf-schema#label>"
+                                    + " \"Islamic Republic of Iran\"@en .");
             assertThat(difference.removed()).anyMatch(line -> line.endsWith("\"Iran\"@en ."));
             assertThat(wikidata.requests()).hasSizeLessThan(10);
 

@@ -20,8 +20,8 @@ import org.communique.vocabulary.Communique;
 /** Reads the entities out of a dataset whose default graph holds everything. */
 public final class AuthorityRows {
 
-    private static final String PREFIXES = Wikidata.PREFIXES + "PREFIX cq: <" + Communique.NAMESPACE
-            + ">\nPREFIX org: <http://www.w3.org/ns/org#>\n";
+    private static final String PREFIXES =
+            Wikidata.PREFIXES + "PREFIX cq: <" + Communique.NAMESPACE + ">\nPREFIX org: <http://www.w3.org/ns/org#>\n";
 
     private final Map<String, Draft> drafts = new TreeMap<>();
 
@@ -38,9 +38,7 @@ public final class AuthorityRows {
     }
 
     private void readKinds(DatasetGraph dataset) {
-        for (Binding row : select(
-                dataset,
-                """
+        for (Binding row : select(dataset, """
                 SELECT DISTINCT ?thing ?kind ?item ?close {
                   VALUES (?type ?kind) {
                     (schema:Person "PERSON") (schema:Country "STATE") (cq:Organization "ORGANIZATION")
@@ -60,8 +58,9 @@ public final class AuthorityRows {
     }
 
     private void readNames(DatasetGraph dataset) {
-        for (Binding row :
-                select(dataset, "SELECT ?thing ?label ?name { ?thing rdfs:label ?label OPTIONAL { ?thing skos:altLabel ?name } }")) {
+        for (Binding row : select(
+                dataset,
+                "SELECT ?thing ?label ?name { ?thing rdfs:label ?label OPTIONAL { ?thing skos:altLabel ?name } }")) {
             draft(row).ifPresent(draft -> {
                 Optional.ofNullable(row.get("label"))
                         .ifPresent(label -> draft.labels.put(
@@ -73,24 +72,22 @@ public final class AuthorityRows {
     }
 
     private void readTerms(DatasetGraph dataset) {
-        for (Binding row : select(
-                dataset,
-                """
+        for (Binding row : select(dataset, """
                 SELECT ?thing ?office ?from ?until {
                   ?membership org:member ?thing ; cq:post/owl:sameAs ?office ; cq:during ?during .
                   OPTIONAL { ?membership cq:earliest ?from }
                   OPTIONAL { ?membership cq:latest ?until }
                 }
                 """)) {
-            draft(row).ifPresent(draft -> item(row, "office")
-                    .ifPresent(office -> draft.terms.add(new Term(office, value(row, "from"), value(row, "until")))));
+            draft(row)
+                    .ifPresent(draft -> item(row, "office")
+                            .ifPresent(office ->
+                                    draft.terms.add(new Term(office, value(row, "from"), value(row, "until")))));
         }
     }
 
     private void readSurroundings(DatasetGraph dataset) {
-        for (Binding row : select(
-                dataset,
-                """
+        for (Binding row : select(dataset, """
                 SELECT DISTINCT ?thing ?item {
                   { ?thing (org:memberOf|cq:parent|cq:place|cq:locatedIn|org:postIn)+ ?around }
                   UNION { ?membership org:member ?thing ; (cq:post|org:organization)/(org:postIn|cq:parent)* ?around }

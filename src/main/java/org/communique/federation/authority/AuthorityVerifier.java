@@ -77,7 +77,8 @@ public final class AuthorityVerifier {
 
     private static List<Mismatch> compare(AuthorityRow row, Item item) {
         if (item.mergedInto().isPresent()) {
-            return List.of(mismatch(row, item, Kind.MERGED, "merged into " + item.mergedInto().get()));
+            return List.of(mismatch(
+                    row, item, Kind.MERGED, "merged into " + item.mergedInto().get()));
         }
         if (!item.isKnown()) {
             return List.of(mismatch(row, item, Kind.DELETED, "there is no such item"));
@@ -95,7 +96,8 @@ public final class AuthorityVerifier {
     }
 
     static boolean isCalledTheSame(AuthorityRow row, Item item) {
-        return item.labels().stream().anyMatch(row::isCalled) || item.aliases().stream().anyMatch(row::isCalled);
+        return item.labels().stream().anyMatch(row::isCalled)
+                || item.aliases().stream().anyMatch(row::isCalled);
     }
 
     private static String quoted(Item item) {
@@ -137,9 +139,8 @@ public final class AuthorityVerifier {
     }
 
     private List<Mismatch> homonyms(Map<AuthorityRow, String> linked, Map<String, Item> known, Set<String> languages) {
-        Set<String> others = items.named(linked.keySet().stream()
-                .flatMap(row -> row.literals().stream())
-                .toList());
+        Set<String> others = items.named(
+                linked.keySet().stream().flatMap(row -> row.literals().stream()).toList());
         others.removeAll(known.keySet());
         Map<String, Item> candidates = items.read(others, languages);
         List<Mismatch> mismatches = new ArrayList<>();
@@ -149,7 +150,10 @@ public final class AuthorityVerifier {
                         item(known, qid),
                         Kind.HOMONYM,
                         "%s has the same name and shares %d of the things around it, this one %d"
-                                .formatted(other.qid(), other.sharedWith(row), item(known, qid).sharedWith(row))))));
+                                .formatted(
+                                        other.qid(),
+                                        other.sharedWith(row),
+                                        item(known, qid).sharedWith(row))))));
         return mismatches;
     }
 

@@ -53,13 +53,14 @@ public final class CandidateSuggester {
     private List<Candidate> ranked(AuthorityRow row, Optional<String> ofArticle) {
         Set<String> languages = new TreeSet<>(row.labels().keySet());
         languages.add("en");
-        Set<String> qids = items.named(
-                Stream.concat(row.literals().stream(), row.literals(languages).stream()).toList());
+        Set<String> qids = items.named(Stream.concat(row.literals().stream(), row.literals(languages).stream())
+                .toList());
         ofArticle.ifPresent(qids::add);
         Map<String, Item> found = items.read(qids, languages);
         return found.values().stream()
                 .filter(item -> item.mergedInto().isEmpty())
-                .map(item -> candidate(row, item, ofArticle.filter(item.qid()::equals).isPresent()))
+                .map(item -> candidate(
+                        row, item, ofArticle.filter(item.qid()::equals).isPresent()))
                 .sorted(Comparator.comparing(Candidate::score)
                         .reversed()
                         .thenComparing(candidate -> candidate.qid().length())

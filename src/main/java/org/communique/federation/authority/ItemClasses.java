@@ -12,8 +12,16 @@ final class ItemClasses {
             Kind.STATE, Set.of("Q3624078"),
             Kind.ORGANIZATION,
                     Set.of(
-                            "Q245065", "Q1127126", "Q11032", "Q192283", "Q7278", "Q3918", "Q31855", "Q4830453",
-                            "Q327333", "Q1616075"),
+                            "Q245065",
+                            "Q1127126",
+                            "Q11032",
+                            "Q192283",
+                            "Q7278",
+                            "Q3918",
+                            "Q31855",
+                            "Q4830453",
+                            "Q327333",
+                            "Q1616075"),
             Kind.POST, Set.of("Q4164871"),
             Kind.PLACE, Set.of("Q515"));
 
@@ -21,8 +29,8 @@ final class ItemClasses {
 
     /** Whether the item is of another kind for sure. A state is an organization as well as a place. */
     static boolean contradict(Kind kind, Item item) {
-        return item.classes().stream().anyMatch(type -> isKnown(type)) && item.classes().stream()
-                .noneMatch(type -> isOf(kind, type));
+        return item.classes().stream().anyMatch(type -> isKnown(type))
+                && item.classes().stream().noneMatch(type -> isOf(kind, type));
     }
 
     /** Whether the item is of the kind for sure. */
@@ -36,6 +44,7 @@ final class ItemClasses {
 
     private static boolean isOf(Kind kind, String type) {
         return CLASSES.getOrDefault(kind, Set.of()).contains(type)
-                || kind == Kind.PLACE && CLASSES.getOrDefault(Kind.STATE, Set.of()).contains(type);
+                || kind == Kind.PLACE
+                        && CLASSES.getOrDefault(Kind.STATE, Set.of()).contains(type);
     }
 }

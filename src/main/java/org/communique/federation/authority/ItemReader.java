@@ -42,18 +42,20 @@ final class ItemReader {
         Map<String, Item> items = new TreeMap<>();
         qids.forEach(qid -> items.put(qid, new Item(qid)));
         for (List<String> block : blocks(new TreeSet<>(qids))) {
-            facts(block, languages).forEach(row -> Optional.ofNullable(items.get(entity(row, "item")))
-                    .ifPresent(item -> item.add(text(row, "fact"), entity(row, "value"))));
-            terms(block).forEach(row -> Optional.ofNullable(items.get(entity(row, "item")))
-                    .ifPresent(item -> item.add(new Term(entity(row, "office"), day(row, "from"), day(row, "until")))));
+            facts(block, languages)
+                    .forEach(row -> Optional.ofNullable(items.get(entity(row, "item")))
+                            .ifPresent(item -> item.add(text(row, "fact"), entity(row, "value"))));
+            terms(block)
+                    .forEach(row -> Optional.ofNullable(items.get(entity(row, "item")))
+                            .ifPresent(item ->
+                                    item.add(new Term(entity(row, "office"), day(row, "from"), day(row, "until")))));
         }
         return items;
     }
 
     private List<Binding> facts(List<String> qids, Collection<String> languages) {
         String tags = languages.stream().sorted().map(tag -> '"' + tag + '"').collect(Collectors.joining(", "));
-        return select(
-                """
+        return select("""
                 SELECT ?item ?fact ?value {
                   VALUES ?item { %s }
                   { ?item rdfs:label ?value FILTER (LANG(?value) IN (%s)) BIND ("label" AS ?fact) }
@@ -63,21 +65,18 @@ final class ItemReader {
                   UNION { ?item owl:sameAs ?value BIND ("merged" AS ?fact) }
                   UNION { ?item schema:version ?value BIND ("revision" AS ?fact) }
                 }
-                """
-                        .formatted(entities(qids), tags, tags, AROUND));
+                """.formatted(entities(qids), tags, tags, AROUND));
     }
 
     private List<Binding> terms(List<String> qids) {
-        return select(
-                """
+        return select("""
                 SELECT ?item ?office ?from ?until {
                   VALUES ?item { %s }
                   ?item p:P39 ?term . ?term ps:P39 ?office .
                   OPTIONAL { ?term pq:P580 ?from }
                   OPTIONAL { ?term pq:P582 ?until }
                 }
-                """
-                        .formatted(entities(qids)));
+                """.formatted(entities(qids)));
     }
 
     /** The items that have one of the names, literals with a language, as label or alias. */
@@ -87,7 +86,8 @@ final class ItemReader {
         Set<String> found = new TreeSet<>();
         for (List<String> block : blocks(literals)) {
             String values = String.join(" ", block);
-            select("SELECT DISTINCT ?item { VALUES ?name { %s } ?item rdfs:label|skos:altLabel ?name }".formatted(values))
+            select("SELECT DISTINCT ?item { VALUES ?name { %s } ?item rdfs:label|skos:altLabel ?name }"
+                            .formatted(values))
                     .forEach(row -> found.add(entity(row, "item")));
         }
         found.removeIf(qid -> !qid.matches("Q\\d+"));

@@ -38,8 +38,7 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AuthorityTest {
 
-    private static final String MORE =
-            """
+    private static final String MORE = """
             @prefix wd: <http://www.wikidata.org/entity/> . @prefix wdt: <http://www.wikidata.org/prop/direct/> .
             @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> . @prefix schema: <http://schema.org/> .
             @prefix owl: <http://www.w3.org/2002/07/owl#> .
@@ -71,12 +70,13 @@ class AuthorityTest {
 
     @BeforeAll
     void load() {
-        RDFParser.source(System.getProperty("queries.dataset", "rdf/dataset.nq")).parse(new StreamRDFWrapper(StreamRDFLib.dataset(release)) {
-            @Override
-            public void quad(Quad quad) {
-                super.triple(quad.asTriple());
-            }
-        });
+        RDFParser.source(System.getProperty("queries.dataset", "rdf/dataset.nq"))
+                .parse(new StreamRDFWrapper(StreamRDFLib.dataset(release)) {
+                    @Override
+                    public void quad(Quad quad) {
+                        super.triple(quad.asTriple());
+                    }
+                });
     }
 
     @AfterAll
@@ -108,7 +108,8 @@ class AuthorityTest {
     @Test
     void everyPlantedErrorIsFoundAndNothingElse() {
         List<AuthorityRow> rows = new ArrayList<>(AuthorityRows.of(release));
-        rows.removeIf(row -> row.iri().matches(".*/(dmitry-peskov|kazakhstan|twitter|nato|moscow|kassym-jomart-tokayev)"));
+        rows.removeIf(
+                row -> row.iri().matches(".*/(dmitry-peskov|kazakhstan|twitter|nato|moscow|kassym-jomart-tokayev)"));
         rows.add(row("a:homonym", Kind.PERSON, "Q4359679", "Dmitry Peskov", Set.of("Q159")));
         rows.add(row("a:merged", Kind.STATE, "Q990000001", "Kazakhstan", Set.of()));
         rows.add(row("a:deleted", Kind.ORGANIZATION, "Q990000002", "Twitter", Set.of()));
@@ -152,7 +153,8 @@ class AuthorityTest {
         assertThat(Names.areTheSame("Älihan Smaiylov", "alihan  smaiylov")).isTrue();
         assertThat(Names.areTheSame("Guancha.cn", "Guancha cn")).isTrue();
         assertThat(Names.areTheSame("Tokayev", "Toqaev")).isFalse();
-        assertThat(Names.hasTheWordsOf("War in Iraq (of a coalition)", "Iraq War")).isTrue();
+        assertThat(Names.hasTheWordsOf("War in Iraq (of a coalition)", "Iraq War"))
+                .isTrue();
         assertThat(Names.hasTheWordsOf("Movement in Ukraine", "Euromaidan")).isFalse();
     }
 
@@ -164,9 +166,7 @@ class AuthorityTest {
                 .orElseThrow();
         assertThat(wang.qid()).isEmpty();
         List<Candidate> candidates = new CandidateSuggester(endpoint()).suggest(wang);
-        assertThat(candidates)
-                .extracting(Candidate::qid)
-                .containsExactly("Q990000004", "Q990000005", "Q990000007");
+        assertThat(candidates).extracting(Candidate::qid).containsExactly("Q990000004", "Q990000005", "Q990000007");
         assertThat(candidates.get(0).reasons())
                 .containsExactly(
                         "it has the label (+4)",
@@ -186,7 +186,8 @@ class AuthorityTest {
         assertThat(suggester.suggest(unrest, URI.create("https://en.wikipedia.org/wiki/2022_Kazakh_unrest")))
                 .extracting(Candidate::qid)
                 .containsExactly("Q990000003");
-        assertThat(suggester.suggest(unrest, URI.create("https://en.wikipedia.org/wiki/Nothing"))).isEmpty();
+        assertThat(suggester.suggest(unrest, URI.create("https://en.wikipedia.org/wiki/Nothing")))
+                .isEmpty();
     }
 
     private static AuthorityRow row(String iri, Kind kind, String qid, String label, Set<String> related) {
