@@ -1,5 +1,6 @@
 package org.communique.federation;
 
+import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.TransformCopy;
 import org.apache.jena.sparql.algebra.Transformer;
@@ -11,20 +12,29 @@ import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
 import org.apache.jena.sparql.util.Context;
 
 /**
- * Jena's plan of a query with two changes: a SERVICE that is not allowed refuses the query before any of it is
+ * The plan of a query with two changes: a SERVICE that is not allowed refuses the query before any of it is
  * evaluated, and an optional SERVICE is asked blockwise.
  */
 final class FederatedPlan implements RewriteFactory {
 
     private final ServiceGate gate;
+    private final RewriteFactory planning;
 
-    FederatedPlan(ServiceGate gate) {
+    private FederatedPlan(ServiceGate gate, RewriteFactory planning) {
         this.gate = gate;
+        this.planning = planning;
+    }
+
+    /** Changes the plans of the context, whoever makes them; a second federation takes the place of the first. */
+    static void install(ServiceGate gate, Context context) {
+        RewriteFactory present = context.get(ARQConstants.sysOptimizerFactory, Optimize.getFactory());
+        RewriteFactory planning = present instanceof FederatedPlan plan ? plan.planning : present;
+        context.set(ARQConstants.sysOptimizerFactory, new FederatedPlan(gate, planning));
     }
 
     @Override
     public Rewrite create(Context context) {
-        Rewrite usual = Optimize.getFactory().create(context);
+        Rewrite usual = planning.create(context);
         return query -> {
             refuse(query);
             return Transformer.transformSkipService(new Blockwise(), usual.rewrite(query));

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.jena.query.Query;
-import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.service.ServiceExecutorRegistry;
@@ -71,7 +70,7 @@ public final class Federation {
         install(dataset.getContext());
     }
 
-    /** Lets the queries of the context federate so. */
+    /** Lets the queries of the context federate so; an optimizer that the context has stays in place. */
     public void install(Context context) {
         ServiceExecutorRegistry registry = new ServiceExecutorRegistry();
         registry.addBulkLink((service, rows, execution, chain) -> {
@@ -81,7 +80,7 @@ public final class Federation {
             return new BlockwiseService(service, rows, execution, settings);
         });
         ServiceExecutorRegistry.set(context, registry);
-        context.set(ARQConstants.sysOptimizerFactory, new FederatedPlan(settings.gate()));
+        FederatedPlan.install(settings.gate(), context);
     }
 
     /** The endpoints that queries may ask, for the service description. */

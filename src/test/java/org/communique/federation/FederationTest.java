@@ -8,10 +8,18 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.ARQConstants;
+import org.apache.jena.sparql.algebra.optimize.Optimize;
+import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -92,6 +100,42 @@ class FederationTest {
                 .hasSize(1)
                 .allSatisfy(row -> assertThat(row.toString()).contains("83"));
         assertThat(wikidata.requests()).hasSize(2);
+    }
+
+    @Test
+    void aDatabaseOnDiskIsJoinedTheSameWay() {
+        DatasetGraph database = DatabaseMgr.createDatasetGraph();
+        database.getContext().set(TDB2.symUnionDefaultGraph, true);
+        Txn.executeWrite(database, () -> local.find().forEachRemaining(quad -> database.add(
+                NodeFactory.createURI("https://example.org/graph"),
+                quad.getSubject(),
+                quad.getPredicate(),
+                quad.getObject())));
+        federation().build().install(database);
+        Txn.executeRead(database, () -> {
+            assertThat(Links.rows(database, LABELS)).hasSize(83);
+            assertThat(Links.rows(
+                            database,
+                            "SELECT * { GRAPH ?g { ?thing owl:sameAs ?item } OPTIONAL {"
+                                    + " SERVICE <https://query.wikidata.org/sparql> { ?item wdt:P17 ?country } } }"))
+                    .hasSize(83);
+        });
+        assertThat(wikidata.requests()).hasSize(2);
+        database.close();
+    }
+
+    @Test
+    void anOptimizerThatIsThereStaysAndASecondFederationReplacesTheFirst() {
+        AtomicInteger plans = new AtomicInteger();
+        RewriteFactory counting = context -> query -> {
+            plans.incrementAndGet();
+            return Optimize.stdOptimizationFactory.create(context).rewrite(query);
+        };
+        local.getContext().set(ARQConstants.sysOptimizerFactory, counting);
+        Federation.none().install(local);
+        federation().build().install(local);
+        assertThat(Links.rows(local, LABELS)).hasSize(83);
+        assertThat(plans).hasValue(1);
     }
 
     @Test
