@@ -112,8 +112,7 @@ final class HttpEndpoint implements Endpoint {
             root = root.getCause();
         }
         return root instanceof BoundedBody.TooLong
-                ? new RemoteFailure(
-                        Kind.TOO_LARGE, service, "the answer has more than " + caller.longest() + " bytes")
+                ? new RemoteFailure(Kind.TOO_LARGE, service, "the answer has more than " + caller.longest() + " bytes")
                 : new RemoteFailure(
                         Kind.UNREACHABLE,
                         service,

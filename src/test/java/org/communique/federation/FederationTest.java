@@ -106,11 +106,14 @@ class FederationTest {
     void aDatabaseOnDiskIsJoinedTheSameWay() {
         DatasetGraph database = DatabaseMgr.createDatasetGraph();
         database.getContext().set(TDB2.symUnionDefaultGraph, true);
-        Txn.executeWrite(database, () -> local.find().forEachRemaining(quad -> database.add(
-                NodeFactory.createURI("https://example.org/graph"),
-                quad.getSubject(),
-                quad.getPredicate(),
-                quad.getObject())));
+        Txn.executeWrite(
+                database,
+                () -> local.find()
+                        .forEachRemaining(quad -> database.add(
+                                NodeFactory.createURI("https://example.org/graph"),
+                                quad.getSubject(),
+                                quad.getPredicate(),
+                                quad.getObject())));
         federation().build().install(database);
         Txn.executeRead(database, () -> {
             assertThat(Links.rows(database, LABELS)).hasSize(83);
