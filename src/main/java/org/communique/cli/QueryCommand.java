@@ -15,6 +15,7 @@ import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.http.QueryExecHTTP;
+import org.communique.federation.FederationReport;
 import org.communique.query.QueryCatalogue;
 import org.communique.query.ResultTable;
 import org.communique.query.ResultTable.Format;
@@ -40,6 +41,7 @@ import picocli.CommandLine.Parameters;
             "  communique query",
             "  communique query who-said-what-about-an-event",
             "  communique query my-question.rq --format csv",
+            "  communique query how-old-were-the-speakers --federate --contact you@example.org",
             "  communique query who-said-what-about-an-event --endpoint http://localhost:3330/sparql"
         })
 final class QueryCommand implements Runnable {
@@ -66,6 +68,9 @@ final class QueryCommand implements Runnable {
             defaultValue = "table",
             description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private Format format = Format.TABLE;
+
+    @Mixin
+    private FederationOptions federation = new FederationOptions();
 
     @Mixin
     private Console console = new Console();
@@ -134,7 +139,9 @@ final class QueryCommand implements Runnable {
 
     private void askRelease(Query query, DatasetFolder dataset, Map<String, String> prefixes) {
         try (LocalRelease release = LocalRelease.open(ReleaseFolder.at(dataset.release()))) {
+            FederationReport report = release.federating(federation.federation(dataset));
             release.ask(query, rows -> write(rows, prefixes));
+            report.notes().forEach(console::complain);
         } catch (IllegalStateException | QueryException cannot) {
             throw new UserError(String.valueOf(cannot.getMessage()), cannot);
         }
