@@ -3,8 +3,10 @@ package org.communique.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.atlas.web.HttpException;
@@ -16,6 +18,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.http.QueryExecHTTP;
 import org.communique.federation.FederationReport;
+import org.communique.material.NearestMatch;
 import org.communique.query.QueryCatalogue;
 import org.communique.query.ResultTable;
 import org.communique.query.ResultTable.Format;
@@ -101,16 +104,23 @@ final class QueryCommand implements Runnable {
         }
         Path file = Path.of(question);
         if (!Files.isRegularFile(file)) {
-            throw new UserError("there is no stored question and no file '" + question
-                    + "'; 'communique query' lists the stored questions");
+            throw new WrongUsage("there is no stored question and no file '" + question + "'"
+                    + NearestMatch.hint(question, names(questions))
+                    + "; 'communique query' lists the stored questions");
         }
         try {
             return checked(QueryFactory.create(Files.readString(file), Syntax.syntaxSPARQL_11), file);
         } catch (QueryException wrong) {
-            throw new UserError(file + ": " + wrong.getMessage(), wrong);
+            throw new WrongUsage(file + ": " + wrong.getMessage(), wrong);
+        } catch (CharacterCodingException wrong) {
+            throw new WrongUsage(file + " is not in UTF-8; save it so", wrong);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    private static List<String> names(QueryCatalogue questions) {
+        return questions.queries().stream().map(StoredQuery::name).toList();
     }
 
     private static Query checked(Query query, Path file) {

@@ -34,7 +34,7 @@ final class ServerOptions {
         try {
             return ServerSettings.standard().withHost(host).withPort(port).withTimeout(Duration.ofSeconds(timeout));
         } catch (IllegalArgumentException wrong) {
-            throw new UserError(String.valueOf(wrong.getMessage()), wrong);
+            throw new WrongUsage(String.valueOf(wrong.getMessage()), wrong);
         }
     }
 }

@@ -77,7 +77,7 @@ public final class Publication {
     }
 
     private void map(Material sound, CanonicalQuads quads) {
-        Conformance conformance = new Conformance(ShapesValidator.of(policy(sound.description())));
+        Conformance conformance = new Conformance(ShapesValidator.of(policy(sound.description())), Conformance.BATCH);
         StreamRDF both = new StreamRDF2(quads, conformance);
         DatasetMapper mapper = new DatasetMapper(sound.description(), sound.authority(), both);
         progress.stage("mapping");
