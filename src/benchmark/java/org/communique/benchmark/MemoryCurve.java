@@ -6,17 +6,20 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.communique.pipeline.Outcome;
 import org.communique.pipeline.Progress;
 import org.communique.pipeline.Publication;
 import org.communique.query.QueryCatalogue;
 import org.communique.release.ReleaseFolder;
 
-/** Builds releases of more and more dossiers, and looks how much of the heap is in use after each hundred. */
+/** Builds releases of more and more dossiers, and looks how much of the heap is in use meanwhile. */
 final class MemoryCurve {
 
     /** So much may a thousand dossiers need more than a quarter of them. */
@@ -35,28 +38,32 @@ final class MemoryCurve {
     /** The most megabytes in use, of those seen. */
     private static double built(int dossiers) {
         Path folder = folder();
-        SyntheticMaterial.write(
-                Path.of(System.getProperty("material", "material")), folder.resolve("material"), dossiers);
-        Watch watch = new Watch();
+        SyntheticMaterial.write(folder.resolve("material"), dossiers);
         long begun = System.nanoTime();
+        try (Watch watch = new Watch()) {
+            long quads = published(folder);
+            System.out.printf(
+                    Locale.ROOT,
+                    "DOSSIERS %d: %,d quads in %d s, MB in use %s%n",
+                    dossiers,
+                    quads,
+                    Duration.ofNanos(System.nanoTime() - begun).toSeconds(),
+                    watch.curve);
+            return watch.curve.stream().mapToDouble(Double::valueOf).max().orElse(0);
+        }
+    }
+
+    private static long published(Path folder) {
         Outcome outcome = new Publication(
                         folder.resolve("material"),
                         ReleaseFolder.at(folder.resolve("rdf")),
                         QueryCatalogue.packed(),
-                        watch)
+                        Progress.SILENT)
                 .build(Optional.empty());
-        long quads = outcome.match(published -> published.statistics().quads(), refused -> {
+        return outcome.match(published -> published.statistics().quads(), refused -> {
             throw new IllegalStateException(
                     refused.problems().stream().limit(5).toList().toString());
         });
-        System.out.printf(
-                Locale.ROOT,
-                "DOSSIERS %d: %,d quads in %d s, MB in use %s%n",
-                dossiers,
-                quads,
-                Duration.ofNanos(System.nanoTime() - begun).toSeconds(),
-                watch.curve);
-        return watch.curve.stream().mapToDouble(Double::valueOf).max().orElse(0);
     }
 
     private static Path folder() {
@@ -67,27 +74,25 @@ final class MemoryCurve {
         }
     }
 
-    /** Notes the heap in use at each stage and after each hundred dossiers. */
-    private static final class Watch implements Progress {
+    /** Notes the heap in use every few seconds. */
+    private static final class Watch implements AutoCloseable {
 
-        private final List<Double> curve = new ArrayList<>();
+        private final List<Double> curve = new CopyOnWriteArrayList<>();
+        private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
 
-        @Override
-        public void stage(String what) {
-            note();
-        }
-
-        @Override
-        public void step(long done) {
-            if (done % 100 == 0) {
-                note();
-            }
+        Watch() {
+            clock.scheduleWithFixedDelay(this::note, 1, 5, TimeUnit.SECONDS);
         }
 
         private void note() {
             System.gc();
             long used = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
             curve.add(Math.round(used / 1e5) / 10.0);
+        }
+
+        @Override
+        public void close() {
+            clock.shutdownNow();
         }
     }
 }
