@@ -4,6 +4,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.util.List;
+import java.util.Map;
 
 /** Renders the pages by their templates, which are compiled with the programme. */
 public final class Pages {
@@ -23,16 +24,19 @@ public final class Pages {
         return rendered("question.jte", question);
     }
 
-    public String result(Result result) {
-        return rendered("result.jte", result);
-    }
-
     public String thing(Thing thing) {
         return rendered("thing.jte", thing);
     }
 
     public String missing(Missing missing) {
         return rendered("missing.jte", missing);
+    }
+
+    /** Any other template, by its name and the values of its parameters. */
+    public String rendered(String template, Map<String, Object> values) {
+        StringOutput out = new StringOutput();
+        engine.render(template, values, out);
+        return out.toString();
     }
 
     private String rendered(String template, Object model) {
