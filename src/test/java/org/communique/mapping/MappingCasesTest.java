@@ -65,7 +65,9 @@ class MappingCasesTest {
             Files.writeString(expected, head(expected) + "\n" + trig(mapped));
         }
         DatasetGraph wanted = RDFDataMgr.loadDatasetGraph(expected.toString());
-        assertThat(IsoMatcher.isomorphic(wanted, mapped)).as(difference(wanted, mapped)).isTrue();
+        assertThat(IsoMatcher.isomorphic(wanted, mapped))
+                .as(difference(wanted, mapped))
+                .isTrue();
     }
 
     private void lay(Path material) throws IOException {

@@ -43,8 +43,7 @@ class PublicationTest {
     @BeforeAll
     void build(@TempDir Path first) {
         built = first.resolve("rdf");
-        assertThat(build(MaterialFolder.sound(first), ReleaseFolder.at(built)))
-                .isInstanceOf(Outcome.Published.class);
+        assertThat(build(MaterialFolder.sound(first), ReleaseFolder.at(built))).isInstanceOf(Outcome.Published.class);
     }
 
     @BeforeEach
@@ -57,7 +56,9 @@ class PublicationTest {
 
     private static void copy(Path from, Path to) {
         try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.filter(Files::isRegularFile).filter(file -> !file.endsWith(Checksums.FILE)).toList()) {
+            for (Path file : files.filter(Files::isRegularFile)
+                    .filter(file -> !file.endsWith(Checksums.FILE))
+                    .toList()) {
                 Path target = to.resolve(from.relativize(file).toString());
                 Files.createDirectories(target.getParent());
                 Files.copy(file, target);
@@ -90,9 +91,7 @@ class PublicationTest {
     void aCountOutsideItsLimitsStopsTheBuildAndTheReleaseStays() throws IOException {
         change("material/dataset.yaml", "Statement: {min: 3, max: 3}", "Statement: {min: 4, max: 9}");
 
-        assertThat(refusal())
-                .extracting(Problem::message)
-                .containsExactly("Statement: 3, where 4 to 9 are expected");
+        assertThat(refusal()).extracting(Problem::message).containsExactly("Statement: 3, where 4 to 9 are expected");
         theReleaseBeforeStands();
     }
 
@@ -101,9 +100,7 @@ class PublicationTest {
         change("material/statements.yaml", "speaker: jose-marsh", "speaker: jose-mrash");
         change("material/authority/events.yaml", "date: 2021-05-03", "date: 2021-02-30");
 
-        assertThat(refusal())
-                .extracting(Problem::kind)
-                .contains(Problem.Kind.UNKNOWN_ID, Problem.Kind.BAD_DATE);
+        assertThat(refusal()).extracting(Problem::kind).contains(Problem.Kind.UNKNOWN_ID, Problem.Kind.BAD_DATE);
     }
 
     @Test
