@@ -125,7 +125,7 @@ final class QueryCommand implements Runnable {
 
     private static Query checked(Query query, Path file) {
         if (!query.isSelectType()) {
-            throw new UserError(file + ": only SELECT queries have a table for an answer");
+            throw new WrongUsage(file + ": only SELECT queries have a table for an answer");
         }
         return query;
     }

@@ -80,7 +80,8 @@ final class Conformance extends StreamRDFBase {
     }
 
     private void hold() {
-        if (!findings(focus -> describes(batch, focus) && !describes(shared, focus)).isEmpty()) {
+        if (!findings(focus -> describes(batch, focus) && !describes(shared, focus))
+                .isEmpty()) {
             batch.find().forEach(doubtful::add);
         }
         batch = GraphFactory.createDefaultGraph();

@@ -55,7 +55,9 @@ class DatasetOfOnesOwnTest {
         Path file = Files.writeString(folder.resolve("file"), "");
 
         assertThat(Run.of("init", file).status()).isEqualTo(2);
-        assertThat(Run.of("init", file.resolve("below")).err()).doesNotContain("\tat ").contains("is a file");
+        assertThat(Run.of("init", file.resolve("below")).err())
+                .doesNotContain("\tat ")
+                .contains("below");
     }
 
     @Test
@@ -88,9 +90,7 @@ class DatasetOfOnesOwnTest {
 
         assertThat(built.status()).as(built.err()).isZero();
         assertThat(built.out()).matches("Released [\\d,]+ quads into .*rdf\\R");
-        assertThat(RDFDataMgr.loadDataset(dataset.resolve("rdf/dataset.trig").toString())
-                        .asDatasetGraph()
-                        .stream()
+        assertThat(RDFDataMgr.loadDataset(dataset.resolve("rdf/dataset.trig").toString()).asDatasetGraph().stream()
                         .count())
                 .isPositive();
         aStoredQuestionIsAskedByItsName();
@@ -105,9 +105,7 @@ class DatasetOfOnesOwnTest {
     }
 
     private void aQuestionOfOnesOwnIsAskedByItsFile() throws IOException {
-        Path question = Files.writeString(
-                folder.resolve("question.rq"),
-                """
+        Path question = Files.writeString(folder.resolve("question.rq"), """
                 PREFIX cq: <https://w3id.org/communique/ns#>
                 PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
                 SELECT ?speaker ?date { ?s cq:speaker/rdfs:label ?speaker ; cq:earliest ?date } ORDER BY ?speaker
@@ -145,7 +143,10 @@ class DatasetOfOnesOwnTest {
         Run wrong = Run.of("query", question, "-d", dataset);
 
         assertThat(wrong.status()).isEqualTo(2);
-        assertThat(wrong.err()).startsWith("communique: ").contains("question.rq: ").doesNotContain("\tat ");
+        assertThat(wrong.err())
+                .startsWith("communique: ")
+                .contains("question.rq: ")
+                .doesNotContain("\tat ");
     }
 
     @ParameterizedTest
@@ -173,7 +174,9 @@ class DatasetOfOnesOwnTest {
         Run refused = Run.of("build", dataset, "--release", own);
 
         assertThat(refused.status()).isEqualTo(1);
-        assertThat(refused.err()).contains("is no release, and what lies in it would be lost").doesNotContain("\tat ");
+        assertThat(refused.err())
+                .contains("is no release, and what lies in it would be lost")
+                .doesNotContain("\tat ");
         assertThat(own.resolve("notes.txt")).hasContent("mine");
     }
 
@@ -184,7 +187,9 @@ class DatasetOfOnesOwnTest {
         Run refused = Run.of("build", dataset, "--release", file.resolve("rdf"));
 
         assertThat(refused.status()).isEqualTo(1);
-        assertThat(refused.err()).contains(file + " is a file where a folder is needed").doesNotContain("\tat ");
+        assertThat(refused.err())
+                .contains(file + " is a file where a folder is needed")
+                .doesNotContain("\tat ");
     }
 
     @Test
@@ -206,6 +211,8 @@ class DatasetOfOnesOwnTest {
         Run refused = Run.of("query", "who-is-quoted-most", "--endpoint", "http://localhost:1/sparql", "-d", dataset);
 
         assertThat(refused.status()).isEqualTo(1);
-        assertThat(refused.err()).contains("http://localhost:1/sparql did not answer").doesNotContain("\tat ");
+        assertThat(refused.err())
+                .contains("http://localhost:1/sparql did not answer")
+                .doesNotContain("\tat ");
     }
 }

@@ -68,7 +68,8 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check no-such-folder", "build no-such-folder", "check --texts no-such-folder", "serve -p -1"})
+    @ValueSource(
+            strings = {"check no-such-folder", "build no-such-folder", "check --texts no-such-folder", "serve -p -1"})
     void whatCannotBeIsWrongUsageAndToldInOneLine(String line) {
         Run wrong = Run.of((Object[]) line.split(" "));
 

@@ -23,8 +23,7 @@ class ReadmeTest {
     private static final Path RELEASE = Path.of("rdf");
     private static final Pattern QUESTION_AND_ANSWER =
             Pattern.compile("```sparql\\n(.*?)```.*?```text\\n(.*?)```", Pattern.DOTALL);
-    private static final Pattern FIGURES =
-            Pattern.compile("<!-- figures -->(.*?)<!-- /?figures -->", Pattern.DOTALL);
+    private static final Pattern FIGURES = Pattern.compile("<!-- figures -->(.*?)<!-- /?figures -->", Pattern.DOTALL);
     private static final Pattern FIGURE = Pattern.compile("(?m)^\\| ([a-z ]+?) *\\| *([\\d,]+) *\\|");
 
     private static final Map<String, String> CLASSES = Map.ofEntries(
@@ -47,7 +46,9 @@ class ReadmeTest {
     @Test
     void theAnswerOfTheExampleIsTheRealOne(@TempDir Path folder) throws IOException {
         Matcher example = QUESTION_AND_ANSWER.matcher(readme());
-        assertThat(example.find()).as("a sparql block, and a text block after it").isTrue();
+        assertThat(example.find())
+                .as("a sparql block, and a text block after it")
+                .isTrue();
         Path question = Files.writeString(folder.resolve("question.rq"), example.group(1));
 
         Run asked = Run.of("query", question, "-d", Path.of("").toAbsolutePath());
@@ -121,6 +122,9 @@ class ReadmeTest {
     }
 
     private static String trimmed(String table) {
-        return table.lines().map(String::stripTrailing).collect(Collectors.joining("\n")).strip();
+        return table.lines()
+                .map(String::stripTrailing)
+                .collect(Collectors.joining("\n"))
+                .strip();
     }
 }

@@ -20,8 +20,7 @@ record Run(int status, String out, String err) {
             System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
             int status = Main.commandLine()
                     .execute(Stream.of(arguments).map(String::valueOf).toArray(String[]::new));
-            return new Run(
-                    status, said.toString(StandardCharsets.UTF_8), complained.toString(StandardCharsets.UTF_8));
+            return new Run(status, said.toString(StandardCharsets.UTF_8), complained.toString(StandardCharsets.UTF_8));
         } finally {
             System.setOut(out);
             System.setErr(err);

@@ -42,9 +42,7 @@ class ConformanceTest {
     @Test
     void aStatementThatOnlyAnotherDossierHasIsKnownWhereverItStands() {
         MaterialFolder changed = MaterialFolder.sound(folder);
-        changed.write(
-                "material/articles/archive/2021.jsonl",
-                """
+        changed.write("material/articles/archive/2021.jsonl", """
                 {"article": {"id": "portwick-post-2", "label": "On the New Bridge", "publisher": "portwick-post", \
                 "published": {"date": "2021-05-05", "basis": "stated"}, "language": "en", "text": {"sha256": \
                 "204A476111ED3BE17CC2829C5B9751695B6BC60EA1EAF80C48E8E9E133CD20E6", "codePoints": 33}}, \

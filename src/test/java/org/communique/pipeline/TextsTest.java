@@ -61,9 +61,7 @@ class TextsTest {
         Path text = changed.resolve("000_ea9cb5de6fb2a1a4.txt");
         Files.writeString(text, Files.readString(text) + "\n");
 
-        assertThat(check(changed))
-                .extracting(Problem::kind)
-                .contains(Problem.Kind.WRONG_HASH);
+        assertThat(check(changed)).extracting(Problem::kind).contains(Problem.Kind.WRONG_HASH);
     }
 
     @Test
@@ -130,15 +128,17 @@ class TextsTest {
     private static Set<String> quoted() {
         Material material = new MaterialReader(MATERIAL, problem -> {}).read().orElseThrow();
         Set<String> runs = new HashSet<>();
-        material.dossiers().forEach(dossier -> dossier.reports().stream()
-                .flatMap(report -> Stream.concat(
-                        report.quotations().stream(), report.asWorded().values().stream()))
-                .forEach(quotation -> runs.addAll(runs(quotation.text()))));
+        material.dossiers()
+                .forEach(dossier -> dossier.reports().stream()
+                        .flatMap(report ->
+                                Stream.concat(report.quotations().stream(), report.asWorded().values().stream()))
+                        .forEach(quotation -> runs.addAll(runs(quotation.text()))));
         return runs;
     }
 
     private static List<String> runs(String text) {
-        List<String> words = WORD.matcher(text).results().map(MatchResult::group).toList();
+        List<String> words =
+                WORD.matcher(text).results().map(MatchResult::group).toList();
         List<String> runs = new ArrayList<>();
         for (int start = 0; start + RUN <= words.size(); start++) {
             runs.add(String.join(" ", words.subList(start, start + RUN)));
