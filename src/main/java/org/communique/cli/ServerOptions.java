@@ -46,7 +46,7 @@ final class ServerOptions {
                     .withTimeout(Duration.ofSeconds(timeout))
                     .withRequestsPerMinute(requestsPerMinute);
         } catch (IllegalArgumentException wrong) {
-            throw new UserError(String.valueOf(wrong.getMessage()), wrong);
+            throw new WrongUsage(String.valueOf(wrong.getMessage()), wrong);
         }
     }
 }

@@ -11,7 +11,6 @@ import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.system.Txn;
-import org.communique.query.ResultTable;
 import org.communique.server.discovery.ServiceGraph;
 import org.communique.server.page.Landing;
 import org.communique.server.page.Link;
@@ -63,7 +62,7 @@ final class Site {
         this.release = release;
         this.places = new Places(release.base());
         List<Graph> known = List.of(release.store().everything(), ontology);
-        this.labels = new Labels(known, places, new ResultTable(prefixes(release)));
+        this.labels = new Labels(known, places, prefixes(release));
         this.downloads = new Downloads(release);
         this.things = new Things(release.store().dataset(), known, labels, pages);
         this.landing =

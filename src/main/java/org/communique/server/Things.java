@@ -14,7 +14,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFWriter;
-import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.communique.server.page.Fact;
@@ -87,7 +86,7 @@ final class Things {
             return pages.thing(page(thing, about, from)).getBytes(StandardCharsets.UTF_8);
         }
         Graph graph = GraphMemFactory.createGraphMem2();
-        graph.getPrefixMapping().setNsPrefixes(PrefixMapping.Standard);
+        graph.getPrefixMapping().setNsPrefixes(labels.prefixes());
         about.forEach(graph::add);
         from.forEach(graph::add);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
