@@ -126,6 +126,6 @@ final class LandingPage {
                 query.tags(),
                 query.text(),
                 "/queries/" + query.name(),
-                QueryPages.link(query.text()));
+                query.federates().isPresent() ? "/queries/" + query.name() : QueryPages.link(query.text()));
     }
 }

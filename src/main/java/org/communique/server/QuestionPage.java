@@ -32,7 +32,23 @@ record QuestionPage(Pages pages, QueryPages tables, StoredQuery query, List<Choi
                 .map(form -> Link.to(form, own + (own.contains("?") ? "&" : "?") + "format=" + form))
                 .toList();
         Result result = new Result(table.query(), table.note(), table.columns(), table.rows(), forms);
-        String page = pages.rendered(
+        try {
+            out.write(page(result, question.text()).getBytes(StandardCharsets.UTF_8));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** The page of a question that asks another endpoint as well: this one does not do that for its visitors. */
+    String unanswered() {
+        String note = ("This question asks %s as well, which this endpoint does not do for its visitors. "
+                        + "'communique query %s' answers it, from the release's snapshot or from there.")
+                .formatted(query.federates().orElse("another endpoint"), query.name());
+        return page(new Result(query.text(), note, List.of(), List.of(), List.of()), query.text());
+    }
+
+    private String page(Result result, String text) {
+        return pages.rendered(
                 "asked.jte",
                 Map.of(
                         "question",
@@ -42,11 +58,6 @@ record QuestionPage(Pages pages, QueryPages tables, StoredQuery query, List<Choi
                         "result",
                         result,
                         "editor",
-                        QueryPages.link(question.text())));
-        try {
-            out.write(page.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+                        QueryPages.link(text)));
     }
 }

@@ -63,7 +63,11 @@ final class StoredQuestions {
         if (!exchange.isKnown(EntityTag.weak(release.digest(), text, query.text(), format.mediaType()))) {
             SparqlQuestion question =
                     new SparqlQuestion(text, asked, DatasetDescription.create(List.of(), List.of()), format, limit());
-            AnswerPage page = new QuestionPage(pages, tables, query, chosen.choices(), chosen.address());
+            QuestionPage page = new QuestionPage(pages, tables, query, chosen.choices(), chosen.address());
+            if (query.federates().isPresent() && format.equals(AnswerFormat.HTML)) {
+                exchange.send(200, format.contentType(), page.unanswered());
+                return;
+            }
             exchange.send(new QueryAnswerer(release, page, workers, settings.answerBytes()).answer(question));
         }
     }
