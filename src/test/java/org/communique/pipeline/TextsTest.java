@@ -68,6 +68,9 @@ class TextsTest {
     void theMaterialHoldsNoSentenceOfAnArticleButQuotations() throws IOException {
         Set<String> copied = new TreeSet<>();
         for (Path file : files(MATERIAL)) {
+            if (!file.toString().endsWith(".yaml")) {
+                continue;
+            }
             try (var in = Files.newBufferedReader(file)) {
                 new Load(LoadSettings.builder().build())
                         .loadAllFromReader(in)
