@@ -58,11 +58,16 @@ class ArchitectureTest {
     static final ArchRule server = stage("server", "release", "query", "vocabulary");
 
     @ArchTest
-    static final ArchRule nobodyImportsTheCommandLine =
-            noClasses().that().resideOutsideOfPackage("..cli..").should().dependOnClassesThat().resideInAPackage("..cli..");
+    static final ArchRule nobodyImportsTheCommandLine = noClasses()
+            .that()
+            .resideOutsideOfPackage("..cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..cli..");
 
     @ArchTest
-    static final ArchRule noCycles = slices().matching("org.communique.(*)..").should().beFreeOfCycles();
+    static final ArchRule noCycles =
+            slices().matching("org.communique.(*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule jenaAppearsFromMappingOn = noClasses()
@@ -81,8 +86,7 @@ class ArchitectureTest {
             .resideInAnyPackage("org.apache.jena.fuseki..", "org.eclipse.jetty..", "jakarta.servlet..");
 
     @ArchTest
-    static final ArchRule noStateIsShared =
-            fields().that().areStatic().should().beFinal();
+    static final ArchRule noStateIsShared = fields().that().areStatic().should().beFinal();
 
     @ArchTest
     static final ArchRule onlyTheCommandLineExits =
@@ -128,13 +132,15 @@ class ArchitectureTest {
                 .that()
                 .resideInAPackage("org.communique." + name + "..")
                 .should()
-                .onlyDependOnClassesThat(DescribedPredicate.not(
-                                JavaClass.Predicates.resideInAPackage("org.communique.."))
-                        .or(JavaClass.Predicates.resideInAnyPackage(own)))
+                .onlyDependOnClassesThat(
+                        DescribedPredicate.not(JavaClass.Predicates.resideInAPackage("org.communique.."))
+                                .or(JavaClass.Predicates.resideInAnyPackage(own)))
                 .allowEmptyShould(true);
     }
 
     private static Stream<JavaClass> topLevel(JavaClasses all) {
-        return all.stream().filter(JavaClass::isTopLevelClass).filter(type -> !type.getSimpleName().equals("package-info"));
+        return all.stream()
+                .filter(JavaClass::isTopLevelClass)
+                .filter(type -> !type.getSimpleName().equals("package-info"));
     }
 }

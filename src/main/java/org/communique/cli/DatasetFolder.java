@@ -41,7 +41,8 @@ final class DatasetFolder {
 
     private static Path checked(Path folder) {
         if (!Files.isDirectory(folder)) {
-            throw new UserError("there is no folder " + folder + "; begin a dataset with 'communique init " + folder + "'");
+            throw new UserError(
+                    "there is no folder " + folder + "; begin a dataset with 'communique init " + folder + "'");
         }
         return folder;
     }

@@ -14,7 +14,8 @@ final class Failure implements IExecutionExceptionHandler {
         if (isExpected(failure)) {
             command.getErr().println(command.getColorScheme().errorText("communique: " + message(failure)));
         } else {
-            command.getErr().println("communique: a mistake in the programme; please report it with what stands below.");
+            command.getErr()
+                    .println("communique: a mistake in the programme; please report it with what stands below.");
             failure.printStackTrace(command.getErr());
         }
         return command.getCommandSpec().exitCodeOnExecutionException();

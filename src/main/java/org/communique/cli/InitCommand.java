@@ -16,7 +16,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "init",
         mixinStandardHelpOptions = true,
-        description = "Writes a small dataset to start from: one invented article, its dossier, and the authority files.",
+        description =
+                "Writes a small dataset to start from: one invented article, its dossier, and the authority files.",
         footer = {"", "Example:", "  communique init my-dataset && cd my-dataset && communique publish"})
 final class InitCommand implements Runnable {
 
@@ -56,7 +57,9 @@ final class InitCommand implements Runnable {
 
     private static List<String> files() throws IOException {
         try (InputStream index = resource("index.txt")) {
-            return new String(index.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return new String(index.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         }
     }
 

@@ -15,15 +15,7 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         description = "Publishes attributed statements as linked data: who said what, about which event, when, in what "
                 + "capacity, to whom, reported by whom, and who contradicts it.",
-        subcommands = {
-            PublishCommand.class,
-            BuildCommand.class,
-            ServeCommand.class,
-            CheckCommand.class,
-            QueryCommand.class,
-            InitCommand.class,
-            HelpCommand.class
-        },
+        subcommands = {BuildCommand.class, CheckCommand.class, InitCommand.class, HelpCommand.class},
         footer = {
             "",
             "Examples:",

@@ -1,19 +1,13 @@
 package org.communique.cli;
 
-import java.util.Optional;
+import org.communique.pipeline.Software;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version of the software, as the jar's manifest has it. */
+/** What {@code communique --version} says. */
 final class Version implements IVersionProvider {
-
-    /** The version, or {@code development} outside a jar. */
-    static String current() {
-        return Optional.ofNullable(Version.class.getPackage().getImplementationVersion())
-                .orElse("development");
-    }
 
     @Override
     public String[] getVersion() {
-        return new String[] {"communique " + current()};
+        return new String[] {"communique " + Software.version() + " on Java " + Runtime.version()};
     }
 }

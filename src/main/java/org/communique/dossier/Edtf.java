@@ -3,6 +3,9 @@ package org.communique.dossier;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,12 +51,12 @@ public final class Edtf {
             throw new IllegalArgumentException("'" + value + "' opens a set with [ and does not close it");
         }
         String[] members = value.substring(1, value.length() - 1).split(",", -1);
-        Edtf first = day(members[0].strip());
-        Edtf last = day(members[members.length - 1].strip());
-        for (String member : members) {
-            day(member.strip());
-        }
-        return new Edtf(value, first.earliest, last.latest);
+        List<Edtf> days =
+                Arrays.stream(members).map(member -> day(member.strip())).toList();
+        return new Edtf(
+                value,
+                days.stream().flatMap(day -> day.earliest.stream()).min(Comparator.naturalOrder()),
+                days.stream().flatMap(day -> day.latest.stream()).max(Comparator.naturalOrder()));
     }
 
     private static Edtf interval(String value) {
@@ -61,12 +64,19 @@ public final class Edtf {
         if (ends.length != 2) {
             throw new IllegalArgumentException("'" + value + "' is not an interval of two ends");
         }
+        if (isOpen(ends[0]) && isOpen(ends[1])) {
+            throw new IllegalArgumentException("'" + value + "' is open at both ends and says nothing");
+        }
         return new Edtf(
                 value, end(ends[0]).flatMap(Edtf::earliest), end(ends[1]).flatMap(Edtf::latest));
     }
 
     private static Optional<Edtf> end(String end) {
-        return end.isEmpty() || end.equals("..") ? Optional.empty() : Optional.of(day(end));
+        return isOpen(end) ? Optional.empty() : Optional.of(day(end));
+    }
+
+    private static boolean isOpen(String end) {
+        return end.isEmpty() || end.equals("..");
     }
 
     private static Edtf day(String value) {
@@ -85,18 +95,18 @@ public final class Edtf {
 
     private static Edtf precise(String value, Matcher parts) {
         int year = Integer.parseInt(parts.group(1));
-        if (isOpen(parts.group(2))) {
+        if (isUnspecified(parts.group(2))) {
             return new Edtf(value, Optional.of(LocalDate.of(year, 1, 1)), Optional.of(LocalDate.of(year, 12, 31)));
         }
         YearMonth month = YearMonth.of(year, Integer.parseInt(parts.group(2)));
-        if (isOpen(parts.group(3))) {
+        if (isUnspecified(parts.group(3))) {
             return new Edtf(value, Optional.of(month.atDay(1)), Optional.of(month.atEndOfMonth()));
         }
         LocalDate day = LocalDate.of(year, month.getMonth(), Integer.parseInt(parts.group(3)));
         return new Edtf(value, Optional.of(day), Optional.of(day));
     }
 
-    private static boolean isOpen(@Nullable String part) {
+    private static boolean isUnspecified(@Nullable String part) {
         return part == null || part.equals("XX");
     }
 

@@ -43,15 +43,20 @@ public sealed interface Entity {
         T outsideSource(OutsideSource source);
     }
 
-    /** A human being; unnamed ones have a label that says so. */
-    record Person(String id, Naming naming, List<Evidence> evidence, String place) implements Entity {
-        public Person {
-            evidence = List.copyOf(evidence);
-        }
+    /** An entity with names of its own. */
+    sealed interface Named extends Entity {
+        Naming naming();
 
         @Override
-        public String label() {
-            return naming.preferred();
+        default String label() {
+            return naming().preferred();
+        }
+    }
+
+    /** A human being; unnamed ones have a label that says so. */
+    record Person(String id, Naming naming, List<Evidence> evidence, String place) implements Named {
+        public Person {
+            evidence = List.copyOf(evidence);
         }
 
         @Override
@@ -69,14 +74,9 @@ public sealed interface Entity {
             Optional<String> seat,
             List<Evidence> evidence,
             String place)
-            implements Entity {
+            implements Named {
         public Organization {
             evidence = List.copyOf(evidence);
-        }
-
-        @Override
-        public String label() {
-            return naming.preferred();
         }
 
         @Override
@@ -86,14 +86,9 @@ public sealed interface Entity {
     }
 
     /** People taken together without a name of their own: analysts, protesters. */
-    record Group(String id, Naming naming, List<Evidence> evidence, String place) implements Entity {
+    record Group(String id, Naming naming, List<Evidence> evidence, String place) implements Named {
         public Group {
             evidence = List.copyOf(evidence);
-        }
-
-        @Override
-        public String label() {
-            return naming.preferred();
         }
 
         @Override
@@ -111,14 +106,9 @@ public sealed interface Entity {
             Optional<Coordinates> coordinates,
             List<Evidence> evidence,
             String place)
-            implements Entity {
+            implements Named {
         public Location {
             evidence = List.copyOf(evidence);
-        }
-
-        @Override
-        public String label() {
-            return naming.preferred();
         }
 
         @Override
@@ -132,14 +122,9 @@ public sealed interface Entity {
 
     /** An office that somebody holds. */
     record Post(String id, Naming naming, Optional<String> organization, List<Evidence> evidence, String place)
-            implements Entity {
+            implements Named {
         public Post {
             evidence = List.copyOf(evidence);
-        }
-
-        @Override
-        public String label() {
-            return naming.preferred();
         }
 
         @Override
@@ -162,6 +147,7 @@ public sealed interface Entity {
             Optional<String> role,
             Optional<Edtf> during,
             List<Edtf> attested,
+            Optional<String> note,
             List<Evidence> evidence,
             String place)
             implements Entity {
@@ -183,14 +169,9 @@ public sealed interface Entity {
 
     /** Something that happened, or is said to have happened. */
     record Event(String id, Naming naming, Happening happening, List<Evidence> evidence, String place)
-            implements Entity {
+            implements Named {
         public Event {
             evidence = List.copyOf(evidence);
-        }
-
-        @Override
-        public String label() {
-            return naming.preferred();
         }
 
         @Override
@@ -201,14 +182,9 @@ public sealed interface Entity {
 
     /** The event in which something is said: a press conference, a call, a message. */
     record Occasion(String id, Naming naming, Happening happening, List<Evidence> evidence, String place)
-            implements Entity {
+            implements Named {
         public Occasion {
             evidence = List.copyOf(evidence);
-        }
-
-        @Override
-        public String label() {
-            return naming.preferred();
         }
 
         @Override
@@ -223,6 +199,7 @@ public sealed interface Entity {
             String text,
             List<String> about,
             List<String> incompatibleWith,
+            Optional<String> note,
             List<Evidence> evidence,
             String place)
             implements Entity {

@@ -23,8 +23,8 @@ public sealed interface Evidence {
         }
     }
 
-    /** A place in an outside source: the id of an entry of sources.yaml, and where in it. */
-    record Citation(String source, Optional<String> locator, String place) implements Evidence {
+    /** A place in an outside source: the id of an entry of sources.yaml, where in it, and how far to trust it. */
+    record Citation(String source, Optional<String> locator, Optional<String> note, String place) implements Evidence {
         @Override
         public <T> T match(Function<Passage, T> passage, Function<Citation, T> citation) {
             return citation.apply(this);

@@ -26,5 +26,10 @@ public record Material(
     public interface Dossiers {
         /** Reads the dossiers from the first to the last, anew at each call. */
         void forEach(Consumer<Dossier> receiver);
+
+        /** Whether none is missing: one that cannot be read may report what no other does. */
+        default boolean areComplete() {
+            return true;
+        }
     }
 }

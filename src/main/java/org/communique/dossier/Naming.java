@@ -10,11 +10,13 @@ import java.util.Optional;
  * @param labels BCP 47 tag to preferred name
  * @param variants the spellings that the articles print
  * @param description one line in the dataset's own words
+ * @param note why it is given so, for other curators
  */
 public record Naming(
         Map<String, String> labels,
         List<Variant> variants,
         Optional<String> description,
+        Optional<String> note,
         Optional<WikidataLink> wikidata) {
     public Naming {
         labels = Map.copyOf(labels);
@@ -53,7 +55,7 @@ public record Naming(
     }
 
     /** The Wikidata item of a thing: exact, or close where the items do not coincide. */
-    public record WikidataLink(String qid, Match match, List<Evidence> evidence) {
+    public record WikidataLink(String qid, Match match, Optional<String> note, List<Evidence> evidence) {
         public WikidataLink {
             evidence = List.copyOf(evidence);
         }

@@ -7,6 +7,7 @@ import org.apache.jena.graph.Node;
 import org.communique.dossier.Entity;
 import org.communique.dossier.Entity.Event;
 import org.communique.dossier.Entity.Occasion;
+import org.communique.dossier.Entity.Organization;
 import org.communique.dossier.Happening;
 import org.communique.dossier.Happening.Participant;
 import org.communique.dossier.Happening.Relation;
@@ -49,17 +50,23 @@ final class EventMapper {
 
     private Description describe(Entity entity, Naming names, Happening happening) {
         Description event = graphs.authority(graphs.iris().entity(entity))
-                .a(Communique.Event, Schema.Event, Sem.Event)
+                .a(Communique.Event)
                 .date(Communique.date, happening.date())
                 .link(Communique.place, happening.at().map(graphs::entity))
                 .code(Communique.status, CodeScheme.STATUS, happening.alleged() ? "alleged" : "reported")
                 .link(
                         Communique.allegedBy,
                         happening.allegedBy().stream().map(graphs::entity).toList());
+        if (!happening.alleged()) {
+            event.a(Schema.Event, Sem.Event);
+        }
         naming.name(event, entity.id(), names);
         evidence.support(event, entity.evidence());
         happening.participants().forEach(participant -> participation(entity, participant));
         happening.relations().forEach(relation -> relation(entity, relation));
+        if (!happening.alleged()) {
+            shortcuts(event.subject(), happening);
+        }
         return event;
     }
 
@@ -72,7 +79,6 @@ final class EventMapper {
                 .link(Communique.actor, actor)
                 .text(Communique.role, participant.role());
         evidence.support(part, participant.evidence());
-        graphs.derived(event).link(Communique.participant, actor);
     }
 
     private void relation(Entity entity, Relation relation) {
@@ -85,9 +91,24 @@ final class EventMapper {
                 .link(Communique.object, to)
                 .link(Communique.statedBy, relation.statedBy().map(graphs::entity));
         evidence.support(node, relation.evidence());
-        if (relation.kind() == Kind.SUB_EVENT_OF) {
-            graphs.derived(from).link(Communique.subEventOf, to);
-        }
+    }
+
+    /** An event that is only alleged takes no part in what is derived. */
+    private void shortcuts(Node event, Happening happening) {
+        Description derived = graphs.derived(event);
+        happening.participants().forEach(participant ->
+                derived.link(Communique.participant, graphs.entity(participant.actor())));
+        happening.relations().stream()
+                .filter(relation -> relation.kind() == Kind.SUB_EVENT_OF && isOurs(relation))
+                .forEach(relation -> derived.link(Communique.subEventOf, graphs.entity(relation.event())));
+    }
+
+    /** Whether the dataset or a medium states the relation, and not a speaker alone. */
+    private boolean isOurs(Relation relation) {
+        return relation.statedBy()
+                .flatMap(actor -> graphs.authority().find(actor, Organization.class))
+                .map(actor -> actor.type().equals("media"))
+                .orElse(relation.statedBy().isEmpty());
     }
 
     private Node relationIri(Entity entity, Relation relation) {

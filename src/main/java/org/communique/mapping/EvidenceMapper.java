@@ -3,6 +3,7 @@ package org.communique.mapping;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.SKOS;
 import org.communique.dossier.Evidence;
 import org.communique.dossier.Evidence.Citation;
 import org.communique.dossier.Evidence.Passage;
@@ -38,16 +39,16 @@ final class EvidenceMapper {
     }
 
     private List<Node> citation(Citation citation) {
-        String source = citation.source();
-        return List.of(
-                citation.locator().map(locator -> citation(source, locator)).orElseGet(() -> graphs.entity(source)));
-    }
-
-    private Node citation(String source, String locator) {
-        return graphs.authority(graphs.iris().citation(source, locator))
+        if (citation.locator().isEmpty() && citation.note().isEmpty()) {
+            return List.of(graphs.entity(citation.source()));
+        }
+        String locator = citation.locator().orElse("");
+        String identity = locator + citation.note().map(note -> "\n" + note).orElse("");
+        Description node = graphs.authority(graphs.iris().citation(citation.source(), identity))
                 .a(Communique.Citation)
-                .link(Communique.citedSource, graphs.entity(source))
-                .text(Communique.locator, locator)
-                .subject();
+                .link(Communique.citedSource, graphs.entity(citation.source()))
+                .text(Communique.locator, citation.locator());
+        citation.note().ifPresent(note -> node.text(SKOS.note, note, "en"));
+        return List.of(node.subject());
     }
 }

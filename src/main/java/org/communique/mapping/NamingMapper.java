@@ -16,10 +16,10 @@ import org.communique.dossier.Naming.Match;
 import org.communique.dossier.Naming.Variant;
 import org.communique.dossier.Naming.Variant.Kind;
 import org.communique.dossier.Naming.WikidataLink;
-import org.communique.mapping.PassageMapper.Selection;
 import org.communique.material.Span;
 import org.communique.vocabulary.CodeScheme;
 import org.communique.vocabulary.Communique;
+import org.communique.vocabulary.Prov;
 import org.communique.vocabulary.Schema;
 
 /** Maps how a thing is called: labels, the spellings that articles print, its item at Wikidata. */
@@ -42,6 +42,7 @@ final class NamingMapper {
     void name(Description thing, String id, Naming naming) {
         naming.labels().forEach((language, label) -> label(thing, label, language));
         naming.description().ifPresent(description -> thing.text(RDFS.comment, description, "en"));
+        naming.note().ifPresent(note -> thing.text(SKOS.note, note, "en"));
         naming.variants().forEach(variant -> variant(thing, id, variant));
         naming.wikidata().ifPresent(link -> link(thing, id, link));
     }
@@ -81,7 +82,8 @@ final class NamingMapper {
         if (variant.kind() == Kind.METONYM) {
             mention.typed(Communique.metonym, "true", XSDDatatype.XSDboolean);
         }
-        return passages.select(mention, new Selection(article, span), Optional.of(variant.text()))
+        return mention.text(Communique.nameAsWorded, variant.text())
+                .link(Prov.hadPrimarySource, passages.map(article, span, Optional.of(variant.text())))
                 .subject();
     }
 
@@ -94,6 +96,7 @@ final class NamingMapper {
                 .link(Communique.linkOf, thing.subject())
                 .link(Communique.linkTo, item)
                 .code(Communique.matchType, CodeScheme.MATCH, wikidata.match());
+        wikidata.note().ifPresent(note -> link.text(SKOS.note, note, "en"));
         evidence.support(link, wikidata.evidence());
     }
 }

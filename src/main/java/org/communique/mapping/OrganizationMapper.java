@@ -2,6 +2,7 @@ package org.communique.mapping;
 
 import org.apache.jena.vocabulary.ORG;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 import org.communique.dossier.Entity.Membership;
 import org.communique.dossier.Entity.Organization;
 import org.communique.dossier.Entity.Post;
@@ -55,6 +56,7 @@ final class OrganizationMapper {
                 .text(RDFS.label, label(membership), "en")
                 .date(Communique.during, membership.during());
         membership.attested().forEach(day -> holding.edtf(Communique.attestedOn, day));
+        membership.note().ifPresent(note -> holding.text(SKOS.note, note, "en"));
         evidence.support(holding, membership.evidence());
     }
 

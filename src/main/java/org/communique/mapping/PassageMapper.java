@@ -23,23 +23,14 @@ final class PassageMapper {
 
     /** The passage of a span. The words are those that somebody spoke, or a name: what the policy calls a quotation. */
     Node map(String article, Span span, Optional<String> words) {
-        Description passage = graphs.passages(article, graphs.iris().passage(article, span));
-        return select(passage.a(Communique.Passage), new Selection(article, span), words)
-                .subject();
-    }
-
-    /** What is selected: characters of an article. */
-    record Selection(String article, Span span) {}
-
-    /** Says which characters a passage or a mention is. */
-    Description select(Description passage, Selection selection, Optional<String> words) {
-        String article = selection.article();
-        passage.link(OA.hasSource, graphs.iris().document(article))
-                .link(OA.hasSelector, position(article, selection.span()));
+        Description passage = graphs.passages(article, graphs.iris().passage(article, span))
+                .a(Communique.Passage)
+                .link(OA.hasSource, graphs.iris().document(article))
+                .link(OA.hasSelector, position(article, span));
         if (excerpts != Excerpts.NONE) {
-            passage.link(OA.hasSelector, words.map(text -> quote(article, selection.span(), text)));
+            passage.link(OA.hasSelector, words.map(text -> quote(article, span, text)));
         }
-        return passage;
+        return passage.subject();
     }
 
     private Node position(String article, Span span) {

@@ -1,6 +1,7 @@
 package org.communique.mapping;
 
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 import org.communique.dossier.Entity.Proposition;
 import org.communique.vocabulary.Communique;
 import org.communique.vocabulary.Schema;
@@ -24,6 +25,7 @@ final class PropositionMapper {
                 .link(
                         Communique.about,
                         proposition.about().stream().map(graphs::entity).toList());
+        proposition.note().ifPresent(note -> node.text(SKOS.note, note, "en"));
         evidence.support(node, proposition.evidence());
         proposition.incompatibleWith().forEach(other -> incompatible(proposition.id(), other));
     }

@@ -1,0 +1,56 @@
+package org.communique.pipeline;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.communique.dossier.Material;
+import org.communique.linking.ReferenceChecker;
+import org.communique.linking.TextVerifier;
+import org.communique.material.ArticleReader;
+import org.communique.material.Problem;
+import org.communique.reading.MaterialReader;
+
+/** Reads the material of a dataset and links it, telling everything that is wrong with it in one run. */
+public final class Check {
+
+    private final Path material;
+    private final Optional<Path> texts;
+    private final Progress progress;
+
+    /** Where the texts of the articles are at hand, every span is compared with the words that stand there. */
+    public Check(Path material, Optional<Path> texts, Progress progress) {
+        this.material = material;
+        this.texts = texts;
+        this.progress = progress;
+    }
+
+    /** The material, where it could be read, and its problems in the order of their places. */
+    public record Checked(Optional<Material> material, List<Problem> problems) {
+        public Checked {
+            problems = List.copyOf(problems);
+        }
+
+        /** The material, if nothing is wrong with it. */
+        public Optional<Material> sound() {
+            return problems.isEmpty() ? material : Optional.empty();
+        }
+    }
+
+    public Checked run() {
+        List<Problem> problems = new ArrayList<>();
+        progress.stage("reading " + material);
+        Optional<Material> read = new MaterialReader(material, problems::add).read();
+        read.ifPresent(found -> {
+            progress.stage("following references");
+            new ReferenceChecker(problems::add).check(found);
+            texts.ifPresent(folder -> compare(found, folder, problems));
+        });
+        return new Checked(read, problems.stream().sorted().distinct().toList());
+    }
+
+    private void compare(Material found, Path folder, List<Problem> problems) {
+        progress.stage("comparing with the texts in " + folder);
+        new TextVerifier(new ArticleReader(folder, problems::add), problems::add).verify(found);
+    }
+}

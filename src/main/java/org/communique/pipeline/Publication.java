@@ -1,0 +1,166 @@
+package org.communique.pipeline;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDF2;
+import org.communique.dossier.DatasetDescription;
+import org.communique.dossier.Material;
+import org.communique.mapping.DatasetMapper;
+import org.communique.material.Problem;
+import org.communique.pipeline.Check.Checked;
+import org.communique.query.QueryCatalogue;
+import org.communique.query.QueryDescriber;
+import org.communique.release.CanonicalQuads;
+import org.communique.release.ReleaseDescription;
+import org.communique.release.ReleaseFolder;
+import org.communique.release.ReleaseWriter;
+import org.communique.release.RunDescriber;
+import org.communique.release.Statistics;
+import org.communique.validation.CountGate;
+import org.communique.validation.ExcerptPolicy;
+import org.communique.validation.Finding;
+import org.communique.validation.ShapesValidator;
+
+/**
+ * The main job: material is read and linked, mapped to quads, validated, and released. Either a whole new release
+ * stands in the folder at the end, or the one before and a list of problems.
+ */
+public final class Publication {
+
+    private final Path material;
+    private final ReleaseFolder release;
+    private final QueryCatalogue questions;
+    private final Progress progress;
+
+    /** The questions go into the release, so that the endpoint lists what it can be asked. */
+    public Publication(Path material, ReleaseFolder release, QueryCatalogue questions, Progress progress) {
+        this.material = material;
+        this.release = release;
+        this.questions = questions;
+        this.progress = progress;
+    }
+
+    /** Builds the release; the texts, where they are at hand, are compared with the material first. */
+    public Outcome build(Optional<Path> texts) {
+        Checked checked = new Check(material, texts, progress).run();
+        return checked.sound().map(this::release).orElseGet(() -> new Outcome.Refused(checked.problems()));
+    }
+
+    private Outcome release(Material sound) {
+        List<Statistics> written = new ArrayList<>();
+        try {
+            release.replace(folder -> written.add(write(sound, folder)));
+            return new Outcome.Published(release.open(), written.get(0));
+        } catch (Nonconforming found) {
+            return new Outcome.Refused(found.problems());
+        }
+    }
+
+    private Statistics write(Material sound, Path folder) {
+        ReleaseDescription description = describe(sound.description());
+        try (CanonicalQuads quads = new CanonicalQuads()) {
+            map(sound, quads);
+            new RunDescriber(description).describe(quads);
+            new QueryDescriber(description.base(), quads).describe(questions);
+            progress.stage("writing the release");
+            Statistics statistics = new ReleaseWriter(description).write(quads, folder);
+            refuse(new CountGate(limits(sound.description())).findings(statistics::count), Problem.Kind.COUNT);
+            return statistics;
+        }
+    }
+
+    private void map(Material sound, CanonicalQuads quads) {
+        Conformance conformance = new Conformance(ShapesValidator.of(policy(sound.description())));
+        StreamRDF both = new StreamRDF2(quads, conformance);
+        DatasetMapper mapper = new DatasetMapper(sound.description(), sound.authority(), both);
+        progress.stage("mapping");
+        sound.authority().stream().forEach(mapper::map);
+        sound.statements().forEach(mapper::map);
+        sound.assessments().forEach(mapper::map);
+        conformance.endOfShared();
+        long[] dossiers = {0};
+        sound.dossiers().forEach(dossier -> {
+            mapper.map(dossier);
+            conformance.endOfDossier();
+            progress.step(++dossiers[0]);
+        });
+        mapper.finish();
+        progress.stage("holding the shapes against it");
+        refuse(conformance.end(), Problem.Kind.SHAPE);
+    }
+
+    private static ExcerptPolicy policy(DatasetDescription dataset) {
+        return ExcerptPolicy.valueOf(dataset.excerpts().name());
+    }
+
+    private static Map<String, CountGate.Limits> limits(DatasetDescription dataset) {
+        return dataset.counts().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        limit -> new CountGate.Limits(
+                                limit.getValue().min(), limit.getValue().max())));
+    }
+
+    private static void refuse(List<Finding> findings, Problem.Kind kind) {
+        if (!findings.isEmpty()) {
+            throw new Nonconforming(findings.stream()
+                    .map(finding -> new Problem(kind, finding.focus(), message(finding)))
+                    .toList());
+        }
+    }
+
+    private static String message(Finding finding) {
+        return finding.message() + finding.path().map(path -> " (" + path + ")").orElse("");
+    }
+
+    private ReleaseDescription describe(DatasetDescription dataset) {
+        return new ReleaseDescription(
+                dataset.id(),
+                dataset.title(),
+                dataset.description(),
+                dataset.base(),
+                dataset.version(),
+                dataset.issued(),
+                dataset.licence(),
+                new ReleaseDescription.Publisher(
+                        dataset.publisher().name(),
+                        dataset.publisher().homepage(),
+                        dataset.publisher().contact()),
+                dataset.language(),
+                dataset.keywords(),
+                List.of(),
+                dataset.temporal()
+                        .flatMap(time -> time.earliest()
+                                .flatMap(from -> time.latest().map(to -> new ReleaseDescription.Period(from, to)))),
+                dataset.spatial().stream()
+                        .map(id -> dataset.base().resolve("id/actor/" + id))
+                        .toList(),
+                Software.version(),
+                Inputs.of(material),
+                Optional.of(dataset.base().resolve("sparql")),
+                dataset.excerpts().name().toLowerCase(Locale.ROOT));
+    }
+
+    /** What stops a release when it is mapped already: nothing of it is kept. */
+    private static final class Nonconforming extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient List<Problem> problems;
+
+        Nonconforming(List<Problem> problems) {
+            super("the release does not conform");
+            this.problems = List.copyOf(problems);
+        }
+
+        List<Problem> problems() {
+            return problems;
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.communique.query;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.Syntax;
+
+/**
+ * One question that can be asked of the dataset: a SPARQL SELECT query and what its header says of it.
+ *
+ * @param name the file's name without its ending, such as {@code who-said-what-about-an-event}
+ * @param summary the question in one line
+ * @param description what the answer shows and how to read it; may be empty
+ * @param tags what the question is about; the first is its topic
+ * @param columns the variables of the answer, in order
+ * @param federates the other endpoint that the query asks, if it asks one
+ * @param text the query itself, without its header
+ */
+public record StoredQuery(
+        String name,
+        String summary,
+        String description,
+        List<String> tags,
+        List<String> columns,
+        Optional<String> federates,
+        String text) {
+
+    public StoredQuery {
+        tags = List.copyOf(tags);
+        columns = List.copyOf(columns);
+    }
+
+    public String topic() {
+        return tags.get(0);
+    }
+
+    /** The query, parsed as SPARQL 1.1 without extensions. */
+    public Query parsed() {
+        return QueryFactory.create(text, Syntax.syntaxSPARQL_11);
+    }
+}

@@ -1,0 +1,88 @@
+package org.communique.reading;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.communique.dossier.Dossier;
+import org.communique.dossier.Material;
+import org.communique.material.Problem;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/**
+ * The dossiers of a folder's files. The first reading checks them and tells their problems; later ones tell nothing
+ * again, but stop where a file that was sound is so no more.
+ */
+final class DossierFiles implements Material.Dossiers {
+
+    private final List<Path> files;
+    private boolean sound = true;
+    private boolean complete = true;
+
+    DossierFiles(List<Path> files) {
+        this.files = List.copyOf(files);
+    }
+
+    /** The first reading: tells all problems, and takes the ids of articles and of statements. */
+    void check(TakenIds articles, TakenIds statements, Consumer<Problem> problems) {
+        var found = new Tally(problems);
+        for (Path file : files) {
+            complete &= read(file, found, (dossier, origin) -> {
+                articles.take(dossier.article().id(), dossier.article().place(), origin.problems());
+                dossier.statements().forEach(one -> statements.take(one.id(), one.place(), origin.problems()));
+            });
+        }
+        sound = found.count() == 0;
+    }
+
+    @Override
+    public void forEach(Consumer<Dossier> receiver) {
+        for (Path file : files) {
+            read(file, this::again, (dossier, origin) -> receiver.accept(dossier));
+        }
+    }
+
+    @Override
+    public boolean areComplete() {
+        return complete;
+    }
+
+    private void again(Problem problem) {
+        if (sound) {
+            throw new IllegalStateException("the material changed while it was being read: " + problem);
+        }
+    }
+
+    /** Takes a dossier with the file that it stands in. */
+    @FunctionalInterface
+    private interface Receiver {
+        void dossier(Dossier dossier, Origin origin);
+    }
+
+    private static boolean read(Path path, Consumer<Problem> problems, Receiver receiver) {
+        var file = new MaterialFile(path, problems);
+        if (path.toString().endsWith(".jsonl")) {
+            return file.readLines(
+                    (node, origin) -> decode(node, origin).ifPresent(dossier -> receiver.dossier(dossier, origin)));
+        }
+        return file.read((node, origin) -> decode(node, origin).ifPresent(dossier -> {
+            checkName(path, dossier, origin);
+            receiver.dossier(dossier, origin);
+        }));
+    }
+
+    private static Optional<Dossier> decode(Node node, Origin origin) {
+        return Fields.decode(node, origin, new DossierDecoder(origin)::dossier).flatMap(dossier -> dossier);
+    }
+
+    private static void checkName(Path path, Dossier dossier, Origin origin) {
+        String name = path.getFileName().toString().replaceFirst("\\.[a-z]+$", "");
+        String id = dossier.article().id();
+        if (!id.isEmpty() && !id.equals(name)) {
+            String message = "the article's id is '" + id + "', but the file is named '" + name + "'";
+            origin.problems()
+                    .accept(new Problem(
+                            Problem.Kind.INCONSISTENT, dossier.article().place(), message));
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.communique.reading;
+
+import java.util.function.Consumer;
+import org.communique.material.Problem;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/**
+ * The file that values are read from, and where to tell what is wrong with them.
+ *
+ * @param linesBefore the lines of the file that stand before the text being read
+ */
+record Origin(String file, int linesBefore, Consumer<Problem> problems) {
+
+    Origin(String file, Consumer<Problem> problems) {
+        this(file, 0, problems);
+    }
+
+    Origin(Origin origin, Consumer<Problem> problems) {
+        this(origin.file, origin.linesBefore, problems);
+    }
+
+    String place(Node node) {
+        return line(node.getStartMark().map(Mark::getLine).orElse(0));
+    }
+
+    /** The place of a line, counted from 0 as YAML parsers do. */
+    String line(int line) {
+        return file + ":" + (linesBefore + line + 1);
+    }
+
+    void problem(Problem.Kind kind, Node node, String message) {
+        problems.accept(new Problem(kind, place(node), message));
+    }
+}

@@ -1,0 +1,68 @@
+package org.communique.reading;
+
+import java.util.List;
+import org.communique.dossier.Assessment;
+import org.communique.dossier.Report;
+import org.communique.dossier.Statement;
+import org.communique.material.Problem;
+
+/** Reads statements with their stances, and the assessments of statements. */
+final class StatementDecoder {
+
+    private StatementDecoder() {}
+
+    static Statement statement(Fields entry) {
+        return new Statement(
+                entry.required("id", Form.ID, ""),
+                entry.text("speaker"),
+                entry.optional("capacity", Form.TEXT),
+                entry.optional("on-behalf-of", Form.TEXT),
+                entry.list("addressees", Form.TEXT),
+                entry.optional("date", Form.DATE),
+                entry.optional("date-basis", Form.word(Statement.DateBasis.class)),
+                entry.optional("occasion", Form.TEXT),
+                entry.requiredList("about", Form.TEXT),
+                entry.text("speech-act"),
+                entry.many("stances", StatementDecoder::stance),
+                entry.optional("part-of", Form.TEXT),
+                entry.text("summary"),
+                entry.optional("reading", Form.TEXT),
+                entry.optional("review", Form.word(Report.Review.class)).orElse(Report.Review.CURATED),
+                entry.place());
+    }
+
+    private static Statement.Stance stance(Fields stance) {
+        return new Statement.Stance(
+                stance.text("toward"),
+                stance.required("position", Form.word(Statement.Position.class), Statement.Position.DOUBTS),
+                stance.required("certainty", Form.word(Statement.Certainty.class), Statement.Certainty.IMPLIED),
+                stance.optional("read-by", Form.TEXT),
+                stance.place());
+    }
+
+    static Assessment assessment(Fields entry) {
+        String id = entry.required("id", Form.ID, "");
+        String by = entry.text("by");
+        Assessed assessed =
+                entry.requiredOne("assesses", StatementDecoder::assessed).orElse(new Assessed(List.of(), List.of()));
+        return new Assessment(
+                id,
+                by,
+                assessed.statements,
+                assessed.propositions,
+                entry.text("verdict"),
+                entry.optional("as-worded", Form.TEXT),
+                entry.text("summary"),
+                EvidenceDecoder.evidence(entry),
+                entry.place());
+    }
+
+    private record Assessed(List<String> statements, List<String> propositions) {}
+
+    private static Assessed assessed(Fields assessed) {
+        if (!assessed.has("statements") && !assessed.has("propositions")) {
+            assessed.problem(Problem.Kind.MISSING_KEY, "statements", "'statements' or 'propositions' is missing");
+        }
+        return new Assessed(assessed.list("statements", Form.TEXT), assessed.list("propositions", Form.TEXT));
+    }
+}

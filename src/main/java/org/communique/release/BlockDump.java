@@ -1,0 +1,50 @@
+package org.communique.release;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFWriter;
+
+/** Turtle (the union of all graphs) or TriG, one block a thing, in the order in which the things come. */
+final class BlockDump implements Dump {
+
+    private final OutputStream out;
+    private final StreamRDF stream;
+    private final boolean keepsGraphs;
+
+    BlockDump(Path file, Format format, Prefixes prefixes) {
+        keepsGraphs = format.keepsGraphs();
+        try {
+            out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        stream = StreamRDFWriter.getWriterStream(out, keepsGraphs ? RDFFormat.TRIG_BLOCKS : RDFFormat.TURTLE_BLOCKS);
+        stream.start();
+        prefixes.byName().forEach(stream::prefix);
+    }
+
+    @Override
+    public void accept(Thing thing) {
+        if (keepsGraphs) {
+            thing.quads().forEach(stream::quad);
+        } else {
+            thing.triples().forEach(stream::triple);
+        }
+    }
+
+    @Override
+    public void close() {
+        stream.finish();
+        try {
+            out.close();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.communique.release;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+
+/** A JSON file with the same bytes on every machine: two spaces, line feeds, members in the order of their map. */
+final class JsonFile {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final DefaultIndenter INDENT = new DefaultIndenter("  ", "\n");
+    private static final ObjectWriter WRITER =
+            JSON.writer(new DefaultPrettyPrinter().withObjectIndenter(INDENT).withArrayIndenter(INDENT));
+
+    private JsonFile() {}
+
+    static void write(Path file, Object value) {
+        TextFile.write(file, text(value) + "\n");
+    }
+
+    static String text(Object value) {
+        try {
+            return WRITER.writeValueAsString(value);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalArgumentException("cannot be written as JSON: " + value, impossible);
+        }
+    }
+
+    static <T> T read(Path file, Class<T> type) {
+        try {
+            return JSON.readValue(file.toFile(), type);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(file + ": " + failure.getMessage(), failure);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.communique.release;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Writes all files of a release: the dataset in every format, its tables, its descriptions. */
+public final class ReleaseWriter {
+
+    /** The file that all others are made from: the dataset as canonical N-Quads. */
+    public static final String DATASET = "dataset.nq";
+
+    private final ReleaseDescription release;
+    private final Prefixes prefixes;
+
+    public ReleaseWriter(ReleaseDescription release) {
+        this.release = release;
+        this.prefixes = Prefixes.of(release.base());
+    }
+
+    /** Writes the quads as {@link #DATASET} into the folder, then everything made from it. */
+    public Statistics write(CanonicalQuads quads, Path folder) {
+        quads.writeTo(folder.resolve(DATASET));
+        return complete(folder);
+    }
+
+    /** Makes all other files of a release from the {@link #DATASET} that stands in the folder. */
+    public Statistics complete(Path folder) {
+        Statistics statistics = Statistics.count(folder.resolve(DATASET));
+        statistics.writeTo(folder);
+        List<Table> tables = Tables.of(statistics.languages().keySet());
+        Optional<String> obstacle;
+        try (SortedQuads quads = new SortedQuads(folder.resolve(DATASET))) {
+            obstacle = writeUnion(quads, folder);
+            writeGraphs(quads, folder);
+            writeTables(quads, tables, folder);
+        }
+        compress(folder);
+        JsonFile.write(folder.resolve(CsvwMetadata.FILE), new CsvwMetadata(release).of(tables));
+        return statistics;
+    }
+
+    /** Writes the formats that hold triples; says why RDF/XML cannot, if so. */
+    private Optional<String> writeUnion(SortedQuads quads, Path folder) {
+        Path rdfxml = folder.resolve(Format.RDFXML.dataset());
+        XmlDump xml = new XmlDump(rdfxml, prefixes);
+        try (xml;
+                Dump lines = new NTriplesDump(folder.resolve(Format.NTRIPLES.dataset()));
+                Dump blocks = new BlockDump(folder.resolve(Format.TURTLE.dataset()), Format.TURTLE, prefixes)) {
+            quads.forEach(xml.andThen(lines).andThen(blocks));
+        }
+        xml.obstacle().ifPresent(why -> TextFile.delete(rdfxml));
+        return xml.obstacle();
+    }
+
+    private void writeGraphs(SortedQuads quads, Path folder) {
+        try (Dump blocks = new BlockDump(folder.resolve(Format.TRIG.dataset()), Format.TRIG, prefixes);
+                Dump json = new JsonLdDump(folder.resolve(Format.JSONLD.dataset()), JsonLdContext.of(release.base()))) {
+            quads.forEachByGraph(blocks.andThen(json));
+        }
+    }
+
+    private void writeTables(SortedQuads quads, List<Table> tables, Path folder) {
+        try (CsvTables csv = new CsvTables(folder, tables, new Lookup(quads, release.language()))) {
+            quads.forEach(csv);
+        }
+    }
+
+    private static void compress(Path folder) {
+        Stream.of(Format.values())
+                .map(format -> folder.resolve(format.dataset()))
+                .filter(Files::exists)
+                .forEach(Gzip::compress);
+    }
+
+    /** What this writer says of its releases. */
+    public ReleaseDescription description() {
+        return release;
+    }
+}

@@ -1,0 +1,62 @@
+package org.communique.release;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.system.StreamRDFLib;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.GraphView;
+import org.communique.release.ReleaseDescription.Input;
+import org.communique.release.ReleaseDescription.Period;
+import org.communique.release.ReleaseDescription.Publisher;
+
+/** A small dataset with what is hard to write: emoji, quotation marks, line breaks, several scripts. */
+final class Small {
+
+    static final ReleaseDescription DESCRIPTION = new ReleaseDescription(
+            "unrest",
+            "The unrest: \"who said what\"",
+            "What governments said\nabout the unrest. 😀",
+            URI.create("https://example.org/unrest/"),
+            "2022.1",
+            LocalDate.of(2022, 2, 1),
+            URI.create("https://creativecommons.org/publicdomain/zero/1.0/"),
+            new Publisher("The Herald & Sons", URI.create("https://example.org/"), Optional.of("data@example.org")),
+            "en",
+            List.of("statements", "attribution"),
+            List.of(URI.create("http://publications.europa.eu/resource/authority/data-theme/INTR")),
+            Optional.of(new Period(LocalDate.of(2022, 1, 1), LocalDate.of(2022, 1, 31))),
+            List.of(URI.create("https://example.org/unrest/id/place/almaty")),
+            "0.1.0",
+            List.of(new Input("articles/a1.yaml", "5A4049A3338C7924F2F8BB58887F683D6AF09CE0E5FEE32282677A37D46251A3")),
+            Optional.of(URI.create("https://example.org/unrest/sparql")),
+            "Only words that somebody spoke are published.");
+
+    private Small() {}
+
+    static DatasetGraph dataset() {
+        DatasetGraph dataset = DatasetGraphFactory.create();
+        RDFDataMgr.read(dataset, "release/small.trig");
+        new RunDescriber(DESCRIPTION).describe(StreamRDFLib.dataset(dataset));
+        return dataset;
+    }
+
+    static Graph union(DatasetGraph dataset) {
+        Graph union = GraphMemFactory.createDefaultGraph();
+        GraphView.createUnionGraph(dataset).find().forEachRemaining(union::add);
+        return union;
+    }
+
+    static Statistics writeTo(Path folder) {
+        try (CanonicalQuads quads = new CanonicalQuads()) {
+            dataset().find().forEachRemaining(quads::quad);
+            return new ReleaseWriter(DESCRIPTION).write(quads, folder);
+        }
+    }
+}
