@@ -180,10 +180,10 @@ def train(options, documents, dev):
             now = np.array([tags.item(), pointers.item()])
             smooth = now if smooth is None else 0.97 * smooth + 0.03 * now
             step += 1
-            if step % 50 == 0:
+            if step % 20 == 0:
                 spent = f"{time.time() - begun:.0f} s wall, {time.process_time():.0f} s CPU"
                 print(epoch + 1, step, smooth.round(3), spent, flush=True)
-            if step % 200 == 0:
+            if step % 100 == 0:
                 torch.save(tagger.state_dict(), os.path.join(options.out, "latest.pt"))
         torch.save(tagger.state_dict(), os.path.join(options.out, f"epoch-{epoch + 1}.pt"))
         print("epoch", epoch + 1, "step", step, judge(tagger, dev), flush=True)
