@@ -16,126 +16,145 @@ final class QuotationRules {
 
     private static final int FEWEST_WORDS = 4;
 
+    /** A line with more quotations than this is no paragraph of prose. */
+    private static final int MOST_QUOTATIONS = 200;
+
     private final Transcripts transcripts = new Transcripts();
 
     List<Candidate> mend(List<Candidate> candidates, FlatText text, List<Quotation> quotations) {
-        List<Candidate> mended = new ArrayList<>();
-        for (Candidate candidate : transcripts.mend(candidates, text)) {
-            mended.add(whole(candidate, quotations));
-        }
-        for (Quotation quotation : quotations) {
-            if (isSpeech(quotation, text) && isFree(quotation, mended)) {
-                speaker(quotation, mended, text).ifPresent(before -> add(quotation, before, mended));
+        List<Paragraph> paragraphs = paragraphs(transcripts.mend(candidates, text), text, quotations);
+        Optional<Paragraph> before = Optional.empty();
+        for (Paragraph paragraph : paragraphs) {
+            if (paragraph.quotations.size() <= MOST_QUOTATIONS) {
+                mend(paragraph, before, text);
             }
+            before = Optional.of(paragraph);
         }
-        return mended;
+        return paragraphs.stream()
+                .flatMap(paragraph -> paragraph.candidates.stream())
+                .toList();
     }
 
-    /** Content that holds a part of a quotation holds all of it, unless its own cue stands inside. */
+    /** A paragraph with the attributions whose content begins in it. */
+    private record Paragraph(Span span, List<Candidate> candidates, List<Quotation> quotations) {
+
+        boolean goesOn(FlatText text) {
+            return text.at(text.stripped(span).end() - 1) == ':'
+                    || !quotations.isEmpty()
+                            && !quotations.get(quotations.size() - 1).isClosed();
+        }
+
+        Optional<Candidate> last() {
+            return candidates.stream().max(Comparator.comparing(QuotationRules::lastContent));
+        }
+    }
+
+    private static List<Paragraph> paragraphs(List<Candidate> candidates, FlatText text, List<Quotation> quotations) {
+        List<Candidate> ordered = new ArrayList<>(candidates);
+        ordered.sort(Comparator.comparing(QuotationRules::firstContent));
+        List<Paragraph> paragraphs = new ArrayList<>();
+        int candidate = 0;
+        int quotation = 0;
+        for (Span span : text.paragraphs()) {
+            if (text.slice(span).isBlank()) {
+                continue;
+            }
+            Paragraph paragraph = new Paragraph(span, new ArrayList<>(), new ArrayList<>());
+            while (candidate < ordered.size()
+                    && firstContent(ordered.get(candidate)).start() < span.end()) {
+                paragraph.candidates.add(ordered.get(candidate++));
+            }
+            while (quotation < quotations.size()
+                    && quotations.get(quotation).span().start() < span.end()) {
+                paragraph.quotations.add(quotations.get(quotation++));
+            }
+            paragraphs.add(paragraph);
+        }
+        return paragraphs;
+    }
+
+    private static void mend(Paragraph paragraph, Optional<Paragraph> before, FlatText text) {
+        paragraph.candidates.replaceAll(candidate -> whole(candidate, paragraph.quotations));
+        for (Quotation quotation : paragraph.quotations) {
+            if (isSpeech(quotation, text) && isFree(quotation, paragraph)) {
+                goOn(quotation, paragraph, before.filter(previous -> previous.goesOn(text) && opens(quotation, paragraph, text)));
+            }
+        }
+    }
+
+    private static void goOn(Quotation quotation, Paragraph paragraph, Optional<Paragraph> before) {
+        Optional<Candidate> near = paragraph.candidates.stream()
+                .filter(candidate -> !candidate.cue().isEmpty())
+                .min(Comparator.comparingInt(candidate -> distance(candidate, quotation)));
+        near.ifPresentOrElse(
+                speaker -> add(quotation, speaker, paragraph),
+                () -> before.ifPresent(
+                        previous -> previous.last().ifPresent(speaker -> add(quotation, speaker, previous))));
+    }
+
+    private static void add(Quotation quotation, Candidate speaker, Paragraph paragraph) {
+        List<Span> content = new ArrayList<>(speaker.content());
+        content.add(quotation.span());
+        paragraph.candidates.set(paragraph.candidates.indexOf(speaker), speaker.withContent(content));
+    }
+
+    /** Content that holds a part of a quotation holds all of it, unless its own cue or source stands inside. */
     private static Candidate whole(Candidate candidate, List<Quotation> quotations) {
-        List<Span> content = candidate.content().stream()
+        return candidate.withContent(candidate.content().stream()
                 .map(span -> widened(span, candidate, quotations))
-                .toList();
-        return candidate.withContent(content);
+                .toList());
     }
 
     private static Span widened(Span span, Candidate candidate, List<Quotation> quotations) {
         Span wide = span;
         for (Quotation quotation : quotations) {
-            boolean own =
-                    quotation.span().overlaps(wide) && !quotation.span().contains(wide) || isMostOf(quotation, wide);
-            if (own && quotation.isClosed() && isClearOf(quotation.span(), candidate)) {
-                wide = new Span(
-                        Math.min(wide.start(), quotation.span().start()),
-                        Math.max(wide.end(), quotation.span().end()));
+            Span marks = quotation.span();
+            boolean cut = marks.overlaps(wide) && !marks.contains(wide) || isMostOf(marks, wide);
+            if (cut && quotation.isClosed() && isClearOf(marks, candidate)) {
+                wide = new Span(Math.min(wide.start(), marks.start()), Math.max(wide.end(), marks.end()));
             }
         }
         return wide;
     }
 
-    private static boolean isMostOf(Quotation quotation, Span span) {
-        return quotation.span().contains(span)
-                && 2 * span.length() > quotation.span().length();
+    private static boolean isMostOf(Span quotation, Span span) {
+        return quotation.contains(span) && 2 * span.length() > quotation.length();
     }
 
     private static boolean isClearOf(Span span, Candidate candidate) {
-        return candidate.cue().stream().noneMatch(span::overlaps)
-                && candidate.source().stream().noneMatch(span::overlaps);
+        return Stream.concat(candidate.cue().stream(), candidate.source().stream())
+                .noneMatch(span::overlaps);
     }
 
     private static boolean isSpeech(Quotation quotation, FlatText text) {
         return text.slice(quotation.span()).trim().split("\\s+").length >= FEWEST_WORDS;
     }
 
-    private static boolean isFree(Quotation quotation, List<Candidate> candidates) {
-        return candidates.stream()
+    private static boolean isFree(Quotation quotation, Paragraph paragraph) {
+        return paragraph.candidates.stream()
                 .flatMap(candidate -> Stream.of(candidate.content(), candidate.cue(), candidate.source()))
                 .flatMap(List::stream)
                 .noneMatch(span -> span.overlaps(quotation.span()));
     }
 
-    /** The attribution that a free quotation goes on with. */
-    private static Optional<Candidate> speaker(Quotation quotation, List<Candidate> candidates, FlatText text) {
-        Span paragraph = paragraph(quotation.span(), text);
-        Optional<Candidate> near = candidates.stream()
-                .filter(candidate -> !candidate.cue().isEmpty()
-                        && paragraph.contains(candidate.cue().get(0)))
-                .min(Comparator.comparingInt(candidate -> distance(candidate, quotation)));
-        return near.isPresent() ? near : speakerOfParagraphBefore(quotation, candidates, text);
+    private static boolean opens(Quotation quotation, Paragraph paragraph, FlatText text) {
+        return text.characters()
+                .substring(paragraph.span.start(), quotation.span().start())
+                .isBlank();
     }
 
     /** What follows counts double: a quotation goes on more often than it announces itself. */
     private static int distance(Candidate candidate, Quotation quotation) {
-        int end = candidate.cue().get(0).end();
-        return end <= quotation.span().start()
-                ? quotation.span().start() - end
-                : 2 * (candidate.cue().get(0).start() - quotation.span().end());
+        Span cue = candidate.cue().get(0);
+        Span marks = quotation.span();
+        return cue.end() <= marks.start() ? marks.start() - cue.end() : 2 * Math.max(0, cue.start() - marks.end());
     }
 
-    private static Optional<Candidate> speakerOfParagraphBefore(
-            Quotation quotation, List<Candidate> candidates, FlatText text) {
-        Span paragraph = paragraph(quotation.span(), text);
-        if (!startsWith(quotation, paragraph, text)) {
-            return Optional.empty();
-        }
-        int end = paragraph.start() - 1;
-        while (end > 0 && FlatText.isSpace(text.at(end))) {
-            end--;
-        }
-        if (end <= 0) {
-            return Optional.empty();
-        }
-        Span before = paragraph(new Span(end, end + 1), text);
-        boolean goesOn = text.at(end) == ':' || isLeftOpen(before, text);
-        return candidates.stream()
-                .filter(candidate -> goesOn && before.contains(lastOf(candidate)))
-                .max(Comparator.comparing(QuotationRules::lastOf));
+    private static Span firstContent(Candidate candidate) {
+        return candidate.content().stream().min(Comparator.naturalOrder()).orElseThrow();
     }
 
-    private static boolean isLeftOpen(Span paragraph, FlatText text) {
-        return Quotation.in(text).stream()
-                .anyMatch(quotation -> !quotation.isClosed() && quotation.span().end() == paragraph.end());
-    }
-
-    private static Span lastOf(Candidate candidate) {
+    private static Span lastContent(Candidate candidate) {
         return candidate.content().stream().max(Comparator.naturalOrder()).orElseThrow();
-    }
-
-    private static boolean startsWith(Quotation quotation, Span paragraph, FlatText text) {
-        return text.characters()
-                .substring(paragraph.start(), quotation.span().start())
-                .isBlank();
-    }
-
-    private static Span paragraph(Span span, FlatText text) {
-        int start = text.characters().lastIndexOf('\n', span.start()) + 1;
-        int end = text.characters().indexOf('\n', span.start());
-        return new Span(start, Math.max(end < 0 ? text.length() : end, start + 1));
-    }
-
-    private static void add(Quotation quotation, Candidate speaker, List<Candidate> candidates) {
-        List<Span> content = new ArrayList<>(speaker.content());
-        content.add(quotation.span());
-        candidates.set(candidates.indexOf(speaker), speaker.withContent(content));
     }
 }
