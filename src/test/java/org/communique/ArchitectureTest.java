@@ -30,6 +30,9 @@ class ArchitectureTest {
     static final ArchRule material = stage("material", NOTHING);
 
     @ArchTest
+    static final ArchRule attribution = stage("attribution", "material");
+
+    @ArchTest
     static final ArchRule dossier = stage("dossier", "material");
 
     @ArchTest
@@ -72,10 +75,18 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule jenaAppearsFromMappingOn = noClasses()
             .that()
-            .resideInAnyPackage("..material..", "..dossier..", "..linking..")
+            .resideInAnyPackage("..material..", "..attribution..", "..dossier..", "..linking..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.jena..");
+
+    @ArchTest
+    static final ArchRule languageModelsAreInAttribution = noClasses()
+            .that()
+            .resideOutsideOfPackage("..attribution..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("opennlp..", "ai.onnxruntime..");
 
     @ArchTest
     static final ArchRule theServerIsInTheServer = noClasses()

@@ -11,6 +11,7 @@ import org.communique.material.Article;
 public final class TaggerExtractor implements AttributionExtractor, AutoCloseable {
 
     private static final float OUTSIDE_BIAS = -0.5f;
+    private static final Linker.Weights WEIGHTS = new Linker.Weights(1, 0.3, 5, -12, 2, 1);
 
     private final Wordpieces wordpieces = Wordpieces.load();
     private final LabelDecoder decoder = new LabelDecoder(OUTSIDE_BIAS);
@@ -44,7 +45,7 @@ public final class TaggerExtractor implements AttributionExtractor, AutoCloseabl
         List<Candidate> candidates = new ArrayList<>();
         for (Window window : Window.over(text, wordpieces)) {
             Scores scores = tagger.score(window, quoted);
-            new PointerLinker(scores, decoder.decode(window, scores)).link().forEach(candidates::add);
+            candidates.addAll(new Linker(WEIGHTS, text, scores, decoder.decode(window, scores)).link());
         }
         return rules.mend(candidates, text, quotations).stream()
                 .map(candidate -> candidate.attribution(text, quoted, id()))

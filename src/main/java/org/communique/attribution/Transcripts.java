@@ -13,7 +13,7 @@ import org.communique.material.Span;
 final class Transcripts {
 
     private static final Pattern LABEL =
-            Pattern.compile("\\s*(\\p{Lu}[\\p{Lu}.'’ -]{1,38}\\p{Lu}\\.?)(:)\\s+(\\S.*\\S)\\s*");
+            Pattern.compile("[\\s“\"]*(\\p{Lu}[\\p{Lu}.'’ -]{1,38}\\p{Lu}\\.?)(:)\\s+(\\S.*\\S)\\s*");
     private static final int FEWEST_TURNS = 3;
     private static final double CONFIDENCE = 0.9;
 
