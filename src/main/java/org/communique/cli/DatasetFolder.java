@@ -23,6 +23,13 @@ final class DatasetFolder {
             description = "The release's folder (default: rdf/ in the dataset's folder).")
     private @Nullable Path release;
 
+    /** The folder named, or the one that a command without a name works on. */
+    static DatasetFolder at(Optional<Path> folder) {
+        DatasetFolder dataset = new DatasetFolder();
+        folder.ifPresent(named -> dataset.folder = named);
+        return dataset;
+    }
+
     Path material() {
         return root().resolve("material");
     }

@@ -1,5 +1,7 @@
 package org.communique.cli;
 
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -15,7 +17,15 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         description = "Publishes attributed statements as linked data: who said what, about which event, when, in what "
                 + "capacity, to whom, reported by whom, and who contradicts it.",
-        subcommands = {BuildCommand.class, CheckCommand.class, InitCommand.class, HelpCommand.class},
+        subcommands = {
+            PublishCommand.class,
+            BuildCommand.class,
+            ServeCommand.class,
+            CheckCommand.class,
+            QueryCommand.class,
+            InitCommand.class,
+            HelpCommand.class
+        },
         footer = {
             "",
             "Examples:",
@@ -33,6 +43,8 @@ public final class Main implements Runnable {
 
     /** Runs one command and exits with its status. */
     public static void main(String[] arguments) {
+        // The libraries' remarks go to java.util.logging; below a warning they are for their developers.
+        Logger.getLogger("").setLevel(Level.WARNING);
         System.exit(commandLine().execute(arguments));
     }
 

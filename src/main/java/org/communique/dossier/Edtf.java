@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Edtf {
 
-    private static final Pattern DAY = Pattern.compile("(\\d{4})(?:-(\\d{2}|XX)(?:-(\\d{2}|XX))?)?([~?%])?");
+    private static final Pattern DAY = Pattern.compile("(\\d{4})(?:-XX(?:-XX)?|-(\\d{2})(?:-(\\d{2}|XX))?)?([~?%])?");
 
     private final String value;
     private final Optional<LocalDate> earliest;
@@ -49,6 +49,9 @@ public final class Edtf {
     private static Edtf set(String value) {
         if (!value.endsWith("]")) {
             throw new IllegalArgumentException("'" + value + "' opens a set with [ and does not close it");
+        }
+        if (value.equals("[]")) {
+            throw new IllegalArgumentException("'[]' is a set of no dates");
         }
         String[] members = value.substring(1, value.length() - 1).split(",", -1);
         List<Edtf> days =

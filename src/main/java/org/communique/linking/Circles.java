@@ -2,11 +2,12 @@ package org.communique.linking;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -23,33 +24,55 @@ final class Circles {
     /** Gives each circle once, as the ids along it. Depth-first without recursion: a chain may be long. */
     void forEach(Consumer<List<String>> receiver) {
         var done = new HashSet<String>();
-        above.keySet().forEach(start -> search(start, done, receiver));
+        above.keySet().stream().filter(done::add).forEach(start -> {
+            var path = new Path();
+            path.enter(start, above);
+            while (!path.isEmpty()) {
+                Optional<String> next = path.next();
+                if (next.isEmpty()) {
+                    path.leave();
+                } else if (path.contains(next.get())) {
+                    receiver.accept(path.from(next.get()));
+                } else if (done.add(next.get())) {
+                    path.enter(next.get(), above);
+                }
+            }
+        });
     }
 
-    private void search(String start, Set<String> done, Consumer<List<String>> receiver) {
-        var path = new ArrayList<String>();
-        var open = new ArrayDeque<Iterator<String>>();
-        enter(start, done, path, open);
-        while (!open.isEmpty()) {
-            if (!open.peek().hasNext()) {
-                open.pop();
-                path.remove(path.size() - 1);
-                continue;
-            }
-            String next = open.peek().next();
-            int seen = path.indexOf(next);
-            if (seen >= 0) {
-                receiver.accept(List.copyOf(path.subList(seen, path.size())));
-            } else {
-                enter(next, done, path, open);
-            }
+    /** The way from a start to where the search stands, with what is still to try at each step. */
+    private static final class Path {
+
+        private final List<String> ids = new ArrayList<>();
+        private final Map<String, Integer> positions = new HashMap<>();
+        private final ArrayDeque<Iterator<String>> untried = new ArrayDeque<>();
+
+        private void enter(String id, Map<String, List<String>> above) {
+            positions.put(id, ids.size());
+            ids.add(id);
+            untried.push(above.getOrDefault(id, List.of()).iterator());
         }
-    }
 
-    private void enter(String id, Set<String> done, List<String> path, ArrayDeque<Iterator<String>> open) {
-        if (done.add(id)) {
-            path.add(id);
-            open.push(above.getOrDefault(id, Collections.emptyList()).iterator());
+        private void leave() {
+            untried.pop();
+            positions.remove(ids.remove(ids.size() - 1));
+        }
+
+        private boolean isEmpty() {
+            return ids.isEmpty();
+        }
+
+        private Optional<String> next() {
+            Iterator<String> step = untried.element();
+            return step.hasNext() ? Optional.of(step.next()) : Optional.empty();
+        }
+
+        private boolean contains(String id) {
+            return positions.containsKey(id);
+        }
+
+        private List<String> from(String id) {
+            return List.copyOf(ids.subList(positions.getOrDefault(id, 0), ids.size()));
         }
     }
 }

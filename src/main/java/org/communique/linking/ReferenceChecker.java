@@ -75,9 +75,8 @@ public final class ReferenceChecker {
 
     private void assessment(Assessment assessment, KnownIds known) {
         KnownIds.Checker at = known.at(assessment.place());
-        at.names("by", assessment.by(), Kind.ACTORS)
-                .names("propositions", assessment.propositions(), of(Kind.PROPOSITION));
-        assessment.statements().forEach(statement -> at.namesStatement("statements", statement));
+        at.names("by", assessment.by(), Kind.ACTORS).names("assesses", assessment.propositions(), of(Kind.PROPOSITION));
+        assessment.statements().forEach(statement -> at.namesStatement("assesses", statement));
         new EvidenceCheck(known, problems)
                 .demand("the assessment '" + assessment.id() + "'", assessment.place(), assessment.evidence());
     }

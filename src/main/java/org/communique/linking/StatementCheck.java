@@ -54,7 +54,8 @@ final class StatementCheck {
     }
 
     private void capacity(Statement statement, Entity.Membership capacity) {
-        if (!capacity.member().equals(statement.speaker())) {
+        boolean speakerIsKnown = known.entity(statement.speaker()).isPresent();
+        if (speakerIsKnown && !capacity.member().equals(statement.speaker())) {
             String message = "the capacity '%s' is one of '%s', not of the speaker '%s'";
             inconsistent(statement.place(), message.formatted(capacity.id(), capacity.member(), statement.speaker()));
         }

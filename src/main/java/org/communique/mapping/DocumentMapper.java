@@ -48,7 +48,7 @@ final class DocumentMapper {
                 .text(DCTerms.identifier, article.id() + "-" + part.id())
                 .text(Schema.inLanguage, article.language())
                 .link(DCTerms.isPartOf, whole)
-                .link(Communique.content, passages.map(article.id(), part.at(), Optional.empty()));
+                .link(Communique.extent, passages.map(article.id(), part.at(), Optional.empty()));
         publish(document, part.publication());
         graphs.passages(article.id(), whole).link(DCTerms.hasPart, document.subject());
     }

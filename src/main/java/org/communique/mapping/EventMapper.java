@@ -96,8 +96,9 @@ final class EventMapper {
     /** An event that is only alleged takes no part in what is derived. */
     private void shortcuts(Node event, Happening happening) {
         Description derived = graphs.derived(event);
-        happening.participants().forEach(participant ->
-                derived.link(Communique.participant, graphs.entity(participant.actor())));
+        happening
+                .participants()
+                .forEach(participant -> derived.link(Communique.participant, graphs.entity(participant.actor())));
         happening.relations().stream()
                 .filter(relation -> relation.kind() == Kind.SUB_EVENT_OF && isOurs(relation))
                 .forEach(relation -> derived.link(Communique.subEventOf, graphs.entity(relation.event())));

@@ -51,20 +51,32 @@ public final class NearestMatch {
     }
 
     private static int distance(String one, String other) {
-        int[][] slips = new int[one.length() + 1][other.length() + 1];
-        for (int i = 0; i <= one.length(); i++) {
-            for (int j = 0; j <= other.length(); j++) {
-                slips[i][j] = i == 0 || j == 0 ? i + j : cell(slips, one, i, other, j);
-            }
-        }
-        return slips[one.length()][other.length()];
+        return new Alignment(one, other, new int[one.length() + 1][other.length() + 1]).distance();
     }
 
-    private static int cell(int[][] slips, String one, int i, String other, int j) {
-        int wrong = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
-        int least = Math.min(slips[i - 1][j - 1] + wrong, Math.min(slips[i - 1][j], slips[i][j - 1]) + 1);
-        boolean swapped =
-                i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
-        return swapped ? Math.min(least, slips[i - 2][j - 2] + 1) : least;
+    /** Two words, and the fewest slips between what they begin with. */
+    private record Alignment(String one, String other, int[][] slips) {
+
+        int distance() {
+            for (int i = 0; i <= one.length(); i++) {
+                for (int j = 0; j <= other.length(); j++) {
+                    slips[i][j] = i == 0 || j == 0 ? i + j : cell(i, j);
+                }
+            }
+            return slips[one.length()][other.length()];
+        }
+
+        private int cell(int i, int j) {
+            int wrong = one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1;
+            int least = Math.min(slips[i - 1][j - 1] + wrong, Math.min(slips[i - 1][j], slips[i][j - 1]) + 1);
+            return isSwapped(i, j) ? Math.min(least, slips[i - 2][j - 2] + 1) : least;
+        }
+
+        private boolean isSwapped(int i, int j) {
+            return i > 1
+                    && j > 1
+                    && one.charAt(i - 1) == other.charAt(j - 2)
+                    && one.charAt(i - 2) == other.charAt(j - 1);
+        }
     }
 }

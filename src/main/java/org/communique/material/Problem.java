@@ -1,12 +1,17 @@
 package org.communique.material;
 
+import java.util.Comparator;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Something wrong with the material, told to the person who can mend it: the place (file and line, or article and
  * span), what is wrong, and what to do.
  */
 public record Problem(Kind kind, String place, String message) implements Comparable<Problem> {
+
+    private static final Pattern LINE = Pattern.compile(":(\\d{1,9})$");
 
     /** What sort of mistake it is. */
     public enum Kind {
@@ -48,9 +53,22 @@ public record Problem(Kind kind, String place, String message) implements Compar
         return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** By file, then by line as a number, then by message. */
     @Override
     public int compareTo(Problem other) {
-        return toString().compareTo(other.toString());
+        return Comparator.comparing(Problem::file)
+                .thenComparingInt(Problem::line)
+                .thenComparing(Problem::toString)
+                .compare(this, other);
+    }
+
+    private String file() {
+        return LINE.matcher(place).replaceFirst("");
+    }
+
+    private int line() {
+        Matcher line = LINE.matcher(place);
+        return line.find() ? Integer.parseInt(line.group(1)) : 0;
     }
 
     /** One line: {@code material/articles/a.yaml:57: speaker 'toqaev' is not known; did you mean 'tokayev'?} */

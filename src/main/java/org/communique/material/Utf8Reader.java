@@ -1,7 +1,5 @@
 package org.communique.material;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -47,15 +45,18 @@ public final class Utf8Reader {
         }
     }
 
-    /** Gives each line with its number, counted from 1; the file itself may have any size. */
-    public void readLines(Path file, LineReceiver receiver) {
+    /** Gives each line with its number, counted from 1, and answers whether all could be read. */
+    public boolean readLines(Path file, LineReceiver receiver) {
         try (InputStream bytes = open(file)) {
-            var line = new ByteArrayOutputStream();
-            for (int number = 1; nextLine(bytes, line); number++) {
-                give(line, shown(file), number, receiver);
+            var lines = new LineScanner(bytes, limit);
+            boolean complete = true;
+            int number = 1;
+            for (Optional<byte[]> line = lines.next(); line.isPresent(); line = lines.next()) {
+                complete &= give(line.get(), shown(file), number++, receiver);
             }
+            return complete;
         } catch (IOException unreadable) {
-            unreadable(file, unreadable);
+            return unreadable(file, unreadable).isPresent();
         }
     }
 
@@ -70,25 +71,14 @@ public final class Utf8Reader {
         return file.toString().replace('\\', '/');
     }
 
-    private void give(ByteArrayOutputStream line, String file, int number, LineReceiver receiver) {
-        if (line.size() > limit) {
+    private boolean give(byte[] line, String file, int number, LineReceiver receiver) {
+        if (line.length > limit) {
             problem(Problem.Kind.UNREADABLE, file + ":" + number, "the line is longer than " + size());
-            return;
+            return false;
         }
-        decode(line.toByteArray(), file, number).ifPresent(text -> receiver.line(text, number));
-    }
-
-    /** Fills the line up to its limit and one more byte; the rest of a longer line is passed over. */
-    private boolean nextLine(InputStream bytes, ByteArrayOutputStream line) throws IOException {
-        line.reset();
-        int next = bytes.read();
-        boolean more = next >= 0;
-        for (; next >= 0 && next != '\n'; next = bytes.read()) {
-            if (line.size() <= limit) {
-                line.write(next);
-            }
-        }
-        return more;
+        Optional<String> text = decode(line, file, number);
+        text.ifPresent(given -> receiver.line(given, number));
+        return text.isPresent();
     }
 
     private static InputStream open(Path file) throws IOException {
@@ -98,7 +88,7 @@ public final class Utf8Reader {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             throw new FileSystemException(file.toString(), null, "it is not a file");
         }
-        return new BufferedInputStream(Files.newInputStream(file));
+        return Files.newInputStream(file);
     }
 
     private Optional<String> decode(byte[] bytes, String file, int firstLine) {

@@ -3,7 +3,6 @@ package org.communique.pipeline;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -144,7 +143,17 @@ public final class Publication {
                 Software.version(),
                 Inputs.of(material),
                 Optional.of(dataset.base().resolve("sparql")),
-                dataset.excerpts().name().toLowerCase(Locale.ROOT));
+                words(dataset.excerpts()));
+    }
+
+    private static String words(DatasetDescription.Excerpts excerpts) {
+        return switch (excerpts) {
+            case ALL -> "Of the articles, the words of every passage are published.";
+            case QUOTATIONS ->
+                "Of the articles, only words that somebody spoke are published, besides names and cues;"
+                        + " all else is told by its place in the text.";
+            case NONE -> "Of the articles, no words are published, only places in their texts.";
+        };
     }
 
     /** What stops a release when it is mapped already: nothing of it is kept. */

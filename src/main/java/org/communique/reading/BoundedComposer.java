@@ -8,7 +8,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.comments.CommentLine;
 import org.snakeyaml.engine.v2.common.Anchor;
 import org.snakeyaml.engine.v2.composer.Composer;
-import org.snakeyaml.engine.v2.exceptions.ComposerException;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.ReaderException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -28,7 +28,7 @@ final class BoundedComposer extends Composer {
     private static final int DEEPEST = 32;
     private static final int LONGEST_LINE = 1 << 20;
     private static final int MOST_ALIASES = 50;
-    private static final Set<Tag> TAGS = Set.of(Tag.STR, Tag.SEQ, Tag.MAP);
+    private static final Set<Tag> TAGS = Set.of(Tag.STR, Tag.NULL, Tag.SEQ, Tag.MAP);
 
     private int depth;
 
@@ -49,15 +49,27 @@ final class BoundedComposer extends Composer {
             return root;
         } catch (MarkedYamlEngineException malformed) {
             String context = malformed.getContext() == null ? "" : malformed.getContext() + ", ";
-            int line = malformed.getProblemMark().map(mark -> mark.getLine()).orElse(0);
+            int line = malformed.getProblemMark().map(Mark::getLine).orElse(0);
             syntax(origin, line, "not well-formed: " + context + malformed.getProblem());
+        } catch (Unbounded refused) {
+            syntax(origin, refused.line, String.valueOf(refused.getMessage()));
         } catch (ReaderException forbidden) {
             String message = "the character U+%04X is not allowed".formatted(forbidden.getCodePoint());
             syntax(origin, lineOf(text, forbidden.getPosition()), message);
-        } catch (YamlEngineException malformed) {
-            syntax(origin, 0, "not well-formed: " + malformed.getMessage());
+        } catch (YamlEngineException aliased) {
+            syntax(origin, 0, "more than " + MOST_ALIASES + " aliases stand for lists or keys; write those out");
         }
         return Optional.empty();
+    }
+
+    /** A text that is well-formed, but asks for more than the material needs. */
+    private static final class Unbounded extends RuntimeException {
+        private final int line;
+
+        private Unbounded(String message, Optional<Mark> mark) {
+            super(message);
+            this.line = mark.map(Mark::getLine).orElse(0);
+        }
     }
 
     private static LoadSettings settings() {
@@ -116,16 +128,16 @@ final class BoundedComposer extends Composer {
     private void deeper() {
         depth++;
         if (depth > DEEPEST) {
-            throw new ComposerException(
-                    "lists and keys stand in each other deeper than " + DEEPEST + " times",
+            throw new Unbounded(
+                    "lists and keys stand in each other, more than " + DEEPEST + " deep",
                     parser.peekEvent().getStartMark());
         }
     }
 
     private static Node untagged(Node node) {
         if (!TAGS.contains(node.getTag())) {
-            throw new ComposerException(
-                    "the tag '" + node.getTag() + "' has no place here; write the plain value", node.getStartMark());
+            String tag = node.getTag().getValue().replace(Tag.PREFIX, "!!");
+            throw new Unbounded("the tag '" + tag + "' has no place here; write the plain value", node.getStartMark());
         }
         return node;
     }

@@ -20,7 +20,7 @@ final class DescriptionDecoder {
 
     static DatasetDescription description(Fields entry) {
         return new DatasetDescription(
-                entry.required("id", Form.ID, ""),
+                entry.id(Form.ID),
                 entry.text("title"),
                 entry.text("description"),
                 base(entry),

@@ -15,7 +15,6 @@ import org.communique.material.Span;
 final class DossierDecoder {
 
     private static final String NOWHERE = "";
-    private static final Text STAND_IN = new Text(new Sha256("0".repeat(64)), Integer.MAX_VALUE);
 
     private final Origin origin;
 
@@ -23,9 +22,10 @@ final class DossierDecoder {
         this.origin = origin;
     }
 
-    /** The dossier, or nothing where it names no article. */
+    /** The dossier, or nothing where it does not say of which exact text. */
     Optional<Dossier> dossier(Fields entry) {
-        Optional<Dossier.Source> article = entry.requiredOne("article", this::article);
+        Optional<Dossier.Source> article =
+                entry.requiredOne("article", this::article).flatMap(source -> source);
         int codePoints = article.map(Dossier.Source::codePoints).orElse(Integer.MAX_VALUE);
         List<Report> reports = entry.many("reports", report -> ReportDecoder.report(report, codePoints));
         List<Statement> statements = entry.many("statements", StatementDecoder::statement);
@@ -34,11 +34,17 @@ final class DossierDecoder {
         return article.map(source -> new Dossier(source, reports, statements));
     }
 
-    private Dossier.Source article(Fields entry) {
-        Text text = entry.requiredOne("text", DossierDecoder::text).orElse(STAND_IN);
+    private Optional<Dossier.Source> article(Fields entry) {
+        Optional<Text> text = entry.requiredOne("text", DossierDecoder::text).flatMap(given -> given);
+        return article(entry, text.orElse(new Text(Sha256.of(""), Integer.MAX_VALUE)))
+                .filter(source -> text.isPresent());
+    }
+
+    private Optional<Dossier.Source> article(Fields entry, Text text) {
+        Optional<String> id = Optional.of(entry.id(Form.ARTICLE_ID)).filter(given -> !given.isEmpty());
         Dossier.Publication publication = publication(entry, entry.text("publisher"));
         var article = new Dossier.Source(
-                entry.required("id", Form.ARTICLE_ID, NOWHERE),
+                id.orElse(NOWHERE),
                 entry.text("label"),
                 publication,
                 entry.required("language", Form.LANGUAGE, "und"),
@@ -50,15 +56,15 @@ final class DossierDecoder {
                         .toList(),
                 entry.place());
         checkParts(article.parts());
-        return article;
+        return id.map(given -> article);
     }
 
     private record Text(Sha256 sha256, int codePoints) {}
 
-    private static Text text(Fields text) {
-        return new Text(
-                text.required("sha256", Form.DIGEST, STAND_IN.sha256),
-                text.required("codePoints", Form.NUMBER, STAND_IN.codePoints));
+    private static Optional<Text> text(Fields text) {
+        Optional<Sha256> sha256 = text.demanded("sha256", Form.DIGEST);
+        Optional<Integer> codePoints = text.demanded("codePoints", Form.NUMBER);
+        return sha256.flatMap(digest -> codePoints.map(length -> new Text(digest, length)));
     }
 
     private static Dossier.Publication publication(Fields entry, String publisher) {
@@ -82,7 +88,7 @@ final class DossierDecoder {
 
     /** A part is published by the publisher of the whole, unless it names another. */
     private static Optional<Dossier.Part> part(Fields part, Dossier.Publication whole, Text text) {
-        String id = part.required("id", Form.ARTICLE_ID, NOWHERE);
+        String id = part.id(Form.ARTICLE_ID);
         String label = part.text("label");
         String publisher = part.optional("publisher", Form.TEXT).orElse(whole.publisher());
         Dossier.Publication publication = publication(part, publisher);

@@ -62,13 +62,18 @@ final class DossierFiles implements Material.Dossiers {
     private static boolean read(Path path, Consumer<Problem> problems, Receiver receiver) {
         var file = new MaterialFile(path, problems);
         if (path.toString().endsWith(".jsonl")) {
-            return file.readLines(
-                    (node, origin) -> decode(node, origin).ifPresent(dossier -> receiver.dossier(dossier, origin)));
+            return file.readLines((node, origin) -> give(decode(node, origin), origin, receiver));
         }
-        return file.read((node, origin) -> decode(node, origin).ifPresent(dossier -> {
-            checkName(path, dossier, origin);
-            receiver.dossier(dossier, origin);
-        }));
+        return file.read((node, origin) -> {
+            Optional<Dossier> dossier = decode(node, origin);
+            dossier.ifPresent(one -> checkName(path, one, origin));
+            return give(dossier, origin, receiver);
+        });
+    }
+
+    private static boolean give(Optional<Dossier> dossier, Origin origin, Receiver receiver) {
+        dossier.ifPresent(one -> receiver.dossier(one, origin));
+        return dossier.isPresent();
     }
 
     private static Optional<Dossier> decode(Node node, Origin origin) {

@@ -109,7 +109,7 @@ final class EntityDecoder {
     }
 
     private static String id(Fields entry) {
-        return entry.required("id", Form.ID, "");
+        return entry.id(Form.ID);
     }
 
     /** The authority files, and what their entries are. */

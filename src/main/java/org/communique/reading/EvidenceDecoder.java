@@ -1,6 +1,7 @@
 package org.communique.reading;
 
 import java.util.List;
+import java.util.Optional;
 import org.communique.dossier.Evidence;
 import org.communique.material.Problem;
 
@@ -14,23 +15,17 @@ final class EvidenceDecoder {
     }
 
     private static Evidence piece(Fields evidence) {
+        String document = evidence.optional("document", Form.TEXT).orElse("");
+        String source = evidence.optional("source", Form.TEXT).orElse("");
+        Optional<String> locator = evidence.optional("locator", Form.TEXT);
+        Optional<String> note = evidence.optional("note", Form.TEXT);
         if (evidence.has("document") == evidence.has("source")) {
             String message = "evidence is either a 'document' with 'at', or a 'source' with 'locator'";
             evidence.problem(Problem.Kind.BAD_VALUE, "evidence", message);
+            evidence.list("at", Form.SPAN);
         }
-        return evidence.has("document") ? passage(evidence) : citation(evidence);
-    }
-
-    private static Evidence passage(Fields evidence) {
-        return new Evidence.Passage(
-                evidence.required("document", Form.TEXT, ""), evidence.requiredList("at", Form.SPAN), evidence.place());
-    }
-
-    private static Evidence citation(Fields evidence) {
-        return new Evidence.Citation(
-                evidence.optional("source", Form.TEXT).orElse(""),
-                evidence.optional("locator", Form.TEXT),
-                evidence.optional("note", Form.TEXT),
-                evidence.place());
+        return evidence.has("source")
+                ? new Evidence.Citation(source, locator, note, evidence.place())
+                : new Evidence.Passage(document, evidence.requiredList("at", Form.SPAN), evidence.place());
     }
 }

@@ -131,6 +131,13 @@ final class Fields {
         return demanded(key, form).orElse(standIn);
     }
 
+    /** The id of the entry; one of a bad form is told and kept, for what refers to it is not wrong as well. */
+    String id(Form<String> form) {
+        return demanded("id", form)
+                .or(() -> value("id").filter(ScalarNode.class::isInstance).map(id -> ((ScalarNode) id).getValue()))
+                .orElse("");
+    }
+
     String text(String key) {
         return required(key, Form.TEXT, "");
     }

@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.communique.dossier.Edtf;
 import org.communique.dossier.Entity;
 import org.communique.material.NearestMatch;
@@ -24,12 +24,15 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 @FunctionalInterface
 interface Form<T> {
 
+    /** What YAML writes where there is nothing. */
+    Set<String> NO_VALUE = Set.of("", "~", "null");
+
     T read(Node node) throws Misfit;
 
     /** Words, not empty. */
     Form<String> TEXT = scalar(text -> {
         if (text.isBlank()) {
-            throw new IllegalArgumentException("is empty");
+            throw new IllegalArgumentException("there are no words in it");
         }
         return text;
     });
@@ -56,12 +59,7 @@ interface Form<T> {
         }
     });
 
-    Form<Integer> NUMBER = scalar(text -> {
-        if (!text.matches("[0-9]{1,9}")) {
-            throw new IllegalArgumentException("'" + text + "' is not a whole number from 0 to 999999999");
-        }
-        return Integer.valueOf(text);
-    });
+    Form<Integer> NUMBER = matching("[0-9]{1,9}", "is not a whole number from 0 to 999999999", Integer::valueOf);
 
     Form<Double> SHARE = decimal(0, 1);
 
@@ -76,7 +74,7 @@ interface Form<T> {
     Form<Sha256> DIGEST = scalar(Sha256::new);
 
     Form<Span> SPAN = node -> {
-        List<Integer> ends = pair(node, NUMBER, "[start, end]");
+        List<Integer> ends = pair(node, NUMBER, "[start, end], and [[start, end], …] for a list of spans");
         return made(Problem.Kind.BAD_SPAN, () -> new Span(ends.get(0), ends.get(1)));
     };
 
@@ -99,17 +97,16 @@ interface Form<T> {
 
     /** One of the constants, written small and with hyphens. */
     static <E extends Enum<E>> Form<E> word(Class<E> constants) {
-        var words = Arrays.stream(constants.getEnumConstants()).collect(Collectors.toMap(Form::spelled, word -> word));
-        var known =
+        return scalar(text -> Arrays.stream(constants.getEnumConstants())
+                .filter(constant -> spelled(constant).equals(text))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(noneOf(text, constants))));
+    }
+
+    private static String noneOf(String text, Class<? extends Enum<?>> constants) {
+        List<String> known =
                 Arrays.stream(constants.getEnumConstants()).map(Form::spelled).toList();
-        return scalar(text -> {
-            E word = words.get(text);
-            if (word == null) {
-                throw new IllegalArgumentException(
-                        "'" + text + "' is none of " + String.join(", ", known) + NearestMatch.hint(text, known));
-            }
-            return word;
-        });
+        return "'" + text + "' is none of " + String.join(", ", known) + NearestMatch.hint(text, known);
     }
 
     static String spelled(Enum<?> constant) {
@@ -117,12 +114,16 @@ interface Form<T> {
     }
 
     private static Form<String> matching(String pattern, String otherwise) {
+        return matching(pattern, otherwise, text -> text);
+    }
+
+    private static <T> Form<T> matching(String pattern, String otherwise, Function<String, T> parser) {
         Pattern form = Pattern.compile(pattern);
         return scalar(text -> {
             if (!form.matcher(text).matches()) {
                 throw new IllegalArgumentException("'" + text + "' " + otherwise);
             }
-            return text;
+            return parser.apply(text);
         });
     }
 
@@ -139,21 +140,22 @@ interface Form<T> {
 
     private static String text(Node node) throws Misfit {
         if (!(node instanceof ScalarNode scalar)) {
-            throw new Misfit(Problem.Kind.BAD_VALUE, "holds several values where one is expected");
+            throw new Misfit(Problem.Kind.BAD_VALUE, "several values stand where one is expected");
         }
         String text = scalar.getValue();
-        if (scalar.isPlain() && text.matches("|~|null")) {
-            throw new Misfit(Problem.Kind.BAD_VALUE, "has no value; write one, or leave the key out");
+        if (scalar.isPlain() && NO_VALUE.contains(text)) {
+            throw new Misfit(Problem.Kind.BAD_VALUE, "there is no value; write one, or leave the key out");
         }
         if (text.codePoints().anyMatch(Form::isUnprintable)) {
-            throw new Misfit(Problem.Kind.BAD_VALUE, "holds a character that no text has (a control or half a pair)");
+            throw new Misfit(
+                    Problem.Kind.BAD_VALUE, "it holds a character that no text has (a control, or half of one)");
         }
         return text;
     }
 
     private static boolean isUnprintable(int character) {
-        return (character < 0x20 && character != '\n' && character != '\t' && character != '\r')
-                || Character.getType(character) == Character.SURROGATE
+        return (character < ' ' && character != '\n' && character != '\t' && character != '\r')
+                || (character >= 0xD800 && character <= 0xDFFF)
                 || character == 0xFFFE
                 || character == 0xFFFF;
     }
@@ -165,7 +167,7 @@ interface Form<T> {
 
     private static List<Node> items(Node node, String shape) throws Misfit {
         if (!(node instanceof SequenceNode list) || list.getValue().size() != 2) {
-            throw new Misfit(Problem.Kind.BAD_VALUE, "is not a pair " + shape);
+            throw new Misfit(Problem.Kind.BAD_VALUE, "a pair is expected: " + shape);
         }
         return list.getValue();
     }

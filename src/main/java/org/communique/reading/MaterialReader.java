@@ -21,6 +21,7 @@ import org.communique.material.NearestMatch;
 import org.communique.material.Problem;
 import org.communique.material.Utf8Reader;
 import org.communique.reading.EntityDecoder.AuthorityFile;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
  * The folder in which people keep a dataset: {@code dataset.yaml}, {@code authority/*.yaml}, {@code statements.yaml},
@@ -51,9 +52,12 @@ public final class MaterialReader {
         Optional<List<Entity>> entities = entities();
         Optional<List<Statement>> statements = optional("statements.yaml", StatementDecoder::statement);
         Optional<List<Assessment>> assessments = optional("assessments.yaml", StatementDecoder::assessment);
-        DossierFiles dossiers = dossiers(statements.orElse(List.of()));
+        var taken = new TakenIds();
+        Optional<List<Statement>> shared = statements.map(said -> unique(said, Statement::id, Statement::place, taken));
+        var dossiers = new DossierFiles(ArticlesFolder.files(root.resolve("articles"), problems));
+        dossiers.check(new TakenIds(), taken, problems);
         return description.flatMap(described ->
-                entities.flatMap(entries -> statements.flatMap(said -> assessments.map(verdicts -> new Material(
+                entities.flatMap(entries -> shared.flatMap(said -> assessments.map(verdicts -> new Material(
                         described,
                         Authority.of(entries),
                         said,
@@ -65,7 +69,8 @@ public final class MaterialReader {
         var read = new ArrayList<DatasetDescription>();
         new MaterialFile(root.resolve("dataset.yaml"), problems)
                 .read((node, origin) -> Fields.decode(node, origin, DescriptionDecoder::description)
-                        .ifPresent(read::add));
+                        .map(read::add)
+                        .isPresent());
         return read.stream().findFirst();
     }
 
@@ -87,14 +92,6 @@ public final class MaterialReader {
         return complete ? Optional.of(distinct) : Optional.empty();
     }
 
-    private DossierFiles dossiers(List<Statement> shared) {
-        var statements = new TakenIds();
-        unique(shared, Statement::id, Statement::place, statements);
-        var dossiers = new DossierFiles(ArticlesFolder.files(root.resolve("articles"), problems));
-        dossiers.check(new TakenIds(), statements, problems);
-        return dossiers;
-    }
-
     /** The entries of a list file; a file that is not there has none. */
     private <T> Optional<List<T>> optional(String name, Function<Fields, T> decoder) {
         Path file = root.resolve(name);
@@ -102,8 +99,10 @@ public final class MaterialReader {
             return Optional.of(List.of());
         }
         var entries = new ArrayList<T>();
-        boolean read = new MaterialFile(file, problems)
-                .read((node, origin) -> entries.addAll(Fields.decodeAll(node, origin, decoder)));
+        boolean read = new MaterialFile(file, problems).read((node, origin) -> {
+            entries.addAll(Fields.decodeAll(node, origin, decoder));
+            return node instanceof SequenceNode;
+        });
         return read ? Optional.of(entries) : Optional.empty();
     }
 

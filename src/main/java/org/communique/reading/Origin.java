@@ -16,10 +16,6 @@ record Origin(String file, int linesBefore, Consumer<Problem> problems) {
         this(file, 0, problems);
     }
 
-    Origin(Origin origin, Consumer<Problem> problems) {
-        this(origin.file, origin.linesBefore, problems);
-    }
-
     String place(Node node) {
         return line(node.getStartMark().map(Mark::getLine).orElse(0));
     }

@@ -16,7 +16,7 @@ final class ReportDecoder {
 
     /** The report, whose spans lie in a text of so many code points. */
     static Report report(Fields entry, int codePoints) {
-        String id = entry.required("id", Form.ID, "");
+        String id = entry.id(Form.ID);
         Report.Mode mode = entry.required("mode", Form.word(Report.Mode.class), Report.Mode.MIXED);
         List<Span> content = entry.requiredOne("content", ReportDecoder::spans).orElse(List.of());
         var report = new Report(
@@ -24,7 +24,7 @@ final class ReportDecoder {
                 entry.text("statement"),
                 mode,
                 entry.one("source", ReportDecoder::spans).orElse(List.of()),
-                entry.one("cue", ReportDecoder::cue),
+                entry.one("cue", ReportDecoder::cue).filter(cue -> !cue.at().isEmpty()),
                 content.isEmpty() ? List.of(STAND_IN) : content,
                 quotations(entry),
                 entry.one("as-worded", ReportDecoder::wordings).orElse(Map.of()),

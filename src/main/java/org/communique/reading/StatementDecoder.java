@@ -13,7 +13,7 @@ final class StatementDecoder {
 
     static Statement statement(Fields entry) {
         return new Statement(
-                entry.required("id", Form.ID, ""),
+                entry.id(Form.ID),
                 entry.text("speaker"),
                 entry.optional("capacity", Form.TEXT),
                 entry.optional("on-behalf-of", Form.TEXT),
@@ -41,7 +41,7 @@ final class StatementDecoder {
     }
 
     static Assessment assessment(Fields entry) {
-        String id = entry.required("id", Form.ID, "");
+        String id = entry.id(Form.ID);
         String by = entry.text("by");
         Assessed assessed =
                 entry.requiredOne("assesses", StatementDecoder::assessed).orElse(new Assessed(List.of(), List.of()));

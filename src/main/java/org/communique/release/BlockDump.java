@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
@@ -26,7 +27,10 @@ final class BlockDump implements Dump {
         }
         stream = StreamRDFWriter.getWriterStream(out, keepsGraphs ? RDFFormat.TRIG_BLOCKS : RDFFormat.TURTLE_BLOCKS);
         stream.start();
-        prefixes.byName().forEach(stream::prefix);
+        // With the prefix rdf declared, the writer says rdf:type instead of a
+        prefixes.byName().entrySet().stream()
+                .filter(prefix -> !prefix.getKey().equals("rdf"))
+                .forEach(prefix -> stream.prefix(prefix.getKey(), prefix.getValue()));
     }
 
     @Override
@@ -36,6 +40,10 @@ final class BlockDump implements Dump {
         } else {
             thing.triples().forEach(stream::triple);
         }
+    }
+
+    void write(Triple triple) {
+        stream.triple(triple);
     }
 
     @Override

@@ -2,18 +2,25 @@ package org.communique.release;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 
 /** Counts things as they pass. */
 final class Counter implements Consumer<Thing>, AutoCloseable {
 
     private static final String WIKIDATA = "http://www.wikidata.org/entity/";
+
+    private static final Set<String> LINKS =
+            Set.of(OWL.sameAs.getURI(), SKOS.exactMatch.getURI(), SKOS.closeMatch.getURI());
+    private static final String TERMS = "https://w3id.org/communique/ns#";
 
     private final SortedLines objects = new SortedLines();
     private final Map<String, Long> classes = new TreeMap<>();
@@ -21,6 +28,7 @@ final class Counter implements Consumer<Thing>, AutoCloseable {
     private final Map<String, Long> graphs = new TreeMap<>();
     private final Map<String, Long> languages = new TreeMap<>();
     private final Map<String, Long> links = new TreeMap<>();
+    private final Map<String, String> examples = new TreeMap<>();
     private long quads;
     private long triples;
     private long entities;
@@ -32,7 +40,12 @@ final class Counter implements Consumer<Thing>, AutoCloseable {
         if (thing.iri().contains("/id/") && !thing.iri().contains("#")) {
             entities++;
         }
-        thing.classes().forEach(type -> classes.merge(type, 1L, Long::sum));
+        thing.classes().forEach(type -> {
+            classes.merge(type, 1L, Long::sum);
+            if (type.startsWith(TERMS)) {
+                examples.putIfAbsent(type, thing.iri());
+            }
+        });
         for (Quad quad : thing.quads()) {
             quads++;
             graphs.merge(quad.getGraph().getURI(), 1L, Long::sum);
@@ -45,7 +58,9 @@ final class Counter implements Consumer<Thing>, AutoCloseable {
         triples++;
         Node object = triple.getObject();
         objects.add(CanonicalLine.of(object).getBytes(StandardCharsets.UTF_8));
-        if (object.isURI() && object.getURI().startsWith(WIKIDATA)) {
+        if (object.isURI()
+                && object.getURI().startsWith(WIKIDATA)
+                && LINKS.contains(triple.getPredicate().getURI())) {
             links.merge(triple.getPredicate().getURI(), 1L, Long::sum);
         }
         if (triple.getPredicate().equals(RDFS.label.asNode())
@@ -68,7 +83,17 @@ final class Counter implements Consumer<Thing>, AutoCloseable {
         long[] distinct = {0};
         objects.forEach(line -> distinct[0]++);
         return new Statistics(
-                quads, triples, entities, subjects, distinct[0], classes, properties, graphs, languages, links);
+                quads,
+                triples,
+                entities,
+                subjects,
+                distinct[0],
+                classes,
+                properties,
+                graphs,
+                languages,
+                links,
+                examples);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.communique.release;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,12 +57,5 @@ final class CsvwMetadata {
             case NUMBER -> "nonNegativeInteger";
             case DECIMAL -> "decimal";
         };
-    }
-
-    /** The names of all files that the tables and their metadata make. */
-    static List<String> files(List<Table> tables) {
-        List<String> files = new ArrayList<>(tables.stream().map(Table::file).toList());
-        files.add(FILE);
-        return files;
     }
 }

@@ -8,6 +8,10 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SortedMap;
 
 /** A JSON file with the same bytes on every machine: two spaces, line feeds, members in the order of their map. */
 final class JsonFile {
@@ -24,10 +28,23 @@ final class JsonFile {
     }
 
     static String text(Object value) {
+        refuseUnordered(value);
         try {
             return WRITER.writeValueAsString(value);
         } catch (JsonProcessingException impossible) {
             throw new IllegalArgumentException("cannot be written as JSON: " + value, impossible);
+        }
+    }
+
+    /** The maps of Map.of have another order in each run. */
+    private static void refuseUnordered(Object value) {
+        if (value instanceof Map<?, ?> map) {
+            if (map.size() > 1 && !(map instanceof LinkedHashMap) && !(map instanceof SortedMap)) {
+                throw new IllegalArgumentException("the order of its members would change: " + map);
+            }
+            map.values().forEach(JsonFile::refuseUnordered);
+        } else if (value instanceof Collection<?> values) {
+            values.forEach(JsonFile::refuseUnordered);
         }
     }
 

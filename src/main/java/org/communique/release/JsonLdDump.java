@@ -78,6 +78,7 @@ final class JsonLdDump implements Dump {
         json.writeStartObject();
         json.writeStringField(context.keyword("@id"), context.reference(thing.iri()));
         Map<String, List<Node>> properties = new LinkedHashMap<>();
+        properties.put(RDF.type.getURI(), new ArrayList<>());
         for (Triple triple : thing.triples()) {
             properties
                     .computeIfAbsent(triple.getPredicate().getURI(), property -> new ArrayList<>())
@@ -90,12 +91,15 @@ final class JsonLdDump implements Dump {
     }
 
     private void writeProperty(String property, List<Node> values) throws IOException {
+        if (values.isEmpty()) {
+            return;
+        }
         if (property.equals(RDF.type.getURI()) && values.stream().allMatch(Node::isURI)) {
             json.writeFieldName(context.keyword("@type"));
             writeAll(values, this::writeClass);
             return;
         }
-        JsonLdContext.Term bare = new JsonLdContext.Term(context.compact(property), "", false, "");
+        JsonLdContext.Term bare = JsonLdContext.Term.bare(context.compact(property));
         JsonLdContext.Term term = context.term(property).orElse(bare);
         Map<Boolean, List<Node>> held = values.stream().collect(Collectors.partitioningBy(term::holds));
         writeHeld(term, held.get(true));

@@ -1,10 +1,15 @@
 package org.communique.release;
 
 import java.net.URI;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Triple;
 
 /** The prefixes of a release's files, in the order in which they are written. */
 final class Prefixes {
@@ -122,6 +127,22 @@ final class Prefixes {
         namespaces.put("dcatap", "http://data.europa.eu/r5r/");
         namespaces.put("vcard", "http://www.w3.org/2006/vcard/ns#");
         namespaces.put("spdx", "http://spdx.org/rdf/terms#");
+    }
+
+    /** Only those that some triple has a use for. */
+    Prefixes usedIn(Collection<Triple> triples) {
+        Set<String> iris = triples.stream()
+                .flatMap(triple -> Stream.of(triple.getSubject(), triple.getPredicate(), triple.getObject()))
+                .map(node -> node.isLiteral() ? node.getLiteralDatatypeURI() : node.getURI())
+                .collect(Collectors.toSet());
+        Prefixes used = new Prefixes();
+        used.namespaces.clear();
+        namespaces.forEach((name, namespace) -> {
+            if (iris.stream().anyMatch(iri -> iri.startsWith(namespace))) {
+                used.namespaces.put(name, namespace);
+            }
+        });
+        return used;
     }
 
     Map<String, String> byName() {

@@ -63,16 +63,33 @@ public final class ReleaseFolder {
     public void replace(Consumer<Path> writer) {
         try {
             Files.createDirectories(folder.getParent());
+            refuseWhatIsNoRelease();
             try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                     FileLock held = exclusive(channel)) {
                 recover();
                 Files.createDirectory(staging);
                 write(writer);
                 swap();
-                Files.deleteIfExists(lock);
             }
         } catch (IOException failure) {
-            throw new UncheckedIOException("the release before stays in place: " + failure.getMessage(), failure);
+            throw new UncheckedIOException("the release before stays in place: " + failure, failure);
+        }
+    }
+
+    /** A folder is replaced with all that lies in it, so it must be one that was made by this class. */
+    private void refuseWhatIsNoRelease() throws IOException {
+        if (!Files.exists(folder) || isRelease(folder)) {
+            return;
+        }
+        if (!Files.isDirectory(folder) || !isEmpty(folder)) {
+            throw new IllegalStateException(
+                    folder + " is no release, and what lies in it would be lost: name another folder, or empty it");
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.findAny().isEmpty();
         }
     }
 
@@ -108,8 +125,10 @@ public final class ReleaseFolder {
     }
 
     private void swap() throws IOException {
-        if (Files.exists(folder)) {
+        if (isRelease(folder)) {
             Files.move(folder, previous, StandardCopyOption.ATOMIC_MOVE);
+        } else {
+            Files.deleteIfExists(folder);
         }
         Files.move(staging, folder, StandardCopyOption.ATOMIC_MOVE);
         delete(previous);

@@ -38,7 +38,10 @@ public final class ReleaseWriter {
             writeTables(quads, tables, folder);
         }
         compress(folder);
-        JsonFile.write(folder.resolve(CsvwMetadata.FILE), new CsvwMetadata(release).of(tables));
+        List<Distribution> distributions = Distribution.in(folder, tables);
+        describe(folder, tables, statistics, distributions);
+        TextFile.write(
+                folder.resolve(ReleaseNotes.FILE), new ReleaseNotes(release, statistics).of(distributions, obstacle));
         return statistics;
     }
 
@@ -73,6 +76,15 @@ public final class ReleaseWriter {
                 .map(format -> folder.resolve(format.dataset()))
                 .filter(Files::exists)
                 .forEach(Gzip::compress);
+    }
+
+    private void describe(Path folder, List<Table> tables, Statistics statistics, List<Distribution> distributions) {
+        new VoidDescription(release, prefixes, statistics).writeTo(folder, distributions);
+        new DcatDescription(release, prefixes).writeTo(folder, distributions);
+        JsonFile.write(folder.resolve(CsvwMetadata.FILE), new CsvwMetadata(release).of(tables));
+        JsonFile.write(
+                folder.resolve(CroissantDescription.FILE), new CroissantDescription(release).of(distributions, tables));
+        TextFile.write(folder.resolve(Citation.FILE), Citation.file(release));
     }
 
     /** What this writer says of its releases. */

@@ -15,7 +15,8 @@ import java.util.TreeMap;
  * @param properties IRI of a property to its numbers
  * @param graphs IRI of a graph to the number of its quads
  * @param languages language tag to the number of names in it
- * @param links IRI of a property to the number of its links to Wikidata
+ * @param links IRI of a property that matches things, such as {@code owl:sameAs}, to the number of its links to Wikidata
+ * @param examples IRI of a class of this ontology to that of its first thing
  */
 public record Statistics(
         long quads,
@@ -27,7 +28,8 @@ public record Statistics(
         Map<String, Property> properties,
         Map<String, Long> graphs,
         Map<String, Long> languages,
-        Map<String, Long> links) {
+        Map<String, Long> links,
+        Map<String, String> examples) {
 
     /** The file of a release that holds its numbers. */
     public static final String FILE = "statistics.json";
@@ -38,6 +40,7 @@ public record Statistics(
         graphs = ordered(graphs);
         languages = ordered(languages);
         links = ordered(links);
+        examples = ordered(examples);
     }
 
     private static <V> Map<String, V> ordered(Map<String, V> map) {

@@ -113,6 +113,7 @@ public final class Communique {
 
     public static final Property textSha256 = property("textSha256");
     public static final Property codePoints = property("codePoints");
+    public static final Property extent = property("extent");
     public static final Property linkOf = property("linkOf");
     public static final Property linkTo = property("linkTo");
     public static final Property matchType = property("matchType");

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.RDF;
 import org.communique.validation.CountGate.Limits;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +44,11 @@ class CountGateTest {
     }
 
     private static List<Finding> findings(String name, int min, int max) {
-        return new CountGate(Map.of(name, new Limits(min, max))).findings(Examples.world());
+        return new CountGate(Map.of(name, new Limits(min, max))).findings(CountGateTest::things);
+    }
+
+    private static long things(String type) {
+        return Examples.world().stream(Node.ANY, RDF.type.asNode(), NodeFactory.createURI(type))
+                .count();
     }
 }

@@ -1,0 +1,37 @@
+package org.communique.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code communique publish}: the main job, from material to a live endpoint. */
+@Command(
+        name = "publish",
+        mixinStandardHelpOptions = true,
+        description =
+                "Builds the release and serves it. If there are findings, they are told, nothing is written, and the "
+                        + "command ends with status 1.",
+        footer = {"", "Examples:", "  communique publish", "  communique publish my-dataset --port 0"})
+final class PublishCommand implements Callable<Integer> {
+
+    @Mixin
+    private DatasetFolder dataset = new DatasetFolder();
+
+    @Mixin
+    private TextsFolder texts = new TextsFolder();
+
+    @Mixin
+    private ServerOptions options = new ServerOptions();
+
+    @Mixin
+    private Console console = new Console();
+
+    @Override
+    public Integer call() {
+        if (!new Builder(console).build(dataset, texts)) {
+            return 1;
+        }
+        new Serving(console).serve(dataset, options);
+        return 0;
+    }
+}

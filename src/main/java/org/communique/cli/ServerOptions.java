@@ -1,0 +1,40 @@
+package org.communique.cli;
+
+import java.time.Duration;
+import org.communique.server.ServerSettings;
+import picocli.CommandLine.Option;
+
+/** Where a server listens and how much a query may take. */
+final class ServerOptions {
+
+    @Option(
+            names = {"-p", "--port"},
+            paramLabel = "N",
+            defaultValue = "3330",
+            description = "The port; 0 for any free one (default: ${DEFAULT-VALUE}).")
+    private int port;
+
+    @Option(
+            names = "--host",
+            paramLabel = "NAME",
+            defaultValue = "localhost",
+            description =
+                    "The name or address to listen on (default: ${DEFAULT-VALUE}, which other machines cannot reach; "
+                            + "0.0.0.0 for all).")
+    private String host = "localhost";
+
+    @Option(
+            names = "--timeout",
+            paramLabel = "SECONDS",
+            defaultValue = "30",
+            description = "How long a query may run (default: ${DEFAULT-VALUE}).")
+    private int timeout;
+
+    ServerSettings settings() {
+        try {
+            return ServerSettings.standard().withHost(host).withPort(port).withTimeout(Duration.ofSeconds(timeout));
+        } catch (IllegalArgumentException wrong) {
+            throw new UserError(String.valueOf(wrong.getMessage()), wrong);
+        }
+    }
+}

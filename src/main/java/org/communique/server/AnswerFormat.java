@@ -1,0 +1,103 @@
+package org.communique.server;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.jena.atlas.web.AcceptList;
+import org.apache.jena.atlas.web.MediaType;
+import org.apache.jena.fuseki.system.ConNeg;
+import org.apache.jena.query.Query;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.resultset.ResultSetLang;
+
+/**
+ * One form in which an answer can be had: rows or a truth value, a graph, or a page for people.
+ *
+ * @param name what {@code format=} in a request calls it
+ * @param mediaType what {@code Accept} calls it, and the answer's Content-Type
+ */
+record AnswerFormat(String name, String mediaType, Lang language) {
+
+    static final AnswerFormat HTML = new AnswerFormat("html", "text/html", ResultSetLang.RS_None);
+
+    private static final List<AnswerFormat> ROWS = List.of(
+            of("json", "application/sparql-results+json", ResultSetLang.RS_JSON),
+            of("xml", "application/sparql-results+xml", ResultSetLang.RS_XML),
+            of("csv", "text/csv", ResultSetLang.RS_CSV),
+            of("tsv", "text/tab-separated-values", ResultSetLang.RS_TSV),
+            of("text", "text/plain", ResultSetLang.RS_Text),
+            of("json", "application/json", ResultSetLang.RS_JSON),
+            of("xml", "application/xml", ResultSetLang.RS_XML),
+            of("xml", "text/xml", ResultSetLang.RS_XML));
+
+    private static final List<AnswerFormat> BINARY_ROWS = List.of(
+            of("thrift", "application/sparql-results+thrift", ResultSetLang.RS_Thrift),
+            of("protobuf", "application/sparql-results+protobuf", ResultSetLang.RS_Protobuf));
+
+    /** What a graph can be had as, best first. */
+    static final List<AnswerFormat> GRAPHS = List.of(
+            of("turtle", "text/turtle", Lang.TURTLE),
+            of("ntriples", "application/n-triples", Lang.NTRIPLES),
+            of("jsonld", "application/ld+json", Lang.JSONLD),
+            of("rdfxml", "application/rdf+xml", Lang.RDFXML),
+            of("trig", "application/trig", Lang.TRIG),
+            of("nquads", "application/n-quads", Lang.NQUADS),
+            of("rdfjson", "application/rdf+json", Lang.RDFJSON),
+            of("trix", "application/trix+xml", Lang.TRIX),
+            of("thrift", "application/rdf+thrift", Lang.RDFTHRIFT),
+            of("protobuf", "application/rdf+protobuf", Lang.RDFPROTO),
+            of("ntriples", "text/plain", Lang.NTRIPLES),
+            of("rdfxml", "application/xml", Lang.RDFXML),
+            of("jsonld", "application/json", Lang.JSONLD));
+
+    private static AnswerFormat of(String name, String mediaType, Lang language) {
+        return new AnswerFormat(name, mediaType, language);
+    }
+
+    /** The forms of a query's answer, the default first and the page last. */
+    static List<AnswerFormat> of(Query query) {
+        if (query.isConstructType() || query.isDescribeType()) {
+            return withPage(GRAPHS);
+        }
+        return query.isAskType() ? withPage(ROWS) : withPage(concatenated(ROWS, BINARY_ROWS));
+    }
+
+    static List<AnswerFormat> withPage(List<AnswerFormat> formats) {
+        return concatenated(formats, List.of(HTML));
+    }
+
+    private static List<AnswerFormat> concatenated(List<AnswerFormat> first, List<AnswerFormat> then) {
+        return java.util.stream.Stream.concat(first.stream(), then.stream()).toList();
+    }
+
+    /** The one of these that the request asks for by name or media type, else the one that it accepts best. */
+    static AnswerFormat chosen(List<AnswerFormat> offered, Optional<String> asked, Optional<String> accept) {
+        Optional<AnswerFormat> chosen = asked.isPresent()
+                ? named(offered, asked.get())
+                : accept.isEmpty() ? Optional.of(offered.get(0)) : accepted(offered, accept.get());
+        return chosen.orElseThrow(() -> RefusedException.notAcceptable(
+                String.join(", ", offered.stream().map(AnswerFormat::mediaType).toList())));
+    }
+
+    private static Optional<AnswerFormat> named(List<AnswerFormat> offered, String asked) {
+        String name = asked.toLowerCase(Locale.ROOT);
+        return offered.stream()
+                .filter(format -> format.name.equals(name) || format.mediaType.equals(name))
+                .findFirst();
+    }
+
+    private static Optional<AnswerFormat> accepted(List<AnswerFormat> offered, String accept) {
+        if (accept.equals("*/*")) {
+            return Optional.of(offered.get(0));
+        }
+        MediaType[] types = offered.stream()
+                .map(format -> MediaType.create(format.mediaType))
+                .toArray(MediaType[]::new);
+        MediaType best = ConNeg.match(accept, AcceptList.create(types));
+        return best == null ? Optional.empty() : named(offered, best.getContentTypeStr());
+    }
+
+    String contentType() {
+        return mediaType.startsWith("text/") ? mediaType + ";charset=utf-8" : mediaType;
+    }
+}

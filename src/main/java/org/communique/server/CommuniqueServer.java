@@ -1,0 +1,89 @@
+package org.communique.server;
+
+import java.net.BindException;
+import java.net.URI;
+import java.nio.file.Path;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.communique.query.QueryCatalogue;
+import org.communique.release.ReleaseFolder;
+import org.eclipse.jetty.server.Server;
+
+/**
+ * A release, served: its SPARQL endpoint, its pages and its downloads, read-only. It answers from its start until it
+ * is closed.
+ */
+public final class CommuniqueServer implements AutoCloseable {
+
+    private final ServedRelease release;
+    private final QueryWorkers workers;
+    private final FusekiServer fuseki;
+    private final ServerSettings settings;
+
+    private CommuniqueServer(ServedRelease release, ServerSettings settings) {
+        this.release = release;
+        this.settings = settings;
+        this.workers = new QueryWorkers(settings.concurrent());
+        this.fuseki = FusekiServer.create()
+                .port(settings.port())
+                .fusekiModules(FusekiModules.create(new CommuniqueModule(release, settings, workers)))
+                .enablePing(true)
+                .build();
+    }
+
+    /**
+     * Reads the release of a folder and serves it. Throws {@link IllegalStateException} where the folder holds no
+     * release or the port is taken.
+     */
+    public static CommuniqueServer start(Path folder, QueryCatalogue queries, ServerSettings settings) {
+        ServedRelease release = ServedRelease.open(ReleaseFolder.at(folder).open(), queries, settings);
+        CommuniqueServer server = new CommuniqueServer(release, settings);
+        try {
+            server.fuseki.start();
+            return server;
+        } catch (RuntimeException failure) {
+            server.close();
+            throw isTaken(failure)
+                    ? new IllegalStateException(
+                            "port %d of %s is in use: choose another with --port, or 0 for any free one"
+                                    .formatted(settings.port(), settings.host()),
+                            failure)
+                    : failure;
+        }
+    }
+
+    private static boolean isTaken(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BindException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    public int port() {
+        return fuseki.getHttpPort();
+    }
+
+    /** Where the first page is, ending in a slash. */
+    public URI address() {
+        String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
+        return URI.create("http://" + host + ":" + port() + "/");
+    }
+
+    Server jetty() {
+        return fuseki.getJettyServer();
+    }
+
+    /** Waits until the server is closed from elsewhere. */
+    public void join() {
+        fuseki.join();
+    }
+
+    @Override
+    public void close() {
+        fuseki.stop();
+        workers.close();
+        release.close();
+    }
+}

@@ -1,0 +1,54 @@
+package org.communique.server;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Names one representation of one thing in one release, so that a client that has it need not get it again. Weak for
+ * answers, whose rows may stand in another order after a restart; strong for files, whose digest it is.
+ */
+record EntityTag(String header) {
+
+    private static final Pattern CHANGING =
+            Pattern.compile("\\b(now|rand|uuid|struuid|bnode)\\s*\\(", Pattern.CASE_INSENSITIVE);
+
+    static EntityTag strong(String value) {
+        return new EntityTag('"' + value + '"');
+    }
+
+    /** Of a representation that follows from these, all of them. */
+    static EntityTag weak(String... parts) {
+        String digest = HexFormat.of().formatHex(sha256(String.join("\u0000", parts)), 0, 12);
+        return new EntityTag("W/\"" + digest + '"');
+    }
+
+    private static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+
+    /** Whether a query gives another answer each time, which no tag may name. */
+    static boolean isChanging(String query) {
+        return CHANGING.matcher(query).find();
+    }
+
+    /** Whether If-None-Match names this representation: RFC 9110, 13.1.2 compares weakly. */
+    boolean isAmong(Optional<String> ifNoneMatch) {
+        return ifNoneMatch.isPresent()
+                && Arrays.stream(ifNoneMatch.get().split(","))
+                        .map(tag -> opaque(tag.strip()))
+                        .anyMatch(opaque(header)::equals);
+    }
+
+    private static String opaque(String tag) {
+        return tag.startsWith("W/") ? tag.substring(2) : tag;
+    }
+}

@@ -1,0 +1,144 @@
+package org.communique.server;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** One request and its response: what a servlet asks of the one and writes into the other. */
+record Exchange(HttpServletRequest request, HttpServletResponse response) {
+
+    static final String UTF8_TEXT = "text/plain;charset=utf-8";
+
+    private static final long MOST_DRAINED = 32L << 20;
+
+    Optional<String> header(String name) {
+        return Optional.ofNullable(request.getHeader(name));
+    }
+
+    Optional<String> parameter(String name) {
+        return Optional.ofNullable(request.getParameter(name)).filter(value -> !value.isBlank());
+    }
+
+    /** What it is about, after the servlet's own path: without a slash before it. */
+    String path() {
+        String path = request.getPathInfo();
+        return path == null || path.isEmpty() ? "" : path.substring(1);
+    }
+
+    /** The address of a path of this server, as this client calls it. */
+    String address(String path) {
+        String request = this.request.getRequestURL().toString();
+        return request.substring(0, request.indexOf('/', request.indexOf("//") + 2)) + path;
+    }
+
+    /** Only a GET or HEAD is answered by "you have it already". */
+    boolean isSafe() {
+        return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+    }
+
+    /** Refuses a body that says that it is longer. */
+    void limitBody(long limit) {
+        if (request.getContentLengthLong() > limit) {
+            throw RefusedException.tooLong(limit);
+        }
+    }
+
+    /** The whole body, if it is not longer than that. */
+    String body(long limit) {
+        try {
+            byte[] bytes = request.getInputStream().readNBytes(Math.toIntExact(limit) + 1);
+            if (bytes.length > limit) {
+                throw RefusedException.tooLong(limit);
+            }
+            return new String(bytes, StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** A client that still sends when the connection is closed would not see why: so the rest is read, and forgotten. */
+    private void drain() {
+        try (InputStream rest = request.getInputStream()) {
+            byte[] forgotten = new byte[1 << 16];
+            long left = MOST_DRAINED;
+            int read = rest.read(forgotten);
+            while (read >= 0 && left > 0) {
+                left -= read;
+                read = rest.read(forgotten);
+            }
+        } catch (IOException | RuntimeException broken) {
+            response.setHeader("Connection", "close");
+        }
+    }
+
+    /** True if the client has this representation already, and has been told so. */
+    boolean isKnown(EntityTag tag) {
+        response.setHeader("ETag", tag.header());
+        response.setHeader("Cache-Control", "no-cache");
+        if (!isSafe() || !tag.isAmong(header("If-None-Match"))) {
+            return false;
+        }
+        response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+        return true;
+    }
+
+    void send(int status, String contentType, String text) {
+        send(status, contentType, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    void send(int status, String contentType, byte[] body) {
+        begin(status, contentType, body.length);
+        write(out -> out.write(body));
+    }
+
+    void send(Answer answer) {
+        send(answer.format().contentType(), answer.body().size(), answer.body()::copyTo);
+    }
+
+    void send(String contentType, long length, Body body) {
+        begin(HttpServletResponse.SC_OK, contentType, length);
+        write(body);
+    }
+
+    void refuse(RefusedException refusal) {
+        drain();
+        response.setHeader("Cache-Control", "no-store");
+        refusal.retryAfter().ifPresent(wait -> response.setHeader("Retry-After", Long.toString(wait.toSeconds())));
+        if (refusal.status() == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {
+            response.setHeader("Allow", "GET, HEAD, POST, OPTIONS");
+        }
+        send(refusal.status(), UTF8_TEXT, refusal.getMessage() + "\n");
+    }
+
+    void redirect(String location) {
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", location);
+    }
+
+    private void begin(int status, String contentType, long length) {
+        response.setStatus(status);
+        response.setContentType(contentType);
+        response.setContentLengthLong(length);
+    }
+
+    private void write(Body body) {
+        if (request.getMethod().equals("HEAD")) {
+            return;
+        }
+        try {
+            body.writeTo(response.getOutputStream());
+        } catch (IOException clientGone) {
+            throw new UncheckedIOException(clientGone);
+        }
+    }
+
+    /** What is written into a response once its headers are. */
+    interface Body {
+        void writeTo(OutputStream out) throws IOException;
+    }
+}

@@ -1,0 +1,68 @@
+package org.communique.server;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDFS;
+import org.communique.query.ResultTable;
+import org.communique.server.page.Link;
+
+/** What a page calls a term, and where it leads to. */
+final class Labels {
+
+    private static final Comparator<Node> ENGLISH_FIRST = Comparator.comparing(
+                    (Node label) -> !label.getLiteralLanguage().startsWith("en"))
+            .thenComparing(Node::getLiteralLanguage)
+            .thenComparing(Node::getLiteralLexicalForm);
+
+    private final List<Graph> graphs;
+    private final Places places;
+    private final ResultTable names;
+
+    /**
+     * @param graphs where labels are looked for
+     * @param names shortens the IRIs of what has no label
+     */
+    Labels(List<Graph> graphs, Places places, ResultTable names) {
+        this.graphs = List.copyOf(graphs);
+        this.places = places;
+        this.names = names;
+    }
+
+    /** Its label in English, else in another language, else its shortened IRI. */
+    String of(Node thing) {
+        return label(thing).orElseGet(() -> names.shortened(thing.toString()));
+    }
+
+    private Optional<String> label(Node thing) {
+        return graphs.stream()
+                .flatMap(graph -> graph.find(thing, RDFS.label.asNode(), Node.ANY).toList().stream())
+                .map(Triple::getObject)
+                .filter(Node::isLiteral)
+                .min(ENGLISH_FIRST)
+                .map(Node::getLiteralLexicalForm);
+    }
+
+    /** A term by its label, with its link. */
+    Link labelled(Node term) {
+        return term.isURI() ? Link.to(of(term), places.link(term.getURI())) : Link.none(literal(term));
+    }
+
+    /** A term as it stands in an answer, with its link. */
+    Link asAnswered(Node term) {
+        return term.isURI()
+                ? Link.to(names.shortened(term.getURI()), places.link(term.getURI()))
+                : Link.none(literal(term));
+    }
+
+    private static String literal(Node term) {
+        if (!term.isLiteral()) {
+            return term.toString();
+        }
+        String language = term.getLiteralLanguage();
+        return term.getLiteralLexicalForm() + (language.isEmpty() ? "" : " (" + language + ")");
+    }
+}

@@ -1,0 +1,128 @@
+package org.communique.server;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.vocabulary.RDF;
+import org.communique.query.StoredQuery;
+import org.communique.server.page.Fact;
+import org.communique.server.page.Landing;
+import org.communique.server.page.Link;
+import org.communique.server.page.Question;
+import org.communique.server.page.Topic;
+
+/** Gathers what the first page shows; all of it stays as it is while the server runs. */
+final class LandingPage {
+
+    private static final String CLASSES = "https://w3id.org/communique/ns#";
+    private static final String DCTERMS = "http://purl.org/dc/terms/";
+    private static final String DCAT = "http://www.w3.org/ns/dcat#";
+
+    private final ServedRelease release;
+    private final Labels labels;
+    private final Graph description = GraphMemFactory.createGraphMem2();
+
+    LandingPage(ServedRelease release, Labels labels) {
+        this.release = release;
+        this.labels = labels;
+        Path file = release.folder().resolve("dcat.ttl");
+        if (Files.isRegularFile(file)) {
+            RDFParser.source(file).base(release.base()).parse(description);
+        }
+    }
+
+    Landing landing(Downloads downloads) {
+        return new Landing(
+                said(DCTERMS + "title").orElse("Communiqué"),
+                said(DCTERMS + "description").orElse("Who said what, about which event, when, and reported by whom."),
+                facts(),
+                counts(),
+                topics(),
+                downloads.all());
+    }
+
+    private List<Fact> facts() {
+        Map<String, Optional<String>> facts = new TreeMap<>(Map.of(
+                "Issued", said(DCTERMS + "issued"),
+                "Licence", said(DCTERMS + "license"),
+                "Version", said(DCAT + "version"),
+                "Quads", Optional.of("%,d".formatted(release.store().quads()))));
+        return facts.entrySet().stream()
+                .filter(fact -> fact.getValue().isPresent())
+                .map(fact -> fact(fact.getKey(), fact.getValue().orElseThrow()))
+                .toList();
+    }
+
+    private static Fact fact(String name, String value) {
+        return new Fact(Link.none(name), List.of(Link.to(value, value.startsWith("http") ? value : "")));
+    }
+
+    /** What the release's own description says of the dataset. */
+    private Optional<String> said(String property) {
+        return description.find(Node.ANY, RDF.type.asNode(), NodeFactory.createURI(DCAT + "Dataset")).toList().stream()
+                .flatMap(dataset ->
+                        description
+                                .find(dataset.getSubject(), NodeFactory.createURI(property), Node.ANY)
+                                .toList()
+                                .stream())
+                .map(triple -> triple.getObject().isLiteral()
+                        ? triple.getObject().getLiteralLexicalForm()
+                        : triple.getObject().toString())
+                .sorted()
+                .findFirst();
+    }
+
+    private List<Fact> counts() {
+        Map<String, Long> counts = new TreeMap<>();
+        release.store()
+                .everything()
+                .find(Node.ANY, RDF.type.asNode(), Node.ANY)
+                .mapWith(triple -> triple.getObject().toString())
+                .filterKeep(type -> type.startsWith(CLASSES))
+                .forEachRemaining(type -> counts.merge(type, 1L, Long::sum));
+        return counts.entrySet().stream()
+                .map(count -> new Fact(
+                        labels.labelled(NodeFactory.createURI(count.getKey())),
+                        List.of(Link.to(
+                                "%,d".formatted(count.getValue()), QueryPages.link(instances(count.getKey()))))))
+                .toList();
+    }
+
+    private static String instances(String type) {
+        return """
+                PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+                SELECT ?thing ?label {
+                  ?thing a <%s>
+                  OPTIONAL { ?thing rdfs:label ?label }
+                }
+                ORDER BY ?thing
+                """.formatted(type);
+    }
+
+    List<Topic> topics() {
+        return release.queries().byTopic().entrySet().stream()
+                .map(topic -> new Topic(
+                        topic.getKey(),
+                        topic.getValue().stream().map(LandingPage::question).toList()))
+                .toList();
+    }
+
+    static Question question(StoredQuery query) {
+        return new Question(
+                query.name(),
+                query.summary(),
+                query.description(),
+                query.tags(),
+                query.text(),
+                "/queries/" + query.name(),
+                QueryPages.link(query.text()));
+    }
+}

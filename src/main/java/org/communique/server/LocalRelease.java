@@ -1,0 +1,45 @@
+package org.communique.server;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.system.Txn;
+import org.communique.release.Checksums;
+import org.communique.release.ReleaseFolder;
+import org.communique.release.ReleaseWriter;
+
+/** A release asked in this process, without a server, from the same store as behind the endpoint. */
+public final class LocalRelease implements AutoCloseable {
+
+    private final ReleaseStore store;
+
+    private LocalRelease(ReleaseStore store) {
+        this.store = store;
+    }
+
+    /** Reads the release; throws {@link IllegalStateException} where the folder holds none. */
+    public static LocalRelease open(ReleaseFolder folder) {
+        Path release = folder.open();
+        String digest = Checksums.digest(release.resolve(Checksums.FILE)).substring(0, 32);
+        return new LocalRelease(
+                ReleaseStore.of(release.resolve(ReleaseWriter.DATASET), digest, ServerSettings.standard()));
+    }
+
+    /** Asks a SELECT query and hands its rows on. */
+    public void ask(Query query, Consumer<RowSet> receiver) {
+        DatasetGraph dataset = store.dataset();
+        Txn.executeRead(dataset, () -> {
+            try (QueryExec execution = QueryExec.dataset(dataset).query(query).build()) {
+                receiver.accept(execution.select());
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}

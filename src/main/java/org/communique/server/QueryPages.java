@@ -1,0 +1,129 @@
+package org.communique.server;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.communique.server.page.Link;
+import org.communique.server.page.Pages;
+import org.communique.server.page.Result;
+
+/** The endpoint's own page: a form for a query, and below it the answer as a table. */
+final class QueryPages {
+
+    private static final int MOST_ROWS = 1000;
+    private static final Result EMPTY = new Result("""
+            PREFIX cq: <https://w3id.org/communique/ns#>
+            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+
+            SELECT ?date ?speaker ?summary {
+              ?statement a cq:Statement ; cq:speaker/rdfs:label ?speaker ; cq:summary ?summary .
+              OPTIONAL { ?statement cq:date ?date }
+              FILTER (lang(?speaker) = "en")
+            }
+            ORDER BY ?date
+            LIMIT 100
+            """, "", List.of(), List.of(), List.of());
+
+    private final Pages pages;
+    private final Labels labels;
+    private final ServiceDescription service;
+
+    QueryPages(Pages pages, Labels labels, ServiceDescription service) {
+        this.pages = pages;
+        this.labels = labels;
+        this.service = service;
+    }
+
+    /** A request without a query: a person gets the form, a programme the service description. */
+    void describeEndpoint(Exchange exchange) {
+        AnswerFormat format = AnswerFormat.chosen(
+                AnswerFormat.withPage(AnswerFormat.GRAPHS), exchange.parameter("format"), exchange.header("Accept"));
+        if (format.equals(AnswerFormat.HTML)) {
+            exchange.send(200, format.contentType(), pages.result(EMPTY));
+        } else {
+            exchange.send(200, format.contentType(), service.in(format.language(), exchange.address("/sparql")));
+        }
+    }
+
+    void write(SparqlQuestion question, QueryExec execution, OutputStream out) {
+        String page = pages.result(result(question, execution));
+        try {
+            out.write(page.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private Result result(SparqlQuestion question, QueryExec execution) {
+        Query query = question.query();
+        if (query.isAskType()) {
+            return new Result(question.text(), execution.ask() ? "Yes." : "No.", List.of(), List.of(), forms(question));
+        }
+        if (query.isSelectType()) {
+            return table(question, execution.select());
+        }
+        Iterator<Triple> triples = query.isDescribeType() ? execution.describeTriples() : execution.constructTriples();
+        return triples(question, triples);
+    }
+
+    private Result table(SparqlQuestion question, RowSet rows) {
+        List<Var> columns = rows.getResultVars();
+        List<List<Link>> shown = new ArrayList<>();
+        while (shown.size() < MOST_ROWS && rows.hasNext()) {
+            Binding row = rows.next();
+            shown.add(columns.stream().map(column -> cell(row, column)).toList());
+        }
+        String note = note(shown.size(), rows.hasNext(), "row");
+        return new Result(
+                question.text(), note, columns.stream().map(Var::getVarName).toList(), shown, forms(question));
+    }
+
+    private Result triples(SparqlQuestion question, Iterator<Triple> triples) {
+        List<List<Link>> shown = new ArrayList<>();
+        while (shown.size() < MOST_ROWS && triples.hasNext()) {
+            Triple triple = triples.next();
+            shown.add(Stream.of(triple.getSubject(), triple.getPredicate(), triple.getObject())
+                    .map(labels::asAnswered)
+                    .toList());
+        }
+        String note = note(shown.size(), triples.hasNext(), "triple");
+        return new Result(question.text(), note, List.of("subject", "predicate", "object"), shown, forms(question));
+    }
+
+    private Link cell(Binding row, Var column) {
+        Node value = row.get(column);
+        return Optional.ofNullable(value).map(labels::asAnswered).orElseGet(() -> Link.none(""));
+    }
+
+    private static String note(int shown, boolean more, String what) {
+        return more
+                ? "The first %,d %ss; there are more. All of them as".formatted(shown, what)
+                : "%,d %s%s. Also as".formatted(shown, what, shown == 1 ? "" : "s");
+    }
+
+    private static List<Link> forms(SparqlQuestion question) {
+        return AnswerFormat.of(question.query()).stream()
+                .limit(4)
+                .map(format -> Link.to(format.name(), link(question.text()) + "&format=" + format.name()))
+                .toList();
+    }
+
+    /** The link that asks a query. */
+    static String link(String query) {
+        return "/sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,98 @@
+package org.communique.server;
+
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
+import org.apache.jena.query.QueryCancelledException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Runs so many queries at once and no more, each on a thread of its own, watched from outside: when its time is over
+ * its client is answered, whether or not the engine notices. A query that does not stop keeps its place until it does,
+ * so that it cannot be followed by another of its kind.
+ */
+final class QueryWorkers implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(QueryWorkers.class);
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    private static final Duration GRACE = Duration.ofMillis(500);
+
+    private final Semaphore places;
+    private final ExecutorService threads;
+
+    QueryWorkers(int concurrent) {
+        this.places = new Semaphore(concurrent, true);
+        this.threads = Executors.newCachedThreadPool(work -> {
+            Thread thread = new Thread(work, "communique-query");
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /** Gives what the work gives; the work is handed the signal that tells it to stop. */
+    <T> T run(Duration limit, Function<AtomicBoolean, T> work) {
+        AtomicBoolean stop = new AtomicBoolean();
+        try {
+            if (!places.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw RefusedException.busy(Duration.ofSeconds(5));
+            }
+            return await(submit(() -> work.apply(stop)), limit, stop);
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            throw RefusedException.busy(Duration.ofSeconds(5));
+        } finally {
+            stop.set(true);
+        }
+    }
+
+    private <T> Future<T> submit(java.util.concurrent.Callable<T> work) {
+        try {
+            return threads.submit(() -> {
+                try {
+                    return work.call();
+                } finally {
+                    places.release();
+                }
+            });
+        } catch (RuntimeException | Error notStarted) {
+            places.release();
+            throw notStarted;
+        }
+    }
+
+    private static <T> T await(Future<T> answer, Duration limit, AtomicBoolean stop) throws InterruptedException {
+        try {
+            return answer.get(limit.plus(GRACE).toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException late) {
+            stop.set(true);
+            LOG.warn("a query is still running {} after its time was over; its client has been answered", GRACE);
+            throw RefusedException.timedOut(limit);
+        } catch (ExecutionException failure) {
+            throw told(failure.getCause(), limit);
+        }
+    }
+
+    private static RuntimeException told(Throwable failure, Duration limit) {
+        if (failure instanceof QueryCancelledException) {
+            return RefusedException.timedOut(limit);
+        }
+        if (failure instanceof StackOverflowError || failure instanceof OutOfMemoryError) {
+            LOG.warn("a query was given up: {}", failure.toString());
+            return RefusedException.denied("the query needs more memory than it can have: ask for less");
+        }
+        return failure instanceof RuntimeException known ? known : new IllegalStateException(failure);
+    }
+
+    @Override
+    public void close() {
+        threads.shutdownNow();
+    }
+}

@@ -1,0 +1,31 @@
+package org.communique.server;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.function.Consumer;
+
+/** Hands GET and HEAD on; every other method is 405, as the dataset is read-only. */
+final class ReadingServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Consumer<Exchange> reading;
+
+    ReadingServlet(Consumer<Exchange> reading) {
+        this.reading = reading;
+    }
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) {
+        Exchange exchange = new Exchange(request, response);
+        try {
+            if (!exchange.isSafe()) {
+                throw RefusedException.readOnly(request.getMethod());
+            }
+            reading.accept(exchange);
+        } catch (RefusedException refusal) {
+            exchange.refuse(refusal);
+        }
+    }
+}

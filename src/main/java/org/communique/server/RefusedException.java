@@ -1,0 +1,82 @@
+package org.communique.server;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.eclipse.jetty.http.HttpException;
+
+/** A request that gets no answer: the HTTP status and what to do instead. */
+final class RefusedException extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    private final int status;
+    private final transient Optional<Duration> retryAfter;
+
+    private RefusedException(int status, String message, Optional<Duration> retryAfter) {
+        super(message, null, false, false);
+        this.status = status;
+        this.retryAfter = retryAfter;
+    }
+
+    static RefusedException badRequest(String message) {
+        return new RefusedException(400, message, Optional.empty());
+    }
+
+    static RefusedException readOnly(String method) {
+        return new RefusedException(
+                405, method + " would change the dataset, which is read-only: ask with GET or POST", Optional.empty());
+    }
+
+    static RefusedException notAcceptable(String offered) {
+        return new RefusedException(406, "this can be had as " + offered, Optional.empty());
+    }
+
+    static RefusedException unsupported(String message) {
+        return new RefusedException(415, message, Optional.empty());
+    }
+
+    /** The request is well-formed, but the endpoint does not do what it asks for. */
+    static RefusedException denied(String message) {
+        return new RefusedException(422, message, Optional.empty());
+    }
+
+    static RefusedException timedOut(Duration limit) {
+        return new RefusedException(
+                503,
+                "the query took longer than %d s: ask for less, or download the data from /data/"
+                        .formatted(Math.max(1, limit.toSeconds())),
+                Optional.empty());
+    }
+
+    static RefusedException busy(Duration retryAfter) {
+        return new RefusedException(
+                503, "too many queries are running: try again in a moment", Optional.of(retryAfter));
+    }
+
+    static RefusedException tooLong(long limit) {
+        return new RefusedException(413, "a request's body has at most %,d bytes".formatted(limit), Optional.empty());
+    }
+
+    /** What Jetty refuses while a form is being read, such as one that is too long; everything else goes on. */
+    static RefusedException byJetty(RuntimeException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof HttpException refusal) {
+                return new RefusedException(refusal.getCode(), String.valueOf(refusal.getReason()), Optional.empty());
+            }
+        }
+        throw failure;
+    }
+
+    static RefusedException replaced() {
+        return new RefusedException(
+                503, "the release has been replaced since this server started: it must be restarted", Optional.empty());
+    }
+
+    int status() {
+        return status;
+    }
+
+    Optional<Duration> retryAfter() {
+        return retryAfter;
+    }
+}

@@ -1,0 +1,95 @@
+package org.communique.server;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.sparql.core.Quad;
+import org.communique.query.QueryCatalogue;
+import org.communique.release.Checksums;
+
+/**
+ * A release as the server holds it, from its start to its end.
+ *
+ * @param folder where its files are
+ * @param base its IRIs' base, ending in a slash
+ * @param digest names the release, by all its files
+ * @param files each file's name and SHA-256
+ * @param store its quads
+ * @param queries the stored questions
+ */
+record ServedRelease(
+        Path folder, String base, String digest, Map<String, String> files, ReleaseStore store, QueryCatalogue queries)
+        implements AutoCloseable {
+
+    private static final String QUADS = "dataset.nq";
+    private static final String GRAPH = "graph/";
+
+    ServedRelease {
+        files = Map.copyOf(files);
+    }
+
+    static ServedRelease open(Path folder, QueryCatalogue queries, ServerSettings settings) {
+        Path sums = folder.resolve(Checksums.FILE);
+        Path quads = folder.resolve(QUADS);
+        String digest = Checksums.digest(sums).substring(0, 32);
+        return new ServedRelease(
+                folder, base(quads), digest, files(sums), ReleaseStore.of(quads, digest, settings), queries);
+    }
+
+    /** The lines of sha256sum: a digest, two spaces, a name. */
+    private static Map<String, String> files(Path sums) {
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<String> lines = Files.lines(sums)) {
+            lines.map(line -> line.split("  ", 2))
+                    .filter(parts -> parts.length == 2)
+                    .forEach(parts -> files.put(parts[1], parts[0]));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return files;
+    }
+
+    /** Every quad stands in a graph named {@code <base>graph/…}, so the first one tells the base. */
+    private static String base(Path quads) {
+        try (BufferedReader lines = Files.newBufferedReader(quads)) {
+            String first = lines.readLine();
+            String graph = first == null ? "" : graph(first);
+            if (!graph.contains(GRAPH)) {
+                throw new IllegalStateException(quads + " does not begin with a quad in a graph <base>graph/…");
+            }
+            return graph.substring(0, graph.lastIndexOf("/" + GRAPH) + 1);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static String graph(String line) {
+        StringBuilder graph = new StringBuilder();
+        RDFParser.fromString(line, Lang.NQUADS).parse(new StreamRDFBase() {
+            @Override
+            public void quad(Quad quad) {
+                graph.append(quad.getGraph());
+            }
+        });
+        return graph.toString();
+    }
+
+    /** Whether the folder still holds this release: a new one can be put in its place while the server runs. */
+    boolean isStillThere() {
+        Path sums = folder.resolve(Checksums.FILE);
+        return Files.exists(sums) && Checksums.digest(sums).startsWith(digest);
+    }
+
+    @Override
+    public void close() {
+        store.close();
+    }
+}

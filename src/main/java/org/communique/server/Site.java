@@ -1,0 +1,147 @@
+package org.communique.server;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.system.Txn;
+import org.communique.query.ResultTable;
+import org.communique.server.page.Landing;
+import org.communique.server.page.Link;
+import org.communique.server.page.Missing;
+import org.communique.server.page.Pages;
+
+/** Everything that is served besides the endpoint: which path shows what. */
+final class Site {
+
+    private static final Map<String, String> USUAL_PREFIXES = Map.of(
+            "cq", "https://w3id.org/communique/ns#",
+            "rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
+            "rdfs", "http://www.w3.org/2000/01/rdf-schema#",
+            "xsd", "http://www.w3.org/2001/XMLSchema#",
+            "wd", "http://www.wikidata.org/entity/");
+
+    private final ServedRelease release;
+    private final Pages pages = new Pages();
+    private final Graph ontology = Ontology.graph();
+    private final Places places;
+    private final Labels labels;
+    private final Downloads downloads;
+    private final Things things;
+    private final Landing landing;
+
+    Site(ServedRelease release) {
+        this.release = release;
+        this.places = new Places(release.base());
+        List<Graph> known = List.of(release.store().everything(), ontology);
+        this.labels = new Labels(known, places, new ResultTable(prefixes(release)));
+        this.downloads = new Downloads(release);
+        this.things = new Things(release.store().dataset(), known, labels, pages);
+        this.landing =
+                Txn.calculateRead(release.store().dataset(), () -> new LandingPage(release, labels).landing(downloads));
+    }
+
+    private static Map<String, String> prefixes(ServedRelease release) {
+        Map<String, String> prefixes = new TreeMap<>(release.queries().prefixes());
+        prefixes.putAll(USUAL_PREFIXES);
+        return prefixes;
+    }
+
+    QueryPages queryPages() {
+        return new QueryPages(pages, labels, new ServiceDescription());
+    }
+
+    /** Path patterns of servlets, and what each does. */
+    Map<String, Consumer<Exchange>> paths() {
+        return Map.ofEntries(
+                Map.entry("", this::first),
+                Map.entry("/style.css", this::style),
+                Map.entry("/queries/*", this::question),
+                Map.entry("/query/*", exchange -> exchange.redirect("/queries/" + exchange.path())),
+                Map.entry("/data/*", this::download),
+                Map.entry("/ns", this::ontology),
+                Map.entry("/id/*", this::thing),
+                Map.entry("/graph/*", this::thing),
+                Map.entry("/code/*", this::thing),
+                Map.entry("/*", this::missing));
+    }
+
+    private void first(Exchange exchange) {
+        page(exchange, pages.landing(landing));
+    }
+
+    private void page(Exchange exchange, String page) {
+        if (!exchange.isKnown(EntityTag.weak(page))) {
+            exchange.send(200, AnswerFormat.HTML.contentType(), page);
+        }
+    }
+
+    private void style(Exchange exchange) {
+        try (InputStream in = Site.class.getResourceAsStream("style.css")) {
+            exchange.response().setHeader("Cache-Control", "max-age=3600");
+            exchange.send(200, "text/css;charset=utf-8", in == null ? new byte[0] : in.readAllBytes());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private void question(Exchange exchange) {
+        if (exchange.path().isEmpty()) {
+            page(exchange, pages.questions(landing.topics()));
+            return;
+        }
+        release.queries()
+                .find(exchange.path())
+                .ifPresentOrElse(
+                        query -> page(exchange, pages.question(LandingPage.question(query))), () -> missing(exchange));
+    }
+
+    private void download(Exchange exchange) {
+        if (exchange.path().isEmpty()) {
+            exchange.redirect("/#downloads");
+        } else if (!downloads.send(exchange, exchange.path())) {
+            missing(exchange);
+        }
+    }
+
+    private void ontology(Exchange exchange) {
+        AnswerFormat format = AnswerFormat.chosen(
+                AnswerFormat.GRAPHS,
+                exchange.parameter("format"),
+                exchange.header("Accept").map(accept -> accept + ", */*;q=0.01"));
+        exchange.response().setHeader("Vary", "Accept");
+        if (!exchange.isKnown(EntityTag.weak(Long.toString(ontology.size()), release.digest(), format.mediaType()))) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            RDFWriter.source(ontology).lang(format.language()).output(out);
+            exchange.send(200, format.contentType(), out.toByteArray());
+        }
+    }
+
+    private void thing(Exchange exchange) {
+        String path = exchange.request().getServletPath() + "/" + exchange.path();
+        if (!things.send(exchange, places.iri(path))) {
+            missing(exchange);
+        }
+    }
+
+    private void missing(Exchange exchange) {
+        Missing missing = new Missing(
+                "There is nothing at " + exchange.request().getRequestURI() + ".",
+                List.of(
+                        Link.to("What the dataset is, and its downloads", "/"),
+                        Link.to("The questions that can be asked", "/queries/"),
+                        Link.to("Your own question", "/sparql")));
+        exchange.response().setHeader("Cache-Control", "no-store");
+        if (exchange.header("Accept").orElse("").contains("text/html")) {
+            exchange.send(404, AnswerFormat.HTML.contentType(), pages.missing(missing));
+        } else {
+            exchange.send(404, Exchange.UTF8_TEXT, missing.what() + " Begin at / or /queries/, or ask /sparql.\n");
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package org.communique.server;
+
+import org.apache.jena.fuseki.servlets.ActionService;
+import org.apache.jena.fuseki.servlets.HttpAction;
+
+/** The query operation of the SPARQL 1.1 protocol, as Fuseki hands it over; every operation that writes is refused. */
+final class SparqlProcessor extends ActionService {
+
+    private final SparqlProtocol protocol;
+    private final QueryAnswerer answerer;
+    private final QueryPages pages;
+
+    SparqlProcessor(SparqlProtocol protocol, QueryAnswerer answerer, QueryPages pages) {
+        this.protocol = protocol;
+        this.answerer = answerer;
+        this.pages = pages;
+    }
+
+    @Override
+    public void execAny(String method, HttpAction action) {
+        executeLifecycle(action);
+    }
+
+    /** Nothing is wrong yet: the protocol says what is when it is read. */
+    @Override
+    public void validate(HttpAction action) {}
+
+    @Override
+    public void execute(HttpAction action) {
+        Exchange exchange = new Exchange(action.getRequest(), action.getResponse());
+        try {
+            exchange.response().setHeader("Vary", "Accept");
+            protocol.query(exchange)
+                    .ifPresentOrElse(text -> answer(exchange, text), () -> pages.describeEndpoint(exchange));
+        } catch (RefusedException refusal) {
+            exchange.refuse(refusal);
+        } catch (RuntimeException failure) {
+            exchange.refuse(RefusedException.byJetty(failure));
+        }
+    }
+
+    private void answer(Exchange exchange, String text) {
+        SparqlQuestion question = protocol.question(exchange, text);
+        if (EntityTag.isChanging(text) || !exchange.isKnown(protocol.tag(question))) {
+            exchange.send(answerer.answer(question));
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package org.communique.server;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.core.DatasetDescription;
+
+/** Reads a request of the SPARQL 1.1 protocol: what is asked, of which graphs, and how the answer is wanted. */
+final class SparqlProtocol {
+
+    private static final String QUERY_TYPE = "application/sparql-query";
+    private static final String FORM_TYPE = "application/x-www-form-urlencoded";
+    private static final Set<String> READING = Set.of("GET", "HEAD", "POST");
+
+    private final String release;
+    private final String base;
+    private final Duration limit;
+    private final long bodyLimit;
+
+    SparqlProtocol(ServedRelease release, ServerSettings settings) {
+        this.release = release.digest();
+        this.base = release.base();
+        this.limit = settings.timeout();
+        this.bodyLimit = settings.requestBytes();
+    }
+
+    /** The query's text; none in a request for the endpoint itself. */
+    Optional<String> query(Exchange exchange) {
+        exchange.limitBody(bodyLimit);
+        String method = exchange.request().getMethod();
+        String type = mediaType(exchange);
+        if (!READING.contains(method)) {
+            throw RefusedException.readOnly(method);
+        }
+        if (type.equals("application/sparql-update")
+                || exchange.parameter("update").isPresent()) {
+            throw RefusedException.readOnly("an update");
+        }
+        return method.equals("POST") ? Optional.of(posted(exchange, type)) : parameter(exchange);
+    }
+
+    private static String mediaType(Exchange exchange) {
+        String type = exchange.header("Content-Type").orElse("");
+        return type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+    }
+
+    private String posted(Exchange exchange, String type) {
+        if (type.equals(QUERY_TYPE)) {
+            return exchange.body(bodyLimit);
+        }
+        if (!type.isEmpty() && !type.equals(FORM_TYPE)) {
+            throw RefusedException.unsupported(
+                    "a query is posted as " + QUERY_TYPE + " or " + FORM_TYPE + ", not as " + type);
+        }
+        return parameter(exchange).orElseThrow(() -> RefusedException.badRequest("the form has no field 'query'"));
+    }
+
+    private static Optional<String> parameter(Exchange exchange) {
+        String[] queries = exchange.request().getParameterValues("query");
+        if (queries != null && queries.length > 1) {
+            throw RefusedException.badRequest("one request asks one query, and this has " + queries.length);
+        }
+        return exchange.parameter("query");
+    }
+
+    SparqlQuestion question(Exchange exchange, String text) {
+        Query query = parsed(text);
+        DatasetDescription graphs = graphs(exchange, query);
+        query.getGraphURIs().clear();
+        query.getNamedGraphURIs().clear();
+        AnswerFormat format = AnswerFormat.chosen(
+                AnswerFormat.of(query),
+                exchange.parameter("format").or(() -> exchange.parameter("output")),
+                exchange.header("Accept"));
+        return new SparqlQuestion(text, query, graphs, format, limit(exchange));
+    }
+
+    private Query parsed(String text) {
+        try {
+            return QueryFactory.create(text, base, Syntax.syntaxSPARQL_12);
+        } catch (QueryParseException wrong) {
+            throw RefusedException.badRequest("not SPARQL: " + wrong.getMessage());
+        } catch (QueryException wrong) {
+            throw RefusedException.badRequest("not a query: " + wrong.getMessage());
+        }
+    }
+
+    /** The protocol's graphs take the place of the query's own. */
+    private static DatasetDescription graphs(Exchange exchange, Query query) {
+        List<String> defaults = values(exchange, "default-graph-uri");
+        List<String> named = values(exchange, "named-graph-uri");
+        return defaults.isEmpty() && named.isEmpty()
+                ? DatasetDescription.create(List.copyOf(query.getGraphURIs()), List.copyOf(query.getNamedGraphURIs()))
+                : DatasetDescription.create(defaults, named);
+    }
+
+    private static List<String> values(Exchange exchange, String parameter) {
+        return Stream.ofNullable(exchange.request().getParameterValues(parameter))
+                .flatMap(Stream::of)
+                .filter(value -> !value.isBlank())
+                .toList();
+    }
+
+    /** A client may set itself a shorter time, in seconds, as in Fuseki. */
+    private Duration limit(Exchange exchange) {
+        Optional<String> asked = exchange.parameter("timeout");
+        if (asked.isEmpty()) {
+            return limit;
+        }
+        try {
+            Duration shorter = Duration.ofMillis(Math.round(Double.parseDouble(asked.get()) * 1000));
+            return shorter.isZero() || shorter.isNegative() || shorter.compareTo(limit) > 0 ? limit : shorter;
+        } catch (NumberFormatException wrong) {
+            throw RefusedException.badRequest("timeout is a number of seconds, not '" + asked.get() + "'");
+        }
+    }
+
+    EntityTag tag(SparqlQuestion question) {
+        return EntityTag.weak(
+                release,
+                question.text(),
+                question.graphs().toString(),
+                question.format().mediaType());
+    }
+}

@@ -1,0 +1,20 @@
+package org.communique.server.page;
+
+import java.util.List;
+
+/** The first page: what the dataset is, how much of what is in it, what can be asked, what can be downloaded. */
+public record Landing(
+        String title,
+        String description,
+        List<Fact> facts,
+        List<Fact> counts,
+        List<Topic> topics,
+        List<Download> downloads) {
+
+    public Landing {
+        facts = List.copyOf(facts);
+        counts = List.copyOf(counts);
+        topics = List.copyOf(topics);
+        downloads = List.copyOf(downloads);
+    }
+}

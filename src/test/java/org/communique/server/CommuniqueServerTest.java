@@ -1,0 +1,123 @@
+package org.communique.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.communique.release.ReleaseFolder;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CommuniqueServerTest {
+
+    private static final String COUNT = "SELECT (count(*) AS ?n) { ?s ?p ?o }";
+    private static final String GRAPHS = "SELECT ?g (count(*) AS ?n) { GRAPH ?g { ?s ?p ?o } } GROUP BY ?g ORDER BY ?g";
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void portZeroIsAnyFreeOneAndPingIsAnswered() {
+        try (Served served = Served.from(folder, Served.settings())) {
+            assertThat(served.server().port()).isPositive();
+            assertThat(served.get("/$/ping").statusCode()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void aPortInUseIsNamedWithWhatToDo() {
+        try (Served served = Served.from(folder, Served.settings())) {
+            ServerSettings same = Served.settings().withPort(served.server().port());
+            assertThatThrownBy(() -> CommuniqueServer.start(folder.resolve("rdf"), Served.questions(), same))
+                    .isInstanceOf(IllegalStateException.class)
+                    .hasMessageContaining("port " + same.port() + " of localhost is in use")
+                    .hasMessageContaining("--port");
+        }
+    }
+
+    @Test
+    void aFolderWithoutAReleaseIsNamedWithWhatToDo() {
+        assertThatThrownBy(() -> CommuniqueServer.start(folder, Served.questions(), Served.settings()))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("no release in");
+    }
+
+    @Test
+    void aClosedServerListensNoMoreAndLeavesNoThread() throws InterruptedException {
+        Served served = Served.from(folder, Served.settings());
+        int port = served.server().port();
+        served.ask(COUNT);
+        served.close();
+        assertThatThrownBy(() -> new Socket(InetAddress.getLoopbackAddress(), port).close())
+                .isInstanceOf(IOException.class);
+        Thread.sleep(500);
+        assertThat(Thread.getAllStackTraces().keySet())
+                .noneMatch(thread -> thread.getName().equals("communique-query"));
+    }
+
+    @Test
+    void aLargeReleaseIsServedFromDiskWithTheSameAnswers() {
+        Path databases = folder.resolve("databases");
+        String count;
+        String graphs;
+        try (Served memory = Served.from(folder, Served.settings())) {
+            count = memory.ask(COUNT).body();
+            graphs = memory.ask(GRAPHS).body();
+        }
+        for (int start = 0; start < 2; start++) {
+            try (Served disk = Served.from(folder, Served.settings().withQuadsInMemory(10, databases))) {
+                assertThat(disk.ask(COUNT).body()).isEqualTo(count);
+                assertThat(disk.ask(GRAPHS).body()).isEqualTo(graphs);
+                assertThat(disk.get("/id/statement/s1", "Accept", "text/turtle").body())
+                        .contains("Ada said");
+                assertThat(disk.get("/").statusCode()).isEqualTo(200);
+                assertThat(disk.ask("ASK { SERVICE <http://localhost:1/> {} }").statusCode())
+                        .isEqualTo(422);
+            }
+        }
+        assertThat(databases)
+                .isDirectoryContaining(name -> name.getFileName().toString().startsWith("tdb2-"));
+    }
+
+    @Test
+    void namesThatAQueryAsksForDoNotBecomeGraphs() {
+        MemoryDataset dataset = new MemoryDataset().filled();
+        var name = org.apache.jena.graph.NodeFactory.createURI("https://example.org/none");
+        assertThat(dataset.getGraph(name).isEmpty()).isTrue();
+        assertThat(dataset.size()).isZero();
+    }
+
+    @Test
+    void jettysBufferIsSmall() {
+        try (Served served = Served.from(folder, Served.settings())) {
+            assertThat(served.server()
+                            .jetty()
+                            .getConnectors()[0]
+                            .getConnectionFactory(HttpConnectionFactory.class)
+                            .getHttpConfiguration()
+                            .getOutputBufferSize())
+                    .isEqualTo(32 * 1024);
+        }
+    }
+
+    @Test
+    void aReleaseReplacedWhileServedIsNotMixedWithItsSuccessor() {
+        try (Served served = Served.from(folder, Served.settings())) {
+            ReleaseFolder.at(folder.resolve("rdf")).replace(files -> {
+                try {
+                    Files.writeString(files.resolve("dcat.ttl"), "# another");
+                } catch (IOException failure) {
+                    throw new UncheckedIOException(failure);
+                }
+            });
+            assertThat(served.get("/data/dcat.ttl").statusCode()).isEqualTo(503);
+            assertThat(served.ask(COUNT).statusCode()).isEqualTo(200);
+        }
+    }
+}

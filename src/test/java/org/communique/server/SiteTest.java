@@ -1,0 +1,208 @@
+package org.communique.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.communique.release.Checksums;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SiteTest {
+
+    private static final String HTML = "text/html,application/xhtml+xml,*/*;q=0.8";
+    private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)");
+
+    @TempDir
+    static Path folder;
+
+    private static Served served;
+
+    @BeforeAll
+    static void start() {
+        served = Served.from(folder, Served.settings());
+    }
+
+    @AfterAll
+    static void stop() {
+        served.close();
+    }
+
+    @Test
+    void theFirstPageSaysWhatTheDatasetIsAndHowMuchIsInIt() {
+        String page = served.get("/", "Accept", HTML).body();
+        assertThat(page).contains("A &lt;small&gt; dataset", "Two persons &amp; what they said.", "2022.1");
+        assertThat(page).containsPattern("(?s)statement</a>\\s*</dt>\\s*<dd><a href=\"/sparql[^\"]+\">2</a>");
+    }
+
+    @Test
+    void everyValueInAPageIsEscaped() {
+        assertThat(served.get("/", "Accept", HTML).body()).doesNotContain("<script");
+        assertThat(served.get("/queries/who-spoke").body())
+                .doesNotContain("<script")
+                .contains("&lt;script&gt;");
+        assertThat(served.get("/id/actor/ada", "Accept", HTML).body())
+                .doesNotContain("<b>")
+                .contains("Ada &lt;b&gt;");
+        assertThat(served.ask("SELECT ('</textarea><script>' AS ?x) {}", "Accept", HTML)
+                        .body())
+                .doesNotContain("<script");
+        assertThat(served.get("/id/<script>".replace("<", "%3C").replace(">", "%3E"), "Accept", HTML)
+                        .body())
+                .doesNotContain("<script");
+        assertThat(served.ask("SELECT (<javascript:alert(1)> AS ?x) {}", "Accept", HTML)
+                        .body())
+                .doesNotContain("href=\"javascript");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/queries/", "/queries/who-spoke", "/id/actor/ada", "/id/passage/a-5-30", "/sparql"})
+    void everyLinkOfAPageLeadsSomewhereOnThisServer(String path) {
+        String page = served.get(path, "Accept", HTML).body();
+        assertThat(LINK.matcher(page).results().map(MatchResult::toString)).isNotEmpty();
+        LINK.matcher(page)
+                .results()
+                .map(link -> link.group(1).replace("&amp;", "&"))
+                .distinct()
+                .forEach(link -> assertThat(served.get(link, "Accept", HTML).statusCode())
+                        .as(link)
+                        .isIn(200, 303));
+        assertThat(page).doesNotContain("href=\"https://example.org/dataset/");
+    }
+
+    @Test
+    void aQuestionsLinkAsksIt() {
+        String page = served.get("/queries/", "Accept", HTML).body();
+        String run = LINK.matcher(page)
+                .results()
+                .map(link -> link.group(1))
+                .filter(link -> link.startsWith("/sparql?"))
+                .filter(link -> link.contains("summary"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(served.get(run, "Accept", HTML).body()).contains("2 rows", "Bob said that it did not.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "dataset.nq,application/n-quads",
+        "dcat.ttl,text/turtle;charset=utf-8",
+        "csv/actors.csv,text/csv;charset=utf-8;header=present",
+        "dataset.nq.gz,application/gzip",
+        "SHA256SUMS,text/plain;charset=utf-8"
+    })
+    void aDownloadIsTheFileWithItsTypeAndDigest(String name, String type) throws IOException {
+        HttpResponse<byte[]> answer =
+                served.send(HttpRequest.newBuilder(served.at("/data/" + name)), BodyHandlers.ofByteArray());
+        Path file = folder.resolve("rdf").resolve(name);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).contains(type);
+        assertThat(answer.body()).isEqualTo(Files.readAllBytes(file));
+        String tag = answer.headers().firstValue("ETag").orElseThrow();
+        assertThat(served.get("/data/" + name, "If-None-Match", tag).statusCode())
+                .isEqualTo(304);
+        if (!name.equals(Checksums.FILE)) {
+            assertThat(tag).isEqualTo('"' + Checksums.digest(file) + '"');
+            assertThat(served.get("/").body()).contains(Checksums.digest(file), "/data/" + name);
+        }
+    }
+
+    @Test
+    void aFileThatTheReleaseHoldsPackedIsSentPacked() throws IOException {
+        HttpResponse<byte[]> answer = served.send(
+                HttpRequest.newBuilder(served.at("/data/dataset.nq")).header("Accept-Encoding", "gzip"),
+                BodyHandlers.ofByteArray());
+        assertThat(answer.headers().firstValue("Content-Encoding")).contains("gzip");
+        assertThat(answer.headers().firstValue("Content-Type")).contains("application/n-quads");
+        assertThat(new GZIPInputStream(new ByteArrayInputStream(answer.body())).readAllBytes())
+                .isEqualTo(Files.readAllBytes(folder.resolve("rdf/dataset.nq")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/data/../dataset.nq",
+                "/data/%2e%2e/%2e%2e/etc/passwd",
+                "/data/..%2fSHA256SUMS",
+                "/data//etc/passwd",
+                "/data/csv",
+                "/data/dataset.nq%00.ttl",
+                "/queries/none",
+                "/id/actor/nobody",
+                "/nowhere"
+            })
+    void whatIsNotThereIsNotServed(String path) {
+        HttpResponse<String> answer = served.send(HttpRequest.newBuilder(
+                URI.create(served.server().address().toString().replaceAll("/$", "") + path)));
+        assertThat(answer.statusCode()).isIn(400, 404);
+    }
+
+    @Test
+    void a404SaysWhereToLook() {
+        assertThat(served.get("/id/actor/nobody", "Accept", HTML).body()).contains("Not found", "href=\"/queries/\"");
+        assertThat(served.get("/id/actor/nobody").body()).contains("There is nothing at /id/actor/nobody", "/sparql");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/turtle", "application/ld+json", "application/n-triples", "application/rdf+xml"})
+    void aThingsIriLeadsToWhatIsSaidOfIt(String type) {
+        HttpResponse<String> answer = served.get("/id/statement/s1", "Accept", type);
+        Lang language = AnswerFormat.chosen(
+                        AnswerFormat.GRAPHS, java.util.Optional.of(type), java.util.Optional.empty())
+                .language();
+        Graph graph = RDFParser.fromString(answer.body(), language).toGraph();
+        Node statement = NodeFactory.createURI(Served.BASE + "id/statement/s1");
+        assertThat(graph.contains(statement, Node.ANY, NodeFactory.createURI(Served.BASE + "id/actor/ada")))
+                .isTrue();
+        assertThat(graph.contains(NodeFactory.createURI(Served.BASE + "id/report/a-r1"), Node.ANY, statement))
+                .isTrue();
+        assertThat(answer.headers().firstValue("Vary").orElse("")).contains("Accept");
+    }
+
+    @Test
+    void aPassageComesWithItsSelector() {
+        assertThat(served.get("/id/passage/a-5-30", "Accept", "application/n-triples")
+                        .body())
+                .contains("<" + Served.BASE + "id/passage/a-5-30#position> <http://www.w3.org/ns/oa#start> \"5\"");
+    }
+
+    @Test
+    void theOntologyAndItsCodesAreServed() {
+        HttpResponse<String> turtle = served.get("/ns");
+        assertThat(turtle.headers().firstValue("Content-Type").orElse("")).startsWith("text/turtle");
+        assertThat(RDFParser.fromString(turtle.body(), Lang.TURTLE).toGraph().size())
+                .isGreaterThan(100);
+        assertThat(served.get("/ns", "Accept", HTML).statusCode()).isEqualTo(200);
+        assertThat(served.get("/code/position/affirms", "Accept", "text/turtle").body())
+                .contains("affirms");
+    }
+
+    @Test
+    void aBrowserRunsNothingInAPageAndShowsItInNoFrame() {
+        var headers = served.get("/", "Accept", HTML).headers();
+        assertThat(headers.firstValue("Content-Security-Policy").orElse(""))
+                .contains("default-src 'none'", "frame-ancestors 'none'");
+        assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(headers.firstValue("Referrer-Policy")).contains("no-referrer");
+        assertThat(headers.firstValue("Server")).isEmpty();
+    }
+}
