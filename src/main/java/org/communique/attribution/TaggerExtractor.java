@@ -11,7 +11,7 @@ import org.communique.material.Article;
 public final class TaggerExtractor implements AttributionExtractor, AutoCloseable {
 
     private static final float OUTSIDE_BIAS = -0.5f;
-    private static final Linker.Weights WEIGHTS = new Linker.Weights(1, 0.3, 5, -12, 2, 1);
+    private static final Linker.Weights WEIGHTS = new Linker.Weights(1, 0.3, 5, -12, 4, 2);
 
     private final Wordpieces wordpieces = Wordpieces.load();
     private final LabelDecoder decoder = new LabelDecoder(OUTSIDE_BIAS);
