@@ -98,6 +98,14 @@ class ArchitectureTest {
             .resideInAPackage("org.apache.jena..");
 
     @ArchTest
+    static final ArchRule languageModelsAreInAttribution = noClasses()
+            .that()
+            .resideOutsideOfPackage("..attribution..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("opennlp..", "ai.onnxruntime..");
+
+    @ArchTest
     static final ArchRule theServerIsInTheServer = noClasses()
             .that()
             .resideOutsideOfPackage("..server..")
