@@ -1,7 +1,8 @@
 package org.communique.server;
 
 import java.time.Duration;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -54,7 +55,7 @@ final class QueryWorkers implements AutoCloseable {
         }
     }
 
-    private <T> Future<T> submit(java.util.concurrent.Callable<T> work) {
+    private <T> Future<T> submit(Callable<T> work) {
         try {
             return threads.submit(() -> {
                 try {
@@ -77,7 +78,7 @@ final class QueryWorkers implements AutoCloseable {
             LOG.warn("a query is still running {} after its time was over; its client has been answered", GRACE);
             throw RefusedException.timedOut(limit);
         } catch (ExecutionException failure) {
-            throw told(Objects.requireNonNullElse(failure.getCause(), failure), limit);
+            throw told(Optional.ofNullable(failure.getCause()).orElse(failure), limit);
         }
     }
 

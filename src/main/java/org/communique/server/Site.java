@@ -103,7 +103,7 @@ final class Site {
                 Map.entry("", this::first),
                 Map.entry("/style.css", this::style),
                 Map.entry("/queries/*", this::question),
-                Map.entry("/query/*", exchange -> exchange.redirect("/queries/" + exchange.path())),
+                Map.entry("/query/*", this::storedQuery),
                 Map.entry("/data/*", this::download),
                 Map.entry("/ns", this::ontology),
                 Map.entry("/id/*", this::thing),
@@ -140,6 +140,13 @@ final class Site {
                 .find(exchange.path())
                 .ifPresentOrElse(
                         query -> page(exchange, pages.question(LandingPage.question(query))), () -> missing(exchange));
+    }
+
+    /** A stored question's IRI leads to its page. */
+    private void storedQuery(Exchange exchange) {
+        release.queries()
+                .find(exchange.path())
+                .ifPresentOrElse(query -> exchange.redirect("/queries/" + query.name()), () -> missing(exchange));
     }
 
     private void download(Exchange exchange) {

@@ -90,6 +90,8 @@ final class SparqlProtocol {
             throw RefusedException.badRequest("not SPARQL: " + wrong.getMessage());
         } catch (QueryException wrong) {
             throw RefusedException.badRequest("not a query: " + wrong.getMessage());
+        } catch (StackOverflowError tooDeep) {
+            throw RefusedException.badRequest("the query is nested too deeply");
         }
     }
 

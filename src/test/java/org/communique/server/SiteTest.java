@@ -197,6 +197,14 @@ class SiteTest {
     }
 
     @Test
+    void aStoredQuestionsIriLeadsToItsPage() {
+        HttpResponse<String> answer = served.get("/query/who-spoke");
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location").orElse("")).endsWith("/queries/who-spoke");
+        assertThat(served.get("/query/x%0d%0aSet-Cookie:%20a=b").statusCode()).isIn(400, 404);
+    }
+
+    @Test
     void aBrowserRunsNothingInAPageAndShowsItInNoFrame() {
         var headers = served.get("/", "Accept", HTML).headers();
         assertThat(headers.firstValue("Content-Security-Policy").orElse(""))

@@ -225,6 +225,12 @@ class SparqlEndpointTest {
     }
 
     @Test
+    void aQueryNestedTooDeeplyIs400() {
+        String query = "SELECT * " + "{".repeat(100_000) + "}".repeat(100_000);
+        assertThat(post("application/sparql-query", query).statusCode()).isEqualTo(400);
+    }
+
+    @Test
     void twoQueriesInOneRequestAre400AndAnUnknownTypeIs415() {
         assertThat(served.get(Served.asked(SPEAKERS) + "&query=ASK%7B%7D").statusCode())
                 .isEqualTo(400);
