@@ -8,6 +8,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.communique.server.page.Pages;
+import org.communique.server.thing.Asked;
 import org.communique.server.thing.Descriptions;
 import org.communique.server.thing.Descriptions.Description;
 import org.communique.server.thing.Knowledge;
@@ -127,27 +128,35 @@ final class Dereferencer {
         DocumentForm form =
                 DocumentForm.named(name).orElseThrow(() -> RefusedException.notAcceptable(offered(exchange, path)));
         Node thing = thing(path);
-        int page = page(exchange);
-        Languages languages = Languages.of(exchange.parameter("lang"), exchange.header("Accept-Language"));
+        Asked asked = asked(exchange);
         exchange.response().setHeader("Content-Location", encoded(path) + "." + form.suffix() + query(exchange));
         exchange.response().addHeader("Link", signposts.header(exchange, thing, encoded(path), form));
         if (form.isPage()) {
             exchange.response().addHeader("Vary", "Accept-Language");
         }
-        String language = form.isPage() ? languages.key() : "";
-        if (!exchange.isKnown(EntityTag.weak(release.digest(), path, form.suffix(), language, "" + page))) {
+        String key = form.isPage() ? asked.key() : "" + asked.page();
+        if (!exchange.isKnown(EntityTag.weak(release.digest(), path, form.suffix(), key))) {
             byte[] bytes = form.isPage()
-                    ? page(path, languages, page)
-                    : data(exchange, descriptions.of(thing, page, form.hasGraphs()), form);
+                    ? page(path, asked)
+                    : data(exchange, descriptions.of(thing, asked.page(), form.hasGraphs()), form);
             exchange.send(200, form.format().contentType(), bytes);
         }
     }
 
-    private byte[] page(String path, Languages languages, int page) {
+    private byte[] page(String path, Asked asked) {
         List<Label> forms = DocumentForm.TOLD.stream()
                 .map(form -> Label.to(form.format().language().getLabel(), encoded(path) + "." + form.suffix()))
                 .toList();
-        return pages.view(views.view(thing(path), languages, forms, page)).getBytes(StandardCharsets.UTF_8);
+        return pages.view(views.view(thing(path), asked, forms)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Asked asked(Exchange exchange) {
+        Languages languages = Languages.of(exchange.parameter("lang"), exchange.header("Accept-Language"));
+        try {
+            return new Asked(languages, page(exchange), exchange.parameter("on").orElse(""));
+        } catch (IllegalArgumentException wrong) {
+            throw RefusedException.badRequest(String.valueOf(wrong.getMessage()));
+        }
     }
 
     private byte[] data(Exchange exchange, Description description, DocumentForm form) {

@@ -75,8 +75,9 @@ class DereferenceTest {
             add(iris, quad.getObject());
             add(iris, quad.getGraph());
         });
-        List<String> sample =
-                iris.stream().filter(iri -> !iri.contains("/filler/")).toList();
+        List<String> sample = iris.stream()
+                .filter(iri -> !iri.contains("/filler/") && !iri.endsWith("withdrawn"))
+                .toList();
         assertThat(sample).hasSizeGreaterThan(8);
         sample.forEach(DereferenceTest::saysTheSameInAllFormats);
     }

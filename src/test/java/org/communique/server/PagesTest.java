@@ -70,10 +70,11 @@ class PagesTest {
     }
 
     private static HttpResponse<String> get(String path, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(
-                URI.create(server.address().toString().replaceAll("/$", "") + path));
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(server.address().toString().replaceAll("/$", "") + path));
         try {
-            return CLIENT.send((headers.length == 0 ? request : request.headers(headers)).build(), BodyHandlers.ofString());
+            return CLIENT.send(
+                    (headers.length == 0 ? request : request.headers(headers)).build(), BodyHandlers.ofString());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException stopped) {
@@ -123,10 +124,13 @@ class PagesTest {
     @Test
     void everyKindOfThingSaysTheSameInEveryFormat() {
         things().values().stream().flatMap(paths -> paths.stream().limit(2)).forEach(path -> {
-            Graph turtle = RDFParser.fromString(get(path + ".ttl").body(), Lang.TURTLE).toGraph();
+            Graph turtle =
+                    RDFParser.fromString(get(path + ".ttl").body(), Lang.TURTLE).toGraph();
             for (DocumentForm form : DocumentForm.TOLD) {
                 DatasetGraph dataset = DatasetGraphFactory.create();
-                RDFParser.fromString(get(path + "." + form.suffix()).body(), form.format().language())
+                RDFParser.fromString(
+                                get(path + "." + form.suffix()).body(),
+                                form.format().language())
                         .parse(dataset);
                 assertThat(dataset.getDefaultGraph().isIsomorphicWith(turtle))
                         .as(path + "." + form.suffix())
@@ -138,8 +142,10 @@ class PagesTest {
     @Test
     void everySectionThatIsPointedToIsThere() {
         String page = get("/id/statement/xi-jinping-2022-01-07.html").body();
-        Pattern.compile("href=\"#([^\"]+)\"").matcher(page).results().forEach(link -> assertThat(page)
-                .contains("id=\"" + link.group(1) + "\""));
+        Pattern.compile("href=\"#([^\"]+)\"")
+                .matcher(page)
+                .results()
+                .forEach(link -> assertThat(page).contains("id=\"" + link.group(1) + "\""));
     }
 
     @ParameterizedTest
@@ -173,16 +179,28 @@ class PagesTest {
     }
 
     @Test
+    void membersAreThoseOfADay() {
+        assertThat(get("/id/actor/csto.html?on=2022-01-06").body())
+                .contains("Its members on 6 January 2022", "value=\"2022-01-06\"", "Armenia");
+        assertThat(get("/id/actor/csto.html?on=tomorrow").statusCode()).isEqualTo(400);
+    }
+
+    @Test
     void aPageOfAThingThatMoreNameThanFitTurns() {
         String first = get("/id/actor/the-hub.html").body();
         assertThat(first).contains("10,000 times; here are 1 to 50", "?page=2#named-by");
         String last = get("/id/actor/the-hub.html?page=200").body();
-        assertThat(last).contains("here are 9,951 to 10,000", "?page=199#named-by").doesNotContain("?page=201");
+        assertThat(last)
+                .contains("here are 9,951 to 10,000", "?page=199#named-by")
+                .doesNotContain("?page=201");
         HttpResponse<String> data = get("/id/actor/the-hub.ttl");
         assertThat(RDFParser.fromString(data.body(), Lang.TURTLE).toGraph().size())
                 .isEqualTo(500);
         assertThat(String.join(",", data.headers().allValues("Link"))).contains("<?page=2>; rel=\"next\"");
-        assertThat(get("/id/actor/the-hub.ttl?page=20").headers().allValues("Link").toString())
+        assertThat(get("/id/actor/the-hub.ttl?page=20")
+                        .headers()
+                        .allValues("Link")
+                        .toString())
                 .doesNotContain("rel=\"next\"");
     }
 

@@ -51,7 +51,9 @@ class SiteTest {
     void theFirstPageSaysWhatTheDatasetIsAndHowMuchIsInIt() {
         String page = served.get("/", "Accept", HTML).body();
         assertThat(page).contains("A &lt;small&gt; dataset", "Two persons &amp; what they said.", "2022.1");
-        assertThat(page).containsPattern("(?s)<strong><a href=\"/sparql[^\"]+\">2</a></strong>\\s*<a href=\"/ns#Statement\">statement</a>");
+        assertThat(page)
+                .containsPattern(
+                        "(?s)<strong><a href=\"/sparql[^\"]+\">2</a>\\s*</strong>\\s*<a href=\"/ns#Statement\">statement</a>");
     }
 
     @Test

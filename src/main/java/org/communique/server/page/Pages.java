@@ -17,8 +17,7 @@ public final class Pages {
 
     /** @param overview what the dataset holds, drawn and in tables */
     public String landing(Landing landing, List<Section> overview) {
-        return rendered(
-                "landing.jte", Map.of("landing", landing, "overview", overview, "contents", contents(overview)));
+        return rendered("landing.jte", Map.of("landing", landing, "contents", contents(overview)));
     }
 
     public String questions(List<Topic> topics) {
@@ -44,7 +43,8 @@ public final class Pages {
     }
 
     private Content content(Section section) {
-        return out -> engine.render("section/" + section.template() + ".jte", section, out);
+        Content inside = out -> engine.render("section/" + section.template() + ".jte", section, out);
+        return out -> engine.render("section/section.jte", Map.of("section", section, "inside", inside), out);
     }
 
     private String rendered(String template, Map<String, Object> values) {

@@ -20,11 +20,13 @@ final class ActorPortrait implements Portrait {
 
     private final Reading reading;
     private final String kind;
+    private final String on;
     private final Statements statements;
 
-    ActorPortrait(Reading reading, String kind) {
+    ActorPortrait(Reading reading, String kind, String on) {
         this.reading = reading;
         this.kind = kind;
+        this.on = on;
         this.statements = new Statements(reading);
     }
 
@@ -47,7 +49,7 @@ final class ActorPortrait implements Portrait {
         return Stream.of(
                         List.of(names(actor)),
                         memberships("posts", "Posts and memberships", actor, ORG.member),
-                        memberships("members", "Its members", actor, ORG.organization),
+                        members(actor),
                         drawing(said),
                         statements.table("statements", "What it said", said),
                         profile(said),
@@ -79,7 +81,9 @@ final class ActorPortrait implements Portrait {
 
     /** First to last; what is not dated stands at the end. */
     private List<Section> memberships(String id, String title, Node actor, Property side) {
-        List<Node> memberships = reading.inOrder(reading.knowledge().subjects(side, actor));
+        List<Node> memberships = reading.inOrder(reading.knowledge().subjects(side, actor)).stream()
+                .filter(membership -> side.equals(ORG.member) || isOnDay(membership))
+                .toList();
         String other = side.equals(ORG.member) ? "Organization" : "Member";
         return memberships.isEmpty()
                 ? List.of()
@@ -94,6 +98,29 @@ final class ActorPortrait implements Portrait {
                                 .limit(Statements.MOST)
                                 .map(membership -> membership(membership, side))
                                 .toList()));
+    }
+
+    /** All of them, or those of a day; the day can be chosen. */
+    private List<Section> members(Node organization) {
+        List<Section> all = memberships(
+                "members",
+                on.isEmpty() ? "Its members" : "Its members on " + Day.inWords(on),
+                organization,
+                ORG.organization);
+        boolean any =
+                !reading.knowledge().subjects(ORG.organization, organization).isEmpty();
+        Section choice = new Section.Choice(
+                "members-on",
+                "Members on a day",
+                "Those not known to have left before that day or to have come after it.",
+                on);
+        return any ? Stream.concat(all.stream(), Stream.of(choice)).toList() : List.of();
+    }
+
+    private boolean isOnDay(Node membership) {
+        String from = reading.knowledge().text(membership, Communique.earliest);
+        String to = reading.knowledge().text(membership, Communique.latest);
+        return on.isEmpty() || from.compareTo(on) <= 0 && (to.isEmpty() || to.compareTo(on) >= 0);
     }
 
     private List<Cell> membership(Node membership, Property side) {

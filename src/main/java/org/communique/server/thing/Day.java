@@ -1,8 +1,10 @@
 package org.communique.server.thing;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A date of any precision, in words: {@code 2022-01-06~} is about 6 January 2022. */
 final class Day {
@@ -28,6 +30,17 @@ final class Day {
     private Day() {}
 
     static String inWords(String edtf) {
+        boolean isChoice = edtf.startsWith("[") && edtf.endsWith("]");
+        if (!isChoice && !(edtf.startsWith("{") && edtf.endsWith("}"))) {
+            return span(edtf);
+        }
+        return Arrays.stream(edtf.substring(1, edtf.length() - 1).split(","))
+                .map(date ->
+                        span(date.strip().replaceFirst("(?<=\\d)\\.\\.", "/").replaceFirst("^\\.\\.(?=\\d)", "../")))
+                .collect(Collectors.joining(isChoice ? " or " : " and "));
+    }
+
+    private static String span(String edtf) {
         int slash = edtf.indexOf('/');
         if (slash < 0) {
             return one(edtf);

@@ -16,14 +16,14 @@ final class Portraits {
     private final Reading reading;
     private final Map<Resource, Supplier<Portrait>> byType = new LinkedHashMap<>();
 
-    Portraits(Reading reading, Edition edition) {
+    Portraits(Reading reading, Edition edition, String on) {
         this.reading = reading;
         byType.put(Communique.Statement, () -> new StatementPortrait(reading, edition));
         byType.put(Communique.Proposition, () -> new PropositionPortrait(reading));
-        byType.put(Communique.Organization, () -> new ActorPortrait(reading, "Organization"));
-        byType.put(Schema.Person, () -> new ActorPortrait(reading, "Person"));
-        byType.put(FOAF.Group, () -> new ActorPortrait(reading, "Group"));
-        byType.put(Communique.Actor, () -> new ActorPortrait(reading, "Actor"));
+        byType.put(Communique.Organization, () -> new ActorPortrait(reading, "Organization", on));
+        byType.put(Schema.Person, () -> new ActorPortrait(reading, "Person", on));
+        byType.put(FOAF.Group, () -> new ActorPortrait(reading, "Group", on));
+        byType.put(Communique.Actor, () -> new ActorPortrait(reading, "Actor", on));
         byType.put(Communique.Occasion, () -> new EventPortrait(reading, "Occasion"));
         byType.put(Communique.Event, () -> new EventPortrait(reading, "Event"));
         byType.put(Communique.Document, () -> new DocumentPortrait(reading));

@@ -22,13 +22,10 @@ public final class ThingViews {
         this.edition = edition;
     }
 
-    /**
-     * @param forms the same as data
-     * @param page which page of those that name the thing; the first is 1
-     */
-    public View view(Node thing, Languages languages, List<Label> forms, int page) {
-        Reading reading = new Reading(knowledge, languages, address, shortened);
-        Portrait portrait = new Portraits(reading, edition).of(thing);
+    /** @param forms the same as data */
+    public View view(Node thing, Asked asked, List<Label> forms) {
+        Reading reading = new Reading(knowledge, asked.languages(), address, shortened);
+        Portrait portrait = new Portraits(reading, edition, asked.on()).of(thing);
         return new View(
                 reading.label(thing),
                 portrait.kind(),
@@ -36,7 +33,7 @@ public final class ThingViews {
                 portrait.lead(thing),
                 portrait.sections(thing),
                 Fields.of(reading, thing),
-                new InboundReader(reading).page(thing, page),
+                new InboundReader(reading).page(thing, asked.page()),
                 forms,
                 mistake(reading, thing));
     }

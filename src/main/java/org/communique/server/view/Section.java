@@ -102,6 +102,14 @@ public sealed interface Section {
         }
     }
 
+    /** A form that asks for a day; {@code value} is the one chosen, or empty. */
+    record Choice(String id, String title, String note, String value) implements Section {
+        @Override
+        public String template() {
+            return "choice";
+        }
+    }
+
     /** Texts to be copied, such as a citation in several formats. */
     record Copies(String id, String title, List<Copy> copies) implements Section {
         public Copies {

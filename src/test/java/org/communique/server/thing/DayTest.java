@@ -18,7 +18,9 @@ class DayTest {
         "2019-03-20/..,since 20 March 2019",
         "/2010,until 2010",
         "2022-01-06/2022-01-07,6 January 2022 to 7 January 2022",
-        "2022-1X,2022-1X"
+        "2022-1X,2022-1X",
+        "'[2022-01-06,2022-01-07]',6 January 2022 or 7 January 2022",
+        "'{2022-01-06,2022-01}',6 January 2022 and January 2022"
     })
     void aDateIsSaidWithItsPrecision(String date, String words) {
         assertThat(Day.inWords(date)).isEqualTo(words);

@@ -22,8 +22,10 @@ class LanguagesTest {
 
     @Test
     void aBrokenHeaderIsNoHeader() {
-        assertThat(Languages.of(Optional.of("<script>"), Optional.of(";;q=")).tags()).isEmpty();
-        assertThat(Languages.of(Optional.empty(), Optional.of("a,".repeat(5000))).tags())
+        assertThat(Languages.of(Optional.of("<script>"), Optional.of(";;q=")).tags())
+                .isEmpty();
+        assertThat(Languages.of(Optional.empty(), Optional.of("a,".repeat(5000)))
+                        .tags())
                 .isEmpty();
     }
 }
