@@ -5,6 +5,7 @@ import static java.util.EnumSet.of;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.communique.dossier.Entity;
 import org.communique.dossier.Evidence;
@@ -87,6 +88,10 @@ final class EntityCheck implements Entity.Visitor<Boolean> {
         return true;
     }
 
+    private static String shown(Optional<String> organization) {
+        return organization.orElse("no organization");
+    }
+
     private void inOrganization(String id, Entity.Membership membership) {
         known.entity(id)
                 .filter(Entity.Post.class::isInstance)
@@ -95,7 +100,7 @@ final class EntityCheck implements Entity.Visitor<Boolean> {
                 .ifPresent(post -> inconsistent(
                         membership,
                         "the post '%s' is one of '%s', but the membership is in '%s'"
-                                .formatted(id, post.organization(), membership.organization())));
+                                .formatted(id, shown(post.organization()), shown(membership.organization()))));
     }
 
     @Override

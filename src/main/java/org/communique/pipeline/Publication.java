@@ -1,9 +1,9 @@
 package org.communique.pipeline;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -12,6 +12,7 @@ import org.apache.jena.riot.system.StreamRDF2;
 import org.communique.dossier.DatasetDescription;
 import org.communique.dossier.Material;
 import org.communique.mapping.DatasetMapper;
+import org.communique.mapping.IriMinter;
 import org.communique.material.Problem;
 import org.communique.pipeline.Check.Checked;
 import org.communique.query.QueryCatalogue;
@@ -63,7 +64,7 @@ public final class Publication {
     }
 
     private Statistics write(Material sound, Path folder) {
-        ReleaseDescription description = describe(sound.description());
+        ReleaseDescription description = describe(sound);
         try (CanonicalQuads quads = new CanonicalQuads()) {
             map(sound, quads);
             new RunDescriber(description).describe(quads);
@@ -76,7 +77,7 @@ public final class Publication {
     }
 
     private void map(Material sound, CanonicalQuads quads) {
-        Conformance conformance = new Conformance(ShapesValidator.of(policy(sound.description())));
+        Conformance conformance = new Conformance(ShapesValidator.of(policy(sound.description())), Conformance.BATCH);
         StreamRDF both = new StreamRDF2(quads, conformance);
         DatasetMapper mapper = new DatasetMapper(sound.description(), sound.authority(), both);
         progress.stage("mapping");
@@ -119,7 +120,8 @@ public final class Publication {
         return finding.message() + finding.path().map(path -> " (" + path + ")").orElse("");
     }
 
-    private ReleaseDescription describe(DatasetDescription dataset) {
+    private ReleaseDescription describe(Material sound) {
+        DatasetDescription dataset = sound.description();
         return new ReleaseDescription(
                 dataset.id(),
                 dataset.title(),
@@ -134,17 +136,29 @@ public final class Publication {
                         dataset.publisher().contact()),
                 dataset.language(),
                 dataset.keywords(),
-                List.of(),
+                dataset.themes(),
                 dataset.temporal()
                         .flatMap(time -> time.earliest()
                                 .flatMap(from -> time.latest().map(to -> new ReleaseDescription.Period(from, to)))),
                 dataset.spatial().stream()
-                        .map(id -> dataset.base().resolve("id/actor/" + id))
+                        .flatMap(id -> sound.authority().find(id).stream())
+                        .map(entity -> URI.create(
+                                entity.accept(new IriMinter(dataset.base())).getURI()))
                         .toList(),
                 Software.version(),
                 Inputs.of(material),
                 Optional.of(dataset.base().resolve("sparql")),
-                dataset.excerpts().name().toLowerCase(Locale.ROOT));
+                words(dataset.excerpts()));
+    }
+
+    private static String words(DatasetDescription.Excerpts excerpts) {
+        return switch (excerpts) {
+            case ALL -> "Of the articles, the words of every passage are published.";
+            case QUOTATIONS ->
+                "Of the articles, only words that somebody spoke are published, besides names and cues;"
+                        + " all else is told by its place in the text.";
+            case NONE -> "Of the articles, no words are published, only places in their texts.";
+        };
     }
 
     /** What stops a release when it is mapped already: nothing of it is kept. */

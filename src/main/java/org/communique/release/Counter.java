@@ -2,19 +2,24 @@ package org.communique.release;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 
 /** Counts things as they pass. */
 final class Counter implements Consumer<Thing>, AutoCloseable {
 
     private static final String WIKIDATA = "http://www.wikidata.org/entity/";
 
+    private static final Set<String> LINKS =
+            Set.of(OWL.sameAs.getURI(), SKOS.exactMatch.getURI(), SKOS.closeMatch.getURI());
     private static final String TERMS = "https://w3id.org/communique/ns#";
 
     private final SortedLines objects = new SortedLines();
@@ -53,7 +58,9 @@ final class Counter implements Consumer<Thing>, AutoCloseable {
         triples++;
         Node object = triple.getObject();
         objects.add(CanonicalLine.of(object).getBytes(StandardCharsets.UTF_8));
-        if (object.isURI() && object.getURI().startsWith(WIKIDATA)) {
+        if (object.isURI()
+                && object.getURI().startsWith(WIKIDATA)
+                && LINKS.contains(triple.getPredicate().getURI())) {
             links.merge(triple.getPredicate().getURI(), 1L, Long::sum);
         }
         if (triple.getPredicate().equals(RDFS.label.asNode())

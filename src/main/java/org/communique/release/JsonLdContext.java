@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.XSD;
 
@@ -25,6 +26,7 @@ final class JsonLdContext {
     private static final Set<String> OF_TERMS =
             Set.of("@id", "@type", "@prefix", "@protected", "@container", "@context");
     private static final Set<String> OF_CONTEXTS = Set.of("@version", "@protected");
+    private static final String VOCABULARY = "@vocab";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final ObjectNode context;
@@ -46,8 +48,14 @@ final class JsonLdContext {
      * @param type of the values that stand under it as plain strings: a datatype, {@code @id}, {@code @vocab} or nothing
      * @param isByLanguage whether its values stand under their languages
      * @param codes what the IRIs of its values begin with
+     * @param saidAnew codes that mean themselves although the context has such a term
      */
-    record Term(String name, String type, boolean isByLanguage, String codes) {
+    record Term(String name, String type, boolean isByLanguage, String codes, Set<String> saidAnew) {
+
+        /** A name without any of these. */
+        static Term bare(String name) {
+            return new Term(name, "", false, "", Set.of());
+        }
 
         boolean holds(Node value) {
             if (isByLanguage) {
@@ -85,18 +93,8 @@ final class JsonLdContext {
     }
 
     private static boolean isUsable(ObjectNode context) {
-        boolean isPlain = context.properties().stream()
+        return context.properties().stream()
                 .allMatch(member -> !member.getKey().startsWith("@") || OF_CONTEXTS.contains(member.getKey()));
-        return isPlain && context.findValues("@context").stream().allMatch(JsonLdContext::isOfCodes);
-    }
-
-    /** Whether a scoped context is a vocabulary of codes, which may name those of them that are terms elsewhere. */
-    private static boolean isOfCodes(JsonNode scoped) {
-        String codes = scoped.path("@vocab").asText("");
-        return !codes.isEmpty()
-                && scoped.properties().stream()
-                        .allMatch(member -> member.getKey().equals("@vocab")
-                                || member.getValue().asText().equals(codes + member.getKey()));
     }
 
     private void define(String name, JsonNode definition) {
@@ -112,20 +110,36 @@ final class JsonLdContext {
         } else if (definition.isTextual() && "/#:?[]@".indexOf(iri.charAt(iri.length() - 1)) >= 0) {
             prefixes.put(iri, name);
         } else if (isKnown(definition)) {
-            terms.putIfAbsent(
-                    iri,
-                    new Term(
-                            name,
-                            expand(definition.path("@type").asText("")),
-                            definition.has("@container"),
-                            definition.path("@context").path("@vocab").asText("")));
+            terms.putIfAbsent(iri, term(name, definition));
         }
+    }
+
+    private Term term(String name, JsonNode definition) {
+        JsonNode scope = definition.path("@context");
+        return new Term(
+                name,
+                expand(definition.path("@type").asText("")),
+                definition.has("@container"),
+                scope.path(VOCABULARY).asText(""),
+                scope.properties().stream().map(Map.Entry::getKey).collect(Collectors.toSet()));
     }
 
     private static boolean isKnown(JsonNode definition) {
         boolean isKnown = definition.isTextual()
                 || definition.properties().stream().allMatch(member -> OF_TERMS.contains(member.getKey()));
-        return isKnown && definition.path("@container").asText("@language").equals("@language");
+        return isKnown
+                && definition.path("@container").asText("@language").equals("@language")
+                && namesOnlyCodes(definition.path("@context"));
+    }
+
+    /** Whether a context within a term does nothing but name the codes of one vocabulary. */
+    private static boolean namesOnlyCodes(JsonNode scope) {
+        String codes = scope.path(VOCABULARY).asText("");
+        return scope.isMissingNode()
+                || scope.properties().stream()
+                        .allMatch(member -> member.getKey().equals(VOCABULARY)
+                                || !codes.isEmpty()
+                                        && member.getValue().asText("").equals(codes + member.getKey()));
     }
 
     private String expand(String name) {
@@ -166,9 +180,8 @@ final class JsonLdContext {
         String code = term.codes().isEmpty() || !iri.startsWith(term.codes())
                 ? ""
                 : iri.substring(term.codes().length());
-        boolean isFree = !context.has(code)
-                || context.at("/" + term.name() + "/@context").has(code);
-        return code.matches("[A-Za-z][\\w-]*") && isFree ? code : iri;
+        boolean isFree = term.saidAnew().contains(code) || !context.has(code);
+        return isFree && code.matches("[A-Za-z][\\w-]*") ? code : iri;
     }
 
     /** An IRI, shortened by a prefix if there is one. */

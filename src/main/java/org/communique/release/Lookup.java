@@ -4,16 +4,18 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds the things that a thing refers to. The names found last are remembered. */
+/** Finds the things that a thing refers to. Those found last are remembered. */
 final class Lookup {
 
-    private static final int REMEMBERED = 20_000;
+    private static final int REMEMBERED = 10_000;
 
     private final SortedQuads quads;
     private final String language;
-    private final Map<String, String> names = new LinkedHashMap<>(REMEMBERED, 0.75f, true) {
+    private final Map<String, Optional<Thing>> things = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, Optional<Thing>> eldest) {
             return size() > REMEMBERED;
         }
     };
@@ -29,19 +31,17 @@ final class Lookup {
     }
 
     Optional<Thing> find(String iri) {
-        return quads.find(iri);
+        Optional<Thing> known = things.get(iri);
+        if (known == null) {
+            known = quads.find(iri);
+            things.put(iri, known);
+        }
+        return known;
     }
 
     /** The name of a thing in the dataset's language, or the last part of its IRI. */
     String name(String iri) {
-        String known = names.get(iri);
-        if (known == null) {
-            known = find(iri)
-                    .flatMap(thing -> thing.text("rdfs:label", language))
-                    .orElse(lastPart(iri));
-            names.put(iri, known);
-        }
-        return known;
+        return find(iri).flatMap(thing -> thing.text("rdfs:label", language)).orElse(lastPart(iri));
     }
 
     /** What stands in an IRI behind its last slash or hash. */

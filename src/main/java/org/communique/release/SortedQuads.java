@@ -1,6 +1,6 @@
 package org.communique.release;
 
-import java.io.ByteArrayInputStream;
+import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,10 +14,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.RDFParserBuilder;
-import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
 
 /**
@@ -26,7 +22,7 @@ import org.apache.jena.sparql.core.Quad;
  */
 final class SortedQuads implements AutoCloseable {
 
-    private static final int BLOCK = 1 << 12;
+    private static final int BLOCK = 1 << 9;
 
     private final Path file;
     private final FileChannel channel;
@@ -44,24 +40,25 @@ final class SortedQuads implements AutoCloseable {
 
     /** Gives every thing with all that all graphs say of it, in the order of their IRIs. */
     void forEach(Consumer<Thing> receiver) {
-        parse(RDFParser.source(file), new Things(receiver, false));
+        read(file, new Things(receiver, false));
     }
 
     /** Gives every thing of the first graph, then of the second: one thing may come in several graphs. */
     void forEachByGraph(Consumer<Thing> receiver) {
         try (SortedLines lines = new SortedLines()) {
-            parse(RDFParser.source(file), new StreamRDFBase() {
-                @Override
-                public void quad(Quad quad) {
-                    lines.add(withGraphBefore(quad));
-                }
-            });
-            Path byGraph = Files.createTempFile("communique-by-graph-", ".nq");
-            try (TextFile out = new TextFile(byGraph)) {
-                lines.forEach(line -> out.write(withoutGraphBefore(line)));
+            forEach(thing -> thing.quads().forEach(quad -> lines.add(withGraphBefore(quad))));
+            Things things = new Things(receiver, true);
+            lines.forEach(line -> things.add(withoutGraphBefore(line)));
+            things.last();
+        }
+    }
+
+    private static void read(Path file, Things things) {
+        try (BufferedReader lines = Files.newBufferedReader(file)) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                things.add(CanonicalParser.parse(line));
             }
-            parse(RDFParser.source(byGraph), new Things(receiver, true));
-            Files.delete(byGraph);
+            things.last();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -76,33 +73,17 @@ final class SortedQuads implements AutoCloseable {
         return both;
     }
 
-    private static byte[] withoutGraphBefore(byte[] line) {
-        int end = 0;
-        while (line[end] != '\n') {
-            end++;
-        }
-        return Arrays.copyOfRange(line, end + 1, line.length);
-    }
-
-    private static void parse(RDFParserBuilder source, Things things) {
-        parse(source, (StreamRDFBase) things);
-        things.last();
-    }
-
-    private static void parse(RDFParserBuilder source, StreamRDFBase receiver) {
-        source.lang(Lang.NQUADS).checking(false).resolveURIs(false).parse(receiver);
+    private static Quad withoutGraphBefore(byte[] line) {
+        String both = new String(line, StandardCharsets.UTF_8);
+        return CanonicalParser.parse(both.substring(both.indexOf('\n') + 1));
     }
 
     /** All that all graphs say of one thing. */
     Optional<Thing> find(String iri) {
         byte[] key = ("<" + iri + "> ").getBytes(StandardCharsets.UTF_8);
-        byte[] lines = linesFrom(firstLineNotBefore(key), key);
-        if (lines.length == 0) {
-            return Optional.empty();
-        }
-        List<Thing> found = new ArrayList<>();
-        parse(RDFParser.source(new ByteArrayInputStream(lines)), new Things(found::add, false));
-        return Optional.of(found.get(0));
+        String lines = new String(linesFrom(firstLineNotBefore(key), key), StandardCharsets.UTF_8);
+        List<Quad> quads = lines.lines().map(CanonicalParser::parse).toList();
+        return quads.isEmpty() ? Optional.empty() : Optional.of(new Thing(quads));
     }
 
     private long firstLineNotBefore(byte[] key) {
@@ -110,7 +91,8 @@ final class SortedQuads implements AutoCloseable {
         long high = size;
         while (low < high) {
             long middle = (low + high) >>> 1;
-            if (Arrays.compareUnsigned(read(lineFrom(middle), key.length), key) < 0 && lineFrom(middle) < size) {
+            long line = lineFrom(middle);
+            if (line < size && Arrays.compareUnsigned(read(line, key.length), key) < 0) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -172,7 +154,7 @@ final class SortedQuads implements AutoCloseable {
     }
 
     /** Gathers neighbouring quads into things. */
-    private static final class Things extends StreamRDFBase {
+    private static final class Things {
 
         private final Consumer<Thing> receiver;
         private final boolean byGraph;
@@ -183,8 +165,7 @@ final class SortedQuads implements AutoCloseable {
             this.byGraph = byGraph;
         }
 
-        @Override
-        public void quad(Quad quad) {
+        void add(Quad quad) {
             if (!quads.isEmpty() && !isOfSameThing(quad, quads.get(0))) {
                 last();
             }

@@ -15,7 +15,7 @@ import java.util.TreeMap;
  * @param properties IRI of a property to its numbers
  * @param graphs IRI of a graph to the number of its quads
  * @param languages language tag to the number of names in it
- * @param links IRI of a property to the number of its links to Wikidata
+ * @param links IRI of a property that matches things, such as {@code owl:sameAs}, to the number of its links to Wikidata
  * @param examples IRI of a class of this ontology to that of its first thing
  */
 public record Statistics(

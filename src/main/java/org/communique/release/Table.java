@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.communique.release.Column.Cells;
 import org.communique.release.Column.Kind;
 import org.communique.release.Column.Row;
 
@@ -63,31 +62,31 @@ record Table(String name, String type, String owner, Optional<String> property, 
             return new Table(start.name(), start.type(), start.owner(), start.property(), start.meaning(), columns);
         }
 
-        Builder column(String name, Kind kind, boolean many, String meaning, Cells cells) {
-            columns.add(new Column(name, kind, many, meaning, cells));
+        Builder column(Column column) {
+            columns.add(column);
             return this;
         }
 
         /** The IRI of the thing that the row is about. */
         Builder itself(String name, String meaning) {
-            return column(
+            return column(new Column(
                     name,
                     Kind.IRI,
                     false,
                     meaning,
-                    (row, lookup) -> List.of(row.thing().iri()));
+                    (row, lookup) -> List.of(row.thing().iri())));
         }
 
         /** The name of the thing that the row is about. */
         Builder label() {
-            return column(
+            return column(new Column(
                     "label",
                     Kind.TEXT,
                     false,
                     "Its name in the dataset's language.",
                     (row, lookup) -> List.of(row.thing()
                             .text("rdfs:label", lookup.language())
-                            .orElse(Lookup.lastPart(row.thing().iri()))));
+                            .orElse(Lookup.lastPart(row.thing().iri())))));
         }
 
         /** The thing that a property leads to, and its name. */
@@ -102,27 +101,27 @@ record Table(String name, String type, String owner, Optional<String> property, 
 
         private Builder links(String name, String property, boolean many, String meaning) {
             iris(name, property, many, meaning);
-            return column(
+            return column(new Column(
                     name + "_label",
                     Kind.TEXT,
                     many,
                     "The same by name.",
-                    (row, lookup) -> iris(row, property).map(lookup::name).toList());
+                    (row, lookup) -> iris(row, property).map(lookup::name).toList()));
         }
 
         /** The IRIs that a property leads to, without a name. */
         Builder iris(String name, String property, boolean many, String meaning) {
-            return column(
+            return column(new Column(
                     name,
                     Kind.IRI,
                     many,
                     meaning,
-                    (row, lookup) -> iris(row, property).toList());
+                    (row, lookup) -> iris(row, property).toList()));
         }
 
         /** The words of a property, in the dataset's language where they have one. */
         Builder text(String name, String property, String meaning) {
-            return column(
+            return column(new Column(
                     name,
                     Kind.TEXT,
                     false,
@@ -130,22 +129,32 @@ record Table(String name, String type, String owner, Optional<String> property, 
                     (row, lookup) -> row.thing()
                             .text(property, lookup.language())
                             .map(List::of)
-                            .orElse(List.of()));
+                            .orElse(List.of())));
         }
 
         /** The literals of a property as they are. */
-        Builder literals(String name, Kind kind, boolean many, String property, String meaning) {
-            return column(
+        Builder literals(String name, Kind kind, String property, String meaning) {
+            return column(new Column(
                     name,
                     kind,
-                    many,
+                    false,
                     meaning,
-                    (row, lookup) -> literals(row, property).toList());
+                    (row, lookup) -> literals(row, property).toList()));
+        }
+
+        /** The literals of a property that may have several. */
+        Builder manyLiterals(String name, Kind kind, String property, String meaning) {
+            return column(new Column(
+                    name,
+                    kind,
+                    true,
+                    meaning,
+                    (row, lookup) -> literals(row, property).toList()));
         }
 
         /** The codes that the properties lead to; a thing has one of the properties. */
         Builder code(String name, String meaning, String... properties) {
-            return column(
+            return column(new Column(
                     name,
                     Kind.CODE,
                     false,
@@ -153,14 +162,14 @@ record Table(String name, String type, String owner, Optional<String> property, 
                     (row, lookup) -> Stream.of(properties)
                             .flatMap(property -> iris(row, property))
                             .map(Lookup::lastPart)
-                            .toList());
+                            .toList()));
         }
 
         /** A date, and the first and the last day that it may mean. */
         Builder dated(String meaning) {
-            return literals("date", Kind.EDTF, false, "cq:date", meaning)
-                    .literals("earliest", Kind.DATE, false, "cq:earliest", "The first day that this may mean.")
-                    .literals("latest", Kind.DATE, false, "cq:latest", "The last day that this may mean.");
+            return literals("date", Kind.EDTF, "cq:date", meaning)
+                    .literals("earliest", Kind.DATE, "cq:earliest", "The first day that this may mean.")
+                    .literals("latest", Kind.DATE, "cq:latest", "The last day that this may mean.");
         }
 
         private static Stream<String> iris(Row row, String property) {

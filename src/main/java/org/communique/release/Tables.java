@@ -50,13 +50,13 @@ final class Tables {
                 .links("doubts", "cq:doubts", "The propositions it doubts.")
                 .text("summary", "cq:summary", "What was said, in the dataset's own words.")
                 .iris("reports", "cq:reportedIn", true, "The reports of it.")
-                .column(
+                .column(new Column(
                         "report_count",
                         Kind.NUMBER,
                         false,
                         "How many reports of it there are.",
                         (row, lookup) -> List.of(Integer.toString(
-                                row.thing().values("cq:reportedIn").size())))
+                                row.thing().values("cq:reportedIn").size()))))
                 .code("review", "Whether a person has read it (curated) or not (machine).", "cq:review")
                 .build();
     }
@@ -66,21 +66,21 @@ final class Tables {
                 .itself("report", "The report.")
                 .iris("statement", "cq:reports", false, "The statement that it reports.")
                 .link("document", "cq:inDocument", "The document that it stands in.")
-                .column("content_at", Kind.TEXT, true, Passages.MEANING, Passages.places("cq:content"))
-                .column(
+                .column(new Column("content_at", Kind.TEXT, true, Passages.MEANING, Passages.places("cq:content")))
+                .column(new Column(
                         "quotation_at",
                         Kind.TEXT,
                         true,
                         "The same of the words quoted.",
-                        Passages.places("cq:quotation"))
-                .column("quotation", Kind.TEXT, true, "The words quoted.", Passages.words("cq:quotation"))
-                .column(
+                        Passages.places("cq:quotation")))
+                .column(new Column("quotation", Kind.TEXT, true, "The words quoted.", Passages.words("cq:quotation")))
+                .column(new Column(
                         "source_at",
                         Kind.TEXT,
                         true,
                         "The same of the words that name the source.",
-                        Passages.places("cq:source"))
-                .column("cue_at", Kind.TEXT, true, "The same of the cue.", Passages.places("cq:cueAt"))
+                        Passages.places("cq:source")))
+                .column(new Column("cue_at", Kind.TEXT, true, "The same of the cue.", Passages.places("cq:cueAt")))
                 .text("cue", "cq:cue", "The word that attributes, such as “added”.")
                 .text("name_as_worded", "cq:nameAsWorded", "The source as the document names it.")
                 .text("capacity_as_worded", "cq:capacityAsWorded", "The capacity as the document words it.")
@@ -93,12 +93,7 @@ final class Tables {
                 .link("attributes_to", "cq:attributesTo", "To whom the document attributes it.")
                 .iris("relays", "cq:relays", true, "The reports that it passes on.")
                 .iris("within", "cq:within", false, "The statement within which it stands.")
-                .literals(
-                        "confidence",
-                        Kind.DECIMAL,
-                        false,
-                        "cq:confidence",
-                        "How sure it is that it reports this statement.")
+                .literals("confidence", Kind.DECIMAL, "cq:confidence", "How sure it is that it reports this statement.")
                 .code(
                         "attribution_clarity",
                         "Whether readers would agree that it is an attribution.",
@@ -112,17 +107,19 @@ final class Tables {
         Table.Builder table = Table.of(
                         "actors", "cq:Actor", "Persons, organizations and groups that speak, act or are spoken to.")
                 .itself("actor", "The actor.")
-                .column("type", Kind.CODE, false, "Person, organization or group.", (row, lookup) -> kind(row))
+                .column(new Column(
+                        "type", Kind.CODE, false, "Person, organization or group.", (row, lookup) -> kind(row)))
                 .label();
         for (String language : languages) {
-            table.column(
+            table.column(new Column(
                     "label_" + language.replace('-', '_'),
                     Kind.TEXT,
                     false,
                     "Its name in the language " + language + ".",
-                    (row, lookup) -> named(row, language));
+                    (row, lookup) -> named(row, language)));
         }
-        return table.column("other_names", Kind.TEXT, true, "Names it also goes by.", (row, lookup) -> otherNames(row))
+        return table.column(new Column(
+                        "other_names", Kind.TEXT, true, "Names it also goes by.", (row, lookup) -> otherNames(row)))
                 .code("organization_type", "What kind of organization it is.", "cq:organizationType")
                 .link("parent", "cq:parent", "The organization that it belongs to.")
                 .link("place", "cq:place", "Where it is.")
@@ -165,10 +162,10 @@ final class Tables {
                 .link("organization", "org:organization", "To what.")
                 .link("post", "cq:post", "In which post.")
                 .text("role", "cq:role", "As what.")
-                .literals("during", Kind.EDTF, false, "cq:during", "When.")
-                .literals("earliest", Kind.DATE, false, "cq:earliest", "The first day that this may mean.")
-                .literals("latest", Kind.DATE, false, "cq:latest", "The last day that this may mean.")
-                .literals("attested_on", Kind.EDTF, true, "cq:attestedOn", "Dates on which a source shows it.")
+                .literals("during", Kind.EDTF, "cq:during", "When.")
+                .literals("earliest", Kind.DATE, "cq:earliest", "The first day that this may mean.")
+                .literals("latest", Kind.DATE, "cq:latest", "The last day that this may mean.")
+                .manyLiterals("attested_on", Kind.EDTF, "cq:attestedOn", "Dates on which a source shows it.")
                 .iris("evidence", "prov:hadPrimarySource", true, EVIDENCE)
                 .build();
     }
@@ -212,12 +209,12 @@ final class Tables {
                         "cq:hasStance",
                         "How a statement stands to a proposition.")
                 .itself("stance", "The stance.")
-                .column(
+                .column(new Column(
                         "statement",
                         Kind.IRI,
                         false,
                         "The statement.",
-                        (row, lookup) -> List.of(row.owner().iri()))
+                        (row, lookup) -> List.of(row.owner().iri())))
                 .link("proposition", "cq:toward", "The proposition.")
                 .code("position", "Whether it affirms, denies or doubts.", "cq:position")
                 .code("certainty", "How certain that reading is.", "cq:certainty")
@@ -247,18 +244,8 @@ final class Tables {
                 .code("date_basis", "How the date is known.", "cq:dateBasis")
                 .text("language", "schema:inLanguage", "Its language.")
                 .iris("url", "schema:url", false, "Where it stood.")
-                .literals(
-                        "sha256",
-                        Kind.TEXT,
-                        false,
-                        "cq:textSha256",
-                        "The SHA-256 of its text, to which all places refer.")
-                .literals(
-                        "code_points",
-                        Kind.NUMBER,
-                        false,
-                        "cq:codePoints",
-                        "The length of its text in Unicode code points.")
+                .literals("sha256", Kind.TEXT, "cq:textSha256", "The SHA-256 of its text, to which all places refer.")
+                .literals("code_points", Kind.NUMBER, "cq:codePoints", "The length of its text in Unicode code points.")
                 .iris("part_of", "dcterms:isPartOf", false, "The document that it is a part of.")
                 .build();
     }

@@ -2,6 +2,7 @@ package org.communique.server;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -20,16 +21,23 @@ final class Labels {
 
     private final List<Graph> graphs;
     private final Places places;
+    private final Map<String, String> prefixes;
     private final ResultTable names;
 
     /**
      * @param graphs where labels are looked for
-     * @param names shortens the IRIs of what has no label
+     * @param prefixes shorten the IRIs of what has no label
      */
-    Labels(List<Graph> graphs, Places places, ResultTable names) {
+    Labels(List<Graph> graphs, Places places, Map<String, String> prefixes) {
         this.graphs = List.copyOf(graphs);
         this.places = places;
-        this.names = names;
+        this.prefixes = Map.copyOf(prefixes);
+        this.names = new ResultTable(prefixes);
+    }
+
+    /** Prefix to namespace, for what is written in Turtle. */
+    Map<String, String> prefixes() {
+        return prefixes;
     }
 
     /** Its label in English, else in another language, else its shortened IRI. */

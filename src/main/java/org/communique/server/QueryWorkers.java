@@ -1,6 +1,7 @@
 package org.communique.server;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -76,7 +77,7 @@ final class QueryWorkers implements AutoCloseable {
             LOG.warn("a query is still running {} after its time was over; its client has been answered", GRACE);
             throw RefusedException.timedOut(limit);
         } catch (ExecutionException failure) {
-            throw told(failure.getCause(), limit);
+            throw told(Objects.requireNonNullElse(failure.getCause(), failure), limit);
         }
     }
 

@@ -13,11 +13,12 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.system.Txn;
-import org.communique.query.ResultTable;
+import org.communique.server.discovery.ServiceGraph;
 import org.communique.server.page.Landing;
 import org.communique.server.page.Link;
 import org.communique.server.page.Missing;
 import org.communique.server.page.Pages;
+import org.communique.server.page.Topic;
 
 /** Everything that is served besides the endpoint: which path shows what. */
 final class Site {
@@ -28,6 +29,27 @@ final class Site {
             "rdfs", "http://www.w3.org/2000/01/rdf-schema#",
             "xsd", "http://www.w3.org/2001/XMLSchema#",
             "wd", "http://www.wikidata.org/entity/");
+
+    /** What the dataset's things are called by in an answer: {@code actor:xi-jinping}. */
+    private static final List<String> KINDS = List.of(
+            "actor",
+            "event",
+            "occasion",
+            "statement",
+            "proposition",
+            "stance",
+            "report",
+            "document",
+            "passage",
+            "mention",
+            "membership",
+            "post",
+            "place",
+            "assessment",
+            "participation",
+            "source",
+            "citation",
+            "link");
 
     private final ServedRelease release;
     private final Pages pages = new Pages();
@@ -44,7 +66,7 @@ final class Site {
         this.release = release;
         this.places = new Places(release.base());
         List<Graph> known = List.of(release.store().everything(), ontology);
-        this.labels = new Labels(known, places, new ResultTable(prefixes(release)));
+        this.labels = new Labels(known, places, prefixes(release));
         this.downloads = new Downloads(release);
         this.things = Things.of(release, ontology, places, prefixes(release));
         this.dereferencer = new Dereferencer(release, places, pages, things);
@@ -56,11 +78,29 @@ final class Site {
     private static Map<String, String> prefixes(ServedRelease release) {
         Map<String, String> prefixes = new TreeMap<>(release.queries().prefixes());
         prefixes.putAll(USUAL_PREFIXES);
+        KINDS.forEach(kind -> prefixes.put(kind, release.base() + "id/" + kind + "/"));
         return prefixes;
     }
 
-    QueryPages queryPages() {
-        return new QueryPages(pages, labels, new ServiceDescription());
+    QueryPages queryPages(ServiceGraph service) {
+        return new QueryPages(this, service);
+    }
+
+    Pages pages() {
+        return pages;
+    }
+
+    Labels labels() {
+        return labels;
+    }
+
+    /** The example questions. */
+    List<Topic> topics() {
+        return landing.topics();
+    }
+
+    String base() {
+        return release.base();
     }
 
     /** Path patterns of servlets, and what each does. */

@@ -74,6 +74,29 @@ class CanonicalQuadsTest {
     }
 
     @Test
+    void aLineReadIsTheQuadWritten() {
+        Small.dataset().find().forEachRemaining(quad -> assertThat(read(quad)).isEqualTo(quad));
+        for (String text : List.of("", "\b\t\n\f\r\"\\\u0001\u007F\u00E9", "\\u0041 > <", "\\\\", "\uD83D\uDE00")) {
+            Quad quad = quad(NodeFactory.createLiteralString(text));
+            assertThat(read(quad)).isEqualTo(quad);
+        }
+        Quad odd = quad(NodeFactory.createURI("http://e/a b>\"\\"));
+        assertThat(read(odd)).isEqualTo(odd);
+    }
+
+    @Test
+    void aLineThatIsNotCanonicalIsRefusedWithItsPlace() {
+        assertThatThrownBy(() -> CanonicalParser.parse("<http://e/s>  <http://e/p> 1 <http://e/g> ."))
+                .hasMessageContaining("at character 13");
+        assertThatThrownBy(() -> CanonicalParser.parse("<http://e/s> <http://e/p> \"open"))
+                .hasMessageContaining("expected");
+    }
+
+    private static Quad read(Quad quad) {
+        return CanonicalParser.parse(new String(CanonicalLine.of(quad), java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    @Test
     void aBlankNodeOrTheDefaultGraphIsRefused() {
         try (CanonicalQuads quads = new CanonicalQuads()) {
             assertThatThrownBy(() -> quads.quad(quad(NodeFactory.createBlankNode())))

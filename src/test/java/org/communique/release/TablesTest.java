@@ -10,8 +10,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +55,19 @@ class TablesTest {
                 assertThat(documentation).contains("| `" + column.name() + "` | " + column.meaning());
             }
         }
+    }
+
+    @Test
+    void theTablesSpeakOnlyOfTermsThatTheOntologyHas() throws IOException {
+        Model ontology = RDFDataMgr.loadModel("ontology/communique.ttl");
+        String source = Files.readString(Path.of("src/main/java/org/communique/release/Tables.java"));
+
+        assertThat(Pattern.compile("\"cq:(\\w+)\"").matcher(source).results().map(term -> term.group(1)))
+                .isNotEmpty()
+                .allSatisfy(term -> assertThat(ontology.createResource("https://w3id.org/communique/ns#" + term)
+                                .hasProperty(RDF.type))
+                        .as(term)
+                        .isTrue());
     }
 
     @Test

@@ -9,6 +9,8 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.graph.NodeFactory;
 import org.communique.release.ReleaseFolder;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.junit.jupiter.api.Test;
@@ -56,9 +58,18 @@ class CommuniqueServerTest {
         served.close();
         assertThatThrownBy(() -> new Socket(InetAddress.getLoopbackAddress(), port).close())
                 .isInstanceOf(IOException.class);
-        Thread.sleep(500);
-        assertThat(Thread.getAllStackTraces().keySet())
-                .noneMatch(thread -> thread.getName().equals("communique-query"));
+        long patience = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        while (queryThreads() > 0 && System.nanoTime() < patience) {
+            Thread.sleep(50);
+        }
+        assertThat(queryThreads()).isZero();
+        served.close();
+    }
+
+    private static long queryThreads() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().equals("communique-query"))
+                .count();
     }
 
     @Test
@@ -87,7 +98,7 @@ class CommuniqueServerTest {
     @Test
     void namesThatAQueryAsksForDoNotBecomeGraphs() {
         MemoryDataset dataset = new MemoryDataset().filled();
-        var name = org.apache.jena.graph.NodeFactory.createURI("https://example.org/none");
+        var name = NodeFactory.createURI("https://example.org/none");
         assertThat(dataset.getGraph(name).isEmpty()).isTrue();
         assertThat(dataset.size()).isZero();
     }

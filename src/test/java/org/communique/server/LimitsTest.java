@@ -65,7 +65,7 @@ class LimitsTest {
                 .replace("PATTERN", BAD_PATTERN));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
         assertThat(answer.body()).contains("took longer than");
-        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(4));
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(20));
         assertThat(served.ask("ASK {}").statusCode())
                 .as("its place is free again")
                 .isEqualTo(200);
@@ -73,35 +73,27 @@ class LimitsTest {
 
     @Test
     void aClientMaySetItselfAShorterTimeButNoLonger() {
-        start(Served.settings().withTimeout(Duration.ofSeconds(2)));
-        long begun = System.nanoTime();
+        start(Served.settings().withTimeout(Duration.ofSeconds(3)));
         String cross = Served.asked("SELECT (count(*) AS ?n) " + CROSS);
-        assertThat(served.get(cross + "&timeout=0.2").statusCode()).isEqualTo(503);
-        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofMillis(1900));
-        assertThat(served.get(cross + "&timeout=1000").statusCode()).isEqualTo(503);
+        assertThat(served.get(cross + "&timeout=0.2").body()).contains("took longer than 1 s");
+        assertThat(served.get(cross + "&timeout=1000").body()).contains("took longer than 3 s");
         assertThat(served.get(cross + "&timeout=soon").statusCode()).isEqualTo(400);
     }
 
     @Test
     void oneQueryTooManyIsToldToComeBackWhileThePagesGoOn() {
-        start(Served.settings().withTimeout(Duration.ofSeconds(4)).withConcurrent(1));
+        start(Served.settings().withTimeout(Duration.ofSeconds(10)).withConcurrent(1));
         CompletableFuture<HttpResponse<String>> first =
                 CompletableFuture.supplyAsync(() -> served.ask("SELECT (count(*) AS ?n) " + CROSS));
-        await();
-        HttpResponse<String> second = served.ask("ASK {}");
-        assertThat(second.statusCode()).isEqualTo(503);
-        assertThat(second.headers().firstValue("Retry-After")).isPresent();
+        HttpResponse<String> next = served.ask("ASK {}");
+        while (next.statusCode() == 200 && !first.isDone()) {
+            next = served.ask("ASK {}");
+        }
+        assertThat(next.statusCode()).isEqualTo(503);
+        assertThat(next.headers().firstValue("Retry-After")).isPresent();
         assertThat(served.get("/$/ping").statusCode()).isEqualTo(200);
         assertThat(served.get("/").statusCode()).isEqualTo(200);
         assertThat(first.join().statusCode()).isEqualTo(503);
-    }
-
-    private static void await() {
-        try {
-            Thread.sleep(300);
-        } catch (InterruptedException stopped) {
-            throw new IllegalStateException(stopped);
-        }
     }
 
     @Test

@@ -28,10 +28,6 @@ public final class Pages {
         return rendered("question.jte", question);
     }
 
-    public String result(Result result) {
-        return rendered("result.jte", result);
-    }
-
     /** The page of one thing. */
     public String view(View view) {
         return rendered("view.jte", Map.of("view", view, "contents", contents(view.sections())));
@@ -47,14 +43,15 @@ public final class Pages {
         return out -> engine.render("section/section.jte", Map.of("section", section, "inside", inside), out);
     }
 
-    private String rendered(String template, Map<String, Object> values) {
+    public String missing(Missing missing) {
+        return rendered("missing.jte", missing);
+    }
+
+    /** Any other template, by its name and the values of its parameters. */
+    public String rendered(String template, Map<String, Object> values) {
         StringOutput out = new StringOutput();
         engine.render(template, values, out);
         return out.toString();
-    }
-
-    public String missing(Missing missing) {
-        return rendered("missing.jte", missing);
     }
 
     private String rendered(String template, Object model) {
