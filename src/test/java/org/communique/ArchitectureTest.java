@@ -21,7 +21,9 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** The packages are the stages that the data flows through; what may import what is written here. */
-@AnalyzeClasses(packages = "org.communique", importOptions = DoNotIncludeTests.class)
+@AnalyzeClasses(
+        packages = "org.communique",
+        importOptions = {DoNotIncludeTests.class, WrittenByHand.class})
 class ArchitectureTest {
 
     private static final String[] NOTHING = {};
@@ -94,6 +96,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.jena..");
+
+    @ArchTest
+    static final ArchRule languageModelsAreInAttribution = noClasses()
+            .that()
+            .resideOutsideOfPackage("..attribution..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("opennlp..", "ai.onnxruntime..");
 
     @ArchTest
     static final ArchRule theServerIsInTheServer = noClasses()

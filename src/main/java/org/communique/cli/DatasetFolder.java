@@ -48,7 +48,7 @@ final class DatasetFolder {
 
     private static Path checked(Path folder) {
         if (!Files.isDirectory(folder)) {
-            throw new UserError(
+            throw new WrongUsage(
                     "there is no folder " + folder + "; begin a dataset with 'communique init " + folder + "'");
         }
         return folder;

@@ -1,7 +1,13 @@
 package org.communique.cli;
 
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import org.communique.release.ReleaseFolder;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -18,16 +24,38 @@ final class Failure implements IExecutionExceptionHandler {
                     .println("communique: a mistake in the programme; please report it with what stands below.");
             failure.printStackTrace(command.getErr());
         }
-        return command.getCommandSpec().exitCodeOnExecutionException();
+        command.getErr().flush();
+        return failure instanceof WrongUsage
+                ? command.getCommandSpec().exitCodeOnInvalidInput()
+                : command.getCommandSpec().exitCodeOnExecutionException();
     }
 
     private static boolean isExpected(Exception failure) {
-        return failure instanceof UncheckedIOException || failure instanceof UserError;
+        return failure instanceof UncheckedIOException
+                || failure instanceof UserError
+                || failure instanceof ReleaseFolder.Unusable;
     }
 
     private static String message(Exception failure) {
-        return failure.getCause() instanceof NoSuchFileException missing
-                ? "there is no file " + missing.getFile()
+        return failure instanceof UncheckedIOException unread
+                ? message(unread.getCause())
                 : String.valueOf(failure.getMessage());
+    }
+
+    /** Java's own messages for these are the bare name of the file. */
+    private static String message(IOException failure) {
+        if (!(failure instanceof FileSystemException file)) {
+            return String.valueOf(failure.getMessage());
+        }
+        if (failure instanceof NoSuchFileException) {
+            return "there is no file " + file.getFile();
+        }
+        if (failure instanceof AccessDeniedException) {
+            return file.getFile() + " may not be read or written by you; change its rights, or name another";
+        }
+        if (failure instanceof FileAlreadyExistsException || failure instanceof NotDirectoryException) {
+            return file.getFile() + " is a file where a folder is needed; name another place";
+        }
+        return file.getMessage();
     }
 }

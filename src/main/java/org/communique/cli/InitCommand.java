@@ -45,11 +45,11 @@ final class InitCommand implements Runnable {
     private void refuseUnlessEmpty() throws IOException {
         if (Files.exists(folder)) {
             if (!Files.isDirectory(folder)) {
-                throw new UserError(folder + " is a file; name a folder that does not exist yet");
+                throw new WrongUsage(folder + " is a file; name a folder that does not exist yet");
             }
             try (Stream<Path> content = Files.list(folder)) {
                 if (content.findAny().isPresent()) {
-                    throw new UserError(folder + " is not empty; name a folder that does not exist yet");
+                    throw new WrongUsage(folder + " is not empty; name a folder that does not exist yet");
                 }
             }
         }

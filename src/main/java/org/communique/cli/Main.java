@@ -1,5 +1,6 @@
 package org.communique.cli;
 
+import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import picocli.CommandLine;
@@ -39,12 +40,13 @@ import picocli.CommandLine.Spec;
 public final class Main implements Runnable {
 
     @Spec
-    private CommandSpec spec;
+    private CommandSpec spec = CommandSpec.create();
 
     /** Runs one command and exits with its status. */
     public static void main(String[] arguments) {
         // The libraries' remarks go to java.util.logging; below a warning they are for their developers.
         Logger.getLogger("").setLevel(Level.WARNING);
+        Locale.setDefault(Locale.ROOT);
         System.exit(commandLine().execute(arguments));
     }
 

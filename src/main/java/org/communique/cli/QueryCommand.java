@@ -3,8 +3,10 @@ package org.communique.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.atlas.web.HttpException;
@@ -15,6 +17,8 @@ import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.http.QueryExecHTTP;
+import org.communique.federation.FederationReport;
+import org.communique.material.NearestMatch;
 import org.communique.query.QueryCatalogue;
 import org.communique.query.ResultTable;
 import org.communique.query.ResultTable.Format;
@@ -40,6 +44,7 @@ import picocli.CommandLine.Parameters;
             "  communique query",
             "  communique query who-said-what-about-an-event",
             "  communique query my-question.rq --format csv",
+            "  communique query how-old-were-the-speakers --federate --contact you@example.org",
             "  communique query who-said-what-about-an-event --endpoint http://localhost:3330/sparql"
         })
 final class QueryCommand implements Runnable {
@@ -66,6 +71,9 @@ final class QueryCommand implements Runnable {
             defaultValue = "table",
             description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private Format format = Format.TABLE;
+
+    @Mixin
+    private FederationOptions federation = new FederationOptions();
 
     @Mixin
     private Console console = new Console();
@@ -96,21 +104,28 @@ final class QueryCommand implements Runnable {
         }
         Path file = Path.of(question);
         if (!Files.isRegularFile(file)) {
-            throw new UserError("there is no stored question and no file '" + question
-                    + "'; 'communique query' lists the stored questions");
+            throw new WrongUsage("there is no stored question and no file '" + question + "'"
+                    + NearestMatch.hint(question, names(questions))
+                    + "; 'communique query' lists the stored questions");
         }
         try {
             return checked(QueryFactory.create(Files.readString(file), Syntax.syntaxSPARQL_11), file);
         } catch (QueryException wrong) {
-            throw new UserError(file + ": " + wrong.getMessage(), wrong);
+            throw new WrongUsage(file + ": " + wrong.getMessage(), wrong);
+        } catch (CharacterCodingException wrong) {
+            throw new WrongUsage(file + " is not in UTF-8; save it so", wrong);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
+    private static List<String> names(QueryCatalogue questions) {
+        return questions.queries().stream().map(StoredQuery::name).toList();
+    }
+
     private static Query checked(Query query, Path file) {
         if (!query.isSelectType()) {
-            throw new UserError(file + ": only SELECT queries have a table for an answer");
+            throw new WrongUsage(file + ": only SELECT queries have a table for an answer");
         }
         return query;
     }
@@ -134,7 +149,9 @@ final class QueryCommand implements Runnable {
 
     private void askRelease(Query query, DatasetFolder dataset, Map<String, String> prefixes) {
         try (LocalRelease release = LocalRelease.open(ReleaseFolder.at(dataset.release()))) {
+            FederationReport report = release.federating(federation.federation(dataset));
             release.ask(query, rows -> write(rows, prefixes));
+            report.notes().forEach(console::complain);
         } catch (IllegalStateException | QueryException cannot) {
             throw new UserError(String.valueOf(cannot.getMessage()), cannot);
         }

@@ -30,11 +30,23 @@ final class ServerOptions {
             description = "How long a query may run (default: ${DEFAULT-VALUE}).")
     private int timeout;
 
+    @Option(
+            names = "--rate-limit",
+            paramLabel = "N",
+            defaultValue = "600",
+            description = "How many queries and searches a minute one client may make (default: ${DEFAULT-VALUE}). "
+                    + "A proxy on this machine names its clients by X-Forwarded-For.")
+    private int requestsPerMinute;
+
     ServerSettings settings() {
         try {
-            return ServerSettings.standard().withHost(host).withPort(port).withTimeout(Duration.ofSeconds(timeout));
+            return ServerSettings.standard()
+                    .withHost(host)
+                    .withPort(port)
+                    .withTimeout(Duration.ofSeconds(timeout))
+                    .withRequestsPerMinute(requestsPerMinute);
         } catch (IllegalArgumentException wrong) {
-            throw new UserError(String.valueOf(wrong.getMessage()), wrong);
+            throw new WrongUsage(String.valueOf(wrong.getMessage()), wrong);
         }
     }
 }

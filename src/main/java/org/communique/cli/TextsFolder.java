@@ -19,7 +19,7 @@ final class TextsFolder {
 
     Optional<Path> folder() {
         if (folder != null && !Files.isDirectory(folder)) {
-            throw new UserError("there is no folder " + folder + " with texts");
+            throw new WrongUsage("there is no folder " + folder + " with texts");
         }
         return Optional.ofNullable(folder);
     }

@@ -1,7 +1,7 @@
 package org.communique.cli;
 
 /** Something that the person at the terminal can mend; the message says how. */
-final class UserError extends RuntimeException {
+class UserError extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

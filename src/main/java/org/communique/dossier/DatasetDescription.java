@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param issued the release date; the build has no other clock
  * @param licence the IRI of the dataset's licence
  * @param language a BCP 47 tag, of the dataset's own words
+ * @param themes IRIs of the EU's data themes, such as …/data-theme/INTR for international affairs
  * @param temporal the time that the dataset is about
  * @param spatial ids of places or states that it is about
  * @param excerpts which words of the articles may be published
@@ -30,6 +31,7 @@ public record DatasetDescription(
         Publisher publisher,
         String language,
         List<String> keywords,
+        List<URI> themes,
         Optional<Edtf> temporal,
         List<String> spatial,
         Excerpts excerpts,
@@ -37,6 +39,7 @@ public record DatasetDescription(
 
     public DatasetDescription {
         keywords = List.copyOf(keywords);
+        themes = List.copyOf(themes);
         spatial = List.copyOf(spatial);
         counts = Map.copyOf(counts);
     }

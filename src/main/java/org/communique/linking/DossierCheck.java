@@ -25,7 +25,9 @@ final class DossierCheck {
     }
 
     private void publication(Dossier.Publication publication, String place) {
-        known.at(place).names("publisher", publication.publisher(), Kind.PUBLISHERS);
+        known.at(place)
+                .names("publisher", publication.publisher(), Kind.PUBLISHERS)
+                .names("author", publication.author(), Kind.ACTORS);
         evidence.check(publication.evidence());
     }
 

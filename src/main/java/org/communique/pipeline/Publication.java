@@ -1,5 +1,6 @@
 package org.communique.pipeline;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.apache.jena.riot.system.StreamRDF2;
 import org.communique.dossier.DatasetDescription;
 import org.communique.dossier.Material;
 import org.communique.mapping.DatasetMapper;
+import org.communique.mapping.IriMinter;
 import org.communique.material.Problem;
 import org.communique.pipeline.Check.Checked;
 import org.communique.query.QueryCatalogue;
@@ -62,7 +64,7 @@ public final class Publication {
     }
 
     private Statistics write(Material sound, Path folder) {
-        ReleaseDescription description = describe(sound.description());
+        ReleaseDescription description = describe(sound);
         try (CanonicalQuads quads = new CanonicalQuads()) {
             map(sound, quads);
             new RunDescriber(description).describe(quads);
@@ -75,7 +77,7 @@ public final class Publication {
     }
 
     private void map(Material sound, CanonicalQuads quads) {
-        Conformance conformance = new Conformance(ShapesValidator.of(policy(sound.description())));
+        Conformance conformance = new Conformance(ShapesValidator.of(policy(sound.description())), Conformance.BATCH);
         StreamRDF both = new StreamRDF2(quads, conformance);
         DatasetMapper mapper = new DatasetMapper(sound.description(), sound.authority(), both);
         progress.stage("mapping");
@@ -118,7 +120,8 @@ public final class Publication {
         return finding.message() + finding.path().map(path -> " (" + path + ")").orElse("");
     }
 
-    private ReleaseDescription describe(DatasetDescription dataset) {
+    private ReleaseDescription describe(Material sound) {
+        DatasetDescription dataset = sound.description();
         return new ReleaseDescription(
                 dataset.id(),
                 dataset.title(),
@@ -133,12 +136,14 @@ public final class Publication {
                         dataset.publisher().contact()),
                 dataset.language(),
                 dataset.keywords(),
-                List.of(),
+                dataset.themes(),
                 dataset.temporal()
                         .flatMap(time -> time.earliest()
                                 .flatMap(from -> time.latest().map(to -> new ReleaseDescription.Period(from, to)))),
                 dataset.spatial().stream()
-                        .map(id -> dataset.base().resolve("id/actor/" + id))
+                        .flatMap(id -> sound.authority().find(id).stream())
+                        .map(entity -> URI.create(
+                                entity.accept(new IriMinter(dataset.base())).getURI()))
                         .toList(),
                 Software.version(),
                 Inputs.of(material),

@@ -54,6 +54,7 @@ final class QueryFile {
                 header.required("summary"),
                 header.text("description").orElse(""),
                 header.requiredList("tags"),
+                header.list("parameters"),
                 header.requiredList("columns"),
                 header.text("federates"),
                 text);
@@ -89,12 +90,22 @@ final class QueryFile {
                     header.line("columns"),
                     "columns are " + query.columns() + ", but the query selects " + projected + ": write the latter");
         }
+        compareParameters(query, parsed);
         Set<String> asked = services(parsed);
         Set<String> stated = query.federates().map(Set::of).orElse(Set.of());
         if (!asked.equals(stated)) {
             header.mistake(
                     header.line("federates"), "federates is " + stated + ", but the query's SERVICE is " + asked);
         }
+    }
+
+    private void compareParameters(StoredQuery query, Query parsed) {
+        DataBlocks blocks = DataBlocks.of(parsed);
+        query.parameterNames().stream()
+                .filter(parameter -> !blocks.declares(parameter))
+                .forEach(parameter -> header.mistake(
+                        header.line("parameters"),
+                        "'" + parameter + "' is no parameter: the query has no VALUES ?" + parameter + " { a term }"));
     }
 
     private static Set<String> services(Query parsed) {

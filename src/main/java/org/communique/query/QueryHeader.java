@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 final class QueryHeader {
 
     static final String MARK = "#+";
-    private static final Set<String> KEYS = Set.of("summary", "description", "tags", "columns", "federates");
+    private static final Set<String> KEYS =
+            Set.of("summary", "description", "tags", "parameters", "columns", "federates");
     private static final Pattern ENTRY = Pattern.compile("#\\+ ?([A-Za-z-]+):(.*)");
     private static final Pattern CONTINUATION = Pattern.compile("#\\+ {2,}(\\S.*)");
     private static final Pattern LIST = Pattern.compile("\\[(.*)]");
@@ -59,7 +60,8 @@ final class QueryHeader {
         if (!KEYS.contains(key)) {
             mistake(
                     number,
-                    "'" + key + "' is no key of a header; the keys are summary, description, tags, columns, federates");
+                    "'" + key
+                            + "' is no key of a header; the keys are summary, description, tags, parameters, columns, federates");
         } else if (entries.putIfAbsent(key, new Entry(number, value)) != null) {
             mistake(number, "'" + key + "' is there twice");
         }
@@ -78,7 +80,15 @@ final class QueryHeader {
     }
 
     List<String> requiredList(String key) {
-        String value = required(key);
+        return list(key, required(key));
+    }
+
+    /** A list that may be missing, which is then empty. */
+    List<String> list(String key) {
+        return list(key, text(key).orElse(""));
+    }
+
+    private List<String> list(String key, String value) {
         Matcher list = LIST.matcher(value);
         if (!value.isEmpty() && !list.matches()) {
             mistake(line(key), "'" + key + "' is a list in brackets, such as [statement, event]");

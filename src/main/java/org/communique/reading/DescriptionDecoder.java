@@ -30,6 +30,7 @@ final class DescriptionDecoder {
                 entry.requiredOne("publisher", DescriptionDecoder::publisher).orElse(NOBODY),
                 entry.required("language", Form.LANGUAGE, "und"),
                 entry.list("keywords", Form.TEXT),
+                entry.list("themes", Form.IRI),
                 entry.optional("temporal", Form.DATE),
                 entry.list("spatial", Form.TEXT),
                 entry.optional("excerpts", Form.word(Excerpts.class)).orElse(Excerpts.QUOTATIONS),

@@ -101,9 +101,8 @@ final class JsonLdDump implements Dump {
         }
         JsonLdContext.Term bare = JsonLdContext.Term.bare(context.compact(property));
         JsonLdContext.Term term = context.term(property).orElse(bare);
-        Map<Boolean, List<Node>> held = values.stream().collect(Collectors.partitioningBy(term::holds));
-        writeHeld(term, held.get(true));
-        writeHeld(bare, held.get(false));
+        writeHeld(term, values.stream().filter(term::holds).toList());
+        writeHeld(bare, values.stream().filter(value -> !term.holds(value)).toList());
     }
 
     private void writeHeld(JsonLdContext.Term term, List<Node> values) throws IOException {

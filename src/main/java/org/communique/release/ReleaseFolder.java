@@ -26,6 +26,20 @@ public final class ReleaseFolder {
     private final Path previous;
     private final Path lock;
 
+    /** A folder that holds no release, or that none may be written into now; the message says what to do. */
+    public static final class Unusable extends IllegalStateException {
+
+        private static final long serialVersionUID = 1L;
+
+        private Unusable(String message) {
+            super(message);
+        }
+
+        private Unusable(String message, Throwable cause) {
+            super(message, cause);
+        }
+    }
+
     private ReleaseFolder(Path folder) {
         this.folder = folder.toAbsolutePath().normalize();
         this.staging = beside(".new");
@@ -41,7 +55,7 @@ public final class ReleaseFolder {
         return folder.resolveSibling("." + folder.getFileName() + ending);
     }
 
-    /** The folder of the last whole release; throws {@link IllegalStateException} where there is none. */
+    /** The folder of the last whole release; throws {@link Unusable} where there is none. */
     public Path open() {
         if (isRelease(folder)) {
             return folder;
@@ -49,7 +63,7 @@ public final class ReleaseFolder {
         if (isRelease(previous)) {
             return previous;
         }
-        throw new IllegalStateException("no release in " + folder + ": build one with 'communique build'");
+        throw new Unusable("no release in " + folder + ": build one with 'communique build'");
     }
 
     private static boolean isRelease(Path candidate) {
@@ -82,7 +96,7 @@ public final class ReleaseFolder {
             return;
         }
         if (!Files.isDirectory(folder) || !isEmpty(folder)) {
-            throw new IllegalStateException(
+            throw new Unusable(
                     folder + " is no release, and what lies in it would be lost: name another folder, or empty it");
         }
     }
@@ -100,9 +114,9 @@ public final class ReleaseFolder {
                 return held;
             }
         } catch (OverlappingFileLockException sameProcess) {
-            throw new IllegalStateException("another build is writing " + folder, sameProcess);
+            throw new Unusable("another build is writing " + folder + "; wait for it to end", sameProcess);
         }
-        throw new IllegalStateException("another build is writing " + folder);
+        throw new Unusable("another build is writing " + folder + "; wait for it to end");
     }
 
     private void recover() throws IOException {

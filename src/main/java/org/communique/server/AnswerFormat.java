@@ -66,6 +66,11 @@ record AnswerFormat(String name, String mediaType, Lang language) {
         return concatenated(formats, List.of(HTML));
     }
 
+    /** The same, for what is rather read than processed. */
+    static List<AnswerFormat> pageFirst(List<AnswerFormat> formats) {
+        return concatenated(List.of(HTML), formats);
+    }
+
     private static List<AnswerFormat> concatenated(List<AnswerFormat> first, List<AnswerFormat> then) {
         return java.util.stream.Stream.concat(first.stream(), then.stream()).toList();
     }

@@ -1,11 +1,18 @@
 package org.communique.server;
 
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModule;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.rdf.model.Model;
+import org.communique.server.discovery.ServiceGraph;
+import org.communique.server.question.OpenApi;
+import org.communique.server.traffic.Metrics;
+import org.communique.server.traffic.RateLimit;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -40,7 +47,8 @@ final class CommuniqueModule implements FusekiModule {
     @Override
     public void prepare(FusekiServer.Builder server, Set<String> names, Model configuration) {
         Site site = new Site(release);
-        QueryPages pages = site.queryPages();
+        DiscoverySite discovery = new DiscoverySite(release, site.pages());
+        QueryPages pages = site.queryPages(new ServiceGraph(discovery.publication(), discovery.graphs()));
         server.registerOperation(
                 Operation.Query,
                 new SparqlProcessor(
@@ -48,8 +56,29 @@ final class CommuniqueModule implements FusekiModule {
                         new QueryAnswerer(release, pages, workers, settings.answerBytes()),
                         pages));
         server.add("/sparql", DataService.newBuilder(release.store().dataset()).addEndpoint(Operation.Query));
+        Metrics metrics = new Metrics();
         server.addFilter("/*", new HeadersFilter());
-        site.paths().forEach((path, reading) -> server.addServlet(path, new ReadingServlet(reading)));
+        server.addFilter(
+                "/*", new TrafficFilter(new RateLimit(settings.requestsPerMinute(), System::nanoTime), metrics));
+        server.addServlet(
+                "/metrics",
+                new ReadingServlet(exchange -> exchange.send(200, "text/plain;version=0.0.4", metrics.text())));
+        paths(site, discovery, pages).forEach((path, reading) -> server.addServlet(path, new ReadingServlet(reading)));
+    }
+
+    /** What the later ones serve takes the place of what the site serves under the same path. */
+    private Map<String, Consumer<Exchange>> paths(Site site, DiscoverySite discovery, QueryPages pages) {
+        Map<String, Consumer<Exchange>> paths = new TreeMap<>(site.paths());
+        OpenApi description = new OpenApi(
+                discovery.publication().title(),
+                discovery.publication().version(),
+                release.queries().queries());
+        paths.putAll(discovery.paths(paths.get("/ns")));
+        paths.putAll(
+                new StoredQuestions(release, pages, workers, settings).paths(paths.get("/queries/*"), description));
+        paths.putAll(new SearchSite(release, site.pages()).paths());
+        paths.put("/assets/*", new Assets()::send);
+        return paths;
     }
 
     @Override

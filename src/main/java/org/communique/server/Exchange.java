@@ -124,6 +124,9 @@ record Exchange(HttpServletRequest request, HttpServletResponse response) {
         response.setStatus(status);
         response.setContentType(contentType);
         response.setContentLengthLong(length);
+        if (request.getAttribute(TrafficFilter.BEGAN) instanceof Long began) {
+            response.setHeader("Server-Timing", "total;dur=" + (System.nanoTime() - began) / 100_000 / 10.0);
+        }
     }
 
     private void write(Body body) {

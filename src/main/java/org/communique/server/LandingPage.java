@@ -13,6 +13,8 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.vocabulary.RDF;
 import org.communique.query.StoredQuery;
+import org.communique.server.discovery.DatasetMarkup;
+import org.communique.server.discovery.Publication;
 import org.communique.server.page.Fact;
 import org.communique.server.page.Landing;
 import org.communique.server.page.Link;
@@ -46,7 +48,8 @@ final class LandingPage {
                 facts(),
                 counts(),
                 topics(),
-                downloads.all());
+                downloads.all(),
+                new DatasetMarkup(Publication.of(release.folder(), release.base())).forPages());
     }
 
     private List<Fact> facts() {
@@ -123,6 +126,6 @@ final class LandingPage {
                 query.tags(),
                 query.text(),
                 "/queries/" + query.name(),
-                QueryPages.link(query.text()));
+                query.federates().isPresent() ? "/queries/" + query.name() : QueryPages.link(query.text()));
     }
 }

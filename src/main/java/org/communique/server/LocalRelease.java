@@ -7,6 +7,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.system.Txn;
+import org.communique.federation.Federation;
+import org.communique.federation.FederationReport;
 import org.communique.release.Checksums;
 import org.communique.release.ReleaseFolder;
 import org.communique.release.ReleaseWriter;
@@ -26,6 +28,12 @@ public final class LocalRelease implements AutoCloseable {
         String digest = Checksums.digest(release.resolve(Checksums.FILE)).substring(0, 32);
         return new LocalRelease(
                 ReleaseStore.of(release.resolve(ReleaseWriter.DATASET), digest, ServerSettings.standard()));
+    }
+
+    /** Lets the queries asked from now on federate so; the report tells what became of their SERVICE clauses. */
+    public FederationReport federating(Federation federation) {
+        federation.install(store.dataset());
+        return FederationReport.begin(store.dataset().getContext());
     }
 
     /** Asks a SELECT query and hands its rows on. */

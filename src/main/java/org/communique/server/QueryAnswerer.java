@@ -27,13 +27,13 @@ final class QueryAnswerer {
     private final Context rules;
     private final QueryWorkers workers;
     private final long answerBytes;
-    private final QueryPages pages;
+    private final AnswerPage page;
 
-    QueryAnswerer(ServedRelease release, QueryPages pages, QueryWorkers workers, long answerBytes) {
+    QueryAnswerer(ServedRelease release, AnswerPage page, QueryWorkers workers, long answerBytes) {
         this.dataset = release.store().dataset();
         this.rules = QueryRules.context();
         this.rules.putAll(dataset.getContext());
-        this.pages = pages;
+        this.page = page;
         this.workers = workers;
         this.answerBytes = answerBytes;
     }
@@ -64,7 +64,7 @@ final class QueryAnswerer {
     private void write(SparqlQuestion question, QueryExec execution, BoundedBuffer out) {
         Query query = question.query();
         if (question.format().equals(AnswerFormat.HTML)) {
-            pages.write(question, execution, out);
+            page.write(question, execution, out);
         } else if (query.isSelectType()) {
             writer(question.format()).write(out, execution.select(), rules);
         } else if (query.isAskType()) {

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -17,12 +18,14 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
+import org.communique.server.discovery.ServiceGraph;
 import org.communique.server.page.Link;
 import org.communique.server.page.Pages;
 import org.communique.server.page.Result;
+import org.communique.server.page.Topic;
 
 /** The endpoint's own page: a form for a query, and below it the answer as a table. */
-final class QueryPages {
+final class QueryPages implements AnswerPage {
 
     private static final int MOST_ROWS = 1000;
     private static final Result EMPTY = new Result("""
@@ -40,11 +43,16 @@ final class QueryPages {
 
     private final Pages pages;
     private final Labels labels;
-    private final ServiceDescription service;
+    private final ServiceGraph service;
+    private final List<Topic> topics;
+    private final String base;
 
-    QueryPages(Pages pages, Labels labels, ServiceDescription service) {
-        this.pages = pages;
-        this.labels = labels;
+    /** @param site where the pages are rendered, by which labels, with which example questions */
+    QueryPages(Site site, ServiceGraph service) {
+        this.pages = site.pages();
+        this.labels = site.labels();
+        this.topics = site.topics();
+        this.base = site.base();
         this.service = service;
     }
 
@@ -53,14 +61,16 @@ final class QueryPages {
         AnswerFormat format = AnswerFormat.chosen(
                 AnswerFormat.withPage(AnswerFormat.GRAPHS), exchange.parameter("format"), exchange.header("Accept"));
         if (format.equals(AnswerFormat.HTML)) {
-            exchange.send(200, format.contentType(), pages.result(EMPTY));
+            exchange.send(200, format.contentType(), page(EMPTY));
         } else {
-            exchange.send(200, format.contentType(), service.in(format.language(), exchange.address("/sparql")));
+            String endpoint = exchange.address("/sparql");
+            new GraphAnswer(endpoint, () -> service.of(endpoint), () -> "").sendData(exchange);
         }
     }
 
-    void write(SparqlQuestion question, QueryExec execution, OutputStream out) {
-        String page = pages.result(result(question, execution));
+    @Override
+    public void write(SparqlQuestion question, QueryExec execution, OutputStream out) {
+        String page = page(result(question, execution));
         try {
             out.write(page.getBytes(StandardCharsets.UTF_8));
         } catch (IOException failure) {
@@ -68,7 +78,11 @@ final class QueryPages {
         }
     }
 
-    private Result result(SparqlQuestion question, QueryExec execution) {
+    private String page(Result result) {
+        return pages.rendered("result.jte", Map.of("result", result, "topics", topics, "base", base));
+    }
+
+    Result result(SparqlQuestion question, QueryExec execution) {
         Query query = question.query();
         if (query.isAskType()) {
             return new Result(question.text(), execution.ask() ? "Yes." : "No.", List.of(), List.of(), forms(question));
@@ -120,6 +134,10 @@ final class QueryPages {
                 .limit(4)
                 .map(format -> Link.to(format.name(), link(question.text()) + "&format=" + format.name()))
                 .toList();
+    }
+
+    Pages pages() {
+        return pages;
     }
 
     /** The link that asks a query. */

@@ -22,6 +22,15 @@ final class RefusedException extends RuntimeException {
         return new RefusedException(400, message, Optional.empty());
     }
 
+    static RefusedException notThere(String message) {
+        return new RefusedException(404, message, Optional.empty());
+    }
+
+    static RefusedException tooMany(Duration retryAfter) {
+        return new RefusedException(
+                429, "too many requests: so many a minute are answered for one client", Optional.of(retryAfter));
+    }
+
     static RefusedException readOnly(String method) {
         return new RefusedException(
                 405, method + " would change the dataset, which is read-only: ask with GET or POST", Optional.empty());

@@ -12,6 +12,7 @@ import java.time.Duration;
  * @param concurrent how many queries run at once; a further one waits a moment and is then refused
  * @param answerBytes how long an answer may be
  * @param requestBytes how long a request's body may be
+ * @param requestsPerMinute how many costly requests, such as queries and searches, one client may make
  * @param quadsInMemory a release of more quads than this is served from a TDB2 database on disk
  * @param databases the folder in which such databases are kept from one start to the next
  */
@@ -22,6 +23,7 @@ public record ServerSettings(
         int concurrent,
         long answerBytes,
         long requestBytes,
+        int requestsPerMinute,
         long quadsInMemory,
         Path databases) {
 
@@ -29,7 +31,12 @@ public record ServerSettings(
         if (port < 0 || port > 65_535) {
             throw new IllegalArgumentException("a port is a number from 0 to 65535, not " + port);
         }
-        if (timeout.isNegative() || timeout.isZero() || concurrent < 1 || answerBytes < 1 || requestBytes < 1) {
+        if (timeout.isNegative()
+                || timeout.isZero()
+                || concurrent < 1
+                || answerBytes < 1
+                || requestBytes < 1
+                || requestsPerMinute < 1) {
             throw new IllegalArgumentException("a limit is a positive number");
         }
     }
@@ -44,34 +51,60 @@ public record ServerSettings(
                 concurrent,
                 32L << 20,
                 1L << 20,
+                600,
                 1_000_000,
                 Path.of(".communique"));
     }
 
     public ServerSettings withHost(String other) {
         return new ServerSettings(
-                other, port, timeout, concurrent, answerBytes, requestBytes, quadsInMemory, databases);
+                other,
+                port,
+                timeout,
+                concurrent,
+                answerBytes,
+                requestBytes,
+                requestsPerMinute,
+                quadsInMemory,
+                databases);
     }
 
     public ServerSettings withPort(int other) {
         return new ServerSettings(
-                host, other, timeout, concurrent, answerBytes, requestBytes, quadsInMemory, databases);
+                host,
+                other,
+                timeout,
+                concurrent,
+                answerBytes,
+                requestBytes,
+                requestsPerMinute,
+                quadsInMemory,
+                databases);
     }
 
     public ServerSettings withTimeout(Duration other) {
-        return new ServerSettings(host, port, other, concurrent, answerBytes, requestBytes, quadsInMemory, databases);
+        return new ServerSettings(
+                host, port, other, concurrent, answerBytes, requestBytes, requestsPerMinute, quadsInMemory, databases);
     }
 
     public ServerSettings withConcurrent(int other) {
-        return new ServerSettings(host, port, timeout, other, answerBytes, requestBytes, quadsInMemory, databases);
+        return new ServerSettings(
+                host, port, timeout, other, answerBytes, requestBytes, requestsPerMinute, quadsInMemory, databases);
     }
 
     public ServerSettings withAnswerBytes(long other) {
-        return new ServerSettings(host, port, timeout, concurrent, other, requestBytes, quadsInMemory, databases);
+        return new ServerSettings(
+                host, port, timeout, concurrent, other, requestBytes, requestsPerMinute, quadsInMemory, databases);
     }
 
     /** From how many quads on the release is served from disk, and the folder of the databases. */
     public ServerSettings withQuadsInMemory(long most, Path folder) {
-        return new ServerSettings(host, port, timeout, concurrent, answerBytes, requestBytes, most, folder);
+        return new ServerSettings(
+                host, port, timeout, concurrent, answerBytes, requestBytes, requestsPerMinute, most, folder);
+    }
+
+    public ServerSettings withRequestsPerMinute(int other) {
+        return new ServerSettings(
+                host, port, timeout, concurrent, answerBytes, requestBytes, other, quadsInMemory, databases);
     }
 }

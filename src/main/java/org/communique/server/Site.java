@@ -6,15 +6,19 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.system.Txn;
+import org.communique.server.discovery.ServiceGraph;
 import org.communique.server.page.Landing;
 import org.communique.server.page.Link;
 import org.communique.server.page.Missing;
 import org.communique.server.page.Pages;
+import org.communique.server.page.Topic;
 
 /** Everything that is served besides the endpoint: which path shows what. */
 final class Site {
@@ -26,6 +30,27 @@ final class Site {
             "xsd", "http://www.w3.org/2001/XMLSchema#",
             "wd", "http://www.wikidata.org/entity/");
 
+    /** What the dataset's things are called by in an answer: {@code actor:xi-jinping}. */
+    private static final List<String> KINDS = List.of(
+            "actor",
+            "event",
+            "occasion",
+            "statement",
+            "proposition",
+            "stance",
+            "report",
+            "document",
+            "passage",
+            "mention",
+            "membership",
+            "post",
+            "place",
+            "assessment",
+            "participation",
+            "source",
+            "citation",
+            "link");
+
     private final ServedRelease release;
     private final Pages pages = new Pages();
     private final Graph ontology = Ontology.graph();
@@ -33,6 +58,8 @@ final class Site {
     private final Labels labels;
     private final Downloads downloads;
     private final Things things;
+    private final Dereferencer dereferencer;
+    private final Overview overview;
     private final Landing landing;
 
     Site(ServedRelease release) {
@@ -41,7 +68,9 @@ final class Site {
         List<Graph> known = List.of(release.store().everything(), ontology);
         this.labels = new Labels(known, places, prefixes(release));
         this.downloads = new Downloads(release);
-        this.things = new Things(release.store().dataset(), known, labels, pages);
+        this.things = Things.of(release, ontology, places, prefixes(release));
+        this.dereferencer = new Dereferencer(release, places, pages, things);
+        this.overview = Txn.calculateRead(release.store().dataset(), () -> Overview.of(things));
         this.landing =
                 Txn.calculateRead(release.store().dataset(), () -> new LandingPage(release, labels).landing(downloads));
     }
@@ -49,20 +78,45 @@ final class Site {
     private static Map<String, String> prefixes(ServedRelease release) {
         Map<String, String> prefixes = new TreeMap<>(release.queries().prefixes());
         prefixes.putAll(USUAL_PREFIXES);
+        KINDS.forEach(kind -> prefixes.put(kind, release.base() + "id/" + kind + "/"));
         return prefixes;
     }
 
-    QueryPages queryPages() {
-        return new QueryPages(pages, labels, new ServiceDescription());
+    QueryPages queryPages(ServiceGraph service) {
+        return new QueryPages(this, service);
+    }
+
+    Pages pages() {
+        return pages;
+    }
+
+    Labels labels() {
+        return labels;
+    }
+
+    /** The example questions. */
+    List<Topic> topics() {
+        return landing.topics();
+    }
+
+    String base() {
+        return release.base();
     }
 
     /** Path patterns of servlets, and what each does. */
     Map<String, Consumer<Exchange>> paths() {
+        Map<String, Consumer<Exchange>> paths = new TreeMap<>(plainPaths());
+        DocumentForm.TOLD.forEach(form -> paths.put("/ns." + form.suffix(), this::ontology));
+        return paths;
+    }
+
+    private Map<String, Consumer<Exchange>> plainPaths() {
         return Map.ofEntries(
                 Map.entry("", this::first),
                 Map.entry("/style.css", this::style),
                 Map.entry("/queries/*", this::question),
                 Map.entry("/query/*", this::storedQuery),
+                Map.entry("/wikidata/*", this::ofWikidata),
                 Map.entry("/data/*", this::download),
                 Map.entry("/ns", this::ontology),
                 Map.entry("/id/*", this::thing),
@@ -72,7 +126,8 @@ final class Site {
     }
 
     private void first(Exchange exchange) {
-        page(exchange, pages.landing(landing));
+        exchange.response().addHeader("Link", things.signposts().first(exchange));
+        page(exchange, pages.landing(landing, overview.sections()));
     }
 
     private void page(Exchange exchange, String page) {
@@ -101,13 +156,6 @@ final class Site {
                         query -> page(exchange, pages.question(LandingPage.question(query))), () -> missing(exchange));
     }
 
-    /** A stored question's IRI leads to its page. */
-    private void storedQuery(Exchange exchange) {
-        release.queries()
-                .find(exchange.path())
-                .ifPresentOrElse(query -> exchange.redirect("/queries/" + query.name()), () -> missing(exchange));
-    }
-
     private void download(Exchange exchange) {
         if (exchange.path().isEmpty()) {
             exchange.redirect("/#downloads");
@@ -119,7 +167,7 @@ final class Site {
     private void ontology(Exchange exchange) {
         AnswerFormat format = AnswerFormat.chosen(
                 AnswerFormat.GRAPHS,
-                exchange.parameter("format"),
+                exchange.parameter("format").or(() -> suffix(exchange)),
                 exchange.header("Accept").map(accept -> accept + ", */*;q=0.01"));
         exchange.response().setHeader("Vary", "Accept");
         if (!exchange.isKnown(EntityTag.weak(Long.toString(ontology.size()), release.digest(), format.mediaType()))) {
@@ -129,25 +177,56 @@ final class Site {
         }
     }
 
+    private static Optional<String> suffix(Exchange exchange) {
+        String path = exchange.request().getServletPath();
+        return DocumentForm.named(path.substring(path.lastIndexOf('.') + 1))
+                .map(form -> form.format().mediaType());
+    }
+
     private void thing(Exchange exchange) {
         String path = exchange.request().getServletPath() + "/" + exchange.path();
-        if (!things.send(exchange, places.iri(path))) {
+        if (!dereferencer.send(exchange, path)) {
             missing(exchange);
         }
     }
 
+    /** A stored question has a page of its own kind; as data it is a thing like any other. */
+    private void storedQuery(Exchange exchange) {
+        boolean isPage = exchange.parameter("format").isEmpty()
+                && exchange.header("Accept").orElse("").contains("text/html");
+        if (isPage && release.queries().find(exchange.path()).isPresent()) {
+            exchange.response().setHeader("Vary", "Accept");
+            exchange.redirect("/queries/" + exchange.path());
+        } else {
+            thing(exchange);
+        }
+    }
+
+    private void ofWikidata(Exchange exchange) {
+        Txn.calculateRead(release.store().dataset(), () -> things.ofWikidata(exchange.path()))
+                .ifPresentOrElse(exchange::redirect, () -> missing(exchange));
+    }
+
     private void missing(Exchange exchange) {
+        List<Link> instead = Txn.calculateRead(
+                release.store().dataset(),
+                () -> things.instead(exchange.request().getServletPath() + "/" + exchange.path()));
         Missing missing = new Missing(
                 "There is nothing at " + exchange.request().getRequestURI() + ".",
-                List.of(
-                        Link.to("What the dataset is, and its downloads", "/"),
-                        Link.to("The questions that can be asked", "/queries/"),
-                        Link.to("Your own question", "/sparql")));
+                Stream.concat(
+                                instead.stream(),
+                                Stream.of(
+                                        Link.to("What the dataset is, and its downloads", "/"),
+                                        Link.to("The questions that can be asked", "/queries/"),
+                                        Link.to("Your own question", "/sparql")))
+                        .toList());
         exchange.response().setHeader("Cache-Control", "no-store");
         if (exchange.header("Accept").orElse("").contains("text/html")) {
             exchange.send(404, AnswerFormat.HTML.contentType(), pages.missing(missing));
         } else {
-            exchange.send(404, Exchange.UTF8_TEXT, missing.what() + " Begin at / or /queries/, or ask /sparql.\n");
+            StringBuilder text = new StringBuilder(missing.what() + " Begin at / or /queries/, or ask /sparql.\n");
+            instead.forEach(link -> text.append(link.text()).append('\n'));
+            exchange.send(404, Exchange.UTF8_TEXT, text.toString());
         }
     }
 }

@@ -6,6 +6,12 @@ import org.apache.jena.fuseki.servlets.HttpAction;
 /** The query operation of the SPARQL 1.1 protocol, as Fuseki hands it over; every operation that writes is refused. */
 final class SparqlProcessor extends ActionService {
 
+    /** The editor sets styles of its own and has its pictures in them; its scripts are this server's all the same. */
+    private static final String EDITOR_POLICY =
+            "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self' 'unsafe-inline'; "
+                    + "img-src 'self' data:; font-src 'self' data:; form-action 'self'; base-uri 'none'; "
+                    + "frame-ancestors 'none'";
+
     private final SparqlProtocol protocol;
     private final QueryAnswerer answerer;
     private final QueryPages pages;
@@ -30,6 +36,7 @@ final class SparqlProcessor extends ActionService {
         Exchange exchange = new Exchange(action.getRequest(), action.getResponse());
         try {
             exchange.response().setHeader("Vary", "Accept");
+            exchange.response().setHeader("Content-Security-Policy", EDITOR_POLICY);
             protocol.query(exchange)
                     .ifPresentOrElse(text -> answer(exchange, text), () -> pages.describeEndpoint(exchange));
         } catch (RefusedException refusal) {

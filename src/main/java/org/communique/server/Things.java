@@ -1,123 +1,82 @@
 package org.communique.server;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.RDFWriter;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.system.Txn;
-import org.communique.server.page.Fact;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.SKOS;
+import org.communique.query.ResultTable;
 import org.communique.server.page.Link;
-import org.communique.server.page.Pages;
-import org.communique.server.page.Thing;
+import org.communique.server.thing.Knowledge;
+import org.communique.server.thing.ThingViews;
 
-/** What the dataset says of one thing, as a graph for programmes and as a list of its properties for people. */
-final class Things {
+/** What a server has at hand to answer for a thing, and where else a thing may be that is asked for in vain. */
+record Things(
+        DatasetRecord dataset, Knowledge knowledge, ThingViews views, Map<String, String> prefixes, Places places) {
 
-    /** So many triples that name the thing are given; all of them can be asked for at the endpoint. */
-    private static final int MOST_FROM = 500;
+    private static final String WIKIDATA = "http://www.wikidata.org/entity/";
+    private static final List<Property> MATCHES = List.of(OWL.sameAs, SKOS.exactMatch, SKOS.closeMatch);
+    private static final List<String> KINDS = List.of(
+            "actor",
+            "place",
+            "post",
+            "membership",
+            "event",
+            "occasion",
+            "proposition",
+            "statement",
+            "document",
+            "source");
 
-    private static final List<AnswerFormat> FORMS = AnswerFormat.withPage(AnswerFormat.GRAPHS);
-
-    private final DatasetGraph transactions;
-    private final List<Graph> graphs;
-    private final Labels labels;
-    private final Pages pages;
-
-    /** @param graphs the dataset's triples, and the ontology's */
-    Things(DatasetGraph transactions, List<Graph> graphs, Labels labels, Pages pages) {
-        this.transactions = transactions;
-        this.graphs = List.copyOf(graphs);
-        this.labels = labels;
-        this.pages = pages;
+    Things {
+        prefixes = Map.copyOf(prefixes);
     }
 
-    /** Sends what is known of a thing, or says no if nothing is. */
-    boolean send(Exchange exchange, String iri) {
-        return Txn.calculateRead(transactions, () -> {
-            Node thing = NodeFactory.createURI(iri);
-            List<Triple> about = about(thing);
-            List<Triple> from = from(thing);
-            if (about.isEmpty() && from.isEmpty()) {
-                return false;
-            }
-            AnswerFormat format = AnswerFormat.chosen(FORMS, exchange.parameter("format"), exchange.header("Accept"));
-            exchange.response().setHeader("Vary", "Accept");
-            exchange.send(200, format.contentType(), body(thing, format, about, from));
-            return true;
-        });
+    static Things of(ServedRelease release, Graph ontology, Places places, Map<String, String> prefixes) {
+        DatasetRecord dataset = DatasetRecord.of(release);
+        Knowledge knowledge =
+                new Knowledge(release.store().dataset(), release.store().everything(), ontology);
+        Function<String, String> shortened = new ResultTable(prefixes)::shortened;
+        return new Things(
+                dataset,
+                knowledge,
+                new ThingViews(knowledge, places::link, shortened, dataset.edition()),
+                prefixes,
+                places);
     }
 
-    /** Its own triples, and those of the parts that its IRI with a fragment names. */
-    private List<Triple> about(Node thing) {
-        List<Triple> about = new ArrayList<>();
-        graphs.forEach(graph -> graph.find(thing, Node.ANY, Node.ANY).forEachRemaining(about::add));
-        List<Node> parts = about.stream()
-                .map(Triple::getObject)
-                .filter(object -> object.isURI() && object.getURI().startsWith(thing.getURI() + "#"))
-                .distinct()
-                .toList();
-        parts.forEach(part -> graphs.get(0).find(part, Node.ANY, Node.ANY).forEachRemaining(about::add));
-        return about;
+    Signposts signposts() {
+        return new Signposts(dataset, knowledge);
     }
 
-    private List<Triple> from(Node thing) {
-        List<Triple> from = new ArrayList<>();
-        var found = graphs.get(0).find(Node.ANY, Node.ANY, thing);
-        while (found.hasNext() && from.size() < MOST_FROM) {
-            from.add(found.next());
-        }
-        found.close();
-        return from;
+    /** The dataset's own thing for one of Wikidata, the same before a close one. */
+    Optional<String> ofWikidata(String item) {
+        Node entity = NodeFactory.createURI(WIKIDATA + item);
+        return MATCHES.stream()
+                .flatMap(match -> knowledge.dataset().find(Node.ANY, match.asNode(), entity).toList().stream()
+                        .map(Triple::getSubject)
+                        .map(Node::toString)
+                        .sorted())
+                .map(places::link)
+                .findFirst();
     }
 
-    private byte[] body(Node thing, AnswerFormat format, List<Triple> about, List<Triple> from) {
-        if (format.equals(AnswerFormat.HTML)) {
-            return pages.thing(page(thing, about, from)).getBytes(StandardCharsets.UTF_8);
-        }
-        Graph graph = GraphMemFactory.createGraphMem2();
-        graph.getPrefixMapping().setNsPrefixes(labels.prefixes());
-        about.forEach(graph::add);
-        from.forEach(graph::add);
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        RDFWriter.source(graph).lang(format.language()).output(out);
-        return out.toByteArray();
-    }
-
-    private Thing page(Node thing, List<Triple> about, List<Triple> from) {
-        return new Thing(
-                labels.of(thing),
-                thing.getURI(),
-                facts(
-                        about.stream()
-                                .filter(triple -> triple.getSubject().equals(thing))
-                                .toList(),
-                        true),
-                facts(from, false),
-                List.of(Link.to("Turtle", "?format=turtle"), Link.to("JSON-LD", "?format=jsonld")));
-    }
-
-    private List<Fact> facts(List<Triple> triples, boolean objects) {
-        Map<String, List<Triple>> byProperty = triples.stream()
-                .collect(Collectors.groupingBy(
-                        triple -> triple.getPredicate().getURI(), TreeMap::new, Collectors.toList()));
-        return byProperty.values().stream()
-                .map(same -> new Fact(
-                        labels.labelled(same.get(0).getPredicate()),
-                        same.stream()
-                                .map(triple -> labels.labelled(objects ? triple.getObject() : triple.getSubject()))
-                                .sorted(Comparator.comparing(Link::text))
-                                .toList()))
+    /** The same last name under another kind, or spelt as ids are: {@code /id/person/Xi_Jinping} is an actor. */
+    List<Link> instead(String path) {
+        String name = path.substring(path.lastIndexOf('/') + 1).replaceAll("\\.[a-z]+$", "");
+        String id = name.toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "-");
+        return KINDS.stream()
+                .flatMap(kind -> Stream.of(name, id).distinct().map(last -> "/id/" + kind + "/" + last))
+                .filter(other -> knowledge.isKnown(NodeFactory.createURI(places.iri(other))))
+                .map(other -> Link.to("Did you mean " + other + "?", PathText.encoded(other)))
                 .toList();
     }
 }

@@ -75,7 +75,7 @@ class StoredQueriesTest {
     void everyQuestionHasATableAndEveryTableAQuestion() throws IOException {
         try (Stream<Path> tables = Files.list(TABLES)) {
             assertThat(tables.map(table -> table.getFileName().toString()))
-                    .containsExactlyInAnyOrderElementsOf(questions().stream()
+                    .containsExactlyInAnyOrderElementsOf(catalogue.queries().stream()
                             .map(query -> query.name() + ".csv")
                             .toList());
         }

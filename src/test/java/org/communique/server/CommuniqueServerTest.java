@@ -85,8 +85,7 @@ class CommuniqueServerTest {
             try (Served disk = Served.from(folder, Served.settings().withQuadsInMemory(10, databases))) {
                 assertThat(disk.ask(COUNT).body()).isEqualTo(count);
                 assertThat(disk.ask(GRAPHS).body()).isEqualTo(graphs);
-                assertThat(disk.get("/id/statement/s1", "Accept", "text/turtle").body())
-                        .contains("Ada said");
+                assertThat(disk.get("/id/statement/s1.ttl").body()).contains("Ada said");
                 assertThat(disk.get("/").statusCode()).isEqualTo(200);
                 assertThat(disk.ask("ASK { SERVICE <http://localhost:1/> {} }").statusCode())
                         .isEqualTo(422);

@@ -140,7 +140,7 @@ class SparqlEndpointTest {
         String count = "SELECT (count(*) AS ?n) { { SELECT DISTINCT ?s ?p ?o { GRAPH ?g { ?s ?p ?o } } } }";
         String all = "SELECT (count(*) AS ?n) { ?s ?p ?o }";
         assertThat(csv(all)).isEqualTo(csv(count));
-        assertThat(csv("SELECT ?g { GRAPH ?g { ?s ?p ?o } } GROUP BY ?g")).hasLineCount(4);
+        assertThat(csv("SELECT ?g { GRAPH ?g { ?s ?p ?o } } GROUP BY ?g")).hasLineCount(5);
     }
 
     @Test

@@ -2,14 +2,19 @@ package org.communique.server.page;
 
 import java.util.List;
 
-/** The first page: what the dataset is, how much of what is in it, what can be asked, what can be downloaded. */
+/**
+ * The first page: what the dataset is, how much of what is in it, what can be asked, what can be downloaded.
+ *
+ * @param markup the dataset's JSON-LD, such as can stand in a script block
+ */
 public record Landing(
         String title,
         String description,
         List<Fact> facts,
         List<Fact> counts,
         List<Topic> topics,
-        List<Download> downloads) {
+        List<Download> downloads,
+        String markup) {
 
     public Landing {
         facts = List.copyOf(facts);

@@ -1,9 +1,13 @@
 package org.communique.server.page;
 
+import gg.jte.Content;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.util.List;
+import java.util.Map;
+import org.communique.server.view.Section;
+import org.communique.server.view.View;
 
 /** Renders the pages by their templates, which are compiled with the programme. */
 public final class Pages {
@@ -11,8 +15,9 @@ public final class Pages {
     private final TemplateEngine engine =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.communique.server.template");
 
-    public String landing(Landing landing) {
-        return rendered("landing.jte", landing);
+    /** @param overview what the dataset holds, drawn and in tables */
+    public String landing(Landing landing, List<Section> overview) {
+        return rendered("landing.jte", Map.of("landing", landing, "contents", contents(overview)));
     }
 
     public String questions(List<Topic> topics) {
@@ -23,16 +28,30 @@ public final class Pages {
         return rendered("question.jte", question);
     }
 
-    public String result(Result result) {
-        return rendered("result.jte", result);
+    /** The page of one thing. */
+    public String view(View view) {
+        return rendered("view.jte", Map.of("view", view, "contents", contents(view.sections())));
     }
 
-    public String thing(Thing thing) {
-        return rendered("thing.jte", thing);
+    /** Each by the template that it names. */
+    private List<Content> contents(List<Section> sections) {
+        return sections.stream().map(this::content).toList();
+    }
+
+    private Content content(Section section) {
+        Content inside = out -> engine.render("section/" + section.template() + ".jte", section, out);
+        return out -> engine.render("section/section.jte", Map.of("section", section, "inside", inside), out);
     }
 
     public String missing(Missing missing) {
         return rendered("missing.jte", missing);
+    }
+
+    /** Any other template, by its name and the values of its parameters. */
+    public String rendered(String template, Map<String, Object> values) {
+        StringOutput out = new StringOutput();
+        engine.render(template, values, out);
+        return out.toString();
     }
 
     private String rendered(String template, Object model) {

@@ -1,0 +1,75 @@
+package org.communique.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.communique.material.Span;
+
+/**
+ * A text with one char for each code point, so that an index into it is an offset as spans count. What lies beyond the
+ * Basic Multilingual Plane stands as U+FFFD, a symbol without meaning, as do halves of broken pairs.
+ */
+record FlatText(String characters) {
+
+    private static final char SYMBOL = '\uFFFD';
+
+    static FlatText of(String text) {
+        StringBuilder flat = new StringBuilder(text.length());
+        text.codePoints().forEach(point -> flat.append(isPlain(point) ? (char) point : SYMBOL));
+        return new FlatText(flat.toString());
+    }
+
+    private static boolean isPlain(int point) {
+        return point < Character.MIN_SUPPLEMENTARY_CODE_POINT && !Character.isSurrogate((char) point);
+    }
+
+    int length() {
+        return characters.length();
+    }
+
+    char at(int offset) {
+        return characters.charAt(offset);
+    }
+
+    String slice(Span span) {
+        return characters.substring(span.start(), span.end());
+    }
+
+    /** Runs of characters without a line break: news text breaks a line only at the end of a paragraph. */
+    List<Span> paragraphs() {
+        List<Span> paragraphs = new ArrayList<>();
+        int start = 0;
+        while (start < length()) {
+            int end = characters.indexOf('\n', start);
+            end = end < 0 ? length() : end;
+            if (end > start) {
+                paragraphs.add(new Span(start, end));
+            }
+            start = end + 1;
+        }
+        return paragraphs;
+    }
+
+    /** The span without white space at its ends, or as it is where nothing else is in it. */
+    Span stripped(Span span) {
+        int start = span.start();
+        int end = span.end();
+        while (end > start && isSpace(at(end - 1))) {
+            end--;
+        }
+        while (start < end && isSpace(at(start))) {
+            start++;
+        }
+        return start < end ? new Span(start, end) : span;
+    }
+
+    static boolean isSpace(char character) {
+        return Character.isWhitespace(character) || Character.isSpaceChar(character);
+    }
+
+    static boolean isLetterOrNumber(char character) {
+        int type = Character.getType(character);
+        return Character.isLetterOrDigit(character)
+                || type == Character.LETTER_NUMBER
+                || type == Character.OTHER_NUMBER;
+    }
+}

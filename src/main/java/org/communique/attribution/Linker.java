@@ -1,0 +1,174 @@
+package org.communique.attribution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.communique.attribution.Scores.Link;
+
+/**
+ * Puts the mentions of one window together. A cue makes an attribution: the best pairs of content and cue are taken
+ * first, each cue once, then the contents that are left join the cue that suits them best; each cue takes the source
+ * that suits it and its content, or none. What suits is where the tagger points and what stands near.
+ */
+final class Linker {
+
+    private static final double LEAST = 1e-6;
+
+    private final Weights weights;
+    private final FlatText text;
+    private final Scores scores;
+    private final List<Mention> cues;
+    private final List<Mention> sources;
+    private final List<Mention> contents;
+    private final Map<Link, Map<Mention, List<float[]>>> pointers = new EnumMap<>(Link.class);
+
+    Linker(Weights weights, FlatText text, Scores scores, List<Mention> mentions) {
+        this.weights = weights;
+        this.text = text;
+        this.scores = scores;
+        this.cues = of(Role.CUE, mentions);
+        this.sources = of(Role.SOURCE, mentions);
+        this.contents = of(Role.CONTENT, mentions);
+    }
+
+    /**
+     * How much each sign counts.
+     *
+     * @param pointer the logarithm of the probability that one mention points to another
+     * @param nearness the distance in the text, in tens of characters with breaks added
+     * @param source what a source must be better than to be taken; the lower, the more are taken
+     * @param join what a second content of a cue must reach
+     * @param margin by how much a free cue may suit a content less than the best cue and still be given to it
+     * @param cue the logarithm of the probability of the cue's labels
+     */
+    record Weights(double pointer, double nearness, double source, double join, double margin, double cue) {}
+
+    private record Pair(Mention content, Mention cue, double score) {}
+
+    List<Candidate> link() {
+        Map<Mention, List<Mention>> byCue = new LinkedHashMap<>();
+        List<Mention> left = new ArrayList<>(contents);
+        Map<Mention, Double> best = new HashMap<>();
+        for (Pair pair : pairs()) {
+            double least = best.computeIfAbsent(pair.content, content -> pair.score - weights.margin);
+            if (pair.score >= least && left.contains(pair.content) && !byCue.containsKey(pair.cue)) {
+                byCue.put(pair.cue, new ArrayList<>(List.of(pair.content)));
+                left.remove(pair.content);
+            }
+        }
+        for (Mention content : left) {
+            cues.stream()
+                    .max(Comparator.comparingDouble(cue -> suits(content, cue)))
+                    .filter(cue -> suits(content, cue) > weights.join)
+                    .ifPresent(cue ->
+                            byCue.computeIfAbsent(cue, key -> new ArrayList<>()).add(content));
+        }
+        List<Candidate> linked = new ArrayList<>();
+        byCue.forEach((cue, own) -> linked.add(candidate(cue, own)));
+        return linked;
+    }
+
+    private List<Pair> pairs() {
+        List<Pair> pairs = new ArrayList<>();
+        for (Mention content : contents) {
+            for (Mention cue : cues) {
+                pairs.add(new Pair(content, cue, suits(content, cue)));
+            }
+        }
+        pairs.sort(Comparator.comparingDouble(Pair::score).reversed());
+        return pairs;
+    }
+
+    private double suits(Mention content, Mention cue) {
+        return weights.pointer * pull(Link.CONTENT_TO_CUE, content, cue)
+                - weights.nearness * distance(content, cue)
+                + weights.cue * cue.certainty();
+    }
+
+    private Candidate candidate(Mention cue, List<Mention> own) {
+        Mention first = own.get(0);
+        double none = weights.pointer * (nowhere(Link.CUE_TO_SOURCE, cue) + nowhere(Link.CONTENT_TO_SOURCE, first)) / 2
+                - weights.source;
+        Optional<Mention> source = sources.stream()
+                .max(Comparator.comparingDouble(candidate -> suits(cue, first, candidate)))
+                .filter(best -> suits(cue, first, best) > none);
+        double certainty = pull(Link.CONTENT_TO_CUE, first, cue)
+                + source.map(found -> pull(cue, first, found)).orElse(0.0);
+        return candidate(source, cue, own, certainty);
+    }
+
+    private double suits(Mention cue, Mention content, Mention source) {
+        return weights.pointer * pull(cue, content, source) - weights.nearness * distance(cue, source);
+    }
+
+    private double pull(Mention cue, Mention content, Mention source) {
+        return (pull(Link.CUE_TO_SOURCE, cue, source) + pull(Link.CONTENT_TO_SOURCE, content, source)) / 2;
+    }
+
+    private static Candidate candidate(Optional<Mention> source, Mention cue, List<Mention> contents, double links) {
+        double labels =
+                contents.stream().mapToDouble(Mention::certainty).average().orElse(0) + cue.certainty();
+        return new Candidate(
+                source.stream().map(Mention::span).toList(),
+                List.of(cue.span()),
+                contents.stream().map(Mention::span).toList(),
+                Math.max(0, Math.min(1, StrictMath.exp(labels + links))));
+    }
+
+    /** Tens of characters between two mentions; a sentence's end counts as six of them, a paragraph's as forty. */
+    private double distance(Mention one, Mention other) {
+        boolean before = one.span().end() <= other.span().start();
+        int start = before ? one.span().end() : other.span().end();
+        int end = before ? other.span().start() : one.span().start();
+        double distance = 0;
+        for (int at = start; at < end; at++) {
+            distance += 0.1;
+            if (text.at(at) == '\n') {
+                distance += 40;
+            } else if (".!?".indexOf(text.at(at)) >= 0 && at + 1 < end && FlatText.isSpace(text.at(at + 1))) {
+                distance += 6;
+            }
+        }
+        return distance;
+    }
+
+    /** How strongly the positions of one mention point to those of the other: a logarithm of a probability. */
+    private double pull(Link link, Mention from, Mention to) {
+        double sum = 0;
+        for (float[] pointer : pointers(link, from)) {
+            double mass = 0;
+            for (int target = to.from(); target < to.to(); target++) {
+                mass += StrictMath.exp(pointer[target]);
+            }
+            sum += StrictMath.log(Math.max(mass, LEAST));
+        }
+        return sum / (from.to() - from.from());
+    }
+
+    private double nowhere(Link link, Mention from) {
+        double sum = 0;
+        for (float[] pointer : pointers(link, from)) {
+            sum += pointer[0];
+        }
+        return sum / (from.to() - from.from());
+    }
+
+    private List<float[]> pointers(Link link, Mention from) {
+        return pointers.computeIfAbsent(link, key -> new HashMap<>())
+                .computeIfAbsent(
+                        from,
+                        mention -> IntStream.range(mention.from(), mention.to())
+                                .mapToObj(position -> scores.pointer(link, position))
+                                .toList());
+    }
+
+    private static List<Mention> of(Role role, List<Mention> mentions) {
+        return mentions.stream().filter(mention -> mention.role() == role).toList();
+    }
+}

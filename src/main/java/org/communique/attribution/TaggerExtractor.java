@@ -1,0 +1,60 @@
+package org.communique.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.communique.material.Article;
+
+/**
+ * The default extractor: a token tagger finds sources, cues and contents and points from one to the other; rules for
+ * quotations, transcripts and stock phrases mend what it misses. Safe for use by several threads at once.
+ */
+public final class TaggerExtractor implements AttributionExtractor, AutoCloseable {
+
+    private static final float OUTSIDE_BIAS = -0.5f;
+    private static final Linker.Weights WEIGHTS = new Linker.Weights(1, 0.3, 5, -12, 4, 2);
+
+    private final Wordpieces wordpieces = Wordpieces.load();
+    private final LabelDecoder decoder = new LabelDecoder(OUTSIDE_BIAS);
+    private final QuotationRules rules = new QuotationRules();
+    private final TokenTagger tagger;
+
+    private TaggerExtractor(TokenTagger tagger) {
+        this.tagger = tagger;
+    }
+
+    /** With the model that the jar carries. */
+    public static TaggerExtractor load() {
+        return new TaggerExtractor(TokenTagger.load());
+    }
+
+    /** With another model of the same form, an ONNX file as {@code training/export.py} writes it. */
+    public static TaggerExtractor of(byte[] model) {
+        return new TaggerExtractor(TokenTagger.of(model));
+    }
+
+    @Override
+    public String id() {
+        return "tagger/1-" + tagger.version();
+    }
+
+    @Override
+    public List<Attribution> extract(Article article) {
+        FlatText text = FlatText.of(article.text());
+        List<Quotation> quotations = Quotation.in(text);
+        boolean[] quoted = Quotation.mask(quotations, text.length());
+        List<Candidate> candidates = new ArrayList<>();
+        for (Window window : Window.over(text, wordpieces)) {
+            Scores scores = tagger.score(window, quoted);
+            candidates.addAll(new Linker(WEIGHTS, text, scores, decoder.decode(window, scores)).link());
+        }
+        return rules.mend(candidates, text, quotations).stream()
+                .map(candidate -> candidate.attribution(text, quoted, id()))
+                .sorted(Attribution.inTextOrder())
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        tagger.close();
+    }
+}

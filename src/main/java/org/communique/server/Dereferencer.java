@@ -1,0 +1,196 @@
+package org.communique.server;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.communique.server.page.Pages;
+import org.communique.server.thing.Asked;
+import org.communique.server.thing.Descriptions;
+import org.communique.server.thing.Descriptions.Description;
+import org.communique.server.thing.Knowledge;
+import org.communique.server.thing.Languages;
+import org.communique.server.thing.ThingViews;
+import org.communique.server.view.Label;
+
+/**
+ * Answers for the IRIs of the dataset and of its codes. A thing is not a document: its IRI leads (303) to the page or
+ * the data about it, whose address is the thing's and a suffix. A graph is a document, and is sent at once.
+ */
+final class Dereferencer {
+
+    private static final String LINKSET = "linkset";
+    private static final List<String> DOCUMENTS = List.of("/graph/", "/query/");
+
+    private final ServedRelease release;
+    private final Places places;
+    private final Pages pages;
+    private final Knowledge knowledge;
+    private final ThingViews views;
+    private final Descriptions descriptions;
+    private final Signposts signposts;
+    private final GraphBody body;
+
+    Dereferencer(ServedRelease release, Places places, Pages pages, Things things) {
+        this.release = release;
+        this.places = places;
+        this.pages = pages;
+        this.knowledge = things.knowledge();
+        this.views = things.views();
+        this.descriptions = new Descriptions(knowledge);
+        this.signposts = things.signposts();
+        this.body = new GraphBody(things.prefixes());
+    }
+
+    private DatasetGraph dataset() {
+        return release.store().dataset();
+    }
+
+    /** Answers for a path, or says no if nothing is known under it. */
+    boolean send(Exchange exchange, String path) {
+        return Txn.calculateRead(dataset(), () -> isKnown(path) ? lead(exchange, path) : sendDocument(exchange, path));
+    }
+
+    private boolean isKnown(String path) {
+        return knowledge.isKnown(thing(path));
+    }
+
+    private Node thing(String path) {
+        return NodeFactory.createURI(places.iri(path));
+    }
+
+    private boolean lead(Exchange exchange, String path) {
+        if (refuseWithdrawn(exchange, path)) {
+            return true;
+        }
+        Optional<String> asked = exchange.parameter("format");
+        exchange.response().setHeader("Vary", "Accept");
+        if (asked.isPresent()) {
+            sendAs(exchange, path, asked.get());
+            return true;
+        }
+        DocumentForm form = accepted(exchange, path);
+        if (DOCUMENTS.stream().anyMatch(path::startsWith)) {
+            sendAs(exchange, path, form.suffix());
+        } else {
+            exchange.redirect(encoded(path) + "." + form.suffix() + query(exchange));
+        }
+        return true;
+    }
+
+    private DocumentForm accepted(Exchange exchange, String path) {
+        try {
+            return DocumentForm.accepted(exchange.header("Accept"));
+        } catch (RefusedException none) {
+            throw RefusedException.notAcceptable(offered(exchange, path));
+        }
+    }
+
+    /** Where each form can be had whatever is accepted. */
+    private static String offered(Exchange exchange, String path) {
+        StringBuilder offered = new StringBuilder("the following, each at an address of its own:");
+        offered.append("\n  text/html  ").append(exchange.address(encoded(path) + ".html"));
+        DocumentForm.TOLD.forEach(form -> offered.append("\n  ")
+                .append(form.format().mediaType())
+                .append("  ")
+                .append(exchange.address(encoded(path) + "." + form.suffix())));
+        return offered.toString();
+    }
+
+    private boolean sendDocument(Exchange exchange, String path) {
+        int dot = path.lastIndexOf('.');
+        if (dot <= path.lastIndexOf('/')) {
+            return false;
+        }
+        String thing = path.substring(0, dot);
+        String suffix = path.substring(dot + 1);
+        boolean is = (suffix.equals(LINKSET) || isSuffix(suffix)) && isKnown(thing);
+        if (is && !refuseWithdrawn(exchange, thing)) {
+            sendAs(exchange, thing, suffix);
+        }
+        return is;
+    }
+
+    private static boolean isSuffix(String suffix) {
+        return DocumentForm.named(suffix)
+                .filter(form -> form.suffix().equals(suffix))
+                .isPresent();
+    }
+
+    private void sendAs(Exchange exchange, String path, String name) {
+        if (name.equals(LINKSET)) {
+            exchange.send(200, "application/linkset+json", signposts.linkset(exchange, thing(path), encoded(path)));
+            return;
+        }
+        DocumentForm form =
+                DocumentForm.named(name).orElseThrow(() -> RefusedException.notAcceptable(offered(exchange, path)));
+        Node thing = thing(path);
+        Asked asked = asked(exchange);
+        exchange.response().setHeader("Content-Location", encoded(path) + "." + form.suffix() + query(exchange));
+        exchange.response().addHeader("Link", signposts.header(exchange, thing, encoded(path), form));
+        if (form.isPage()) {
+            exchange.response().addHeader("Vary", "Accept-Language");
+        }
+        String key = form.isPage() ? asked.key() : "" + asked.page();
+        if (!exchange.isKnown(EntityTag.weak(release.digest(), path, form.suffix(), key))) {
+            byte[] bytes = form.isPage()
+                    ? page(path, asked)
+                    : data(exchange, descriptions.of(thing, asked.page(), form.hasGraphs()), form);
+            exchange.send(200, form.format().contentType(), bytes);
+        }
+    }
+
+    private byte[] page(String path, Asked asked) {
+        List<Label> forms = DocumentForm.TOLD.stream()
+                .map(form -> Label.to(form.format().language().getLabel(), encoded(path) + "." + form.suffix()))
+                .toList();
+        return pages.view(views.view(thing(path), asked, forms)).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static Asked asked(Exchange exchange) {
+        Languages languages = Languages.of(exchange.parameter("lang"), exchange.header("Accept-Language"));
+        try {
+            return new Asked(languages, page(exchange), exchange.parameter("on").orElse(""));
+        } catch (IllegalArgumentException wrong) {
+            throw RefusedException.badRequest(String.valueOf(wrong.getMessage()));
+        }
+    }
+
+    private byte[] data(Exchange exchange, Description description, DocumentForm form) {
+        if (description.more()) {
+            exchange.response().addHeader("Link", "<?page=" + (page(exchange) + 1) + ">; rel=\"next\"");
+        }
+        return body.written(description.quads(), form);
+    }
+
+    private static int page(Exchange exchange) {
+        return exchange.parameter("page").map(Dereferencer::number).orElse(1);
+    }
+
+    private static int number(String page) {
+        if (!page.matches("[1-9]\\d{0,6}")) {
+            throw RefusedException.badRequest("page is a number from 1 on, not " + page);
+        }
+        return Integer.parseInt(page);
+    }
+
+    /** A thing that was withdrawn keeps its IRI, which says why. */
+    private boolean refuseWithdrawn(Exchange exchange, String path) {
+        Optional<String> reason = Withdrawal.reason(knowledge, thing(path));
+        reason.ifPresent(text ->
+                exchange.send(410, Exchange.UTF8_TEXT, "%s was withdrawn. %s%n".formatted(places.iri(path), text)));
+        return reason.isPresent();
+    }
+
+    private static String query(Exchange exchange) {
+        String query = exchange.request().getQueryString();
+        return query == null || query.isEmpty() || exchange.parameter("format").isPresent() ? "" : "?" + query;
+    }
+
+    private static String encoded(String path) {
+        return PathText.encoded(path);
+    }
+}

@@ -1,0 +1,177 @@
+package org.communique.server;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.system.Txn;
+import org.communique.query.StoredQuery;
+import org.communique.server.discovery.AtomFeed;
+import org.communique.server.discovery.Crawlers;
+import org.communique.server.discovery.Described;
+import org.communique.server.discovery.EventStream;
+import org.communique.server.discovery.OntologyDocument;
+import org.communique.server.discovery.Publication;
+import org.communique.server.discovery.StatementEntry;
+import org.communique.server.page.Pages;
+import org.communique.server.quality.FairGrades;
+import org.communique.server.quality.FairPoint;
+import org.communique.server.quality.Measurement;
+import org.communique.server.quality.Quality;
+import org.communique.server.quality.QualityGraph;
+import org.communique.vocabulary.Communique;
+
+/** What is served for those who look for the dataset rather than into it: crawlers, feed readers, catalogues. */
+final class DiscoverySite {
+
+    private static final List<String> LISTED =
+            List.of("Statement", "Actor", "Event", "Proposition", "Document", "Assessment");
+    private static final List<String> PAGES =
+            List.of("/", "/search", "/queries/", "/sparql", "/ns", "/quality", "/fair");
+
+    private final ServedRelease release;
+    private final Pages pages;
+    private final Publication publication;
+    private final Graph ontology;
+    private final AtomFeed feed;
+    private final EventStream stream;
+    private final Crawlers crawlers;
+    private final List<Measurement> measurements;
+    private final List<FairPoint> points;
+
+    DiscoverySite(ServedRelease release, Pages pages) {
+        this.release = release;
+        this.pages = pages;
+        this.publication = Publication.of(release.folder(), release.base());
+        this.ontology = Ontology.graph();
+        Graph everything = release.store().everything();
+        List<StatementEntry> statements = read(() -> StatementEntry.newestFirst(everything));
+        this.feed = new AtomFeed(publication, statements);
+        this.stream = new EventStream(publication, everything, statements);
+        this.crawlers = new Crawlers(publication, read(() -> paths(everything)));
+        this.measurements = read(() -> Quality.measure(everything, release.base()));
+        this.points = FairGrades.of(publication);
+    }
+
+    private <T> T read(java.util.function.Supplier<T> reading) {
+        return Txn.calculateRead(release.store().dataset(), reading);
+    }
+
+    private List<String> paths(Graph everything) {
+        Places places = new Places(release.base());
+        List<String> paths = new ArrayList<>(PAGES);
+        release.queries().queries().stream().map(StoredQuery::name).forEach(name -> paths.add("/queries/" + name));
+        for (String type : LISTED) {
+            Described.all(everything, Communique.NAMESPACE + type).stream()
+                    .map(thing -> places.link(thing.node().toString()))
+                    .filter(path -> path.startsWith("/"))
+                    .forEach(paths::add);
+        }
+        return paths.stream().distinct().toList();
+    }
+
+    Publication publication() {
+        return publication;
+    }
+
+    /** Path patterns of servlets, and what each does. @param data shows the ontology as data */
+    Map<String, Consumer<Exchange>> paths(Consumer<Exchange> data) {
+        return Map.ofEntries(
+                Map.entry("/.well-known/void", exchange -> description(exchange, publication.statistics())),
+                Map.entry("/dcat", exchange -> description(exchange, publication.catalogue())),
+                Map.entry("/robots.txt", this::robots),
+                Map.entry("/sitemap.xml", this::sitemap),
+                Map.entry("/CITATION.cff", exchange -> exchange.redirect("/data/CITATION.cff")),
+                Map.entry("/feed.atom", this::feed),
+                Map.entry("/ldes", this::stream),
+                Map.entry("/ns", exchange -> ontology(exchange, data)),
+                Map.entry("/quality", this::quality),
+                Map.entry("/fair", this::fair));
+    }
+
+    private void description(Exchange exchange, Graph graph) {
+        new GraphAnswer(release.digest() + graph.size(), () -> graph, () -> "").sendData(exchange);
+    }
+
+    private void robots(Exchange exchange) {
+        exchange.send(200, Exchange.UTF8_TEXT, crawlers.robots(exchange.address("")));
+    }
+
+    private void sitemap(Exchange exchange) {
+        String site = exchange.address("");
+        String sitemap = exchange.parameter("page").isPresent()
+                ? crawlers.sitemap(site, page(exchange, crawlers.pages()))
+                : crawlers.sitemap(site);
+        document(exchange, "application/xml;charset=utf-8", sitemap);
+    }
+
+    private void feed(Exchange exchange) {
+        String page = feed.page(page(exchange, feed.pages()), exchange.address("/feed.atom"));
+        document(exchange, "application/atom+xml;charset=utf-8", page);
+    }
+
+    private static void document(Exchange exchange, String type, String document) {
+        if (!exchange.isKnown(EntityTag.weak(document))) {
+            exchange.send(200, type, document);
+        }
+    }
+
+    private static int page(Exchange exchange, int pages) {
+        String asked = exchange.parameter("page").orElse("1");
+        if (!asked.matches("[1-9]\\d{0,6}") || Integer.parseInt(asked) > pages) {
+            throw RefusedException.badRequest("page is a number from 1 to " + pages + ", not '" + asked + "'");
+        }
+        return Integer.parseInt(asked);
+    }
+
+    private void stream(Exchange exchange) {
+        int page = page(exchange, stream.pages());
+        String address = exchange.address("/ldes");
+        new GraphAnswer(release.digest() + address + page, () -> read(() -> stream.page(page, address)), () -> "")
+                .sendData(exchange);
+    }
+
+    private void ontology(Exchange exchange, Consumer<Exchange> data) {
+        AnswerFormat format = AnswerFormat.chosen(
+                AnswerFormat.withPage(AnswerFormat.GRAPHS),
+                exchange.parameter("format"),
+                exchange.header("Accept").map(accept -> accept + ", */*;q=0.01"));
+        if (format.equals(AnswerFormat.HTML)) {
+            exchange.response().setHeader("Vary", "Accept");
+            Map<String, Object> values = Map.of("ontology", OntologyDocument.of(ontology));
+            document(exchange, format.contentType(), pages.rendered("ontology.jte", values));
+        } else {
+            data.accept(exchange);
+        }
+    }
+
+    private void quality(Exchange exchange) {
+        new GraphAnswer(
+                        release.digest() + measurements,
+                        () -> QualityGraph.of(publication, measurements),
+                        () -> pages.rendered("quality.jte", Map.of("measurements", measurements)))
+                .send(exchange);
+    }
+
+    private void fair(Exchange exchange) {
+        new GraphAnswer(
+                        release.digest() + points,
+                        () -> QualityGraph.ofFairness(publication, points),
+                        () -> pages.rendered("fair.jte", Map.of("total", FairPoint.total(points), "points", points)))
+                .send(exchange);
+    }
+
+    /** The named graphs' names with how many triples each has. */
+    Map<String, Long> graphs() {
+        return read(() -> {
+            Map<String, Long> graphs = new java.util.TreeMap<>();
+            release.store()
+                    .dataset()
+                    .listGraphNodes()
+                    .forEachRemaining(name -> graphs.put(name.toString(), (long)
+                            release.store().dataset().getGraph(name).size()));
+            return graphs;
+        });
+    }
+}

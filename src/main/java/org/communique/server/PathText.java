@@ -1,0 +1,21 @@
+package org.communique.server;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** A path as it stands in a header or a link: each segment percent-encoded. */
+final class PathText {
+
+    private PathText() {}
+
+    static String encoded(String path) {
+        return Arrays.stream(path.split("/", -1))
+                .map(segment -> URLEncoder.encode(segment, StandardCharsets.UTF_8)
+                        .replace("+", "%20")
+                        .replace("%7E", "~")
+                        .replace("%3A", ":"))
+                .collect(Collectors.joining("/"));
+    }
+}

@@ -1,0 +1,122 @@
+package org.communique.server;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.communique.server.thing.Knowledge;
+
+/** The typed links of FAIR Signposting, https://signposting.org/FAIR/: where a machine goes on from a document. */
+final class Signposts {
+
+    private static final String SCHEMA = "http://schema.org/";
+    private static final String LINKSET = "application/linkset+json";
+
+    private final DatasetRecord dataset;
+    private final Knowledge knowledge;
+
+    Signposts(DatasetRecord dataset, Knowledge knowledge) {
+        this.dataset = dataset;
+        this.knowledge = knowledge;
+    }
+
+    /** One link: its relation, its target, and the target's media type or empty. */
+    private record Signpost(String relation, String target, String type) {
+
+        String header() {
+            String typed = type.isEmpty() ? "" : "; type=\"" + type + '"';
+            return "<" + target + ">; rel=\"" + relation + '"' + typed;
+        }
+
+        String json() {
+            String typed = type.isEmpty() ? "" : ", \"type\": \"" + type + '"';
+            return "{\"href\": \"" + target + '"' + typed + "}";
+        }
+    }
+
+    /** The Link header of a document about a thing. */
+    String header(Exchange exchange, Node thing, String path, DocumentForm form) {
+        List<Signpost> signposts = form.isPage() ? ofPage(exchange, thing, path) : ofData(exchange, thing, path, form);
+        return signposts.stream().map(Signpost::header).collect(Collectors.joining(", "));
+    }
+
+    private List<Signpost> ofPage(Exchange exchange, Node thing, String path) {
+        List<Signpost> signposts = new ArrayList<>(ofThing(thing));
+        DocumentForm.TOLD.forEach(form -> signposts.add(new Signpost(
+                "describedby",
+                exchange.address(path + "." + form.suffix()),
+                form.format().mediaType())));
+        signposts.add(new Signpost("item", exchange.address(path + ".nq"), "application/n-quads"));
+        signposts.add(new Signpost("linkset", exchange.address(path + ".linkset"), LINKSET));
+        return signposts;
+    }
+
+    private List<Signpost> ofThing(Node thing) {
+        List<Signpost> signposts = new ArrayList<>();
+        signposts.add(new Signpost("cite-as", thing.getURI(), ""));
+        signposts.add(new Signpost("type", "https://schema.org/AboutPage", ""));
+        knowledge.objects(thing, org.apache.jena.vocabulary.RDF.type).stream()
+                .map(Node::toString)
+                .filter(type -> type.startsWith(SCHEMA))
+                .sorted()
+                .forEach(type -> signposts.add(
+                        new Signpost("type", "https://schema.org/" + type.substring(SCHEMA.length()), "")));
+        add(signposts, "license", dataset.license());
+        add(signposts, "author", dataset.author());
+        add(signposts, "collection", dataset.iri());
+        return signposts;
+    }
+
+    private static void add(List<Signpost> signposts, String relation, String target) {
+        if (!target.isEmpty()) {
+            signposts.add(new Signpost(relation, target, ""));
+        }
+    }
+
+    private List<Signpost> ofData(Exchange exchange, Node thing, String path, DocumentForm form) {
+        List<Signpost> signposts = new ArrayList<>();
+        signposts.add(new Signpost("cite-as", thing.getURI(), ""));
+        signposts.add(new Signpost("describes", thing.getURI(), ""));
+        signposts.add(new Signpost("alternate", exchange.address(path + ".html"), "text/html"));
+        add(signposts, "license", dataset.license());
+        add(signposts, "collection", dataset.iri());
+        signposts.add(new Signpost("linkset", exchange.address(path + ".linkset"), LINKSET));
+        signposts.add(
+                new Signpost("type", form.hasGraphs() ? SCHEMA + "DataDownload" : SCHEMA + "DigitalDocument", ""));
+        return signposts;
+    }
+
+    /** All of them as a link set, RFC 9264: what the headers of the page and of each data document say. */
+    String linkset(Exchange exchange, Node thing, String path) {
+        List<String> contexts = new ArrayList<>();
+        contexts.add(context(exchange.address(path + ".html"), ofPage(exchange, thing, path)));
+        DocumentForm.TOLD.forEach(form -> contexts.add(
+                context(exchange.address(path + "." + form.suffix()), ofData(exchange, thing, path, form))));
+        return "{\"linkset\": [\n" + String.join(",\n", contexts) + "\n]}\n";
+    }
+
+    private static String context(String anchor, List<Signpost> signposts) {
+        var byRelation = signposts.stream()
+                .collect(Collectors.groupingBy(Signpost::relation, java.util.LinkedHashMap::new, Collectors.toList()));
+        return byRelation.entrySet().stream()
+                .map(entry -> "   \"" + entry.getKey() + "\": ["
+                        + entry.getValue().stream().map(Signpost::json).collect(Collectors.joining(", ")) + "]")
+                .collect(Collectors.joining(",\n", "  {\"anchor\": \"" + anchor + "\",\n", "}"));
+    }
+
+    /** The Link header of the first page. */
+    String first(Exchange exchange) {
+        List<Signpost> signposts = new ArrayList<>();
+        signposts.add(new Signpost("cite-as", dataset.iri(), ""));
+        signposts.add(new Signpost("type", "https://schema.org/Dataset", ""));
+        signposts.add(new Signpost("type", "https://schema.org/AboutPage", ""));
+        add(signposts, "license", dataset.license());
+        add(signposts, "author", dataset.author());
+        signposts.add(new Signpost("describedby", exchange.address("/data/dcat.ttl"), "text/turtle"));
+        signposts.add(new Signpost("describedby", exchange.address("/data/void.ttl"), "text/turtle"));
+        signposts.add(new Signpost("item", exchange.address("/data/dataset.nq"), "application/n-quads"));
+        signposts.add(new Signpost("item", exchange.address("/data/dataset.ttl"), "text/turtle"));
+        signposts.add(new Signpost("item", exchange.address("/data/csv/statements.csv"), "text/csv"));
+        return signposts.stream().map(Signpost::header).collect(Collectors.joining(", "));
+    }
+}

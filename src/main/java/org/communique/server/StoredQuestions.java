@@ -1,0 +1,91 @@
+package org.communique.server;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.apache.jena.graph.Node;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.DatasetDescription;
+import org.apache.jena.system.Txn;
+import org.communique.query.StoredQuery;
+import org.communique.server.page.Pages;
+import org.communique.server.question.Chosen;
+import org.communique.server.question.OpenApi;
+
+/** The stored queries as resources: {@code /queries/NAME?event=…}, as rows for programmes or a page for people. */
+final class StoredQuestions {
+
+    private static final Set<String> OTHERS = Set.of("format", "output");
+
+    private final ServedRelease release;
+    private final Pages pages;
+    private final QueryPages tables;
+    private final QueryWorkers workers;
+    private final ServerSettings settings;
+
+    StoredQuestions(ServedRelease release, QueryPages tables, QueryWorkers workers, ServerSettings settings) {
+        this.release = release;
+        this.pages = tables.pages();
+        this.tables = tables;
+        this.workers = workers;
+        this.settings = settings;
+    }
+
+    /** Path patterns of servlets, and what each does. @param catalogue shows what is no question */
+    Map<String, Consumer<Exchange>> paths(Consumer<Exchange> catalogue, OpenApi description) {
+        return Map.of(
+                "/queries/*",
+                        exchange -> find(exchange)
+                                .ifPresentOrElse(query -> ask(exchange, query), () -> catalogue.accept(exchange)),
+                "/openapi.json",
+                        exchange -> exchange.send(
+                                200,
+                                "application/json",
+                                description.at(exchange.address("")).toPrettyString()));
+    }
+
+    private Optional<StoredQuery> find(Exchange exchange) {
+        return release.queries().find(exchange.path());
+    }
+
+    private void ask(Exchange exchange, StoredQuery query) {
+        Chosen chosen = chosen(exchange, query);
+        Query asked = query.with(chosen.terms());
+        AnswerFormat format = AnswerFormat.chosen(
+                AnswerFormat.pageFirst(AnswerFormat.of(asked)),
+                exchange.parameter("format").or(() -> exchange.parameter("output")),
+                exchange.header("Accept"));
+        exchange.response().setHeader("Vary", "Accept");
+        String text = asked.serialize();
+        if (!exchange.isKnown(EntityTag.weak(release.digest(), text, query.text(), format.mediaType()))) {
+            SparqlQuestion question =
+                    new SparqlQuestion(text, asked, DatasetDescription.create(List.of(), List.of()), format, limit());
+            QuestionPage page = new QuestionPage(pages, tables, query, chosen.choices(), chosen.address());
+            if (query.federates().isPresent() && format.equals(AnswerFormat.HTML)) {
+                exchange.send(200, format.contentType(), page.unanswered());
+                return;
+            }
+            exchange.send(new QueryAnswerer(release, page, workers, settings.answerBytes()).answer(question));
+        }
+    }
+
+    private Duration limit() {
+        return settings.timeout();
+    }
+
+    private Chosen chosen(Exchange exchange, StoredQuery query) {
+        try {
+            return Chosen.from(query, exchange.request().getParameterMap(), new Chosen.Asked(OTHERS, this::isKnown));
+        } catch (IllegalArgumentException wrong) {
+            throw RefusedException.badRequest(String.valueOf(wrong.getMessage()));
+        }
+    }
+
+    private boolean isKnown(Node thing) {
+        return Txn.calculateRead(
+                release.store().dataset(), () -> release.store().everything().contains(thing, Node.ANY, Node.ANY));
+    }
+}

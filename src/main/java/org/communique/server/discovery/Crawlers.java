@@ -1,0 +1,79 @@
+package org.communique.server.discovery;
+
+import java.util.List;
+
+/** What crawlers are told: which pages there are, where the data is, and what not to ask for. */
+public final class Crawlers {
+
+    /** The sitemap protocol allows no more in one file. */
+    private static final int PAGE = 50_000;
+
+    private final Publication publication;
+    private final List<String> paths;
+
+    /** @param paths of all pages, each with a slash before it */
+    public Crawlers(Publication publication, List<String> paths) {
+        this.publication = publication;
+        this.paths = List.copyOf(paths);
+    }
+
+    /** @param site the address of the server, without a slash at its end */
+    public String robots(String site) {
+        return """
+                User-agent: *
+                Disallow: /sparql?
+                Disallow: /search?
+                Disallow: /suggest?
+                Crawl-delay: 1
+
+                Sitemap: %s/sitemap.xml
+                """.formatted(site);
+    }
+
+    public int pages() {
+        return Math.max(1, (paths.size() + PAGE - 1) / PAGE);
+    }
+
+    /** All pages in one file, or the list of such files where there are too many for one. */
+    public String sitemap(String site) {
+        return pages() == 1 ? sitemap(site, 1) : index(site);
+    }
+
+    private String index(String site) {
+        return XmlText.of(xml -> xml.element("sitemapindex", index -> {
+            index.attribute("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9");
+            for (int page = 1; page <= pages(); page++) {
+                String address = site + "/sitemap.xml?page=" + page;
+                index.element("sitemap", sitemap -> sitemap.element("loc", address));
+            }
+        }));
+    }
+
+    /** One file of pages, which count from 1; the first tells also where the data is. */
+    public String sitemap(String site, int page) {
+        int from = Math.min((page - 1) * PAGE, paths.size());
+        List<String> shown = paths.subList(from, Math.min(from + PAGE, paths.size()));
+        return XmlText.of(xml -> xml.element("urlset", set -> {
+            set.attribute("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9");
+            set.attribute("xmlns:sc", "http://sw.deri.org/2007/07/sitemapextension/scschema.xsd");
+            if (page == 1) {
+                set.element("sc:dataset", dataset -> dataset(dataset, site));
+            }
+            for (String path : shown) {
+                set.element("url", url -> {
+                    url.element("loc", site + path);
+                    url.element("lastmod", publication.issued());
+                });
+            }
+        }));
+    }
+
+    private void dataset(XmlText dataset, String site) throws javax.xml.stream.XMLStreamException {
+        dataset.element("sc:datasetLabel", publication.title());
+        dataset.element("sc:datasetURI", publication.dataset().iri());
+        dataset.element("sc:linkedDataPrefix", publication.base() + "id/");
+        dataset.element("sc:sparqlEndpointLocation", site + "/sparql");
+        dataset.element("sc:dataDumpLocation", site + "/data/dataset.nq.gz");
+        dataset.element("changefreq", "monthly");
+    }
+}

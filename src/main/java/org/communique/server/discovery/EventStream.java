@@ -1,0 +1,89 @@
+package org.communique.server.discovery;
+
+import java.util.List;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.RDF;
+
+/**
+ * The statements as a Linked Data Event Stream: its members are the statements as this release has them, each a version
+ * of its statement, in pages that follow each other.
+ */
+public final class EventStream {
+
+    private static final int PAGE = 50;
+    private static final String LDES = "https://w3id.org/ldes#";
+    private static final String TREE = "https://w3id.org/tree#";
+    private static final Node VERSION_OF = iri(Publication.DCTERMS + "isVersionOf");
+    private static final Node MADE = iri("http://www.w3.org/ns/prov#generatedAtTime");
+
+    private final Publication publication;
+    private final Graph statements;
+    private final List<String> members;
+
+    /** @param statements where the members' own triples are */
+    public EventStream(Publication publication, Graph statements, List<StatementEntry> members) {
+        this.publication = publication;
+        this.statements = statements;
+        this.members = members.stream().map(StatementEntry::iri).sorted().toList();
+    }
+
+    public int pages() {
+        return Math.max(1, (members.size() + PAGE - 1) / PAGE);
+    }
+
+    /** A page, with what it says of the stream. @param address where the stream is served; pages count from 1 */
+    public Graph page(int page, String address) {
+        Graph graph = GraphMemFactory.createGraphMem2();
+        graph.getPrefixMapping().setNsPrefix("ldes", LDES).setNsPrefix("tree", TREE);
+        graph.getPrefixMapping().setNsPrefix("cq", "https://w3id.org/communique/ns#");
+        Node stream = iri(address);
+        graph.add(stream, RDF.type.asNode(), iri(LDES + "EventStream"));
+        graph.add(stream, iri(Publication.DCTERMS + "title"), english("Statements of " + publication.title()));
+        graph.add(stream, iri(LDES + "versionOfPath"), VERSION_OF);
+        graph.add(stream, iri(LDES + "timestampPath"), MADE);
+        publication
+                .said("license")
+                .ifPresent(licence -> graph.add(stream, iri(Publication.DCTERMS + "license"), iri(licence)));
+        graph.add(stream, iri(TREE + "view"), iri(address + "?page=1"));
+        node(graph, page, address);
+        int from = Math.min((page - 1) * PAGE, members.size());
+        members.subList(from, Math.min(from + PAGE, members.size())).forEach(member -> add(graph, stream, member));
+        return graph;
+    }
+
+    private void node(Graph graph, int page, String address) {
+        Node node = iri(address + "?page=" + page);
+        graph.add(node, RDF.type.asNode(), iri(TREE + "Node"));
+        if (page < pages()) {
+            Node relation = iri(address + "?page=" + page + "#next");
+            graph.add(node, iri(TREE + "relation"), relation);
+            graph.add(relation, RDF.type.asNode(), iri(TREE + "Relation"));
+            graph.add(relation, iri(TREE + "node"), iri(address + "?page=" + (page + 1)));
+        }
+    }
+
+    private void add(Graph graph, Node stream, String statement) {
+        Node version = iri(statement + "#" + publication.version());
+        graph.add(stream, iri(TREE + "member"), version);
+        graph.add(version, VERSION_OF, iri(statement));
+        graph.add(
+                version,
+                MADE,
+                NodeFactory.createLiteralDT(publication.issued() + "T00:00:00Z", XSDDatatype.XSDdateTime));
+        statements
+                .find(iri(statement), Node.ANY, Node.ANY)
+                .forEachRemaining(triple -> graph.add(version, triple.getPredicate(), triple.getObject()));
+    }
+
+    private static Node iri(String iri) {
+        return NodeFactory.createURI(iri);
+    }
+
+    private static Node english(String text) {
+        return NodeFactory.createLiteralLang(text, "en");
+    }
+}

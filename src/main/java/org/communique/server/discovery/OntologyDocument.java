@@ -1,0 +1,70 @@
+package org.communique.server.discovery;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.NodeFactory;
+
+/**
+ * The ontology as a document for people: its classes and properties, and the codes by their scheme.
+ *
+ * @param codes the codes under their schemes' labels
+ */
+public record OntologyDocument(
+        String title,
+        String description,
+        String version,
+        List<OntologyTerm> classes,
+        List<OntologyTerm> properties,
+        Map<String, List<OntologyTerm>> codes) {
+
+    private static final String ONTOLOGY = "https://w3id.org/communique/ns";
+    private static final String OWL = "http://www.w3.org/2002/07/owl#";
+    private static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
+
+    public OntologyDocument {
+        classes = List.copyOf(classes);
+        properties = List.copyOf(properties);
+        codes = new TreeMap<>(codes);
+    }
+
+    /** Reads the terms and the codes of a graph. */
+    public static OntologyDocument of(Graph graph) {
+        Described ontology = new Described(graph, NodeFactory.createURI(ONTOLOGY));
+        return new OntologyDocument(
+                ontology.said(Publication.DCTERMS + "title").orElse("The Communiqué ontology"),
+                ontology.said(Publication.DCTERMS + "description").orElse(""),
+                ontology.said(OWL + "versionInfo").orElse(""),
+                terms(graph, "class", OWL + "Class"),
+                properties(graph),
+                codes(graph));
+    }
+
+    private static List<OntologyTerm> terms(Graph graph, String kind, String type) {
+        return Described.all(graph, type).stream()
+                .filter(term -> term.iri().startsWith(ONTOLOGY + "#"))
+                .map(term -> OntologyTerm.of(term, kind))
+                .toList();
+    }
+
+    private static List<OntologyTerm> properties(Graph graph) {
+        return java.util.stream.Stream.concat(
+                        terms(graph, "relation", OWL + "ObjectProperty").stream(),
+                        terms(graph, "attribute", OWL + "DatatypeProperty").stream())
+                .sorted(java.util.Comparator.comparing(OntologyTerm::name))
+                .toList();
+    }
+
+    private static Map<String, List<OntologyTerm>> codes(Graph graph) {
+        Map<String, List<OntologyTerm>> codes = new TreeMap<>();
+        for (Described code : Described.all(graph, SKOS + "Concept")) {
+            String scheme = code.things(SKOS + "inScheme").stream()
+                    .findFirst()
+                    .map(Described::label)
+                    .orElse("other");
+            codes.computeIfAbsent(scheme, none -> new java.util.ArrayList<>()).add(OntologyTerm.of(code, "code"));
+        }
+        return codes;
+    }
+}

@@ -1,0 +1,161 @@
+package org.communique.server.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+
+/** A release's things by the words in their names and texts, in memory. Anybody can look into it at the same time. */
+public final class SearchIndex implements AutoCloseable {
+
+    static final String TITLE = "title";
+    static final String NAME = "name";
+    /** A whole name, its words between spaces. */
+    static final String WHOLE = "whole";
+
+    static final String TEXT = "text";
+    static final String TYPE = "type";
+    static final String SPEAKER = "speaker";
+    static final String EARLIEST = "earliest";
+    static final String LATEST = "latest";
+    private static final String IRI = "iri";
+    private static final String SPEAKER_NAME = "speakerName";
+    private static final int SUGGESTIONS = 10;
+
+    private final Words words = new Words();
+    private final Directory directory = new ByteBuffersDirectory();
+    private final DirectoryReader reader;
+    private final IndexSearcher searcher;
+
+    private SearchIndex(Graph graph) throws IOException {
+        try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(words))) {
+            List<Entry> entries = new ArrayList<>();
+            new Entries(graph).forEach(entries::add);
+            for (Entry entry : entries) {
+                writer.addDocument(document(entry));
+            }
+        }
+        this.reader = DirectoryReader.open(directory);
+        this.searcher = new IndexSearcher(reader);
+    }
+
+    /** Reads the things of a graph. */
+    public static SearchIndex of(Graph graph) {
+        try {
+            return new SearchIndex(graph);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private Document document(Entry entry) {
+        Document document = new Document();
+        List<String> names = new ArrayList<>(entry.names());
+        names.add(entry.title());
+        names.forEach(
+                name -> document.add(new StringField(WHOLE, LuceneQuestion.whole(words.of(name)), Field.Store.NO)));
+        document.add(new StringField(IRI, entry.iri(), Field.Store.YES));
+        document.add(new StringField(TYPE, entry.type(), Field.Store.YES));
+        document.add(new TextField(TITLE, entry.title(), Field.Store.YES));
+        entry.names().forEach(name -> document.add(new TextField(NAME, name, Field.Store.YES)));
+        entry.texts().forEach(text -> document.add(new TextField(TEXT, text, Field.Store.YES)));
+        document.add(new StringField(SPEAKER, entry.speaker(), Field.Store.YES));
+        document.add(new StringField(
+                SPEAKER, entry.speaker().substring(entry.speaker().lastIndexOf('/') + 1), Field.Store.NO));
+        document.add(new StoredField(SPEAKER_NAME, entry.speakerName()));
+        // Who spoke is found with what was said.
+        document.add(new TextField(NAME, entry.speakerName(), Field.Store.NO));
+        day(document, EARLIEST, entry.earliest());
+        day(document, LATEST, entry.latest());
+        return document;
+    }
+
+    private static void day(Document document, String field, String day) {
+        if (!day.isEmpty()) {
+            document.add(new StringField(field, day, Field.Store.YES));
+        }
+    }
+
+    /** What has the words, the best first. */
+    public Found find(SearchQuestion question) {
+        try {
+            List<String> asked = words.of(question.words());
+            int from = (question.page() - 1) * SearchQuestion.PAGE;
+            TopDocs found = searcher.search(new LuceneQuestion(asked).of(question), from + SearchQuestion.PAGE);
+            List<Hit> hits = new ArrayList<>();
+            StoredFields fields = searcher.storedFields();
+            for (int at = from; at < found.scoreDocs.length; at++) {
+                hits.add(hit(fields.document(found.scoreDocs[at].doc), asked));
+            }
+            return new Found(found.totalHits.value, hits);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private Hit hit(Document document, List<String> asked) {
+        List<String> texts = new ArrayList<>(List.of(document.getValues(NAME)));
+        texts.addAll(0, List.of(document.getValues(TEXT)));
+        return new Hit(
+                document.get(IRI),
+                document.get(TYPE),
+                document.get(TITLE),
+                new Snippet(words, asked).of(texts),
+                document.get(SPEAKER),
+                document.get(SPEAKER_NAME),
+                date(document));
+    }
+
+    private static String date(Document document) {
+        String[] earliest = document.getValues(EARLIEST);
+        String[] latest = document.getValues(LATEST);
+        if (latest.length == 0) {
+            return "";
+        }
+        return earliest.length == 0 || earliest[0].equals(latest[0]) ? latest[0] : earliest[0] + " to " + latest[0];
+    }
+
+    /** What somebody who has written so much may mean: actors, events and the like whose name has a word that begins so. */
+    public List<Hit> suggestions(String begun) {
+        try {
+            List<String> asked = words.of(begun);
+            List<Hit> hits = new ArrayList<>();
+            if (asked.isEmpty()) {
+                return hits;
+            }
+            StoredFields fields = searcher.storedFields();
+            for (ScoreDoc found : searcher.search(new LuceneQuestion(asked).begun(), SUGGESTIONS).scoreDocs) {
+                hits.add(hit(fields.document(found.doc), asked));
+            }
+            return hits;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            reader.close();
+            directory.close();
+            words.close();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+}

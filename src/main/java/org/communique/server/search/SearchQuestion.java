@@ -1,0 +1,62 @@
+package org.communique.server.search;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What somebody looks for.
+ *
+ * @param words what they wrote; nothing for all that the filters let through
+ * @param type only things of this sort; nothing for all
+ * @param speaker only statements of this speaker: an IRI or the last part of one; nothing for all
+ * @param from only what can have been on this day or later; nothing for any
+ * @param to only what can have been on this day or before; nothing for any
+ * @param page which ten of those found; counts from 1
+ */
+public record SearchQuestion(String words, String type, String speaker, String from, String to, int page) {
+
+    static final int PAGE = 20;
+    private static final int LONGEST = 300;
+    private static final int LAST_PAGE = 500;
+
+    public SearchQuestion {
+        words = words.strip();
+        speaker = speaker.strip();
+        if (words.length() > LONGEST || speaker.length() > LONGEST) {
+            throw new IllegalArgumentException("a search has at most " + LONGEST + " characters");
+        }
+        if (!type.isEmpty() && !Entries.types().contains(type)) {
+            throw new IllegalArgumentException("type is one of " + Entries.types() + ", not '" + type + "'");
+        }
+        if (page < 1 || page > LAST_PAGE) {
+            throw new IllegalArgumentException("page is a number from 1 to " + LAST_PAGE);
+        }
+        List.of(from, to).forEach(SearchQuestion::check);
+    }
+
+    private static void check(String day) {
+        if (!day.isEmpty()) {
+            try {
+                LocalDate.parse(day);
+            } catch (DateTimeException wrong) {
+                throw new IllegalArgumentException("from and to are days such as 2022-01-07, not '" + day + "'", wrong);
+            }
+        }
+    }
+
+    /** The sorts of things that there are. */
+    public static List<String> types() {
+        return Entries.types();
+    }
+
+    /** Whether nothing is asked for. */
+    public boolean isEmpty() {
+        return (words + type + speaker + from + to).isEmpty();
+    }
+
+    Optional<String> filter(String value) {
+        return Optional.of(value).filter(given -> !given.isEmpty());
+    }
+}

@@ -1,0 +1,60 @@
+package org.communique.server.thing;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.RDF;
+import org.communique.server.view.Cell;
+import org.communique.server.view.Label;
+import org.communique.server.view.Section;
+
+/** A named graph: what it describes, class by class. */
+final class GraphPortrait implements Portrait {
+
+    private final Reading reading;
+
+    GraphPortrait(Reading reading) {
+        this.reading = reading;
+    }
+
+    @Override
+    public String kind() {
+        return "Graph";
+    }
+
+    @Override
+    public String lead(Node graph) {
+        return "One of the dataset’s named graphs. Its triples are in the data formats below.";
+    }
+
+    @Override
+    public List<Section> sections(Node graph) {
+        Map<Node, List<Node>> byClass = reading.knowledge()
+                .inGraph(graph, RDF.type.asNode())
+                .collect(Collectors.groupingBy(
+                        Triple::getObject, Collectors.mapping(Triple::getSubject, Collectors.toList())));
+        List<List<Cell>> rows = byClass.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey(TermOrder.BY_TEXT))
+                .map(entry -> row(entry.getKey(), entry.getValue()))
+                .toList();
+        return List.of(new Section.Table(
+                "classes",
+                "What it describes",
+                "",
+                Stream.of("Class", "How many", "The first of them")
+                        .map(Label::plain)
+                        .toList(),
+                rows));
+    }
+
+    private List<Cell> row(Node type, List<Node> things) {
+        return List.of(
+                Cell.of(reading.label(type)),
+                Cell.text("%,d".formatted(things.size())),
+                Cell.of(reading.named(
+                        things.stream().sorted(TermOrder.BY_TEXT).limit(8).toList())));
+    }
+}

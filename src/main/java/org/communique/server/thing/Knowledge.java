@@ -1,0 +1,113 @@
+package org.communique.server.thing;
+
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.util.iterator.ExtendedIterator;
+import org.apache.jena.vocabulary.RDF;
+
+/** What the dataset and its ontology say, asked one pattern at a time. */
+public final class Knowledge {
+
+    private final DatasetGraph quads;
+    private final Graph dataset;
+    private final Graph ontology;
+
+    /**
+     * @param quads the dataset's named graphs
+     * @param dataset all triples of all of them
+     */
+    public Knowledge(DatasetGraph quads, Graph dataset, Graph ontology) {
+        this.quads = quads;
+        this.dataset = dataset;
+        this.ontology = ontology;
+    }
+
+    public Graph dataset() {
+        return dataset;
+    }
+
+    public Graph ontology() {
+        return ontology;
+    }
+
+    /** Whether anything is said of it or with it. */
+    public boolean isKnown(Node thing) {
+        return dataset.contains(thing, Node.ANY, Node.ANY)
+                || dataset.contains(Node.ANY, Node.ANY, thing)
+                || ontology.contains(thing, Node.ANY, Node.ANY)
+                || isGraph(thing);
+    }
+
+    boolean isGraph(Node thing) {
+        return quads.containsGraph(thing);
+    }
+
+    /** The triples of one graph with a property, or with any. */
+    Stream<Triple> inGraph(Node graph, Node property) {
+        return Iter.asStream(quads.find(graph, Node.ANY, property, Node.ANY)).map(Quad::asTriple);
+    }
+
+    /** Each with a graph that it is in. */
+    Iterator<Quad> graphsOf(Triple triple) {
+        return quads.findNG(Node.ANY, triple.getSubject(), triple.getPredicate(), triple.getObject());
+    }
+
+    boolean is(Node thing, Resource type) {
+        return has(thing, RDF.type, type.asNode());
+    }
+
+    boolean has(Node subject, Property property, Node object) {
+        return dataset.contains(subject, property.asNode(), object)
+                || ontology.contains(subject, property.asNode(), object);
+    }
+
+    /** All that is said of it. */
+    List<Triple> about(Node thing) {
+        return Stream.of(dataset, ontology)
+                .flatMap(graph -> graph.find(thing, Node.ANY, Node.ANY).toList().stream())
+                .distinct()
+                .toList();
+    }
+
+    public List<Node> objects(Node subject, Property property) {
+        return Stream.of(dataset, ontology)
+                .flatMap(graph -> graph.find(subject, property.asNode(), Node.ANY).toList().stream())
+                .map(Triple::getObject)
+                .distinct()
+                .toList();
+    }
+
+    Optional<Node> object(Node subject, Property property) {
+        return objects(subject, property).stream().min(TermOrder.BY_TEXT);
+    }
+
+    List<Node> subjects(Property property, Node object) {
+        return dataset.find(Node.ANY, property.asNode(), object)
+                .mapWith(Triple::getSubject)
+                .toList();
+    }
+
+    /** The triples of the dataset in which it is the object, in the order of the store. */
+    ExtendedIterator<Triple> naming(Node thing) {
+        return dataset.find(Node.ANY, Node.ANY, thing);
+    }
+
+    /** The words of a literal, in English before any other language. */
+    public String text(Node subject, Property property) {
+        return objects(subject, property).stream()
+                .filter(Node::isLiteral)
+                .min(TermOrder.ENGLISH_FIRST)
+                .map(Node::getLiteralLexicalForm)
+                .orElse("");
+    }
+}

@@ -1,0 +1,152 @@
+package org.communique.server.thing;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.rdf.model.Property;
+import org.communique.server.view.Card;
+import org.communique.server.view.Field;
+import org.communique.server.view.Label;
+import org.communique.server.view.Section;
+import org.communique.vocabulary.Communique;
+
+/** Reports as cards: where, by whom, with which words, how sure, and through whom they came. */
+final class Reports {
+
+    private static final int MOST = 60;
+    private static final int LONGEST_CHAIN = 8;
+
+    private final Reading reading;
+    private final Passages passages;
+
+    Reports(Reading reading) {
+        this.reading = reading;
+        this.passages = new Passages(reading);
+    }
+
+    List<Section> cards(String id, String title, List<Node> reports) {
+        if (reports.isEmpty()) {
+            return List.of();
+        }
+        String note = reports.size() <= MOST ? "" : "The first %d of %,d reports.".formatted(MOST, reports.size());
+        return List.of(new Section.Reports(
+                id,
+                title,
+                note,
+                inOrder(reports).stream().limit(MOST).map(this::card).toList()));
+    }
+
+    /** By document, and in it by where the report stands. */
+    List<Node> inOrder(List<Node> reports) {
+        return reports.stream()
+                .distinct()
+                .sorted(Comparator.comparing(this::document)
+                        .thenComparingLong(this::start)
+                        .thenComparing(TermOrder.BY_TEXT))
+                .toList();
+    }
+
+    private String document(Node report) {
+        return reading.knowledge()
+                .object(report, Communique.inDocument)
+                .map(Node::toString)
+                .orElse("~");
+    }
+
+    private long start(Node report) {
+        return reading.knowledge().objects(report, Communique.content).stream()
+                .mapToLong(passages::start)
+                .min()
+                .orElse(Long.MAX_VALUE);
+    }
+
+    Card card(Node report) {
+        Label self = reading.label(report);
+        List<Label> documents = reading.labels(report, Communique.inDocument);
+        String title = documents.isEmpty() ? self.text() : documents.get(0).text();
+        return new Card(Label.to(title, self.href()), quotations(report), fields(report), chains(report));
+    }
+
+    List<String> quotations(Node report) {
+        return passages.words(reading.knowledge().objects(report, Communique.quotation));
+    }
+
+    List<Field> fields(Node report) {
+        List<Field> fields = new ArrayList<>(reading.fields(
+                reading.field("Reported by", report, Communique.reportedBy),
+                reading.field("Cue", report, Communique.cue),
+                reading.field("Form", report, Communique.mode),
+                reading.field("The passage names", report, Communique.nameAsWorded),
+                reading.field("as", report, Communique.capacityAsWorded),
+                reading.field("addressing", report, Communique.addresseeAsWorded),
+                reading.field("on the occasion", report, Communique.occasionAsWorded),
+                reading.field("on the date", report, Communique.dateAsWorded),
+                reading.date("Date that the passage gives", report, Communique.date),
+                reading.field("The passage attributes it to", report, Communique.attributesTo),
+                reading.field("Stands within", report, Communique.within)));
+        fields.addAll(evidence(report));
+        return fields;
+    }
+
+    private List<Field> evidence(Node report) {
+        List<Field> fields = new ArrayList<>(reading.fields(
+                Field.of("Content, characters", passages.spans(report, Communique.content)),
+                Field.of("Source, characters", passages.spans(report, Communique.source)),
+                Field.of("Cue, characters", passages.spans(report, Communique.cueAt)),
+                reading.field("Found by", report, Communique.review),
+                reading.field("Attribution", report, Communique.attributionClarity),
+                reading.field("Confidence", report, Communique.confidence),
+                reading.field("Note", report, org.apache.jena.vocabulary.RDFS.comment)));
+        reading.knowledge().object(report, Communique.inDocument).ifPresent(document -> {
+            fields.addAll(reading.fields(Field.of("SHA-256 of the text", digest(document))));
+            passages.deepLink(document, quotations(report))
+                    .ifPresent(link -> fields.add(Field.of("Read it", List.of(link))));
+        });
+        return fields;
+    }
+
+    private List<Label> digest(Node document) {
+        String digest = passages.digest(document);
+        return digest.isEmpty() ? List.of() : List.of(Label.plain(digest));
+    }
+
+    /** Each way from the outlet to the speaker: the outlet, whom it relays, whom that one relays. */
+    List<List<Label>> chains(Node report) {
+        List<List<Label>> chains = new ArrayList<>();
+        follow(report, new LinkedHashSet<>(), chains);
+        return chains.stream().filter(chain -> chain.size() > 1).distinct().toList();
+    }
+
+    private void follow(Node report, Set<Node> seen, List<List<Label>> chains) {
+        if (!seen.add(report) || seen.size() > LONGEST_CHAIN) {
+            return;
+        }
+        List<Node> relayed = reading.knowledge().objects(report, Communique.relays);
+        if (relayed.isEmpty()) {
+            chains.add(chain(seen));
+        }
+        relayed.stream().sorted(TermOrder.BY_TEXT).forEach(next -> follow(next, new LinkedHashSet<>(seen), chains));
+    }
+
+    private List<Label> chain(Set<Node> reports) {
+        List<Label> chain = new ArrayList<>();
+        Node last = reports.iterator().next();
+        for (Node report : reports) {
+            add(chain, report, Communique.reportedBy);
+            last = report;
+        }
+        reading.knowledge()
+                .object(last, Communique.reports)
+                .ifPresent(statement -> add(chain, statement, Communique.speaker));
+        return chain;
+    }
+
+    private void add(List<Label> chain, Node subject, Property property) {
+        reading.labels(subject, property).stream()
+                .filter(label -> chain.isEmpty() || !chain.get(chain.size() - 1).equals(label))
+                .forEach(chain::add);
+    }
+}

@@ -1,0 +1,133 @@
+package org.communique.server.thing;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.vocabulary.ORG;
+import org.apache.jena.vocabulary.RDFS;
+import org.communique.server.view.Cell;
+import org.communique.server.view.Field;
+import org.communique.server.view.Label;
+import org.communique.server.view.Section;
+import org.communique.vocabulary.Communique;
+import org.communique.vocabulary.Schema;
+
+/** A thing that a few facts and the list of what belongs to it describe: a place, a post, a membership, a passage. */
+final class SimplePortrait implements Portrait {
+
+    private final Reading reading;
+    private final String kind;
+    private final List<Facet> facets;
+    private final List<Facet> dates;
+    private final List<Belonging> belongings;
+
+    private record Facet(String name, Property property) {}
+
+    /** @param by the property of what belongs that names the thing */
+    private record Belonging(String id, String title, Property by) {}
+
+    private SimplePortrait(Reading reading, String kind, List<Facet> facets, List<Belonging> belongings) {
+        this.reading = reading;
+        this.kind = kind;
+        this.facets = facets;
+        this.dates = List.of(
+                new Facet("During", Communique.during),
+                new Facet("Attested on", Communique.attestedOn),
+                new Facet("Date", Communique.date));
+        this.belongings = belongings;
+    }
+
+    static Portrait place(Reading reading) {
+        return new SimplePortrait(
+                reading,
+                "Place",
+                List.of(
+                        new Facet("Kind", Communique.placeType),
+                        new Facet("In", Communique.locatedIn),
+                        new Facet("Latitude", Schema.latitude),
+                        new Facet("Longitude", Schema.longitude),
+                        new Facet("Also", Schema.sameAs)),
+                List.of(
+                        new Belonging("events", "What happened there", Communique.place),
+                        new Belonging("places", "Places in it", Communique.locatedIn)));
+    }
+
+    static Portrait post(Reading reading) {
+        return new SimplePortrait(
+                reading,
+                "Post",
+                List.of(new Facet("In", ORG.postIn)),
+                List.of(new Belonging("holders", "Who held it", Communique.post)));
+    }
+
+    static Portrait membership(Reading reading) {
+        return new SimplePortrait(
+                reading,
+                "Membership",
+                List.of(
+                        new Facet("Member", ORG.member),
+                        new Facet("Organization", ORG.organization),
+                        new Facet("Post", Communique.post),
+                        new Facet("Role", Communique.role)),
+                List.of(new Belonging("statements", "What was said in this capacity", Communique.capacity)));
+    }
+
+    static Portrait passage(Reading reading) {
+        return new SimplePortrait(
+                reading,
+                "Passage",
+                List.of(new Facet("Document", Passages.HAS_SOURCE)),
+                List.of(new Belonging("content-of", "Reports with it as content", Communique.content)));
+    }
+
+    @Override
+    public String kind() {
+        return kind;
+    }
+
+    @Override
+    public String lead(Node thing) {
+        return new Passages(reading)
+                .words(thing)
+                .map(words -> "“" + words + "”")
+                .orElseGet(() -> reading.knowledge().text(thing, RDFS.comment));
+    }
+
+    @Override
+    public List<Section> sections(Node thing) {
+        Field[] facts = Stream.concat(
+                        facets.stream().map(facet -> reading.field(facet.name(), thing, facet.property())),
+                        dates.stream().map(facet -> reading.date(facet.name(), thing, facet.property())))
+                .toArray(Field[]::new);
+        return Stream.concat(
+                        Stream.of(new Section.Facts("facts", "In short", reading.fields(facts))),
+                        belongings.stream().flatMap(belonging -> belonging(belonging, thing).stream()))
+                .toList();
+    }
+
+    private List<Section> belonging(Belonging belonging, Node thing) {
+        List<Node> things = reading.knowledge().subjects(belonging.by(), thing);
+        if (belonging.by().equals(Communique.capacity)) {
+            return new Statements(reading).table(belonging.id(), belonging.title(), things);
+        }
+        return things.isEmpty()
+                ? List.of()
+                : List.of(new Section.Table(
+                        belonging.id(),
+                        belonging.title(),
+                        things.size() > Statements.MOST ? "The first %d.".formatted(Statements.MOST) : "",
+                        Stream.of("What", "When").map(Label::plain).toList(),
+                        reading.inOrder(things).stream()
+                                .limit(Statements.MOST)
+                                .map(this::row)
+                                .toList()));
+    }
+
+    private List<Cell> row(Node thing) {
+        List<Label> days = Stream.of(Communique.date, Communique.during, Communique.attestedOn)
+                .flatMap(property -> reading.date("", thing, property).values().stream())
+                .toList();
+        return List.of(Cell.of(reading.label(thing)), Cell.of(days));
+    }
+}

@@ -1,0 +1,95 @@
+package org.communique.server.thing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.communique.server.view.Cell;
+import org.communique.server.view.Field;
+import org.communique.server.view.Label;
+import org.communique.server.view.Section;
+import org.communique.vocabulary.Communique;
+
+/** Statements in a table: when, who, what, which stances, in how many reports. */
+final class Statements {
+
+    /** So many rows stand on a page; the endpoint gives the others. */
+    static final int MOST = 100;
+
+    private static final List<Label> COLUMNS =
+            List.of(plain("Date"), plain("Speaker"), plain("What was said"), plain("Stances"), plain("Reports"));
+
+    private final Reading reading;
+
+    Statements(Reading reading) {
+        this.reading = reading;
+    }
+
+    private static Label plain(String text) {
+        return Label.plain(text);
+    }
+
+    /** In the order of their dates; nothing if there are none. */
+    List<Section> table(String id, String title, List<Node> statements) {
+        List<Node> inOrder = reading.inOrder(statements);
+        if (inOrder.isEmpty()) {
+            return List.of();
+        }
+        String note = inOrder.size() == 1
+                ? ""
+                : inOrder.size() <= MOST
+                        ? "%,d statements, first to last.".formatted(inOrder.size())
+                        : "The first %d of %,d statements.".formatted(MOST, inOrder.size());
+        return List.of(new Section.Table(
+                id,
+                title,
+                note,
+                COLUMNS,
+                inOrder.stream().limit(MOST).map(this::row).toList()));
+    }
+
+    private List<Cell> row(Node statement) {
+        Knowledge knowledge = reading.knowledge();
+        String summary = knowledge.text(statement, Communique.summary);
+        Label label = reading.label(statement);
+        return List.of(
+                Cell.text(date(statement)),
+                Cell.of(reading.labels(statement, Communique.speaker)),
+                Cell.of(summary.isEmpty() ? label : Label.to(summary, label.href())),
+                Cell.of(stances(statement)),
+                Cell.text(Integer.toString(
+                        knowledge.subjects(Communique.reports, statement).size())));
+    }
+
+    String date(Node statement) {
+        String date = reading.knowledge().text(statement, Communique.date);
+        return date.isEmpty() ? "not dated" : Day.inWords(date);
+    }
+
+    private List<Label> stances(Node statement) {
+        List<Label> stances = new ArrayList<>();
+        for (String position : Positions.ALL) {
+            reading.labels(statement, Positions.shortcut(position)).stream()
+                    .map(toward -> Label.to(position + ": " + toward.text(), toward.href()))
+                    .forEach(stances::add);
+        }
+        return stances;
+    }
+
+    /** How many of something, most first: with whom, how often. */
+    Field counted(String name, List<Node> terms) {
+        return Field.of(
+                name,
+                terms.stream().collect(Collectors.groupingBy(term -> term, Collectors.counting())).entrySet().stream()
+                        .sorted(java.util.Map.Entry.<Node, Long>comparingByValue()
+                                .reversed()
+                                .thenComparing(java.util.Map.Entry.comparingByKey(TermOrder.BY_TEXT)))
+                        .limit(MOST)
+                        .map(entry -> {
+                            Label label = reading.label(entry.getKey());
+                            return new Label(
+                                    label.text() + " (" + entry.getValue() + ")", label.href(), label.language());
+                        })
+                        .toList());
+    }
+}

@@ -1,0 +1,48 @@
+package org.communique.server.thing;
+
+import java.util.List;
+import java.util.function.Function;
+import org.apache.jena.graph.Node;
+import org.communique.server.view.Label;
+import org.communique.server.view.View;
+
+/** Makes the page of any thing. */
+public final class ThingViews {
+
+    private final Knowledge knowledge;
+    private final Address address;
+    private final Function<String, String> shortened;
+    private final Edition edition;
+
+    /** @param shortened an IRI by its prefix */
+    public ThingViews(Knowledge knowledge, Address address, Function<String, String> shortened, Edition edition) {
+        this.knowledge = knowledge;
+        this.address = address;
+        this.shortened = shortened;
+        this.edition = edition;
+    }
+
+    /** @param forms the same as data */
+    public View view(Node thing, Asked asked, List<Label> forms) {
+        Reading reading = new Reading(knowledge, asked.languages(), address, shortened);
+        Portrait portrait = new Portraits(reading, edition, asked.on()).of(thing);
+        return new View(
+                reading.label(thing),
+                portrait.kind(),
+                thing.getURI(),
+                portrait.lead(thing),
+                portrait.sections(thing),
+                Fields.of(reading, thing),
+                new InboundReader(reading).page(thing, asked.page()),
+                forms,
+                mistake(reading, thing));
+    }
+
+    private View.Mistake mistake(Reading reading, Node thing) {
+        String text = "What: %s%nIRI: %s%nRelease: %s, version %s%nWhat is wrong, and how you know:%n"
+                .formatted(reading.text(thing), thing.getURI(), edition.title(), edition.version())
+                .replace("\r", "");
+        String contact = edition.contact().isEmpty() ? address.of("") : edition.contact();
+        return new View.Mistake(new Label(edition.publisher(), contact, ""), text);
+    }
+}

@@ -1,0 +1,111 @@
+package org.communique.server.thing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.communique.server.view.Chart;
+import org.communique.server.view.Chart.Mark;
+import org.communique.server.view.Chart.Text;
+
+/** Draws how many of something there are on which day: one column a day on which there is any, one lane a kind. */
+final class TimeAxis {
+
+    private static final int WIDTH = 960;
+    private static final int LEFT = 110;
+    private static final int LANE = 64;
+    private static final int FOOT = 26;
+    private static final int MOST_DAYS = 80;
+    private static final int LABEL_WIDTH = 84;
+
+    private final SortedMap<String, SortedMap<String, Integer>> lanes = new TreeMap<>();
+    private final TreeSet<String> days = new TreeSet<>();
+    private int undated;
+
+    /** @param day empty where it is not known: that is counted, not drawn */
+    void add(String lane, String day) {
+        if (day.matches("\\d{4}-\\d\\d-\\d\\d")) {
+            lanes.computeIfAbsent(lane, name -> new TreeMap<>()).merge(day, 1, Integer::sum);
+            days.add(day);
+        } else {
+            undated++;
+        }
+    }
+
+    boolean isEmpty() {
+        return days.size() < 2;
+    }
+
+    /** @param what is counted, such as statements */
+    Chart chart(String what) {
+        List<String> shown =
+                days.stream().skip(Math.max(0, days.size() - MOST_DAYS)).toList();
+        List<Mark> marks = new ArrayList<>();
+        List<Text> texts = new ArrayList<>();
+        int most = lanes.values().stream()
+                .flatMap(lane -> lane.values().stream())
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(1);
+        int floor = 0;
+        for (var lane : lanes.entrySet()) {
+            floor += LANE;
+            texts.add(new Text(0, floor - 8, "start", lane.getKey()));
+            marks.add(new Mark(LEFT, floor, WIDTH - LEFT, 1, "floor", ""));
+            bars(lane.getKey(), floor, most, shown).forEach(marks::add);
+        }
+        texts.addAll(dates(shown, floor + FOOT - 8));
+        return new Chart(WIDTH, floor + FOOT, description(what), marks, texts);
+    }
+
+    private List<Mark> bars(String lane, int floor, int most, List<String> shown) {
+        List<Mark> bars = new ArrayList<>();
+        SortedMap<String, Integer> counts = lanes.getOrDefault(lane, new TreeMap<>());
+        for (int at = 0; at < shown.size(); at++) {
+            int count = counts.getOrDefault(shown.get(at), 0);
+            if (count > 0) {
+                int height = Math.max(4, count * (LANE - 14) / most);
+                String title = "%s: %d on %s".formatted(lane, count, Day.inWords(shown.get(at)));
+                bars.add(new Mark(left(at, shown), floor - height, width(shown), height, lane, title));
+            }
+        }
+        return bars;
+    }
+
+    private static int step(List<String> shown) {
+        return Math.min(60, (WIDTH - LEFT) / Math.max(1, shown.size()));
+    }
+
+    private static int width(List<String> shown) {
+        return Math.max(3, step(shown) - 3);
+    }
+
+    private static int left(int at, List<String> shown) {
+        return LEFT + at * step(shown);
+    }
+
+    /** As many as can stand beside each other. */
+    private static List<Text> dates(List<String> shown, int top) {
+        List<Text> dates = new ArrayList<>();
+        int next = 0;
+        for (int at = 0; at < shown.size(); at++) {
+            if (left(at, shown) >= next && left(at, shown) + LABEL_WIDTH <= WIDTH) {
+                dates.add(new Text(left(at, shown), top, "start", shown.get(at)));
+                next = left(at, shown) + LABEL_WIDTH;
+            }
+        }
+        return dates;
+    }
+
+    private String description(String what) {
+        int total = lanes.values().stream()
+                .flatMap(lane -> lane.values().stream())
+                .mapToInt(Integer::intValue)
+                .sum();
+        String left = days.size() > MOST_DAYS ? "; the last %d days are drawn".formatted(MOST_DAYS) : "";
+        String rest = undated == 0 ? "" : " %,d more are not dated to the day.".formatted(undated);
+        return "%,d %s from %s to %s. One column stands for one day on which there is any%s.%s"
+                .formatted(total, what, Day.inWords(days.first()), Day.inWords(days.last()), left, rest);
+    }
+}

@@ -1,0 +1,131 @@
+package org.communique.federation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.QueryDeniedException;
+import org.apache.jena.riot.system.StreamRDFLib;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.vocabulary.RDFS;
+import org.communique.federation.FederationReport.Call.Answered;
+import org.communique.federation.RemoteFailure.Kind;
+import org.communique.federation.WikidataSnapshot.Difference;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WikidataSnapshotTest {
+
+    private static final Path FOLDER = Path.of("material", "wikidata");
+    private static final String MEMBERS = "SELECT ?since { SERVICE <https://query.wikidata.org/sparql> {"
+            + " wd:Q794 p:P463 ?m . ?m ps:P463 wd:Q485207 ; pq:P580 ?since } }";
+
+    private final WikidataSnapshot snapshot = WikidataSnapshot.in(FOLDER).orElseThrow();
+
+    @Test
+    void everyFactComesFromWikidataOrIsMarkedAsUnverified() {
+        assertThat(snapshot.facts().size()).isEqualTo(1_295);
+        assertThat(snapshot.unverified().size()).isEqualTo(1_120);
+        assertThat(snapshot.facts().stream().filter(snapshot.unverified()::contains))
+                .isEmpty();
+    }
+
+    @Test
+    void aFolderWithoutOneHasNone(@TempDir Path empty) {
+        assertThat(WikidataSnapshot.in(empty)).isEmpty();
+    }
+
+    @Test
+    void itIsWrittenAsTwoNamedGraphsWithoutBlankNodes() {
+        DatasetGraph release = DatasetGraphFactory.create();
+        snapshot.write(StreamRDFLib.dataset(release), "https://example.org/");
+        assertThat(release.stream(NodeFactory.createURI("https://example.org/graph/wikidata"), null, null, null))
+                .hasSizeGreaterThan(1_295);
+        assertThat(release.stream(
+                        NodeFactory.createURI("https://example.org/graph/wikidata-unverified"), null, null, null))
+                .hasSize(1_120);
+        assertThat(release.stream())
+                .noneMatch(
+                        quad -> quad.getSubject().isBlank() || quad.getObject().isBlank());
+        assertThat(release.getDefaultGraph().isEmpty()).isTrue();
+    }
+
+    @Test
+    void offlineTheReportNamesTheSnapshot() {
+        DatasetGraph local = DatasetGraphFactory.create();
+        snapshot.offline().install(local);
+        FederationReport report = FederationReport.begin(local.getContext());
+        assertThat(Links.rows(local, MEMBERS)).hasSize(1);
+        assertThat(report.calls()).containsExactly(new Answered(Wikidata.ENDPOINT, 1, 1, Answer.Origin.SNAPSHOT));
+    }
+
+    @Test
+    void theSnapshotItselfAsksNobody() {
+        Endpoint endpoint = snapshot.endpoint();
+        assertThatThrownBy(() -> endpoint.select(new RemoteQuery(
+                        Wikidata.ENDPOINT,
+                        "SELECT * { SERVICE <http://127.0.0.1/> { ?s ?p ?o } }",
+                        Patience.of(Duration.ofSeconds(1)))))
+                .isInstanceOfSatisfying(
+                        RemoteFailure.class,
+                        failure -> assertThat(failure.kind()).isEqualTo(Kind.REJECTED));
+    }
+
+    @Test
+    void offlineNoOtherEndpointIsThere() {
+        DatasetGraph local = DatasetGraphFactory.create();
+        snapshot.offline().install(local);
+        assertThatThrownBy(() -> Links.rows(local, "SELECT * { SERVICE <https://dbpedia.org/sparql> { ?s ?p ?o } }"))
+                .isInstanceOf(QueryDeniedException.class)
+                .hasMessageContaining("<https://query.wikidata.org/sparql>");
+    }
+
+    @Test
+    void aRefreshTellsWhatChangesAndWritesTheSameShape(@TempDir Path folder) throws IOException {
+        DatasetGraph now = snapshot.dataset();
+        now.getDefaultGraph().add(label("Islamic Republic of Iran"));
+        now.getDefaultGraph().delete(label("Iran"));
+        try (StandInWikidata wikidata = new StandInWikidata(now)) {
+            Endpoint endpoint = Federation.live("you@example.org")
+                    .allow(Wikidata.ENDPOINT, wikidata.uri())
+                    .privateAddresses()
+                    .limits(Limits.usual().withBurst(100))
+                    .build()
+                    .endpoint(Wikidata.ENDPOINT)
+                    .orElseThrow();
+            Graph facts = new SnapshotRefresher(endpoint, Limits.usual()).read(List.of("Q794", "Q485207", "Q200881"));
+            Difference difference = snapshot.difference(facts);
+            assertThat(difference.added())
+                    .containsExactly(
+                            "<http://www.wikidata.org/entity/Q794> <http://www.w3.org/2000/01/rdf-schema#label>"
+                                    + " \"Islamic Republic of Iran\"@en .");
+            assertThat(difference.removed()).anyMatch(line -> line.endsWith("\"Iran\"@en ."));
+            assertThat(wikidata.requests()).hasSizeLessThan(10);
+
+            WikidataSnapshot.write(folder, facts, LocalDate.of(2026, 11, 22));
+            WikidataSnapshot refreshed = WikidataSnapshot.in(folder).orElseThrow();
+            assertThat(refreshed.difference(facts)).isEqualTo(new Difference(List.of(), List.of()));
+            assertThat(refreshed.unverified().isEmpty()).isTrue();
+            assertThat(Files.readString(folder.resolve("about.ttl"))).contains("\"2026-11-22\"^^xsd:date");
+            DatasetGraph local = DatasetGraphFactory.create();
+            refreshed.offline().install(local);
+            assertThat(Links.rows(local, MEMBERS)).hasSize(1);
+        }
+    }
+
+    private static Triple label(String text) {
+        return Triple.create(
+                NodeFactory.createURI(Wikidata.ENTITY + "Q794"),
+                RDFS.label.asNode(),
+                NodeFactory.createLiteralLang(text, "en"));
+    }
+}

@@ -1,0 +1,218 @@
+package org.communique.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Document;
+
+/** What finds the dataset finds what it looks for. */
+class DiscoveryTest {
+
+    private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
+    private static final String TREE = "https://w3id.org/tree#";
+    private static final String VOID = "http://rdfs.org/ns/void#";
+    private static final int STATEMENTS = 93;
+
+    private static Published published;
+
+    @BeforeAll
+    static void start() {
+        published = new Published(ServerSettings.standard());
+    }
+
+    @AfterAll
+    static void stop() {
+        published.close();
+    }
+
+    private static Node iri(String iri) {
+        return NodeFactory.createURI(iri);
+    }
+
+    private static List<Node> objects(Graph graph, Node subject, String property) {
+        return graph.find(subject, iri(property), Node.ANY)
+                .mapWith(Triple::getObject)
+                .toList();
+    }
+
+    /** The three tests of the W3C's SPARQL 1.1 Service Description suite. */
+    @Test
+    void theEndpointDescribesItselfInRdf() {
+        Graph service = published.graph("/sparql");
+        Node endpoint = iri(published.address("/sparql"));
+        assertThat(service.contains(endpoint, RDF.type.asNode(), iri(SD + "Service")))
+                .isTrue();
+        assertThat(objects(service, endpoint, SD + "endpoint")).containsExactly(endpoint);
+        assertThat(objects(service, endpoint, SD + "supportedLanguage")).contains(iri(SD + "SPARQL11Query"));
+        assertThat(objects(service, endpoint, SD + "resultFormat")).isNotEmpty().allMatch(Node::isURI);
+        Node dataset = objects(service, endpoint, SD + "defaultDataset").get(0);
+        assertThat(service.contains(dataset, RDF.type.asNode(), iri(SD + "Dataset")))
+                .isTrue();
+        assertThat(objects(service, dataset, SD + "defaultGraph")).hasSize(1);
+        assertThat(objects(service, dataset, SD + "namedGraph")).hasSize(11).allSatisfy(named -> {
+            assertThat(objects(service, named, SD + "name")).hasSize(1);
+            assertThat(objects(service, named, SD + "graph")).hasSize(1);
+        });
+        assertThat(objects(service, dataset, VOID + "sparqlEndpoint")).contains(endpoint);
+        assertThat(objects(service, dataset, VOID + "classPartition")).isNotEmpty();
+        assertThat(service.stream()
+                        .flatMap(triple -> java.util.stream.Stream.of(triple.getSubject(), triple.getObject())))
+                .noneMatch(Node::isBlank);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text/turtle", "application/ld+json", "application/n-triples", "application/rdf+xml"})
+    void theDescriptionsCanBeHadInEveryForm(String type) {
+        for (String path : List.of("/.well-known/void", "/dcat", "/quality", "/fair", "/ldes", "/ns", "/sparql")) {
+            var answer = published.get(path, "Accept", type);
+            assertThat(answer.statusCode()).as(path).isEqualTo(200);
+            assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+                    .as(path)
+                    .startsWith(type);
+        }
+    }
+
+    @Test
+    void theSparqlesDiscoveryGoesFromTheRobotsToTheEndpoint() throws Exception {
+        String robots = published.get("/robots.txt").body();
+        assertThat(robots).contains("Sitemap: " + published.address("/sitemap.xml"));
+        Document sitemap = xml("/sitemap.xml");
+        assertThat(sitemap.getElementsByTagName("sc:sparqlEndpointLocation")
+                        .item(0)
+                        .getTextContent())
+                .isEqualTo(published.address("/sparql"));
+        assertThat(sitemap.getElementsByTagName("loc").getLength()).isGreaterThan(300);
+        Graph description = published.graph("/.well-known/void");
+        assertThat(description.contains(Node.ANY, RDF.type.asNode(), iri(VOID + "Dataset")))
+                .isTrue();
+    }
+
+    @Test
+    void everyPageOfTheSitemapIsThere() throws Exception {
+        var places = xml("/sitemap.xml").getElementsByTagName("loc");
+        for (int at = 0; at < places.getLength(); at += 12) {
+            String place = places.item(at).getTextContent();
+            assertThat(published.get(place, "Accept", "text/html").statusCode())
+                    .as(place)
+                    .isIn(200, 303);
+        }
+    }
+
+    private static Document xml(String path) throws Exception {
+        byte[] text = published.get(path).body().getBytes(StandardCharsets.UTF_8);
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(text));
+    }
+
+    @Test
+    void theHomePageTellsSearchEnginesOfTheDataset() throws IOException {
+        String page = published.get("/", "Accept", "text/html").body();
+        MatchResult script = Pattern.compile("(?s)<script type=\"application/ld\\+json\">(.*?)</script>")
+                .matcher(page)
+                .results()
+                .findFirst()
+                .orElseThrow();
+        JsonNode markup = new ObjectMapper().readTree(script.group(1));
+        assertThat(markup.path("@type").asText()).isEqualTo("Dataset");
+        assertThat(markup.path("@context").path("@vocab").asText()).isEqualTo("https://schema.org/");
+        assertThat(markup.path("license").asText()).isEqualTo("https://creativecommons.org/publicdomain/zero/1.0/");
+        assertThat(markup.path("distribution")).hasSizeGreaterThan(15).allSatisfy(file -> {
+            assertThat(file.path("contentUrl").asText()).startsWith("https://");
+            assertThat(file.path("sha256").asText()).hasSize(64);
+        });
+        Graph graph = GraphFactory.createDefaultGraph();
+        RDFParser.fromString(script.group(1), Lang.JSONLD).parse(graph);
+        assertThat(graph.contains(Node.ANY, iri("https://schema.org/name"), Node.ANY))
+                .isTrue();
+    }
+
+    @Test
+    void theFeedsPagesHoldEveryStatementOnceTheNewestFirst() throws Exception {
+        Set<String> entries = new HashSet<>();
+        int seen = 0;
+        for (int page = 1; page <= 2; page++) {
+            var ids = xml("/feed.atom?page=" + page).getElementsByTagName("entry");
+            for (int at = 0; at < ids.getLength(); at++) {
+                entries.add(ids.item(at).getFirstChild().getTextContent());
+                seen++;
+            }
+        }
+        assertThat(entries).hasSize(STATEMENTS);
+        assertThat(seen).isEqualTo(STATEMENTS);
+        assertThat(published.get("/feed.atom?page=3").statusCode()).isEqualTo(400);
+        assertThat(published.get("/feed.atom?page=x").statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void anEventStreamsClientFindsEveryStatementByFollowingItsPages() {
+        Set<Node> members = new HashSet<>();
+        String next = "/ldes";
+        while (!next.isEmpty()) {
+            Graph page = published.graph(next);
+            page.find(Node.ANY, iri(TREE + "member"), Node.ANY)
+                    .forEachRemaining(found -> members.add(found.getObject()));
+            next = page.find(Node.ANY, iri(TREE + "node"), Node.ANY).toList().stream()
+                    .findFirst()
+                    .map(found -> found.getObject().getURI())
+                    .orElse("");
+        }
+        assertThat(members).hasSize(STATEMENTS);
+    }
+
+    @Test
+    void theOntologyIsAPageForPeopleWithAnAnchorForEveryTerm() {
+        String page = published.get("/ns", "Accept", "text/html").body();
+        assertThat(page).contains("id=\"Statement\"", "id=\"hasStance\"", "A person, an organization");
+        assertThat(published.get("/ns", "Accept", "text/turtle").body()).contains("owl:Class");
+    }
+
+    @Test
+    void theSiteGradesItself() {
+        assertThat(published.get("/fair", "Accept", "text/html").body()).contains("25.5 of 26 points");
+        Graph quality = published.graph("/quality");
+        Node base = iri("https://w3id.org/communique/quality#links-within");
+        assertThat(quality.find(base, iri("http://www.w3.org/ns/dqv#value"), Node.ANY)
+                        .toList())
+                .hasSize(1)
+                .allMatch(value -> value.getObject().getLiteralLexicalForm().equals("1.0"));
+        assertThat(published.get("/quality", "Accept", "text/html").body()).contains("93 of 93, 100 %");
+    }
+
+    @Test
+    void aDescriptionThatAClientHasIsNotSentAgain() {
+        for (String path : List.of("/.well-known/void", "/ldes", "/feed.atom", "/sitemap.xml", "/quality", "/ns")) {
+            String tag = published
+                    .get(path, "Accept", "*/*")
+                    .headers()
+                    .firstValue("ETag")
+                    .orElseThrow();
+            assertThat(published
+                            .get(path, "Accept", "*/*", "If-None-Match", tag)
+                            .statusCode())
+                    .as(path)
+                    .isEqualTo(304);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.communique.server;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.communique.query.QueryCatalogue;
+
+/** The release of this repository on a server of its own, and a client for it. */
+final class Published implements AutoCloseable {
+
+    static final String HTML = "text/html";
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final CommuniqueServer server;
+
+    Published(ServerSettings settings) {
+        this.server =
+                CommuniqueServer.start(Path.of("rdf"), QueryCatalogue.in(Path.of("queries")), settings.withPort(0));
+    }
+
+    HttpResponse<String> get(String path, String... headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(server.address().resolve(path));
+        try {
+            return client.send(
+                    (headers.length == 0 ? request : request.headers(headers)).build(), BodyHandlers.ofString());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    String address(String path) {
+        return server.address().resolve(path).toString();
+    }
+
+    Graph graph(String path) {
+        Graph graph = GraphMemFactory.createGraphMem2();
+        HttpResponse<String> answer = get(path, "Accept", "text/turtle");
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(path + ": " + answer.statusCode() + " " + answer.body());
+        }
+        RDFParser.fromString(answer.body(), Lang.TURTLE).parse(graph);
+        return graph;
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}
