@@ -66,8 +66,8 @@ final class Linker {
             cues.stream()
                     .max(Comparator.comparingDouble(cue -> suits(content, cue)))
                     .filter(cue -> suits(content, cue) > weights.join)
-                    .ifPresent(cue -> byCue.computeIfAbsent(cue, key -> new ArrayList<>())
-                            .add(content));
+                    .ifPresent(cue ->
+                            byCue.computeIfAbsent(cue, key -> new ArrayList<>()).add(content));
         }
         List<Candidate> linked = new ArrayList<>();
         byCue.forEach((cue, own) -> linked.add(candidate(cue, own)));
@@ -112,7 +112,8 @@ final class Linker {
     }
 
     private static Candidate candidate(Optional<Mention> source, Mention cue, List<Mention> contents, double links) {
-        double labels = contents.stream().mapToDouble(Mention::certainty).average().orElse(0) + cue.certainty();
+        double labels =
+                contents.stream().mapToDouble(Mention::certainty).average().orElse(0) + cue.certainty();
         return new Candidate(
                 source.stream().map(Mention::span).toList(),
                 List.of(cue.span()),
@@ -159,11 +160,12 @@ final class Linker {
     }
 
     private List<float[]> pointers(Link link, Mention from) {
-        return pointers
-                .computeIfAbsent(link, key -> new HashMap<>())
-                .computeIfAbsent(from, mention -> IntStream.range(mention.from(), mention.to())
-                        .mapToObj(position -> scores.pointer(link, position))
-                        .toList());
+        return pointers.computeIfAbsent(link, key -> new HashMap<>())
+                .computeIfAbsent(
+                        from,
+                        mention -> IntStream.range(mention.from(), mention.to())
+                                .mapToObj(position -> scores.pointer(link, position))
+                                .toList());
     }
 
     private static List<Mention> of(Role role, List<Mention> mentions) {

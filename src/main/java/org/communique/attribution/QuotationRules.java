@@ -77,7 +77,10 @@ final class QuotationRules {
         paragraph.candidates.replaceAll(candidate -> whole(candidate, paragraph.quotations));
         for (Quotation quotation : paragraph.quotations) {
             if (isSpeech(quotation, text) && isFree(quotation, paragraph)) {
-                goOn(quotation, paragraph, before.filter(previous -> previous.goesOn(text) && opens(quotation, paragraph, text)));
+                goOn(
+                        quotation,
+                        paragraph,
+                        before.filter(previous -> previous.goesOn(text) && opens(quotation, paragraph, text)));
             }
         }
     }

@@ -13,10 +13,50 @@ import org.junit.jupiter.api.Test;
 class FuzzTest {
 
     private static final List<String> PARTS = List.of(
-            "“", "”", "\"", "‘", "’", "«", "\n", "\n\n", "\r\n", "\t", " ", ". ", ", ", ": ", "—", "\u0000", "\uFEFF",
-            "\u202E", "\uD83C", "\uDF09", "🌉", "🇰🇿", "e\u0301", "İ", "ﬁ", "½", "قال", "סוף", "哈萨克斯坦", "Алматы",
-            "She said", "he told the BBC", "according to", "WALLACE:", "OKORO:", "the minister", "that it would rain",
-            "x".repeat(300), "We will rebuild the bridge", "said", "tweeted", "“so-called”", "@name", "http://a.b/c?d");
+            "“",
+            "”",
+            "\"",
+            "‘",
+            "’",
+            "«",
+            "\n",
+            "\n\n",
+            "\r\n",
+            "\t",
+            " ",
+            ". ",
+            ", ",
+            ": ",
+            "—",
+            "\u0000",
+            "\uFEFF",
+            "\u202E",
+            "\uD83C",
+            "\uDF09",
+            "🌉",
+            "🇰🇿",
+            "e\u0301",
+            "İ",
+            "ﬁ",
+            "½",
+            "قال",
+            "סוף",
+            "哈萨克斯坦",
+            "Алматы",
+            "She said",
+            "he told the BBC",
+            "according to",
+            "WALLACE:",
+            "OKORO:",
+            "the minister",
+            "that it would rain",
+            "x".repeat(300),
+            "We will rebuild the bridge",
+            "said",
+            "tweeted",
+            "“so-called”",
+            "@name",
+            "http://a.b/c?d");
 
     private static final long SEED = 20220105;
 
@@ -42,9 +82,9 @@ class FuzzTest {
     @Test
     void emptyTextsHaveNoAttributions() {
         RulesExtractor rules = RulesExtractor.load();
-        assertThat(Stream.of("", " ", "\n", "\u0000")).allSatisfy(text -> assertThat(
-                        rules.extract(Article.of("empty", text)))
-                .isEmpty());
+        assertThat(Stream.of("", " ", "\n", "\u0000"))
+                .allSatisfy(text ->
+                        assertThat(rules.extract(Article.of("empty", text))).isEmpty());
     }
 
     @Test

@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 @Tag("texts")
 class PolnearTest {
 
-    private static final Path POLNEAR =
-            Path.of(System.getProperty("polnear", "../shared/corpora/polnear/dev"));
+    private static final Path POLNEAR = Path.of(System.getProperty("polnear", "../shared/corpora/polnear/dev"));
 
     @Test
     void theTaggerIsAsGoodAsTheModelCardSays() throws IOException {

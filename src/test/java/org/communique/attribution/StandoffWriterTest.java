@@ -26,9 +26,7 @@ class StandoffWriterTest {
                             "test/1")));
             writer.write(Article.of("b", ""), List.of());
         }
-        assertThat(out)
-                .hasToString(
-                        """
+        assertThat(out).hasToString("""
                         {"id":"a","attributions":[{"source":[[7,10]],"cue":[[11,15]],"content":[[0,6]],\
                         "mode":"direct","confidence":0.877,"extractor":"test/1"}]}
                         {"id":"b","attributions":[]}
