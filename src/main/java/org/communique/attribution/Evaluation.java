@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.communique.attribution.ScoredText.Marked;
@@ -45,7 +46,7 @@ public final class Evaluation {
 
     /** The figures of one row. */
     public Figures figures(Row row) {
-        return rows.get(row).figures();
+        return Objects.requireNonNull(rows.get(row)).figures();
     }
 
     private static List<Marked> marked(ScoredText text, List<GoldArticle.Parts> attributions) {

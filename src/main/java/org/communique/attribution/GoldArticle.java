@@ -115,7 +115,8 @@ public record GoldArticle(Article article, List<Parts> attributions) {
         Matcher argument = ARGUMENT.matcher(event);
         while (argument.find()) {
             Role role = Role.valueOf(argument.group(1).toUpperCase(Locale.ROOT));
-            found.get(role).addAll(entities.getOrDefault(argument.group(2), List.of()));
+            found.computeIfAbsent(role, name -> new TreeSet<>())
+                    .addAll(entities.getOrDefault(argument.group(2), List.of()));
         }
         return new Parts(
                 List.copyOf(found.get(Role.SOURCE)),

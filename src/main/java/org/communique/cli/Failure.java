@@ -7,6 +7,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.util.Objects;
 import org.communique.release.ReleaseFolder;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -38,7 +39,7 @@ final class Failure implements IExecutionExceptionHandler {
 
     private static String message(Exception failure) {
         return failure instanceof UncheckedIOException unread
-                ? message(unread.getCause())
+                ? message(Objects.requireNonNull(unread.getCause()))
                 : String.valueOf(failure.getMessage());
     }
 
@@ -56,6 +57,6 @@ final class Failure implements IExecutionExceptionHandler {
         if (failure instanceof FileAlreadyExistsException || failure instanceof NotDirectoryException) {
             return file.getFile() + " is a file where a folder is needed; name another place";
         }
-        return file.getMessage();
+        return String.valueOf(file.getMessage());
     }
 }

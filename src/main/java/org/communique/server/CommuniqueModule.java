@@ -1,6 +1,7 @@
 package org.communique.server;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -73,9 +74,9 @@ final class CommuniqueModule implements FusekiModule {
                 discovery.publication().title(),
                 discovery.publication().version(),
                 release.queries().queries());
-        paths.putAll(discovery.paths(paths.get("/ns")));
-        paths.putAll(
-                new StoredQuestions(release, pages, workers, settings).paths(paths.get("/queries/*"), description));
+        paths.putAll(discovery.paths(Objects.requireNonNull(paths.get("/ns"))));
+        paths.putAll(new StoredQuestions(release, pages, workers, settings)
+                .paths(Objects.requireNonNull(paths.get("/queries/*")), description));
         paths.putAll(new SearchSite(release, site.pages()).paths());
         paths.put("/assets/*", new Assets()::send);
         return paths;
