@@ -25,11 +25,30 @@ class SharedDropout(nn.Module):
         return hidden * (keep / 0.9)
 
 
+class SevenBitLinear(nn.Linear):
+    """Trains with the weights that will be shipped: one scale an output channel, whole numbers from -63 to 63.
+
+    The gradient passes the rounding as if it were not there (Bengio et al. 2013, straight-through estimator).
+    """
+
+    STEPS = 63
+
+    def scales(self):
+        return self.weight.detach().abs().amax(1).clamp_min(1e-8) / self.STEPS
+
+    def integers(self):
+        return (self.weight.detach() / self.scales()[:, None]).round()
+
+    def forward(self, hidden):
+        weight = self.weight + (self.integers() * self.scales()[:, None] - self.weight).detach()
+        return functional.linear(hidden, weight, self.bias)
+
+
 class Layer(nn.Module):
     def __init__(self):
         super().__init__()
-        self.query, self.key, self.value, self.out = (nn.Linear(WIDTH, WIDTH) for _ in range(4))
-        self.widen, self.narrow = nn.Linear(WIDTH, 4 * WIDTH), nn.Linear(4 * WIDTH, WIDTH)
+        self.query, self.key, self.value, self.out = (SevenBitLinear(WIDTH, WIDTH) for _ in range(4))
+        self.widen, self.narrow = SevenBitLinear(WIDTH, 4 * WIDTH), SevenBitLinear(4 * WIDTH, WIDTH)
         self.after_attention, self.after_layer = (nn.LayerNorm(WIDTH, eps=1e-12) for _ in range(2))
         self.dropout = SharedDropout()
 
