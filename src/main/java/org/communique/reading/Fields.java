@@ -73,9 +73,7 @@ final class Fields {
     private void tellUnknownKeys() {
         keys.forEach((key, place) -> {
             if (!asked.contains(key)) {
-                String hint = NearestMatch.of(key, asked)
-                        .map(name -> "; did you mean '" + name + "'?")
-                        .orElse("; there are " + String.join(", ", asked));
+                String hint = NearestMatch.hintOrAll(key, asked);
                 problem(Problem.Kind.UNKNOWN_KEY, place, "the key '" + key + "' is unknown" + hint);
             }
         });
