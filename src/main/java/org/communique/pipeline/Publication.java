@@ -13,6 +13,7 @@ import org.communique.dossier.DatasetDescription;
 import org.communique.dossier.Material;
 import org.communique.mapping.DatasetMapper;
 import org.communique.mapping.IriMinter;
+import org.communique.material.Place;
 import org.communique.material.Problem;
 import org.communique.pipeline.Check.Checked;
 import org.communique.query.QueryCatalogue;
@@ -71,7 +72,7 @@ public final class Publication {
             new QueryDescriber(description.base(), quads).describe(questions);
             progress.stage("writing the release");
             Statistics statistics = new ReleaseWriter(description).write(quads, folder);
-            refuse(new CountGate(limits(sound.description())).findings(statistics::count), Problem.Kind.COUNT);
+            refuse(counts(sound.description(), statistics));
             return statistics;
         }
     }
@@ -93,7 +94,7 @@ public final class Publication {
         });
         mapper.finish();
         progress.stage("holding the shapes against it");
-        refuse(conformance.end(), Problem.Kind.SHAPE);
+        refuse(shapes(conformance.end()));
     }
 
     private static ExcerptPolicy policy(DatasetDescription dataset) {
@@ -108,16 +109,28 @@ public final class Publication {
                                 limit.getValue().min(), limit.getValue().max())));
     }
 
-    private static void refuse(List<Finding> findings, Problem.Kind kind) {
-        if (!findings.isEmpty()) {
-            throw new Nonconforming(findings.stream()
-                    .map(finding -> new Problem(kind, finding.focus(), message(finding)))
-                    .toList());
-        }
+    private static List<Problem> counts(DatasetDescription dataset, Statistics statistics) {
+        Place place = dataset.place().of("counts");
+        return new CountGate(limits(dataset))
+                .findings(statistics::count).stream()
+                        .map(finding -> new Problem(Problem.Kind.COUNT, place, finding.message()))
+                        .toList();
+    }
+
+    private static List<Problem> shapes(List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> new Problem(Problem.Kind.SHAPE, finding.focus(), message(finding)))
+                .toList();
     }
 
     private static String message(Finding finding) {
         return finding.message() + finding.path().map(path -> " (" + path + ")").orElse("");
+    }
+
+    private static void refuse(List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            throw new Nonconforming(problems);
+        }
     }
 
     private ReleaseDescription describe(Material sound) {

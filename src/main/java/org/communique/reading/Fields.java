@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.communique.material.NearestMatch;
+import org.communique.material.Place;
 import org.communique.material.Problem;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -79,9 +80,9 @@ final class Fields {
         });
     }
 
-    /** File and line of the mapping. */
-    String place() {
-        return origin.place(node);
+    /** File and line of the mapping, and the lines of its keys. */
+    Place place() {
+        return origin.place(node, keys);
     }
 
     /** Tells something wrong with the value of a key, or with the whole where the key is absent. */

@@ -64,7 +64,7 @@ class MaterialReaderTest {
         assertThat(report.asWorded().get(Report.Wording.NAME).text()).isEqualTo("Jose\u0301 Marsh");
         assertThat(report.clarity()).isEqualTo(Report.Clarity.CLEAR);
         assertThat(report.review()).isEqualTo(Report.Review.CURATED);
-        assertThat(report.place()).endsWith("material/articles/harbour-news-1.yaml:15");
+        assertThat(report.place().toString()).endsWith("material/articles/harbour-news-1.yaml:15");
     }
 
     @Test
