@@ -39,6 +39,9 @@ import picocli.CommandLine.Spec;
         })
 public final class Main implements Runnable {
 
+    // So wide that no example is broken: people copy them.
+    private static final int WIDTH = 110;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -53,6 +56,7 @@ public final class Main implements Runnable {
     static CommandLine commandLine() {
         return new CommandLine(new Main())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpWidth(WIDTH)
                 .setExecutionExceptionHandler(new Failure());
     }
 
