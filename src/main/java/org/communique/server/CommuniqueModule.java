@@ -61,9 +61,14 @@ final class CommuniqueModule implements FusekiModule {
         server.add("/sparql", DataService.newBuilder(release.store().dataset()).addEndpoint(Operation.Query));
         server.addFilter("/*", new HeadersFilter());
         server.addFilter(
-                "/*", new TrafficFilter(new RateLimit(settings.requestsPerMinute(), System::nanoTime), traffic, revalidation));
+                "/*",
+                new TrafficFilter(
+                        new RateLimit(settings.requestsPerMinute(), System::nanoTime), traffic, revalidation));
         Map<String, Consumer<Exchange>> paths = paths(site, discovery, pages);
-        paths.put("/metrics", exchange -> exchange.send(200, "text/plain;version=0.0.4", traffic.metrics().text()));
+        paths.put(
+                "/metrics",
+                exchange -> exchange.send(
+                        200, "text/plain;version=0.0.4", traffic.metrics().text()));
         paths.forEach((path, reading) -> server.addServlet(path, new ReadingServlet(reading, site.pages())));
     }
 

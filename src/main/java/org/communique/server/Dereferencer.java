@@ -92,8 +92,7 @@ final class Dereferencer {
     /** Where each form can be had whatever is accepted. */
     private static List<Link> offered(Exchange exchange, String path) {
         return Stream.concat(Stream.of(DocumentForm.of(AnswerFormat.HTML)), DocumentForm.TOLD.stream())
-                .map(form -> Link.to(
-                        form.format().mediaType(), exchange.address(encoded(path) + "." + form.suffix())))
+                .map(form -> Link.to(form.format().mediaType(), exchange.address(encoded(path) + "." + form.suffix())))
                 .toList();
     }
 

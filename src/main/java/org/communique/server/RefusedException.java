@@ -51,10 +51,7 @@ final class RefusedException extends RuntimeException {
     /** @param instead each form by its media type, with its address */
     static RefusedException notAcceptable(List<Link> instead) {
         return new RefusedException(
-                406,
-                "this can be had as the following, each at an address of its own:",
-                Optional.empty(),
-                instead);
+                406, "this can be had as the following, each at an address of its own:", Optional.empty(), instead);
     }
 
     /** It was there, and the reader is told why it is no more. */

@@ -69,6 +69,7 @@ final class Site {
         this.labels = new Labels(known, places, prefixes(release));
         this.downloads = new Downloads(release);
         this.things = Things.of(release, ontology, places, prefixes(release));
+        release.store().readInMemory(things.views()::prepare);
         this.dereferencer = new Dereferencer(release, places, pages, things);
         this.overview = Txn.calculateRead(release.store().dataset(), () -> Overview.of(things));
         this.landing =

@@ -148,7 +148,8 @@ final class Browser implements AutoCloseable {
     /** What axe-core finds fault with, one line each. The debugger runs it, so that the site's policy may forbid it. */
     List<String> violations() {
         run(axe());
-        return ((List<?>) driver.executeAsyncScript(AXE)).stream().map(String::valueOf).toList();
+        return ((List<?>) driver.executeAsyncScript(AXE))
+                .stream().map(String::valueOf).toList();
     }
 
     private static String axe() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.communique.server.view.Label;
+import org.communique.server.view.Section;
 import org.communique.server.view.View;
 
 /** Makes the page of any thing. */
@@ -13,6 +14,7 @@ public final class ThingViews {
     private final Address address;
     private final Function<String, String> shortened;
     private final Edition edition;
+    private final KeptSections kept = new KeptSections();
 
     /** @param shortened an IRI by its prefix */
     public ThingViews(Knowledge knowledge, Address address, Function<String, String> shortened, Edition edition) {
@@ -24,18 +26,34 @@ public final class ThingViews {
 
     /** @param forms the same as data */
     public View view(Node thing, Asked asked, List<Label> forms) {
-        Reading reading = new Reading(knowledge, asked.languages(), address, shortened);
+        Reading reading = reading(asked);
         Portrait portrait = new Portraits(reading, edition, asked.on()).of(thing);
         return new View(
                 reading.label(thing),
                 portrait.kind(),
                 thing.getURI(),
                 portrait.lead(thing),
-                portrait.sections(thing),
+                sections(thing, asked, portrait),
                 Fields.of(reading, thing),
                 new InboundReader(reading).page(thing, asked.page()),
                 forms,
                 mistake(reading, thing));
+    }
+
+    private Reading reading(Asked asked) {
+        return new Reading(knowledge, asked.languages(), address, shortened);
+    }
+
+    private List<Section> sections(Node thing, Asked asked, Portrait portrait) {
+        return knowledge.isHub(thing)
+                ? kept.of(thing, asked, () -> portrait.sections(thing))
+                : portrait.sections(thing);
+    }
+
+    /** Reads in advance about what very many name, so that its first reader does not wait. */
+    public void prepare() {
+        Asked plain = new Asked(new Languages(List.of()), 1, "");
+        knowledge.hubs().forEach(hub -> view(hub, plain, List.of()));
     }
 
     private View.Mistake mistake(Reading reading, Node thing) {

@@ -46,11 +46,12 @@ public final class Metrics {
     public String text() {
         StringBuilder text = new StringBuilder();
         text.append("# HELP communique_requests_total Requests answered.\n# TYPE communique_requests_total counter\n");
-        byLabels().forEach((labels, number) -> text.append("communique_requests_total{")
-                .append(labels)
-                .append("} ")
-                .append(number.sum())
-                .append('\n'));
+        byLabels()
+                .forEach((labels, number) -> text.append("communique_requests_total{")
+                        .append(labels)
+                        .append("} ")
+                        .append(number.sum())
+                        .append('\n'));
         text.append("# HELP communique_request_seconds How long requests took.\n");
         text.append("# TYPE communique_request_seconds histogram\n");
         for (int bucket = 0; bucket < BUCKETS.size(); bucket++) {
