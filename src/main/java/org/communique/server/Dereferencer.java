@@ -13,6 +13,7 @@ import org.communique.server.page.Pages;
 import org.communique.server.thing.Asked;
 import org.communique.server.thing.Descriptions;
 import org.communique.server.thing.Descriptions.Description;
+import org.communique.server.thing.Kept;
 import org.communique.server.thing.Knowledge;
 import org.communique.server.thing.Languages;
 import org.communique.server.thing.ThingViews;
@@ -35,6 +36,7 @@ final class Dereferencer {
     private final Descriptions descriptions;
     private final Signposts signposts;
     private final GraphBody body;
+    private final Kept<Page, byte[]> kept = new Kept<>();
 
     Dereferencer(ServedRelease release, Places places, Pages pages, Things things) {
         this.release = release;
@@ -140,7 +142,23 @@ final class Dereferencer {
         }
     }
 
+    /** Makes in advance the pages of what very many name, so that their first readers do not wait. */
+    void prepare() {
+        knowledge.hubs().stream()
+                .map(hub -> places.link(hub.getURI()))
+                .filter(path -> path.startsWith("/"))
+                .forEach(path -> page(path, Asked.plain()));
+    }
+
+    private record Page(String path, Asked asked) {}
+
     private byte[] page(String path, Asked asked) {
+        return knowledge.isHub(thing(path))
+                ? kept.of(new Page(path, asked), () -> rendered(path, asked))
+                : rendered(path, asked);
+    }
+
+    private byte[] rendered(String path, Asked asked) {
         List<Label> forms = DocumentForm.TOLD.stream()
                 .map(form -> Label.to(form.format().language().getLabel(), encoded(path) + "." + form.suffix()))
                 .toList();

@@ -69,8 +69,8 @@ final class Site {
         this.labels = new Labels(known, places, prefixes(release));
         this.downloads = new Downloads(release);
         this.things = Things.of(release, ontology, places, prefixes(release));
-        release.store().readInMemory(things.views()::prepare);
         this.dereferencer = new Dereferencer(release, places, pages, things);
+        release.store().readInMemory(dereferencer::prepare);
         this.overview = Txn.calculateRead(release.store().dataset(), () -> Overview.of(things));
         this.landing =
                 Txn.calculateRead(release.store().dataset(), () -> new LandingPage(release, labels).landing(downloads));

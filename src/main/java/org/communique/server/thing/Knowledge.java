@@ -108,7 +108,7 @@ public final class Knowledge {
     }
 
     /** Whether very many name it. */
-    boolean isHub(Node thing) {
+    public boolean isHub(Node thing) {
         var naming = naming(thing);
         int count = 0;
         while (count < HUB && naming.hasNext()) {
@@ -120,7 +120,7 @@ public final class Knowledge {
     }
 
     /** The things of the dataset that very many name, most of all first, but codes and classes. */
-    List<Node> hubs() {
+    public List<Node> hubs() {
         Map<Node, Integer> counts = new HashMap<>();
         dataset.find()
                 .mapWith(Triple::getObject)

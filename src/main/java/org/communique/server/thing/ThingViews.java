@@ -14,7 +14,7 @@ public final class ThingViews {
     private final Address address;
     private final Function<String, String> shortened;
     private final Edition edition;
-    private final KeptSections kept = new KeptSections();
+    private final Kept<Read, List<Section>> kept = new Kept<>();
 
     /** @param shortened an IRI by its prefix */
     public ThingViews(Knowledge knowledge, Address address, Function<String, String> shortened, Edition edition) {
@@ -40,20 +40,17 @@ public final class ThingViews {
                 mistake(reading, thing));
     }
 
+    /** What a page says of a thing, whoever names it. */
+    private record Read(Node thing, Languages languages, String on) {}
+
     private Reading reading(Asked asked) {
         return new Reading(knowledge, asked.languages(), address, shortened);
     }
 
     private List<Section> sections(Node thing, Asked asked, Portrait portrait) {
         return knowledge.isHub(thing)
-                ? kept.of(thing, asked, () -> portrait.sections(thing))
+                ? kept.of(new Read(thing, asked.languages(), asked.on()), () -> portrait.sections(thing))
                 : portrait.sections(thing);
-    }
-
-    /** Reads in advance about what very many name, so that its first reader does not wait. */
-    public void prepare() {
-        Asked plain = new Asked(new Languages(List.of()), 1, "");
-        knowledge.hubs().forEach(hub -> view(hub, plain, List.of()));
     }
 
     private View.Mistake mistake(Reading reading, Node thing) {
