@@ -28,14 +28,18 @@ public final class Benchmarks {
 
     private Benchmarks() {}
 
-    /** Measures what the arguments name: {@code server}, {@code mapping}, {@code dossiers}; without any, all. */
+    /** Measures what the arguments name: {@code server}, {@code site}, {@code mapping}, {@code dossiers}; without any, all. */
     public static void main(String[] arguments) throws RunnerException {
-        List<String> wanted = arguments.length == 0 ? List.of("server", "mapping", "dossiers") : List.of(arguments);
+        List<String> wanted =
+                arguments.length == 0 ? List.of("server", "site", "mapping", "dossiers") : List.of(arguments);
         Benchmarks benchmarks = new Benchmarks();
         boolean passed = true;
         if (wanted.contains("server")) {
             benchmarks.server();
             passed = benchmarks.told("server", SERVER_AT_LEAST);
+        }
+        if (wanted.contains("site")) {
+            passed &= SiteLoad.measured(ROUNDS);
         }
         if (wanted.contains("mapping")) {
             benchmarks.mapping();

@@ -33,6 +33,8 @@ final class CommuniqueModule implements FusekiModule {
     private final ServedRelease release;
     private final ServerSettings settings;
     private final QueryWorkers workers;
+    private final Traffic traffic = new Traffic(new Metrics());
+    private final Revalidation revalidation = new Revalidation(traffic);
 
     CommuniqueModule(ServedRelease release, ServerSettings settings, QueryWorkers workers) {
         this.release = release;
@@ -57,14 +59,17 @@ final class CommuniqueModule implements FusekiModule {
                         new QueryAnswerer(release, pages, workers, settings.answerBytes()),
                         pages));
         server.add("/sparql", DataService.newBuilder(release.store().dataset()).addEndpoint(Operation.Query));
-        Metrics metrics = new Metrics();
         server.addFilter("/*", new HeadersFilter());
         server.addFilter(
-                "/*", new TrafficFilter(new RateLimit(settings.requestsPerMinute(), System::nanoTime), metrics));
-        server.addServlet(
+                "/*",
+                new TrafficFilter(
+                        new RateLimit(settings.requestsPerMinute(), System::nanoTime), traffic, revalidation));
+        Map<String, Consumer<Exchange>> paths = paths(site, discovery, pages);
+        paths.put(
                 "/metrics",
-                new ReadingServlet(exchange -> exchange.send(200, "text/plain;version=0.0.4", metrics.text())));
-        paths(site, discovery, pages).forEach((path, reading) -> server.addServlet(path, new ReadingServlet(reading)));
+                exchange -> exchange.send(
+                        200, "text/plain;version=0.0.4", traffic.metrics().text()));
+        paths.forEach((path, reading) -> server.addServlet(path, new ReadingServlet(reading, site.pages())));
     }
 
     /** What the later ones serve takes the place of what the site serves under the same path. */
@@ -95,6 +100,7 @@ final class CommuniqueModule implements FusekiModule {
         packing.addIncludedMethods("POST");
         packing.addExcludedMimeTypes("application/gzip");
         jetty.insertHandler(packing);
+        jetty.insertHandler(revalidation);
     }
 
     private void tune(Connector connector) {

@@ -17,6 +17,8 @@ record EntityTag(String header) {
     private static final Pattern CHANGING =
             Pattern.compile("\\b(now|rand|uuid|struuid|bnode)\\s*\\(", Pattern.CASE_INSENSITIVE);
 
+    private static final String PACKED = "--gzip\"";
+
     static EntityTag strong(String value) {
         return new EntityTag('"' + value + '"');
     }
@@ -42,13 +44,19 @@ record EntityTag(String header) {
 
     /** Whether If-None-Match names this representation: RFC 9110, 13.1.2 compares weakly. */
     boolean isAmong(Optional<String> ifNoneMatch) {
-        return ifNoneMatch.isPresent()
-                && Arrays.stream(ifNoneMatch.get().split(","))
+        return ifNoneMatch.isPresent() && isAmong(ifNoneMatch.get());
+    }
+
+    private boolean isAmong(String tags) {
+        return tags.equals(header)
+                || Arrays.stream(tags.split(","))
                         .map(tag -> opaque(tag.strip()))
                         .anyMatch(opaque(header)::equals);
     }
 
+    /** Without its weakness, and without what Jetty adds to the tag of a packed answer. */
     private static String opaque(String tag) {
-        return tag.startsWith("W/") ? tag.substring(2) : tag;
+        String opaque = tag.startsWith("W/") ? tag.substring(2) : tag;
+        return opaque.endsWith(PACKED) ? opaque.substring(0, opaque.length() - PACKED.length()) + '"' : opaque;
     }
 }
