@@ -42,7 +42,7 @@ class FederationTest {
     private Federation.Builder federation() {
         return Federation.live("https://example.org/contact")
                 .allow(Wikidata.ENDPOINT, wikidata.uri())
-                .privateAddresses();
+                .privateMirrors();
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.communique.server.thing;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.communique.server.view.Label;
 import org.communique.server.view.View;
@@ -31,7 +32,8 @@ public final class ThingViews {
                 portrait.kind(),
                 thing.getURI(),
                 portrait.lead(thing),
-                portrait.sections(thing),
+                Stream.concat(portrait.sections(thing).stream(), new WikidataBox(reading).of(thing).stream())
+                        .toList(),
                 Fields.of(reading, thing),
                 new InboundReader(reading).page(thing, asked.page()),
                 forms,
