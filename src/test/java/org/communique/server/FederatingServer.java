@@ -13,14 +13,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFWriter;
-import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.communique.federation.Federation;
 import org.communique.federation.Links;
 import org.communique.query.QueryCatalogue;
@@ -33,7 +30,12 @@ final class FederatingServer implements AutoCloseable {
     private final CommuniqueServer server;
 
     FederatingServer(Path folder, Federation federation) {
-        ReleaseFolder.at(folder).replace(FederatingServer::fill);
+        this(folder, federation, links());
+    }
+
+    /** @param release the quads of it */
+    FederatingServer(Path folder, Federation federation, DatasetGraph release) {
+        ReleaseFolder.at(folder).replace(files -> fill(files, release));
         this.server = CommuniqueServer.start(
                 folder,
                 QueryCatalogue.in(Path.of("queries")),
@@ -41,14 +43,17 @@ final class FederatingServer implements AutoCloseable {
                 new RemoteAccess(federation, federation));
     }
 
-    private static void fill(Path files) {
-        Graph links = Links.local().getDefaultGraph();
+    private static DatasetGraph links() {
+        DatasetGraph release = DatasetGraphFactory.create();
+        release.addGraph(
+                NodeFactory.createURI("https://example.org/dataset/graph/authority"),
+                Links.local().getDefaultGraph());
+        return release;
+    }
+
+    private static void fill(Path files, DatasetGraph release) {
         try (OutputStream out = Files.newOutputStream(files.resolve("dataset.nq"))) {
-            StreamRDF quads = StreamRDFWriter.getWriterStream(out, Lang.NQUADS);
-            Node graph = NodeFactory.createURI("https://example.org/dataset/graph/authority");
-            quads.start();
-            links.find().mapWith(triple -> Quad.create(graph, (Triple) triple)).forEachRemaining(quads::quad);
-            quads.finish();
+            RDFWriter.source(release).lang(Lang.NQUADS).output(out);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
