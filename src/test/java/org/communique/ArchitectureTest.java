@@ -69,6 +69,7 @@ class ArchitectureTest {
             "mapping",
             "validation",
             "query",
+            "federation",
             "release");
 
     @ArchTest

@@ -24,6 +24,8 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             CheckCommand.class,
             QueryCommand.class,
+            AuthorityCommand.class,
+            WikidataCommand.class,
             InitCommand.class,
             HelpCommand.class
         },

@@ -24,6 +24,9 @@ final class PublishCommand implements Callable<Integer> {
     private ServerOptions options = new ServerOptions();
 
     @Mixin
+    private FederationOptions federation = new FederationOptions();
+
+    @Mixin
     private Console console = new Console();
 
     @Override
@@ -31,7 +34,7 @@ final class PublishCommand implements Callable<Integer> {
         if (!new Builder(console).build(dataset, texts)) {
             return 1;
         }
-        new Serving(console).serve(dataset, options);
+        new Serving(console).serve(dataset, options, federation);
         return 0;
     }
 }

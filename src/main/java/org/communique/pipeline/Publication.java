@@ -11,6 +11,7 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDF2;
 import org.communique.dossier.DatasetDescription;
 import org.communique.dossier.Material;
+import org.communique.federation.WikidataSnapshot;
 import org.communique.mapping.DatasetMapper;
 import org.communique.mapping.IriMinter;
 import org.communique.material.Place;
@@ -70,11 +71,25 @@ public final class Publication {
             map(sound, quads);
             new RunDescriber(description).describe(quads);
             new QueryDescriber(description.base(), quads).describe(questions);
+            WikidataSnapshot.in(material.resolve("wikidata")).ifPresent(snapshot -> add(snapshot, description, quads));
             progress.stage("writing the release");
             Statistics statistics = new ReleaseWriter(description).write(quads, folder);
             refuse(counts(sound.description(), statistics));
             return statistics;
         }
+    }
+
+    private static void add(WikidataSnapshot snapshot, ReleaseDescription description, StreamRDF quads) {
+        List<Problem> strays = snapshot.strays().stream()
+                .map(fact -> new Problem(
+                        Problem.Kind.LEAK,
+                        "material/wikidata/snapshot.nt",
+                        "this is no fact about a thing of Wikidata: " + fact))
+                .toList();
+        if (!strays.isEmpty()) {
+            throw new Nonconforming(strays);
+        }
+        snapshot.write(quads, description.base().toString());
     }
 
     private void map(Material sound, CanonicalQuads quads) {
