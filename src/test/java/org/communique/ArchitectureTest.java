@@ -78,6 +78,9 @@ class ArchitectureTest {
     static final ArchRule server = stage("server", "release", "query", "vocabulary", "federation");
 
     @ArchTest
+    static final ArchRule site = stage("site", "server", "release", "query");
+
+    @ArchTest
     static final ArchRule nobodyImportsTheCommandLine = noClasses()
             .that()
             .resideOutsideOfPackage("..cli..")

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             CheckCommand.class,
             QueryCommand.class,
+            SiteCommand.class,
             InitCommand.class,
             HelpCommand.class
         },
