@@ -90,29 +90,33 @@ final class Crawl {
     }
 
     private Set<Address> write(Address wanted, Document document) {
-        if (!document.isPage()) {
-            files.write(wanted.file(), TEXT.matcher(wanted.file()).find() ? moved(document.body()) : document.body());
-            return Set.of();
+        if (document.isPage()) {
+            String html = new String(document.body(), StandardCharsets.UTF_8);
+            Rewritten page = new PageRewriter(server, wanted).rewrite(html, document.links());
+            files.write(wanted.file(), moved(page.page(), new LinkedHashSet<>()));
+            return page.leadsTo();
         }
-        String html = new String(document.body(), StandardCharsets.UTF_8);
-        Rewritten page = new PageRewriter(server, wanted).rewrite(html, document.links());
-        files.write(wanted.file(), own.matcher(page.page()).replaceAll(this::moved));
-        return page.leadsTo();
+        Set<Address> leadsTo = new LinkedHashSet<>();
+        boolean isText = TEXT.matcher(wanted.file()).find();
+        files.write(
+                wanted.file(),
+                isText
+                        ? moved(new String(document.body(), StandardCharsets.UTF_8), leadsTo)
+                                .getBytes(StandardCharsets.UTF_8)
+                        : document.body());
+        return leadsTo;
     }
 
-    private byte[] moved(byte[] body) {
-        String text = new String(body, StandardCharsets.UTF_8);
-        return own.matcher(text).replaceAll(this::moved).getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** Names stay; what has a query gets the name of its file. */
-    private String moved(java.util.regex.MatchResult found) {
-        String path = found.group(1) == null ? "" : found.group(1);
-        String moved = path.contains("?")
-                ? "/"
-                        + Address.encoded(
-                                Address.parsed(path.replace("&amp;", "&")).file())
-                : path;
-        return Matcher.quoteReplacement(address + moved);
+    /** Names stay; what has a query gets the name of its file, and is written as well. */
+    private String moved(String text, Set<Address> leadsTo) {
+        return own.matcher(text).replaceAll(found -> {
+            String path = found.group(1) == null ? "" : found.group(1);
+            if (!path.contains("?")) {
+                return Matcher.quoteReplacement(address + path);
+            }
+            Address moved = Address.parsed(path.replace("&amp;", "&"));
+            leadsTo.add(moved);
+            return Matcher.quoteReplacement(address + "/" + Address.encoded(moved.file()));
+        });
     }
 }

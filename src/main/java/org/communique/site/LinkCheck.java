@@ -105,9 +105,11 @@ public final class LinkCheck {
         return target.toString().substring(1).replace('\\', '/');
     }
 
+    /** The fragment of a thing's IRI names a part of the thing, not a place on its page. */
     private boolean isThere(String file, String place) {
+        boolean hasPlaces = file.endsWith(".html") && !file.startsWith("id/");
         return there.contains(file)
-                && (place.isEmpty() || !file.endsWith(".html") || places(file).contains(decoded(place)));
+                && (place.isEmpty() || !hasPlaces || places(file).contains(decoded(place)));
     }
 
     private Set<String> places(String file) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.LongConsumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communique.query.QueryCatalogue;
 import org.communique.query.StoredQuery;
@@ -59,12 +60,22 @@ public final class StaticSite {
         private static final long serialVersionUID = 1L;
 
         private Broken(Links links) {
-            super("%,d of %,d links lead nowhere, the first of them: %s"
-                    .formatted(links.broken().size(), links.links(), String.join("; ", first(links.broken()))));
+            super("%,d of %,d links lead nowhere, such as %s"
+                    .formatted(links.broken().size(), links.links(), String.join("; ", kinds(links.broken()))));
         }
 
-        private static List<String> first(List<String> broken) {
-            return broken.subList(0, Math.min(5, broken.size()));
+        /** One of each kind, told by the file that it stands in and where it leads. */
+        private static List<String> kinds(List<String> broken) {
+            return broken.stream()
+                    .collect(Collectors.toMap(
+                            line -> line.replaceAll("[^/]*\\.html", "").replaceAll("[^/]+$", ""),
+                            line -> line,
+                            (first, second) -> first,
+                            java.util.TreeMap::new))
+                    .values()
+                    .stream()
+                    .limit(20)
+                    .toList();
         }
     }
 
@@ -131,6 +142,7 @@ public final class StaticSite {
         all.stream()
                 .filter(address -> address.isBare() && there.contains(address.file()))
                 .forEach(address -> files.write(Crossing.file(address), Crossing.page(address, there::contains)));
+        files.write("query/index.html", Crossing.leadingTo("../queries/index.html", ""));
     }
 
     private static void wikidata(SiteFiles files, Named named, SiteClient client) {
