@@ -3,6 +3,7 @@ package org.communique.release;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The folder of a release, replaced only as a whole, so that at any moment a whole release can be read. */
@@ -34,6 +35,11 @@ public final class ReleaseFolder {
 
     public static ReleaseFolder at(Path folder) {
         return new ReleaseFolder(folder);
+    }
+
+    /** The folder of the last whole release, if there is one. */
+    public Optional<Path> find() {
+        return folder.find();
     }
 
     /** The folder of the last whole release; throws {@link Unusable} where there is none. */

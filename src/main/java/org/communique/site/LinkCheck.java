@@ -76,11 +76,10 @@ public final class LinkCheck {
     }
 
     private void addresses(String file) {
-        Matcher found =
-                Pattern.compile(Pattern.quote(address) + "/[^\\s\"'<>]*").matcher(files.text(file));
-        while (found.find()) {
-            follow(file, PageRewriter.unescaped(found.group()));
-        }
+        Pattern.compile("(?:<loc>|href=\")(" + Pattern.quote(address) + "/[^\\s\"<]*)")
+                .matcher(files.text(file))
+                .results()
+                .forEach(found -> follow(file, PageRewriter.unescaped(found.group(1))));
     }
 
     /** An address as a web server would find its file. */
