@@ -59,6 +59,9 @@ class ArchitectureTest {
     static final ArchRule release = stage("release", "vocabulary", "validation", "query");
 
     @ArchTest
+    static final ArchRule quality = stage("quality", "vocabulary");
+
+    @ArchTest
     static final ArchRule pipeline = stage(
             "pipeline",
             "material",
@@ -70,13 +73,17 @@ class ArchitectureTest {
             "validation",
             "query",
             "federation",
-            "release");
+            "release",
+            "quality");
 
     @ArchTest
     static final ArchRule federation = stage("federation", "query", "vocabulary");
 
     @ArchTest
-    static final ArchRule server = stage("server", "release", "query", "vocabulary", "federation");
+    static final ArchRule server = stage("server", "release", "quality", "query", "vocabulary", "federation");
+
+    @ArchTest
+    static final ArchRule site = stage("site", "server", "release", "query");
 
     @ArchTest
     static final ArchRule nobodyImportsTheCommandLine = noClasses()

@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             QueryCommand.class,
             AuthorityCommand.class,
             WikidataCommand.class,
+            SiteCommand.class,
             InitCommand.class,
             HelpCommand.class
         },

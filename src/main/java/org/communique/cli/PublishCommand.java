@@ -21,6 +21,9 @@ final class PublishCommand implements Callable<Integer> {
     private TextsFolder texts = new TextsFolder();
 
     @Mixin
+    private GradesOption grades = new GradesOption();
+
+    @Mixin
     private ServerOptions options = new ServerOptions();
 
     @Mixin
@@ -31,7 +34,7 @@ final class PublishCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!new Builder(console).build(dataset, texts)) {
+        if (!new Builder(console).build(dataset, texts, grades)) {
             return 1;
         }
         new Serving(console).serve(dataset, options, federation);

@@ -50,6 +50,8 @@ public record Problem(Kind kind, String place, String message) implements Compar
         SHAPE,
         /** A count outside the limits that dataset.yaml sets. */
         COUNT,
+        /** A grade lower than that of the release before. */
+        GRADE,
         /** The content of a claim that stands as a fact. */
         LEAK
     }

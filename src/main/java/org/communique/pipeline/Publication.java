@@ -17,6 +17,8 @@ import org.communique.mapping.IriMinter;
 import org.communique.material.Place;
 import org.communique.material.Problem;
 import org.communique.pipeline.Check.Checked;
+import org.communique.quality.Grades;
+import org.communique.quality.Measurement;
 import org.communique.query.QueryCatalogue;
 import org.communique.query.QueryDescriber;
 import org.communique.release.CanonicalQuads;
@@ -40,6 +42,7 @@ public final class Publication {
     private final ReleaseFolder release;
     private final QueryCatalogue questions;
     private final Progress progress;
+    private final GradeGate grades;
 
     /** The questions go into the release, so that the endpoint lists what it can be asked. */
     public Publication(Path material, ReleaseFolder release, QueryCatalogue questions, Progress progress) {
@@ -47,6 +50,20 @@ public final class Publication {
         this.release = release;
         this.questions = questions;
         this.progress = progress;
+        this.grades = GradeGate.KEEPING;
+    }
+
+    private Publication(Publication other, GradeGate grades) {
+        this.material = other.material;
+        this.release = other.release;
+        this.questions = other.questions;
+        this.progress = other.progress;
+        this.grades = grades;
+    }
+
+    /** The same, but a release with lower grades than the one before is released too. */
+    public Publication acceptingLowerGrades() {
+        return new Publication(this, GradeGate.ACCEPTING);
     }
 
     /** Builds the release; the texts, where they are at hand, are compared with the material first. */
@@ -75,6 +92,7 @@ public final class Publication {
             progress.stage("writing the release");
             Statistics statistics = new ReleaseWriter(description).write(quads, folder);
             refuse(counts(sound.description(), statistics));
+            grade(folder, statistics, description.base().toString());
             return statistics;
         }
     }
@@ -90,6 +108,20 @@ public final class Publication {
             throw new Nonconforming(strays);
         }
         snapshot.write(quads, description.base().toString());
+    }
+
+    /** The shapes held against it already found nothing, or there would be no release to grade. */
+    private void grade(Path folder, Statistics statistics, String base) {
+        progress.stage("grading");
+        Grades found = Grades.of(folder, base)
+                .with(new Measurement(
+                        "things-conforming",
+                        "Things that conform to the SHACL shapes",
+                        "consistency",
+                        statistics.entities(),
+                        statistics.entities()));
+        refuse(grades.problems(release.find().flatMap(Grades::read), found));
+        found.writeTo(folder);
     }
 
     private void map(Material sound, CanonicalQuads quads) {

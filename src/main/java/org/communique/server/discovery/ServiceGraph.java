@@ -9,6 +9,7 @@ import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
+import org.communique.quality.Publication;
 
 /**
  * What the endpoint says of itself: SPARQL 1.1 Service Description, with the VoID description of the dataset, so that

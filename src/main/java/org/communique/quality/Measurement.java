@@ -1,4 +1,4 @@
-package org.communique.server.quality;
+package org.communique.quality;
 
 /**
  * One thing measured of the release: how many of how many.
@@ -12,6 +12,11 @@ public record Measurement(String id, String question, String dimension, long val
     /** The share as a number from 0 to 1; of nothing, all. */
     public double share() {
         return of == 0 ? 1 : (double) value / of;
+    }
+
+    /** The share in whole per cent. */
+    public long percent() {
+        return Math.round(100 * share());
     }
 
     /** For people: {@code 93 of 93, 100 %}. */

@@ -1,4 +1,4 @@
-package org.communique.server.discovery;
+package org.communique.quality;
 
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,4 +1,4 @@
-package org.communique.server.quality;
+package org.communique.quality;
 
 import java.util.List;
 

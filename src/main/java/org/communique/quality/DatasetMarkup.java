@@ -1,4 +1,4 @@
-package org.communique.server.discovery;
+package org.communique.quality;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;

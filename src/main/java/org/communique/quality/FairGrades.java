@@ -1,4 +1,4 @@
-package org.communique.server.quality;
+package org.communique.quality;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import org.communique.server.discovery.DatasetMarkup;
-import org.communique.server.discovery.Publication;
 
 /**
  * Grades the publication by the points of F-UJI 3.5.1, from what it says of itself. What only the live web can tell,
@@ -41,10 +39,10 @@ public final class FairGrades {
         points.add(new FairPoint(
                 "FsF-F1-02MD",
                 "Its identifier is persistent and leads here",
-                isPersistent(iri) ? 0.5 : 0,
+                0,
                 1,
                 isPersistent(iri)
-                        ? "a persistent scheme; where it leads, only the live web can tell"
+                        ? "a persistent scheme; but whether it leads here, only the live web can tell: nothing is counted"
                         : "no persistent scheme"));
         points.add(new FairPoint(
                 "FsF-F2-01M",

@@ -1,4 +1,4 @@
-package org.communique.server.discovery;
+package org.communique.quality;
 
 import java.util.Comparator;
 import java.util.List;

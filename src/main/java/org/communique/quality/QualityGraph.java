@@ -1,13 +1,12 @@
-package org.communique.server.quality;
+package org.communique.quality;
 
-import java.util.List;
+import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
-import org.communique.server.discovery.Publication;
 
 /** Grades and measurements as data: the W3C's Data Quality Vocabulary. */
 public final class QualityGraph {
@@ -28,22 +27,28 @@ public final class QualityGraph {
         graph.getPrefixMapping().setNsPrefix("prov", "http://www.w3.org/ns/prov#");
     }
 
-    public static Graph of(Publication publication, List<Measurement> measurements) {
+    /** How good the dataset is, and the extractor that may have made part of it. */
+    public static Graph of(Publication publication, Grades grades) {
         QualityGraph quality = new QualityGraph(publication);
-        for (Measurement measured : measurements) {
+        for (Measurement measured : grades.measurements()) {
             Node metric = quality.metric("quality", measured.id(), measured.question());
             quality.graph.add(metric, dqv("inDimension"), NodeFactory.createURI(DIMENSIONS + measured.dimension()));
             quality.measured("quality", measured.id(), measured.share());
         }
+        for (ExtractionScore score : grades.extraction()) {
+            quality.metric("quality", score.id(), score.question());
+            quality.measured("quality", score.id(), score.f1() / 100);
+        }
         return quality.graph;
     }
 
-    public static Graph ofFairness(Publication publication, List<FairPoint> points) {
+    /** How FAIR the dataset is, by two sets of tests. */
+    public static Graph ofFairness(Publication publication, Grades grades) {
         QualityGraph quality = new QualityGraph(publication);
-        for (FairPoint point : points) {
+        Stream.concat(grades.fair().stream(), grades.fairChecker().stream()).forEach(point -> {
             quality.metric("fair", point.metric(), point.question());
             quality.measured("fair", point.metric(), point.points());
-        }
+        });
         return quality.graph;
     }
 

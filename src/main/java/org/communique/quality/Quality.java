@@ -1,15 +1,15 @@
-package org.communique.server.quality;
+package org.communique.quality;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.apache.jena.graph.Graph;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.communique.server.discovery.Described;
-import org.communique.server.discovery.Publication;
+import org.apache.jena.vocabulary.RDF;
 import org.communique.vocabulary.Communique;
 
 /** Measures a release: how well its statements are evidenced, dated, read by people, named and linked. */
@@ -19,25 +19,73 @@ public final class Quality {
     private static final String CODE = "https://w3id.org/communique/code/";
     private static final String SOURCE = "http://www.w3.org/ns/prov#hadPrimarySource";
 
-    private final Graph graph;
     private final String base;
-    private final List<Measurement> measurements = new ArrayList<>();
+    private final List<Share> shares = new ArrayList<>();
+    private final Set<Long> named = new HashSet<>();
+    private final Set<Long> described = new HashSet<>();
 
     private record Measure(String id, String question, String dimension) {}
 
-    private Quality(Graph graph, String base) {
-        this.graph = graph;
-        this.base = base;
+    /** How many things of a type there were, and how many of them had it. */
+    private static final class Share {
+
+        private final Node type;
+        private final Predicate<Described> holds;
+        private final Measure measure;
+        private long value;
+        private long of;
+
+        Share(String type, Predicate<Described> holds, Measure measure) {
+            this.type = NodeFactory.createURI(CQ + type);
+            this.holds = holds;
+            this.measure = measure;
+        }
+
+        void count(Described thing) {
+            if (thing.graph().contains(thing.node(), RDF.type.asNode(), type)) {
+                of++;
+                value += holds.test(thing) ? 1 : 0;
+            }
+        }
+
+        Measurement measured() {
+            return new Measurement(measure.id, measure.question, measure.dimension, value, of);
+        }
     }
 
-    /** @param graph all triples of the release */
-    public static List<Measurement> measure(Graph graph, String base) {
-        Quality quality = new Quality(graph, base);
-        quality.statements();
-        quality.reports();
-        quality.authority();
-        quality.links();
-        return List.copyOf(quality.measurements);
+    private Quality(String base) {
+        this.base = base;
+        statements();
+        reports();
+        authority();
+    }
+
+    /** @param quads the sorted quads of the release */
+    public static List<Measurement> measure(Path quads, String base) {
+        Quality quality = new Quality(base);
+        Subjects.of(quads, quality::count);
+        return Stream.concat(quality.shares.stream().map(Share::measured), Stream.of(quality.links()))
+                .toList();
+    }
+
+    private void count(Described thing) {
+        shares.forEach(share -> share.count(thing));
+        described.add(key(thing.iri()));
+        thing.graph().find().forEachRemaining(triple -> {
+            Node object = triple.getObject();
+            if (object.isURI() && object.getURI().startsWith(base + "id/")) {
+                named.add(key(object.getURI()));
+            }
+        });
+    }
+
+    /** FNV-1a of 64 bits: all names of a large release would not fit in memory. */
+    private static long key(String iri) {
+        long key = 0xcbf29ce484222325L;
+        for (int at = 0; at < iri.length(); at++) {
+            key = (key ^ iri.charAt(at)) * 0x100000001b3L;
+        }
+        return key;
     }
 
     private void statements() {
@@ -114,28 +162,18 @@ public final class Quality {
     }
 
     /** Every IRI of the dataset that is named in it should be described in it. */
-    private void links() {
-        Set<Node> named = new HashSet<>();
-        graph.find().forEachRemaining(triple -> {
-            if (triple.getObject().isURI() && triple.getObject().getURI().startsWith(base + "id/")) {
-                named.add(triple.getObject());
-            }
-        });
-        long described = named.stream()
-                .filter(node -> graph.contains(node, Node.ANY, Node.ANY))
-                .count();
-        measurements.add(new Measurement(
+    private Measurement links() {
+        long found = named.stream().filter(described::contains).count();
+        return new Measurement(
                 "links-within",
                 "Things named in the dataset that are described in it",
                 "consistency",
-                described,
-                named.size()));
+                found,
+                named.size());
     }
 
     private void share(String type, Predicate<Described> holds, Measure measure) {
-        List<Described> things = Described.all(graph, CQ + type);
-        long value = things.stream().filter(holds).count();
-        measurements.add(new Measurement(measure.id, measure.question, measure.dimension, value, things.size()));
+        shares.add(new Share(type, holds, measure));
     }
 
     private static Predicate<Described> has(String property) {
