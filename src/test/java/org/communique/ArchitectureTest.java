@@ -41,7 +41,7 @@ class ArchitectureTest {
     static final ArchRule attribution = stage("attribution", "material");
 
     @ArchTest
-    static final ArchRule linking = stage("linking", "material", "dossier");
+    static final ArchRule linking = stage("linking", "material", "dossier", "attribution");
 
     @ArchTest
     static final ArchRule vocabulary = stage("vocabulary", NOTHING);
