@@ -44,6 +44,10 @@ class ArchitectureTest {
     static final ArchRule linking = stage("linking", "material", "dossier", "attribution");
 
     @ArchTest
+    static final ArchRule drafting =
+            stage("drafting", "material", "dossier", "reading", "attribution", "linking");
+
+    @ArchTest
     static final ArchRule vocabulary = stage("vocabulary", NOTHING);
 
     @ArchTest
@@ -92,7 +96,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule jenaAppearsFromMappingOn = noClasses()
             .that()
-            .resideInAnyPackage("..material..", "..dossier..", "..reading..", "..attribution..", "..linking..")
+            .resideInAnyPackage(
+                    "..material..", "..dossier..", "..reading..", "..attribution..", "..linking..", "..drafting..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.jena..");
@@ -104,6 +109,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("opennlp..", "ai.onnxruntime..");
+
+    @ArchTest
+    static final ArchRule pagesAndArchivesAreReadInIntake = noClasses()
+            .that()
+            .resideOutsideOfPackage("..material.intake..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.jsoup..", "org.netpreserve..");
 
     @ArchTest
     static final ArchRule theServerIsInTheServer = noClasses()

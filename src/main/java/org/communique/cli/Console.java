@@ -33,6 +33,18 @@ final class Console {
         err().flush();
     }
 
+    /** Something to know that went well all the same. */
+    void remark(String line) {
+        if (!quiet) {
+            complain(line);
+        }
+    }
+
+    /** Whether somebody sees progress. */
+    boolean isTerminal() {
+        return !quiet && System.console() != null;
+    }
+
     PrintWriter out() {
         return command.commandLine().getOut();
     }
@@ -43,7 +55,7 @@ final class Console {
 
     /** Runs something long, showing how far it has come. */
     <T> T watching(Function<Progress, T> work) {
-        if (quiet || System.console() == null) {
+        if (!isTerminal()) {
             return work.apply(Progress.SILENT);
         }
         try (TerminalProgress progress = new TerminalProgress(err(), InstantSource.system())) {
