@@ -48,6 +48,9 @@ class ArchitectureTest {
             stage("drafting", "material", "dossier", "reading", "attribution", "linking");
 
     @ArchTest
+    static final ArchRule evaluation = stage("evaluation", "material", "dossier", "attribution", "linking");
+
+    @ArchTest
     static final ArchRule vocabulary = stage("vocabulary", NOTHING);
 
     @ArchTest

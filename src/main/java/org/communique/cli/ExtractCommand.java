@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.communique.attribution.AttributionExtractor;
 import org.communique.dossier.Authority;
 import org.communique.dossier.Material;
 import org.communique.drafting.DatasetFolders;
@@ -189,14 +188,15 @@ final class ExtractCommand implements Callable<Integer> {
     private String run(Extraction.Outlet outlet) {
         var progress = new ExtractProgress(
                 console.err(), InstantSource.system(), console.isTerminal() && !(format != Format.DOSSIER && output == null));
-        AttributionExtractor extractor = extractors.load();
-        try (Extraction extraction = Extraction.builder()
-                        .problems(this::problem)
-                        .remarks(remark -> console.remark(remark))
-                        .build(extractor, outlet)) {
-            inputs.read(new CountingIntake(extraction, progress), (file, share) -> progress.show(share));
-            extraction.finish();
-        }
+        extractors.using(extractor -> {
+            try (Extraction extraction = Extraction.builder()
+                    .problems(this::problem)
+                    .remarks(console::remark)
+                    .build(extractor, outlet)) {
+                inputs.read(new CountingIntake(extraction, progress), (file, share) -> progress.show(share));
+                extraction.finish();
+            }
+        });
         progress.clear();
         return progress.summary();
     }

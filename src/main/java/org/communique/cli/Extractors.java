@@ -1,5 +1,6 @@
 package org.communique.cli;
 
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.communique.attribution.AttributionExtractor;
 import org.communique.attribution.RulesExtractor;
@@ -28,7 +29,15 @@ final class Extractors {
                     + "${DEFAULT-VALUE}).")
     private Name name = Name.TAGGER;
 
-    AttributionExtractor load() {
-        return name.loader.get();
+    /** Runs something with the extractor, which holds memory outside of Java until it is closed. */
+    void using(Consumer<AttributionExtractor> work) {
+        AttributionExtractor extractor = name.loader.get();
+        try {
+            work.accept(extractor);
+        } finally {
+            if (extractor instanceof TaggerExtractor tagger) {
+                tagger.close();
+            }
+        }
     }
 }

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             QueryCommand.class,
             ExtractCommand.class,
+            EvaluateCommand.class,
             InitCommand.class,
             HelpCommand.class
         },

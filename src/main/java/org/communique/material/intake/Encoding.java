@@ -89,10 +89,10 @@ final class Encoding {
         for (int at = 0; at < length; at++) {
             nuls[at & 1] += bytes[at] == 0 ? 1 : 0;
         }
-        if (nuls[1] > length / 5 && nuls[0] == 0) {
+        if (length >= 16 && nuls[1] > length / 5 && nuls[0] == 0) {
             return Optional.of(StandardCharsets.UTF_16LE);
         }
-        return nuls[0] > length / 5 && nuls[1] == 0 ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
+        return length >= 16 && nuls[0] > length / 5 && nuls[1] == 0 ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
     }
 
     private static Optional<Charset> inMeta(byte[] bytes) {
