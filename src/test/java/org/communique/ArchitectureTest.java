@@ -51,6 +51,9 @@ class ArchitectureTest {
     static final ArchRule evaluation = stage("evaluation", "material", "dossier", "attribution", "linking");
 
     @ArchTest
+    static final ArchRule review = stage("review", "material", "dossier", "attribution");
+
+    @ArchTest
     static final ArchRule vocabulary = stage("vocabulary", NOTHING);
 
     @ArchTest

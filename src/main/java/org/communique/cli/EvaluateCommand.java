@@ -115,7 +115,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private void intervals(Bootstrap bootstrap) {
-        console.out().println("95 % intervals of F1, articles drawn anew %,d times".formatted(rounds));
+        console.out().println("95 %% intervals of F1, articles drawn anew %,d times".formatted(rounds));
         for (Row row : Row.values()) {
             console.out()
                     .println("%-9s content exact %s  content partial %s  usable %s"

@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             QueryCommand.class,
             ExtractCommand.class,
             EvaluateCommand.class,
+            ReviewCommand.class,
             InitCommand.class,
             HelpCommand.class
         },
