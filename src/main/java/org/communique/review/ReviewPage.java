@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -174,14 +175,19 @@ public final class ReviewPage {
                 .map(share -> "<meter min=\"0\" max=\"1\" value=\"%1$.2f\">%1$.2f</meter> confidence %1$.2f".formatted(share))
                 .orElse("");
         String place = item.place()
-                .map(line -> "<a href=\"%s\"><code>%s</code></a>".formatted(escaped(address(line)), escaped(line)))
+                .map(line -> "<a href=\"%s\"><code>%s</code></a>".formatted(escaped(address(line)), escaped(shortened(line))))
                 .orElse("<code>" + escaped(item.name()) + "</code>");
         return "\n<p class=\"foot\">" + confidence + (confidence.isEmpty() ? "" : " · ") + place + "</p>";
     }
 
-    /** A file and a line as an address: {@code material/articles/a.yaml:57} is {@code …a.yaml#L57}. */
+    /** A file and a line as an address: {@code material/articles/a.yaml:57} is {@code file:///…/a.yaml#L57}. */
     private static String address(String place) {
-        return place.replace(" ", "%20").replaceFirst(":(\\d+)$", "#L$1");
+        int colon = place.lastIndexOf(':');
+        return Path.of(place.substring(0, colon)).toAbsolutePath().toUri() + "#L" + place.substring(colon + 1);
+    }
+
+    private static String shortened(String place) {
+        return place.substring(place.lastIndexOf('/') + 1);
     }
 
     private String words(List<Span> spans, String otherwise) {

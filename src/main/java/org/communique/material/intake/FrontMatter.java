@@ -30,7 +30,9 @@ record FrontMatter(Metadata metadata, String text) {
                 MetadataKey.of(entry.group(1)).ifPresent(key -> values.putIfAbsent(key, unquoted(entry.group(2))));
             }
         }
-        return new FrontMatter(Metadata.of(values), file.substring(block.end()));
+        return values.isEmpty()
+                ? new FrontMatter(Metadata.NONE, file)
+                : new FrontMatter(Metadata.of(values), file.substring(block.end()));
     }
 
     private static String unquoted(String value) {

@@ -90,7 +90,8 @@ final class MainContent {
         }
         double score = 1 + text.chars().filter(letter -> letter == ',' || letter == '，').count()
                 + Math.min(text.length() / 100, 3);
-        Element holder = paragraph.normalName().matches("div|section|article") ? paragraph : parent;
+        boolean holdsParagraphs = paragraph.children().stream().anyMatch(Element::isBlock);
+        Element holder = holdsParagraphs ? paragraph : parent;
         scores.merge(holder, score, Double::sum);
         Element above = holder.parent();
         if (above != null) {
