@@ -31,4 +31,10 @@ public record ResolvedAttribution(
         relays = List.copyOf(relays);
         asWorded = Map.copyOf(asWorded);
     }
+
+    /** The same, with those from whom the article has the words. */
+    ResolvedAttribution relayedBy(List<Referent> from) {
+        return new ResolvedAttribution(
+                attribution, speaker, capacity, onBehalfOf, addressees, from, date, occasion, asWorded);
+    }
 }
