@@ -64,6 +64,7 @@ final class AliasMaker {
             derived(organization, label.replaceFirst("^The ", ""));
             derived(organization, label.replace("Organisation", "Organization"));
             derived(organization, TAIL.matcher(label).replaceFirst(""));
+            derived(organization, spaced(label));
             acronym(label, organization);
         }
         if (organization.type().equals("state")) {
@@ -71,6 +72,12 @@ final class AliasMaker {
         }
         organization.parent().flatMap(parent -> authority.find(parent, Organization.class))
                 .ifPresent(parent -> institution(organization, parent));
+    }
+
+    /** {@code harbourWatch} as others write it, {@code Harbour Watch}. */
+    private static String spaced(String label) {
+        String spaced = label.replaceAll("(?<=\\p{Ll}{2})(?=\\p{Lu}\\p{Ll}{2})", " ");
+        return Character.toUpperCase(spaced.charAt(0)) + spaced.substring(1);
     }
 
     private void state(Organization state) {
@@ -117,7 +124,7 @@ final class AliasMaker {
     }
 
     private void acronym(String label, Organization organization) {
-        String letters = Stream.of(label.split("/"))
+        String letters = Stream.of(label.replace("Television", "Tele Vision").split("/"))
                 .map(part -> Pattern.compile("\\b\\p{Lu}").matcher(part).results()
                         .map(match -> match.group())
                         .collect(Collectors.joining()))

@@ -18,6 +18,7 @@ import org.communique.material.Span;
 final class ArticleResolution {
 
     private final Rules rules;
+    private final List<Attribution> all;
     private final ArticleText text;
     private final Optional<LocalDate> published;
     private final Cast cast;
@@ -26,6 +27,7 @@ final class ArticleResolution {
 
     ArticleResolution(Rules rules, Article article, Optional<LocalDate> published, List<Attribution> attributions) {
         this.rules = rules;
+        this.all = attributions;
         this.text = ArticleText.of(article);
         this.published = published;
         List<Span> sources = attributions.stream()
@@ -35,13 +37,13 @@ final class ArticleResolution {
         this.whens = new Whens(text, published, rules.cues());
     }
 
-    List<ResolvedAttribution> resolve(List<Attribution> attributions) {
-        ResolvedAttribution[] resolved = new ResolvedAttribution[attributions.size()];
-        IntStream.range(0, attributions.size())
+    List<ResolvedAttribution> resolve() {
+        ResolvedAttribution[] resolved = new ResolvedAttribution[all.size()];
+        IntStream.range(0, all.size())
                 .boxed()
-                .sorted(Comparator.comparing((Integer at) -> place(attributions.get(at)))
+                .sorted(Comparator.comparing((Integer at) -> place(all.get(at)))
                         .thenComparing(Comparator.naturalOrder()))
-                .forEach(at -> resolved[at] = resolve(attributions.get(at)));
+                .forEach(at -> resolved[at] = resolve(all.get(at)));
         return new Relays(List.of(resolved)).found();
     }
 
@@ -54,7 +56,7 @@ final class ArticleResolution {
     private ResolvedAttribution resolve(Attribution attribution) {
         Scene scene = new Scene(text, cast, published, said);
         Referent speaker = rules.speakers().resolve(attribution, scene);
-        Surroundings around = Surroundings.of(text, attribution);
+        Surroundings around = Surroundings.of(text, attribution, outer(attribution));
         When when = whens.find(around, speaker);
         Optional<Span> addressee = rules.addressees().find(around);
         Wordings words = wordings(attribution, when).with(Wording.ADDRESSEE, addressee);
@@ -71,6 +73,14 @@ final class ArticleResolution {
                 when.date(),
                 occasion(speaker, when),
                 words.all());
+    }
+
+    /** The content of the attributions in which this one stands. */
+    private List<Span> outer(Attribution attribution) {
+        return all.stream()
+                .filter(other -> other != attribution && Relays.holds(other, attribution))
+                .flatMap(other -> other.content().stream())
+                .toList();
     }
 
     private Optional<Referent> known(Span mention, Scene scene) {

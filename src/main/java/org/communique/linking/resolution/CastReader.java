@@ -34,6 +34,7 @@ final class CastReader {
                 .toList();
         runs.stream().filter(run -> run.length() > 1 && isPerson(run)).forEach(this::fullName);
         runs.stream().filter(run -> run.length() == 1).forEach(this::singleName);
+        runs.stream().filter(run -> run.length() > 1 && !isPerson(run)).forEach(this::nameInHeadline);
         mentions.sort(Comparator.comparing(Mention::span));
         return new Cast(figures, mentions, hits);
     }
@@ -60,7 +61,7 @@ final class CastReader {
     }
 
     private boolean isPerson(Run run) {
-        boolean known = hitAt(run.span()).filter(this::isPerson).isPresent();
+        boolean known = actor(run).isPresent();
         boolean isBody = run.tokens().stream().anyMatch(token -> lexicon.vocabulary().isInstitution(token.text()));
         return known || !isBody && run.length() <= 4 && !isShouted(run) && looksLikeOne(run);
     }
@@ -137,6 +138,15 @@ final class CastReader {
                 figures.add(new Figure(List.of(run.name()), actor(run), confidence, gender(run), List.of()));
                 mention(run.span(), figures.size() - 1);
             }
+        }
+    }
+
+    /** Headlines capitalize what stands beside a name: {@code Smith Blames Weather}. */
+    private void nameInHeadline(Run run) {
+        if (run.tokens().stream().noneMatch(token -> lexicon.vocabulary().isInstitution(token.text()))) {
+            run.tokens().stream()
+                    .map(token -> new Run(token.span(), List.of(token), "", ""))
+                    .forEach(alone -> recalled(alone).ifPresent(figure -> mention(alone.span(), figure)));
         }
     }
 

@@ -24,9 +24,25 @@ final class DateResolver {
     Optional<DateMention> printed(Surroundings around) {
         return around.frame().stream()
                 .flatMap(part -> dates.find(text.folded(), part).stream())
-                .filter(mention -> !isOfSomethingElse(mention, around))
+                .filter(mention -> !isOfSomethingElse(mention, around) && (isOfADay(mention) || isBeside(mention, around)))
                 .min(Comparator.<DateMention>comparingInt(mention -> around.distance(mention.span()))
                         .thenComparing(DateMention::span));
+    }
+
+    private static boolean isOfADay(DateMention mention) {
+        return mention.date().isEmpty()
+                || mention.date()
+                        .filter(date -> date.earliest().isPresent() && date.latest().isPresent())
+                        .filter(date -> date.earliest().get().plusDays(7).isAfter(date.latest().get()))
+                        .isPresent();
+    }
+
+    /** A month or a year tells of the saying where it opens the sentence or follows the cue at once. */
+    private boolean isBeside(DateMention mention, Surroundings around) {
+        Span anchor = around.anchor();
+        boolean opens = around.opens(mention.span());
+        boolean follows = mention.span().start() >= anchor.end() && around.distance(mention.span()) <= 3;
+        return opens || follows;
     }
 
     /** The first date words of a sentence. */
@@ -61,10 +77,10 @@ final class DateResolver {
         return new DateSaid(earlier.date(), DateBasis.INFERRED, 0.75 * earlier.confidence());
     }
 
-    /** What an article reports without a date was mostly said on its day or the day before. */
+    /** What an article reports without a date was mostly said on its day or in the two days before. */
     Optional<DateSaid> lately() {
         return published.map(day ->
-                new DateSaid(Edtf.parse(day.minusDays(1) + "/" + day), DateBasis.INFERRED, 0.4));
+                new DateSaid(Edtf.parse(day.minusDays(2) + "/" + day), DateBasis.INFERRED, 0.4));
     }
 
     /** The article's own words are of its day. */

@@ -26,13 +26,23 @@ final class DefiniteReader implements MentionResolver.Reader {
     }
 
     private Optional<Referent> organization(Phrase phrase, String head, Scene scene) {
-        return scene.cast().hitsBefore(phrase.span().start()).stream()
+        List<String> before = described(scene.cast().hitsBefore(phrase.span().start()), head, scene);
+        List<String> anywhere = described(scene.cast().hits(), head, scene);
+        if (before.isEmpty() && anywhere.size() == 1) {
+            return Optional.of(new Referent.Actor(anywhere.get(0), 0.6));
+        }
+        return before.stream().findFirst().map(id -> new Referent.Actor(id, 0.7));
+    }
+
+    private List<String> described(List<AliasIndex.Hit> hits, String head, Scene scene) {
+        return hits.stream()
                 .filter(hit -> isA(head, scene.text().foldedSlice(hit.span()), hit))
                 .flatMap(hit -> hit.aliases().stream()
                         .filter(alias -> lexicon.isOrganization(alias.entity()))
                         .limit(1))
-                .findFirst()
-                .map(alias -> new Referent.Actor(alias.entity(), 0.7));
+                .map(Alias::entity)
+                .distinct()
+                .toList();
     }
 
     private boolean isA(String head, String printed, AliasIndex.Hit hit) {

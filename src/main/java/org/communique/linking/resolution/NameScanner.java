@@ -16,7 +16,7 @@ final class NameScanner {
             "you", "his", "her", "its", "their", "our", "my", "this", "that", "these", "those", "who", "what", "when",
             "where", "why", "how", "for", "from", "with", "after", "before", "since", "while", "despite", "by", "of",
             "to", "not", "no", "so", "yet", "then", "now", "there", "here", "also", "even", "still", "just", "only",
-            "first", "last", "former", "new", "old", "all", "some", "many", "most", "more", "one", "two", "three",
+            "first", "last", "new", "old", "all", "some", "many", "most", "more", "one", "two", "three",
             "according", "although", "though", "because", "both", "each", "other", "another", "such", "like", "during",
             "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february",
             "march", "april", "june", "july", "august", "september", "october", "november", "december", "vice",

@@ -13,9 +13,11 @@ final class PersonReader implements MentionResolver.Reader {
     private static final Set<String> OF_A_TEXT = Set.of("of", "by", "from");
 
     private final Vocabulary vocabulary;
+    private final Persons persons;
 
     PersonReader(Lexicon lexicon) {
         this.vocabulary = lexicon.vocabulary();
+        this.persons = lexicon.persons();
     }
 
     @Override
@@ -24,7 +26,7 @@ final class PersonReader implements MentionResolver.Reader {
                 .filter(mention -> speaks(mention, phrase))
                 .toList();
         if (speaking.isEmpty()) {
-            return Optional.empty();
+            return persons.transliterated(phrase.words()).map(person -> new Referent.Actor(person, 0.7));
         }
         boolean isOfSeveral = speaking.size() > 1 && areJoined(speaking.get(0), speaking.get(1), phrase);
         Figure first = scene.cast().figure(speaking.get(0));

@@ -13,12 +13,15 @@ record Phrase(ArticleText text, Span span, List<Token> tokens) {
 
     private static final Set<String> DETERMINERS = Set.of(
             "the", "a", "an", "this", "that", "these", "those", "its", "his", "her", "their", "our", "my", "your", "one",
-            "another", "other", "some");
+            "another", "other", "some", "several", "many", "most", "few", "both", "two", "three", "four", "five");
     private static final Set<String> BOUNDARIES = Set.of(
             ",", "(", "--", "\u2013", "\u2014", ":", ";", "of", "for", "at", "in", "on", "from", "by", "with", "to",
             "who", "that", "which", "whose", "about", "into", "against", "under", "including", "after", "before", "as",
             "and", "or", "between", "over", "during", "near", "within", "inside", "outside", "familiar", "close",
-            "loyal", "worried", "published", "released", "obtained", "written", "put", "seen", "sent", "issued");
+            "loyal", "worried");
+    private static final Set<String> PARTICIPLES =
+            Set.of("published", "released", "obtained", "written", "put", "seen", "sent", "issued", "conducted", "made");
+    private static final Set<String> AFTER_PARTICIPLES = Set.of("by", "in", "on", "from", "to", "at", "last", "this", "with");
 
     Phrase {
         tokens = List.copyOf(tokens);
@@ -67,7 +70,10 @@ record Phrase(ArticleText text, Span span, List<Token> tokens) {
     }
 
     private boolean isBoundary(int at) {
-        return BOUNDARIES.contains(tokens.get(at).lower());
+        String word = tokens.get(at).lower();
+        boolean isBehindParticiple = at + 1 < tokens.size()
+                && AFTER_PARTICIPLES.contains(tokens.get(at + 1).lower());
+        return BOUNDARIES.contains(word) || PARTICIPLES.contains(word) && isBehindParticiple;
     }
 
     Span chunkSpan() {

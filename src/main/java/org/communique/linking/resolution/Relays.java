@@ -25,7 +25,7 @@ record Relays(List<ResolvedAttribution> all) {
     }
 
     /** Whether the outer content has the inner source and cue in it. */
-    private static boolean holds(Attribution outer, Attribution inner) {
+    static boolean holds(Attribution outer, Attribution inner) {
         List<Span> anchors = Stream.concat(inner.source().stream(), inner.cue().stream()).toList();
         return !anchors.isEmpty()
                 && anchors.stream().allMatch(anchor -> outer.content().stream().anyMatch(part -> part.contains(anchor)));

@@ -28,6 +28,6 @@ public final class Resolver {
      */
     public List<ResolvedAttribution> resolve(
             Article article, Optional<LocalDate> published, List<Attribution> attributions) {
-        return new ArticleResolution(rules, article, published, attributions).resolve(attributions);
+        return new ArticleResolution(rules, article, published, attributions).resolve();
     }
 }

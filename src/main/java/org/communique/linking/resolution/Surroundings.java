@@ -16,7 +16,8 @@ record Surroundings(ArticleText text, Attribution attribution, List<Span> frame)
         frame = List.copyOf(frame);
     }
 
-    static Surroundings of(ArticleText text, Attribution attribution) {
+    /** The surroundings; an attribution within the content of others is told of by nothing outside of that. */
+    static Surroundings of(ArticleText text, Attribution attribution, List<Span> outer) {
         List<Span> anchors = Stream.concat(attribution.source().stream(), attribution.cue().stream())
                 .toList();
         List<Span> sentences = (anchors.isEmpty() ? attribution.content().subList(0, 1) : anchors)
@@ -27,7 +28,17 @@ record Surroundings(ArticleText text, Attribution attribution, List<Span> frame)
                         .toList();
         List<Span> frame = new ArrayList<>();
         sentences.forEach(sentence -> frame.addAll(without(sentence, attribution.content())));
-        return new Surroundings(text, attribution, frame);
+        List<Span> within = frame.stream().flatMap(part -> common(part, outer).stream()).toList();
+        return new Surroundings(text, attribution, within);
+    }
+
+    private static List<Span> common(Span part, List<Span> outer) {
+        return outer.isEmpty()
+                ? List.of(part)
+                : outer.stream()
+                        .filter(part::overlaps)
+                        .map(one -> new Span(Math.max(one.start(), part.start()), Math.min(one.end(), part.end())))
+                        .toList();
     }
 
     private static List<Span> without(Span sentence, List<Span> contents) {
@@ -53,6 +64,12 @@ record Surroundings(ArticleText text, Attribution attribution, List<Span> frame)
                 .flatMap(List::stream)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Whether words open the sentence in which they stand. */
+    boolean opens(Span words) {
+        Span sentence = text.sentence(text.sentenceAt(words.start()));
+        return words.start() - sentence.start() <= 3;
     }
 
     /** The distance between an offset and the place where the attribution is made. */

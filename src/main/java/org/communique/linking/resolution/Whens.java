@@ -29,7 +29,13 @@ final class Whens {
     }
 
     /** What was told of a speaker's words, and in which sentence. */
-    private record Told(int sentence, When when) {}
+    private record Told(int sentence, When when) {
+
+        /** An expert who is quoted again, paragraphs later, is quoted from the same interview. */
+        private boolean isInterview() {
+            return when.cue().filter(cue -> cue.type().equals("interview")).isPresent();
+        }
+    }
 
     When find(Surroundings around, Referent speaker) {
         int sentence = text.sentenceAt(around.anchor().start());
@@ -39,12 +45,13 @@ final class Whens {
     }
 
     private When find(Surroundings around, Referent speaker, int sentence) {
-        Optional<DateMention> printed = dates.printed(around);
+        boolean isOwn = speaker instanceof Referent.Publication;
+        Optional<DateMention> printed = isOwn ? Optional.empty() : dates.printed(around);
         Optional<OccasionCues.Cue> cue = cues.find(around);
         Optional<DateSaid> stated = printed.flatMap(DateResolver::stated);
         Optional<When> before = speaker.id()
                 .flatMap(id -> Optional.ofNullable(told.get(id)))
-                .filter(earlier -> sentence - earlier.sentence <= REACH)
+                .filter(earlier -> sentence - earlier.sentence <= REACH || earlier.isInterview())
                 .map(Told::when);
         Optional<When> scene = stated.isPresent() ? Optional.empty() : scene(sentence);
         Optional<DateSaid> date = stated.or(() -> scene.flatMap(When::date).map(DateResolver::continued))
@@ -62,13 +69,15 @@ final class Whens {
         return speaker instanceof Referent.Publication ? dates.ownDay() : dates.lately();
     }
 
-    /** The scene that one of the two sentences before sets, in the same paragraph. */
+    /** The scene that a sentence before sets, in the same paragraph and with at most one other, quotations aside, between. */
     private Optional<When> scene(int sentence) {
-        for (int back = 1; back <= 2 && sentence - back >= 0; back++) {
+        int spoken = 0;
+        for (int back = 1; spoken < 2 && sentence - back >= 0; back++) {
             Span earlier = text.sentence(sentence - back);
             if (text.isBroken(earlier.start(), text.sentence(sentence).start())) {
                 return Optional.empty();
             }
+            spoken += text.isQuoted(earlier.end() - 2) ? 0 : 1;
             Optional<OccasionCues.Cue> cue = cues.find(text, earlier).stream()
                     .filter(found -> SCENES.contains(found.type()))
                     .findFirst();
