@@ -1,14 +1,15 @@
 package org.communique.evaluation;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communique.attribution.Attribution;
 import org.communique.dossier.Dossier;
@@ -17,6 +18,7 @@ import org.communique.dossier.Report;
 import org.communique.dossier.Report.Review;
 import org.communique.dossier.Statement;
 import org.communique.linking.resolution.DateSaid;
+import org.communique.linking.resolution.Referent;
 import org.communique.linking.resolution.ResolvedAttribution;
 import org.communique.linking.resolution.Resolver;
 import org.communique.material.Article;
@@ -66,39 +68,50 @@ public final class MaterialEvaluation {
         List<Report> reports = curated(dossier).toList();
         curated += reports.size();
         found += attributions.size();
-        List<ResolvedAttribution> resolved = resolver.resolve(article, published(dossier), attributions);
+        List<ResolvedAttribution> resolved = new ArrayList<>();
+        byPublication(dossier, attributions)
+                .forEach((publication, own) -> resolved.addAll(
+                        resolver.resolve(article, publication.date().latest(), own)));
         for (Pair pair : aligned(reports, resolved)) {
             matched++;
             Optional<Statement> statement = Optional.ofNullable(statements.get(pair.report.statement()));
-            statement.ifPresent(one -> compare(pair, one));
+            statement.ifPresent(one -> compare(pair, one, publication(dossier, pair.report.content())));
         }
     }
 
-    private static Optional<LocalDate> published(Dossier dossier) {
-        Edtf date = dossier.article().publication().date();
-        return date.earliest().equals(date.latest()) ? date.earliest() : Optional.empty();
+    /** One text may hold several articles, each of a day of its own. */
+    private static Map<Dossier.Publication, List<Attribution>> byPublication(
+            Dossier dossier, List<Attribution> attributions) {
+        return attributions.stream()
+                .collect(Collectors.groupingBy(
+                        found -> publication(dossier, found.content()), LinkedHashMap::new, Collectors.toList()));
     }
 
-    private void compare(Pair pair, Statement statement) {
-        Optional<String> speaker = pair.resolved.speaker().id();
+    private static Dossier.Publication publication(Dossier dossier, List<Span> content) {
+        return dossier.partOf(content.get(0))
+                .map(Dossier.Part::publication)
+                .orElse(dossier.article().publication());
+    }
+
+    private void compare(Pair pair, Statement statement, Dossier.Publication publication) {
+        Optional<String> speaker = pair.resolved.speaker() instanceof Referent.Publication
+                ? Optional.of(publication.publisher())
+                : pair.resolved.speaker().id();
         String expected = pair.report.attributesTo().orElse(statement.speaker());
-        boolean right = speaker.filter(id -> id.equals(statement.speaker()) || id.equals(expected)).isPresent();
+        boolean right = speaker.filter(id -> id.equals(statement.speaker()) || id.equals(expected))
+                .isPresent();
         speakers = speakers.plus(speaker.isPresent(), right);
-        pair.report.date().or(statement::date).ifPresent(day -> {
-            Optional<Edtf> said = pair.resolved.date().map(DateSaid::date);
-            dates = dates.plus(said.isPresent(), said.filter(date -> isWithin(date, day)).isPresent());
-        });
+        Optional<Edtf> said = pair.resolved.date().map(DateSaid::date);
+        if (pair.report.date().isPresent() || statement.date().isPresent()) {
+            dates = dates.plus(said.isPresent(), said.filter(date -> isRight(date, pair.report, statement)).isPresent());
+        }
     }
 
-    /** Whether the date admits no day that the other does not. */
-    private static boolean isWithin(Edtf date, Edtf other) {
-        boolean begins = other.earliest()
-                .map(first -> date.earliest().filter(day -> !day.isBefore(first)).isPresent())
-                .orElse(true);
-        boolean ends = other.latest()
-                .map(last -> date.latest().filter(day -> !day.isAfter(last)).isPresent())
-                .orElse(true);
-        return begins && ends;
+    /** A date that the report gives is met exactly; with one that people concluded, a day is shared. */
+    private static boolean isRight(Edtf date, Report report, Statement statement) {
+        return report.date()
+                .map(date::equals)
+                .orElseGet(() -> statement.date().filter(date::overlaps).isPresent());
     }
 
     private record Pair(Report report, ResolvedAttribution resolved, double overlap) {}
