@@ -41,7 +41,17 @@ class ArchitectureTest {
     static final ArchRule attribution = stage("attribution", "material");
 
     @ArchTest
-    static final ArchRule linking = stage("linking", "material", "dossier");
+    static final ArchRule linking = stage("linking", "material", "dossier", "attribution");
+
+    @ArchTest
+    static final ArchRule drafting =
+            stage("drafting", "material", "dossier", "reading", "attribution", "linking");
+
+    @ArchTest
+    static final ArchRule evaluation = stage("evaluation", "material", "dossier", "attribution", "linking");
+
+    @ArchTest
+    static final ArchRule review = stage("review", "material", "dossier", "attribution");
 
     @ArchTest
     static final ArchRule vocabulary = stage("vocabulary", NOTHING);
@@ -100,7 +110,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule jenaAppearsFromMappingOn = noClasses()
             .that()
-            .resideInAnyPackage("..material..", "..dossier..", "..reading..", "..attribution..", "..linking..")
+            .resideInAnyPackage(
+                    "..material..", "..dossier..", "..reading..", "..attribution..", "..linking..", "..drafting..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.jena..");
@@ -112,6 +123,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("opennlp..", "ai.onnxruntime..");
+
+    @ArchTest
+    static final ArchRule pagesAndArchivesAreReadInIntake = noClasses()
+            .that()
+            .resideOutsideOfPackage("..material.intake..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.jsoup..", "org.netpreserve..");
 
     @ArchTest
     static final ArchRule theServerIsInTheServer = noClasses()

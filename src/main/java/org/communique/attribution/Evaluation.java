@@ -44,6 +44,11 @@ public final class Evaluation {
         }
     }
 
+    /** Counts all articles of another evaluation in. */
+    public void add(Evaluation other) {
+        rows.forEach((row, tally) -> tally.add(Objects.requireNonNull(other.rows.get(row))));
+    }
+
     /** The figures of one row. */
     public Figures figures(Row row) {
         return Objects.requireNonNull(rows.get(row)).figures();
@@ -144,6 +149,15 @@ public final class Evaluation {
             attributions[side.ordinal()]++;
             exact[side.ordinal()] += exactly;
             partial[side.ordinal()] += share;
+        }
+
+        void add(Tally other) {
+            for (int side = 0; side < attributions.length; side++) {
+                attributions[side] += other.attributions[side];
+                exact[side] += other.exact[side];
+                partial[side] += other.partial[side];
+                usable[side] += other.usable[side];
+            }
         }
 
         Figures figures() {

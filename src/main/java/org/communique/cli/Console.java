@@ -34,6 +34,22 @@ final class Console {
         err().flush();
     }
 
+    /** Something to know that went well all the same. */
+    void remark(String line) {
+        if (!quiet) {
+            complain(line);
+        }
+    }
+
+    /** Whether somebody sees progress. */
+    boolean isTerminal() {
+        // From JDK 22 on there is a console even where there is no terminal; the launcher knows.
+        return !quiet
+                && Optional.ofNullable(System.getProperty("communique.terminal"))
+                        .map(Boolean::parseBoolean)
+                        .orElseGet(() -> System.console() != null);
+    }
+
     PrintWriter out() {
         return command.commandLine().getOut();
     }
@@ -42,16 +58,9 @@ final class Console {
         return command.commandLine().getErr();
     }
 
-    // From JDK 22 on there is a console even where there is no terminal; the launcher knows.
-    private static boolean isTerminal() {
-        return Optional.ofNullable(System.getProperty("communique.terminal"))
-                .map(Boolean::parseBoolean)
-                .orElseGet(() -> System.console() != null);
-    }
-
     /** Runs something long, showing how far it has come. */
     <T> T watching(Function<Progress, T> work) {
-        if (quiet || !isTerminal()) {
+        if (!isTerminal()) {
             return work.apply(Progress.SILENT);
         }
         try (TerminalProgress progress = new TerminalProgress(err(), InstantSource.system())) {

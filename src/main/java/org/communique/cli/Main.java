@@ -24,6 +24,9 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             CheckCommand.class,
             QueryCommand.class,
+            ExtractCommand.class,
+            EvaluateCommand.class,
+            ReviewCommand.class,
             AuthorityCommand.class,
             WikidataCommand.class,
             SiteCommand.class,
@@ -36,6 +39,7 @@ import picocli.CommandLine.Spec;
             "  communique publish                              build the release and serve it",
             "  communique check --texts ../articles            is the material in order?",
             "  communique query who-said-what-about-an-event   ask a stored question",
+            "  communique extract news/                        find who said what in articles",
             "  communique init my-dataset                      begin a dataset of your own",
             "",
             "Exit status: 0 all went well; 1 findings in the material, or a run that failed; 2 wrong usage."

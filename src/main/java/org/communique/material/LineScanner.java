@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.util.Optional;
 
 /** The lines of a stream as bytes. Of a line longer than the limit, one byte more than the limit is kept. */
-final class LineScanner {
+public final class LineScanner {
 
     private final InputStream bytes;
     private final int limit;
@@ -14,13 +14,13 @@ final class LineScanner {
     private int at;
     private int end;
 
-    LineScanner(InputStream bytes, int limit) {
+    public LineScanner(InputStream bytes, int limit) {
         this.bytes = bytes;
         this.limit = limit;
     }
 
     /** The next line without its end, or nothing after the last. */
-    Optional<byte[]> next() throws IOException {
+    public Optional<byte[]> next() throws IOException {
         if (!fill()) {
             return Optional.empty();
         }

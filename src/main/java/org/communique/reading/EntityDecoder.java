@@ -1,5 +1,6 @@
 package org.communique.reading;
 
+import java.util.List;
 import java.util.function.Function;
 import org.communique.dossier.Entity;
 
@@ -131,8 +132,11 @@ final class EntityDecoder {
             this.decoder = decoder;
         }
 
-        String fileName() {
-            return Form.spelled(this) + ".yaml";
+        /** What people wrote, and for actors what programmes proposed. */
+        List<String> fileNames() {
+            String curated = Form.spelled(this) + ".yaml";
+            boolean proposed = this == PERSONS || this == ORGANIZATIONS || this == GROUPS;
+            return proposed ? List.of(curated, "machine-" + curated) : List.of(curated);
         }
 
         Entity decode(Fields entry) {

@@ -80,14 +80,16 @@ public final class MaterialReader {
         tellStrayFiles(
                 folder,
                 Arrays.stream(AuthorityFile.values())
-                        .map(AuthorityFile::fileName)
+                        .flatMap(file -> file.fileNames().stream())
                         .toList());
         var entities = new ArrayList<Entity>();
         boolean complete = true;
         for (AuthorityFile file : AuthorityFile.values()) {
-            Optional<List<Entity>> entries = optional("authority/" + file.fileName(), file::decode);
-            entries.ifPresent(entities::addAll);
-            complete &= entries.isPresent();
+            for (String name : file.fileNames()) {
+                Optional<List<Entity>> entries = optional("authority/" + name, file::decode);
+                entries.ifPresent(entities::addAll);
+                complete &= entries.isPresent();
+            }
         }
         List<Entity> distinct = unique(entities, Entity::id, Entity::place, new TakenIds());
         return complete ? Optional.of(distinct) : Optional.empty();

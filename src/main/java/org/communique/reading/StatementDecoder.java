@@ -12,6 +12,8 @@ final class StatementDecoder {
     private StatementDecoder() {}
 
     static Statement statement(Fields entry) {
+        Report.Review review =
+                entry.optional("review", Form.word(Report.Review.class)).orElse(Report.Review.CURATED);
         return new Statement(
                 entry.id(Form.ID),
                 entry.text("speaker"),
@@ -21,14 +23,21 @@ final class StatementDecoder {
                 entry.optional("date", Form.DATE),
                 entry.optional("date-basis", Form.word(Statement.DateBasis.class)),
                 entry.optional("occasion", Form.TEXT),
-                entry.requiredList("about", Form.TEXT),
+                about(entry, review),
                 entry.required("speech-act", Form.SPEECH_ACT, ""),
                 entry.many("stances", StatementDecoder::stance),
                 entry.optional("part-of", Form.TEXT),
                 entry.text("summary"),
                 entry.optional("reading", Form.TEXT),
-                entry.optional("review", Form.word(Report.Review.class)).orElse(Report.Review.CURATED),
+                review,
                 entry.place());
+    }
+
+    /** What a statement is about takes a reader to tell: a programme may leave it out. */
+    private static List<String> about(Fields entry, Report.Review review) {
+        return review == Report.Review.MACHINE
+                ? entry.list("about", Form.TEXT)
+                : entry.requiredList("about", Form.TEXT);
     }
 
     private static Statement.Stance stance(Fields stance) {

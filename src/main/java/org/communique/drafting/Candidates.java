@@ -1,0 +1,61 @@
+package org.communique.drafting;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.communique.dossier.Authority;
+import org.communique.dossier.Entity;
+import org.communique.dossier.Naming;
+import org.communique.material.intake.Document;
+
+/** Who publishes and who writes an article: an entry of the authority with that label, or a new one. */
+final class Candidates {
+
+    private final Authority authority;
+
+    Candidates(Authority authority) {
+        this.authority = authority;
+    }
+
+    static Naming naming(String name) {
+        return new Naming(Map.of("en", name), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    /** The article's publisher; where it names none, one that stands for whoever it was. */
+    Entity publisher(Document document) {
+        String name = document.metadata()
+                .publisher()
+                .orElse("Publisher of article " + document.article().id());
+        return find(name).orElseGet(() -> new Entity.Organization(
+                Digests.actor(name, "publisher\n" + name.toLowerCase(Locale.ROOT)),
+                naming(name),
+                "media",
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Cast.NOWHERE));
+    }
+
+    /** The author, where one person is named. */
+    Optional<Entity> author(Document document, Entity publisher) {
+        return document.metadata()
+                .author()
+                .map(name -> name.replaceFirst("(?i)^by\\s+", ""))
+                .filter(name -> name.matches("\\p{Lu}[\\p{L}.'’-]*(?: [\\p{L}.'’-]+){1,3}"))
+                .filter(name -> !name.matches("(?i).*\\b(?:and|staff|desk|team|news|press|editors?|reporters?)\\b.*"))
+                .map(name -> find(name).orElseGet(() -> new Entity.Person(
+                        Digests.actor(name, publisher.id() + "\n" + name.toLowerCase(Locale.ROOT)),
+                        naming(name),
+                        List.of(),
+                        Cast.NOWHERE)));
+    }
+
+    private Optional<Entity> find(String name) {
+        List<Entity> named = authority.stream()
+                .filter(entity -> entity instanceof Entity.Person || entity instanceof Entity.Organization)
+                .filter(entity -> entity.id().equals(name) || entity.label().equalsIgnoreCase(name))
+                .toList();
+        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+    }
+}

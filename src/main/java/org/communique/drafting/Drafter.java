@@ -1,0 +1,117 @@
+package org.communique.drafting;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.communique.attribution.Attribution;
+import org.communique.dossier.Authority;
+import org.communique.dossier.Dossier;
+import org.communique.dossier.Edtf;
+import org.communique.dossier.Entity;
+import org.communique.dossier.Statement.DateBasis;
+import org.communique.linking.resolution.DateSaid;
+import org.communique.linking.resolution.PublicationDate;
+import org.communique.linking.resolution.ResolvedAttribution;
+import org.communique.linking.resolution.Resolver;
+import org.communique.material.Article;
+import org.communique.material.Problem;
+import org.communique.material.intake.Document;
+
+/** Drafts dossiers: resolves what was found in an article and writes down what can be said of it. Threads may share it. */
+public final class Drafter {
+
+    private static final String LANGUAGE = "en";
+
+    private final Authority authority;
+    private final Resolver resolver;
+    private final Candidates candidates;
+    private final Optional<LocalDate> published;
+
+    private Drafter(Authority authority, Optional<LocalDate> published) {
+        this.authority = authority;
+        this.resolver = Resolver.of(authority);
+        this.candidates = new Candidates(authority);
+        this.published = published;
+    }
+
+    /**
+     * A drafter that knows the actors whom people stand for.
+     *
+     * @param published the day of articles that do not tell one
+     */
+    public static Drafter of(Authority authority, Optional<LocalDate> published) {
+        return new Drafter(MachineAuthority.curated(authority), published);
+    }
+
+    /** The dossier, or nothing where nobody knows of what day the article is. */
+    public Optional<Draft> draft(Document document, List<Attribution> attributions) {
+        return dated(document).map(day -> draft(document, day, attributions));
+    }
+
+    /** What is wrong with an article that nobody knows the day of. */
+    static Problem undated(String article) {
+        return new Problem(
+                Problem.Kind.MISSING_KEY,
+                article,
+                "nothing says when it was published; give 'date: 2022-01-07' in its front matter, or --published");
+    }
+
+    private record Dated(Edtf date, DateBasis basis) {
+        static Dated of(LocalDate day, DateBasis basis) {
+            return new Dated(Edtf.of(day), basis);
+        }
+    }
+
+    private Optional<Dated> dated(Document document) {
+        Optional<Dated> stated = document.metadata().published().map(day -> Dated.of(day, DateBasis.STATED));
+        return stated.or(() -> PublicationDate.of(document.article()).map(Drafter::dated))
+                .or(() -> DayInName.of(document.article().id()).map(day -> Dated.of(day, DateBasis.INFERRED)))
+                .or(() -> published.map(day -> Dated.of(day, DateBasis.INFERRED)));
+    }
+
+    private static Dated dated(DateSaid said) {
+        return new Dated(said.date(), said.basis());
+    }
+
+    private Draft draft(Document document, Dated day, List<Attribution> attributions) {
+        Article article = document.article();
+        Entity publisher = candidates.publisher(document);
+        Optional<Entity> author = candidates.author(document, publisher);
+        var cast = new Cast(article, publisher.id());
+        var maker = new ReportMaker(article, cast);
+        List<ResolvedAttribution> resolved = resolver.resolve(
+                article, day.date().earliest().filter(first -> day.date().latest().equals(Optional.of(first))), attributions);
+        List<ReportMaker.Made> made = maker.all(resolved);
+        var publication = new Dossier.Publication(
+                publisher.id(), author.map(Entity::id), day.date(), day.basis(), List.of());
+        return new Draft(
+                new Dossier(
+                        source(document, publication),
+                        made.stream().map(ReportMaker.Made::report).toList(),
+                        made.stream().map(ReportMaker.Made::statement).toList()),
+                unknown(Stream.concat(Stream.of(publisher), Stream.concat(author.stream(), cast.added().stream()))),
+                attributions.size() - made.size());
+    }
+
+    private List<Entity> unknown(Stream<Entity> actors) {
+        List<Entity> unknown = new ArrayList<>();
+        actors.filter(actor -> authority.find(actor.id()).isEmpty()).forEach(unknown::add);
+        return unknown;
+    }
+
+    private static Dossier.Source source(Document document, Dossier.Publication publication) {
+        Article article = document.article();
+        return new Dossier.Source(
+                article.id(),
+                "Article " + article.id() + document.metadata().publisher().map(name -> " of " + name).orElse(""),
+                publication,
+                document.metadata().language().orElse(LANGUAGE),
+                document.metadata().url(),
+                article.digest(),
+                article.codePoints(),
+                List.of(),
+                Cast.NOWHERE);
+    }
+}

@@ -1,0 +1,139 @@
+package org.communique.drafting;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import org.communique.attribution.Attribution;
+import org.communique.attribution.AttributionExtractor;
+import org.communique.material.Problem;
+import org.communique.material.intake.Document;
+import org.communique.material.intake.Intake;
+
+/**
+ * Extracts the attributions of the documents that are read into it. Several threads extract; what they find comes out
+ * in the order in which the documents came in, and only a few documents are in memory at a time.
+ */
+public final class Extraction implements Intake, AutoCloseable {
+
+    private static final int AHEAD = 4;
+
+    private final AttributionExtractor extractor;
+    private final Outlet outlet;
+    private final Consumer<Problem> problems;
+    private final Consumer<String> remarks;
+    private final ExecutorService workers;
+    private final int most;
+    private final Deque<Future<Runnable>> open = new ArrayDeque<>();
+    private final Set<String> taken = new HashSet<>();
+
+    private Extraction(Builder builder, AttributionExtractor extractor, Outlet outlet) {
+        this.extractor = extractor;
+        this.outlet = outlet;
+        this.problems = builder.problems;
+        this.remarks = builder.remarks;
+        this.workers = Executors.newFixedThreadPool(builder.threads);
+        this.most = builder.threads * AHEAD;
+    }
+
+    /** What becomes of the attributions of a document. */
+    public interface Outlet {
+
+        /** Whether the document needs no work any more. */
+        default boolean has(Document document) {
+            return false;
+        }
+
+        /** Prepares what is found, in any thread; what it returns is run in the order of the documents, in one. */
+        Runnable prepare(Document document, List<Attribution> found);
+
+        /** After the last document. */
+        default void finish() {}
+    }
+
+    /** How an extraction runs. */
+    public static final class Builder {
+        private int threads = Runtime.getRuntime().availableProcessors();
+        private Consumer<Problem> problems = problem -> {};
+        private Consumer<String> remarks = remark -> {};
+
+        private Builder() {}
+
+        public Builder threads(int count) {
+            threads = count;
+            return this;
+        }
+
+        public Builder problems(Consumer<Problem> receiver) {
+            problems = receiver;
+            return this;
+        }
+
+        public Builder remarks(Consumer<String> receiver) {
+            remarks = receiver;
+            return this;
+        }
+
+        public Extraction build(AttributionExtractor extractor, Outlet outlet) {
+            return new Extraction(this, extractor, outlet);
+        }
+    }
+
+    public static Builder builder() {
+        return new Builder();
+    }
+
+    @Override
+    public void document(Document document) {
+        String id = document.article().id();
+        if (!taken.add(id)) {
+            problems.accept(new Problem(
+                    Problem.Kind.DUPLICATE_ID, id, "a second article of this id; only the first is extracted"));
+        } else if (!outlet.has(document)) {
+            open.add(workers.submit(() -> outlet.prepare(document, extractor.extract(document.article()))));
+            while (open.size() > most) {
+                deliver();
+            }
+        }
+    }
+
+    @Override
+    public void problem(Problem problem) {
+        problems.accept(problem);
+    }
+
+    @Override
+    public void remark(String remark) {
+        remarks.accept(remark);
+    }
+
+    /** Waits for what is still being extracted, and finishes. */
+    public void finish() {
+        while (!open.isEmpty()) {
+            deliver();
+        }
+        outlet.finish();
+    }
+
+    private void deliver() {
+        try {
+            open.remove().get().run();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while extracting", interrupted);
+        } catch (ExecutionException failure) {
+            throw new IllegalStateException("an article could not be extracted", failure.getCause());
+        }
+    }
+
+    @Override
+    public void close() {
+        workers.shutdownNow();
+    }
+}

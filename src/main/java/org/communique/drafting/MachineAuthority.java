@@ -1,0 +1,152 @@
+package org.communique.drafting;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.communique.dossier.Authority;
+import org.communique.dossier.Entity;
+import org.communique.dossier.Evidence;
+import org.communique.dossier.Evidence.Passage;
+import org.communique.dossier.Naming;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The actors that programmes found and no person has looked at yet, in files of their own: {@code
+ * authority/machine-persons.yaml}, {@code machine-organizations.yaml}, {@code machine-groups.yaml}. Whoever is moved
+ * into the file without {@code machine-} is curated, keeps the id, and is not proposed again.
+ */
+final class MachineAuthority {
+
+    private static final String PREFIX = "machine-";
+
+    private final Path folder;
+    private final Authority curated;
+    private final Map<String, Entity> entries = new TreeMap<>();
+    private final Map<String, List<String>> namedBy = new LinkedHashMap<>();
+
+    MachineAuthority(Path folder, Authority all) {
+        this.folder = folder;
+        this.curated = curated(all);
+        all.stream().filter(MachineAuthority::isMachineMade).forEach(this::add);
+    }
+
+    /** The entries that people stand for. */
+    static Authority curated(Authority all) {
+        return Authority.of(
+                all.stream().filter(entity -> !isMachineMade(entity)).toList());
+    }
+
+    private static boolean isMachineMade(Entity entity) {
+        return entity.place().file().contains("authority/" + PREFIX);
+    }
+
+    /** Takes the actors of an article instead of those that it named before. */
+    void replace(String article, List<Entity> actors) {
+        for (String id : namedBy.getOrDefault(article, List.of())) {
+            entries.computeIfPresent(id, (key, entity) -> without(article, entity));
+        }
+        namedBy.remove(article);
+        actors.stream().filter(actor -> curated.find(actor.id()).isEmpty()).forEach(this::add);
+    }
+
+    private void add(Entity entity) {
+        entries.merge(entity.id(), entity, MachineAuthority::merged);
+        passages(entity)
+                .forEach(passage -> namedBy.computeIfAbsent(passage.document(), key -> new ArrayList<>())
+                        .add(entity.id()));
+    }
+
+    /** Whoever no article names any more is dropped; publishers have no passage and stay. */
+    private static @Nullable Entity without(String article, Entity entity) {
+        List<Evidence> left = passages(entity)
+                .filter(passage -> !passage.document().equals(article))
+                .map(Evidence.class::cast)
+                .toList();
+        boolean dropped = left.isEmpty() && passages(entity).findAny().isPresent();
+        return dropped ? null : new Reissue(entity.label(), left).of(entity);
+    }
+
+    /** The longer of the names, and one passage an article. */
+    private static Entity merged(Entity one, Entity other) {
+        String name = Stream.of(one.label(), other.label())
+                .min(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .orElseThrow();
+        Map<String, Passage> byArticle = Stream.concat(passages(one), passages(other))
+                .sorted(Comparator.comparing((Passage passage) -> passage.at().get(0)))
+                .collect(Collectors.toMap(Passage::document, passage -> passage, (first, second) -> first, TreeMap::new));
+        return new Reissue(name, List.copyOf(byArticle.values())).of(one);
+    }
+
+    private static Stream<Passage> passages(Entity entity) {
+        return entity.evidence().stream().filter(Passage.class::isInstance).map(Passage.class::cast);
+    }
+
+    void write() {
+        var persons = new ArrayList<Map<String, Object>>();
+        var organizations = new ArrayList<Map<String, Object>>();
+        var groups = new ArrayList<Map<String, Object>>();
+        for (Entity entity : entries.values()) {
+            Map<String, Object> tree = tree(entity);
+            if (entity instanceof Entity.Organization organization) {
+                tree.put("type", organization.type());
+                organizations.add(tree);
+            } else if (entity instanceof Entity.Person) {
+                persons.add(tree);
+            } else {
+                groups.add(tree);
+            }
+        }
+        write("persons", persons);
+        write("organizations", organizations);
+        write("groups", groups);
+    }
+
+    private void write(String kind, List<Map<String, Object>> trees) {
+        Path file = folder.resolve(PREFIX + kind + ".yaml");
+        if (!trees.isEmpty() || Files.exists(file)) {
+            WrittenFile.write(file, trees.isEmpty() ? "[]\n" : YamlText.entries(trees, 0));
+        }
+    }
+
+    private static Map<String, Object> tree(Entity entity) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("id", entity.id());
+        tree.put("label", entity.label());
+        List<Map<String, Object>> evidence = passages(entity)
+                .map(passage -> DossierTree.ordered("document", passage.document(), "at", DossierTree.spans(passage.at())))
+                .toList();
+        if (!evidence.isEmpty()) {
+            tree.put("evidence", evidence);
+        }
+        return tree;
+    }
+
+    /** The same actor with another name and other passages. */
+    private record Reissue(String name, List<? extends Evidence> evidence) {
+
+        Entity of(Entity entity) {
+            Naming naming = Candidates.naming(name);
+            List<Evidence> passages = List.copyOf(evidence);
+            if (entity instanceof Entity.Organization organization) {
+                return new Entity.Organization(
+                        organization.id(),
+                        naming,
+                        organization.type(),
+                        organization.parent(),
+                        organization.seat(),
+                        passages,
+                        organization.place());
+            }
+            return entity instanceof Entity.Person
+                    ? new Entity.Person(entity.id(), naming, passages, entity.place())
+                    : new Entity.Group(entity.id(), naming, passages, entity.place());
+        }
+    }
+}

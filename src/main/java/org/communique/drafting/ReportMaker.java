@@ -1,0 +1,120 @@
+package org.communique.drafting;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.communique.attribution.Attribution;
+import org.communique.dossier.Report;
+import org.communique.dossier.Report.Clarity;
+import org.communique.dossier.Report.Cue;
+import org.communique.dossier.Report.Quotation;
+import org.communique.dossier.Report.Review;
+import org.communique.dossier.Statement;
+import org.communique.linking.resolution.DateSaid;
+import org.communique.linking.resolution.OccasionSaid;
+import org.communique.linking.resolution.ResolvedAttribution;
+import org.communique.material.Article;
+
+/** Makes a report and its statement of each resolved attribution of one article. */
+final class ReportMaker {
+
+    private static final int LONGEST = 200;
+    private static final double CLEAR = 0.6;
+
+    private final Article article;
+    private final Cast cast;
+    private final Set<String> taken = new HashSet<>();
+
+    ReportMaker(Article article, Cast cast) {
+        this.article = article;
+        this.cast = cast;
+    }
+
+    /** A report with the statement that it reports. */
+    record Made(Report report, Statement statement) {}
+
+    /** Those that somebody can be named for, in the order given. */
+    List<Made> all(List<ResolvedAttribution> resolved) {
+        List<Made> made = new ArrayList<>();
+        for (ResolvedAttribution one : resolved) {
+            Wording.of(article, one.attribution())
+                    .flatMap(wording -> cast.id(one.speaker()).map(speaker -> make(one, wording, speaker)))
+                    .filter(report -> taken.add(report.report().id()))
+                    .ifPresent(made::add);
+        }
+        return made;
+    }
+
+    private Made make(ResolvedAttribution resolved, Wording wording, String speaker) {
+        Attribution found = resolved.attribution();
+        String identity = article.digest() + " " + found.source() + found.cue() + found.content();
+        String id = Digests.report(identity);
+        Statement statement = statement(resolved, Digests.statement(article.id(), id), speaker);
+        double confidence = Math.round(100 * found.confidence() * resolved.speaker().confidence()) / 100.0;
+        var report = new Report(
+                id,
+                statement.id(),
+                wording.mode(),
+                found.source(),
+                cue(found),
+                wording.content(),
+                wording.quotations(),
+                printable(resolved.asWorded()),
+                resolved.date().map(DateSaid::date),
+                cast.ids(resolved.relays()).stream().filter(relay -> !relay.equals(speaker)).toList(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(confidence),
+                confidence >= CLEAR ? Clarity.CLEAR : Clarity.DEBATABLE,
+                Review.MACHINE,
+                Optional.of(found.extractor()),
+                Cast.NOWHERE);
+        return new Made(report, statement);
+    }
+
+    private Statement statement(ResolvedAttribution resolved, String id, String speaker) {
+        return new Statement(
+                id,
+                speaker,
+                resolved.capacity(),
+                resolved.onBehalfOf().filter(actor -> !actor.equals(speaker)),
+                cast.ids(resolved.addressees()),
+                resolved.date().map(DateSaid::date),
+                resolved.date().map(DateSaid::basis),
+                resolved.occasion().flatMap(OccasionSaid::occasion),
+                List.of(),
+                SpeechAct.of(Wording.joined(article, resolved.attribution().cue())),
+                List.of(),
+                Optional.empty(),
+                "What " + article.id() + " attributes to somebody; found by a programme, read by nobody yet.",
+                Optional.empty(),
+                Review.MACHINE,
+                Cast.NOWHERE);
+    }
+
+    private Optional<Cue> cue(Attribution found) {
+        if (found.cue().isEmpty()) {
+            return Optional.empty();
+        }
+        String text = Wording.joined(article, found.cue());
+        return isShort(text) ? Optional.of(new Cue(found.cue(), text)) : Optional.empty();
+    }
+
+    private static Map<Report.Wording, Quotation> printable(Map<Report.Wording, Quotation> asWorded) {
+        Map<Report.Wording, Quotation> printable = new EnumMap<>(Report.Wording.class);
+        asWorded.forEach((wording, quotation) -> {
+            if (isShort(quotation.text())) {
+                printable.put(wording, quotation);
+            }
+        });
+        return printable;
+    }
+
+    private static boolean isShort(String text) {
+        return !text.isBlank() && text.length() <= LONGEST && Wording.isPrintable(text);
+    }
+}

@@ -1,0 +1,44 @@
+package org.communique.drafting;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+
+/** Writes files whole or not at all, and leaves those alone that hold the same already. */
+final class WrittenFile {
+
+    private WrittenFile() {}
+
+    static void write(Path file, String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        try {
+            if (Files.exists(file) && Arrays.equals(Files.readAllBytes(file), bytes)) {
+                return;
+            }
+            Path folder = file.toAbsolutePath().getParent();
+            Files.createDirectories(folder);
+            // Beside the file, under a hidden name: a run that is cut off leaves no half of a dossier.
+            Path draft = folder.resolve("." + file.getFileName() + ".draft");
+            Files.write(draft, bytes);
+            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    static String read(Path file) {
+        return new String(bytes(file), StandardCharsets.UTF_8);
+    }
+
+    static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

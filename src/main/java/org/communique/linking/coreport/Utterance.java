@@ -1,0 +1,16 @@
+package org.communique.linking.coreport;
+
+import java.util.Optional;
+import org.communique.attribution.Attribution.Mode;
+import org.communique.dossier.Edtf;
+
+/**
+ * One report of something said, as far as it is needed to find others of the same words.
+ *
+ * @param id of the report in the dataset, such as {@code 001_8fba/r3}
+ * @param article in which it stands
+ * @param speaker the id of an actor or candidate
+ * @param date when it was said, where that is known
+ * @param content the words of the article
+ */
+public record Utterance(String id, String article, String speaker, Optional<Edtf> date, Mode mode, String content) {}

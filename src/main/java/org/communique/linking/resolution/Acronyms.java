@@ -1,0 +1,47 @@
+package org.communique.linking.resolution;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.communique.material.Span;
+
+/** Short forms that an article introduces itself: {@code Portwick Harbour Board (PHB)}, later {@code PHB}. */
+final class Acronyms {
+
+    private final ArticleText text;
+    private final List<AliasIndex.Hit> hits;
+
+    Acronyms(ArticleText text, List<AliasIndex.Hit> hits) {
+        this.text = text;
+        this.hits = hits;
+    }
+
+    /** The hits, with those of the short forms. */
+    List<AliasIndex.Hit> hits() {
+        List<AliasIndex.Hit> all = new ArrayList<>(hits);
+        for (AliasIndex.Hit hit : hits) {
+            Matcher brackets = Pattern.compile(" \\((\\p{Lu}[\\p{Lu}\\p{N}/&-]{1,8})\\)")
+                    .matcher(text.folded())
+                    .region(hit.span().end(), text.length());
+            if (brackets.lookingAt()) {
+                all.addAll(later(brackets.group(1), hit.aliases()));
+            }
+        }
+        all.sort(Comparator.comparing(AliasIndex.Hit::span));
+        return all;
+    }
+
+    private List<AliasIndex.Hit> later(String shortForm, List<Alias> aliases) {
+        List<AliasIndex.Hit> found = new ArrayList<>();
+        Matcher at = Pattern.compile("\\b" + Pattern.quote(shortForm) + "\\b").matcher(text.folded());
+        while (at.find()) {
+            Span span = new Span(at.start(), at.end());
+            if (hits.stream().noneMatch(hit -> hit.span().overlaps(span))) {
+                found.add(new AliasIndex.Hit(span, aliases));
+            }
+        }
+        return found;
+    }
+}

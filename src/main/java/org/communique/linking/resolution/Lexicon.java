@@ -1,0 +1,66 @@
+package org.communique.linking.resolution;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.communique.dossier.Authority;
+import org.communique.dossier.Entity.Organization;
+
+/** What is known before an article is read: the authority's names and posts, and the words of the language. */
+record Lexicon(
+        Authority authority, AliasIndex aliases, Persons persons, Posts posts, Vocabulary vocabulary, NameScanner names) {
+
+    private static final Map<String, List<String>> KINDS = Map.ofEntries(
+            Map.entry("newspaper", List.of("media")),
+            Map.entry("paper", List.of("media")),
+            Map.entry("magazine", List.of("media")),
+            Map.entry("outlet", List.of("media")),
+            Map.entry("broadcaster", List.of("media")),
+            Map.entry("tabloid", List.of("media")),
+            Map.entry("agency", List.of("agency")),
+            Map.entry("organization", List.of("alliance")),
+            Map.entry("bloc", List.of("alliance")),
+            Map.entry("firm", List.of("company")),
+            Map.entry("country", List.of("state")));
+
+    static Lexicon of(Authority authority) {
+        var vocabulary = Vocabulary.load();
+        return new Lexicon(
+                authority,
+                AliasIndex.of(new AliasMaker(authority, Countries.load()).make()),
+                new Persons(authority),
+                new Posts(authority),
+                vocabulary,
+                new NameScanner(vocabulary));
+    }
+
+    boolean isOrganization(String id) {
+        return authority.find(id, Organization.class).isPresent();
+    }
+
+    boolean isMedium(String id) {
+        return authority
+                .find(id, Organization.class)
+                .filter(organization -> organization.type().equals("media"))
+                .isPresent();
+    }
+
+    /** Whether such a word describes the organization: {@code alliance}, {@code newspaper}, {@code country}. */
+    boolean isA(String id, String word) {
+        return authority
+                .find(id, Organization.class)
+                .filter(organization -> KINDS.getOrDefault(word, List.of(word)).contains(organization.type())
+                        || Spelling.lower(organization.label()).matches("(?s).*\\b" + word + "\\b.*"))
+                .isPresent();
+    }
+
+    /** The one organ of a state or organization that the word describes. */
+    Optional<String> organ(String owner, String word) {
+        List<String> organs = authority.all(Organization.class).stream()
+                .filter(organization -> organization.parent().filter(owner::equals).isPresent())
+                .map(Organization::id)
+                .filter(id -> isA(id, Spelling.lower(word)))
+                .toList();
+        return organs.size() == 1 ? Optional.of(organs.get(0)) : Optional.empty();
+    }
+}

@@ -1,0 +1,65 @@
+package org.communique.linking.resolution;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.communique.dossier.Authority;
+import org.communique.dossier.Edtf;
+import org.communique.dossier.Entity.Occasion;
+
+/** The authority's occasions by who spoke on them. */
+final class Occasions {
+
+    private final Map<String, List<Occasion>> bySpeaker = new HashMap<>();
+
+    Occasions(Authority authority) {
+        for (Occasion occasion : authority.all(Occasion.class)) {
+            occasion.happening().participants().stream()
+                    .filter(participant -> participant.role().filter("addressee"::equals).isEmpty())
+                    .forEach(participant -> bySpeaker.merge(participant.actor(), List.of(occasion), (known, more) -> Stream.concat(
+                                    known.stream(), more.stream())
+                            .toList()));
+        }
+    }
+
+    /** The one occasion of that type, if there are words for one, on which the speaker spoke then. */
+    Optional<OccasionSaid> find(String speaker, Optional<String> type, Optional<DateSaid> date) {
+        List<Occasion> then = bySpeaker.getOrDefault(speaker, List.of()).stream()
+                .filter(occasion -> suits(occasion, date))
+                .toList();
+        List<Occasion> ofType = then.stream()
+                .filter(occasion -> type.filter(code -> isLike(code, occasion.happening().type())).isPresent())
+                .toList();
+        if (ofType.size() == 1) {
+            return Optional.of(said(ofType.get(0), 0.85));
+        }
+        boolean isTold = date.filter(given -> given.confidence() > 0.5).isPresent();
+        return then.size() == 1 && isTold && type.isEmpty() ? Optional.of(said(then.get(0), 0.6)) : Optional.empty();
+    }
+
+    private static OccasionSaid said(Occasion occasion, double confidence) {
+        return new OccasionSaid(Optional.of(occasion.id()), occasion.happening().type(), confidence);
+    }
+
+    private static boolean suits(Occasion occasion, Optional<DateSaid> date) {
+        Optional<Edtf> when = occasion.happening().date();
+        return date.isEmpty() || when.isEmpty() || when.get().overlaps(date.get().date());
+    }
+
+    /** A briefing and a press conference, a post and a tweet are told apart by few writers. */
+    private static boolean isLike(String one, String other) {
+        return family(one).equals(family(other));
+    }
+
+    private static String family(String type) {
+        return switch (type) {
+            case "briefing", "press-conference" -> "press-conference";
+            case "tweet", "post" -> "post";
+            case "televised-address", "speech" -> "speech";
+            case "article", "news-report", "publication" -> "publication";
+            default -> type;
+        };
+    }
+}

@@ -1,0 +1,33 @@
+package org.communique.linking.resolution;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.communique.material.Span;
+
+/**
+ * What is known where a mention stands: the article, who appears in it, and who spoke before.
+ *
+ * @param said the earlier attributions' speakers in the order of the text
+ */
+record Scene(ArticleText text, Cast cast, Optional<LocalDate> published, List<Said> said) {
+
+    Scene {
+        said = List.copyOf(said);
+    }
+
+    /** Who spoke, and where the words stand that name the speaker. */
+    record Said(Span at, Referent speaker) {}
+
+    /** The last to speak before an offset, if that is not farther away than some sentences. */
+    Optional<Said> lastBefore(int offset, int sentences) {
+        int here = text.sentenceAt(offset);
+        Optional<Said> last = Optional.empty();
+        for (Said one : said) {
+            if (one.at.end() <= offset && here - text.sentenceAt(one.at.start()) <= sentences) {
+                last = Optional.of(one);
+            }
+        }
+        return last;
+    }
+}

@@ -1,0 +1,44 @@
+package org.communique.linking.resolution;
+
+/** The words by which mentions are told: titles, sorts of people, of texts, of bodies, and given names. */
+record Vocabulary(
+        WordList titles,
+        WordList groups,
+        WordList documents,
+        WordList things,
+        WordList institutions,
+        WordList men,
+        WordList women) {
+
+    static Vocabulary load() {
+        return new Vocabulary(
+                WordList.load("titles.txt"),
+                WordList.load("groups.txt"),
+                WordList.load("documents.txt"),
+                WordList.load("things.txt"),
+                WordList.load("institutions.txt"),
+                WordList.load("names-male.txt"),
+                WordList.load("names-female.txt"));
+    }
+
+    boolean isTitle(String word) {
+        return titles.contains(word) || titles.contains(word + ".");
+    }
+
+    /** A word for several people: {@code officials}, {@code ministers}. */
+    boolean isGroup(String word) {
+        return groups.contains(word) || titles.containsPlural(word);
+    }
+
+    boolean isInstitution(String word) {
+        return institutions.contains(word);
+    }
+
+    boolean isDocument(String word) {
+        return documents.contains(word);
+    }
+
+    boolean isThing(String word) {
+        return things.contains(word);
+    }
+}

@@ -1,0 +1,91 @@
+package org.communique.linking.resolution;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.communique.material.Span;
+
+/**
+ * Finds when things were said, from one attribution to the next: what a speaker said before carries on, and a sentence
+ * that sets a scene ({@code the question came up at Friday's news conference}) holds for what follows in its paragraph.
+ */
+final class Whens {
+
+    private static final int REACH = 5;
+    private static final Set<String> SCENES =
+            Set.of("press-conference", "briefing", "interview", "speech", "meeting", "televised-address", "call");
+
+    private final ArticleText text;
+    private final DateResolver dates;
+    private final OccasionCues cues;
+    private final Map<String, Told> told = new HashMap<>();
+
+    Whens(ArticleText text, Optional<LocalDate> published, OccasionCues cues) {
+        this.text = text;
+        this.dates = new DateResolver(text, published);
+        this.cues = cues;
+    }
+
+    /** What was told of a speaker's words, and in which sentence. */
+    private record Told(int sentence, When when) {
+
+        /** An expert who is quoted again, paragraphs later, is quoted from the same interview. */
+        private boolean isInterview() {
+            return when.cue().filter(cue -> cue.type().equals("interview")).isPresent();
+        }
+    }
+
+    When find(Surroundings around, Referent speaker) {
+        int sentence = text.sentenceAt(around.anchor().start());
+        When when = find(around, speaker, sentence);
+        speaker.id().ifPresent(id -> told.put(id, new Told(sentence, when)));
+        return when;
+    }
+
+    private When find(Surroundings around, Referent speaker, int sentence) {
+        boolean isOwn = speaker instanceof Referent.Publication;
+        Optional<DateMention> printed = isOwn ? Optional.empty() : dates.printed(around);
+        Optional<OccasionCues.Cue> cue = cues.find(around);
+        Optional<DateSaid> stated = printed.flatMap(DateResolver::stated);
+        Optional<When> before = speaker.id()
+                .flatMap(id -> Optional.ofNullable(told.get(id)))
+                .filter(earlier -> sentence - earlier.sentence <= REACH || earlier.isInterview())
+                .map(Told::when);
+        Optional<When> scene = stated.isPresent() ? Optional.empty() : scene(sentence);
+        Optional<DateSaid> date = stated.or(() -> scene.flatMap(When::date).map(DateResolver::continued))
+                .or(() -> before.flatMap(When::date)
+                        .filter(earlier -> earlier.confidence() > 0.4)
+                        .map(DateResolver::continued))
+                .or(() -> undated(speaker));
+        boolean isSameDay = stated.isEmpty();
+        Optional<OccasionCues.Cue> occasion = cue.or(() -> scene.flatMap(When::cue))
+                .or(() -> before.filter(earlier -> isSameDay).flatMap(When::cue));
+        return new When(printed, date, occasion);
+    }
+
+    private Optional<DateSaid> undated(Referent speaker) {
+        return speaker instanceof Referent.Publication ? dates.ownDay() : dates.lately();
+    }
+
+    /** The scene that a sentence before sets, in the same paragraph and with at most one other, quotations aside, between. */
+    private Optional<When> scene(int sentence) {
+        int spoken = 0;
+        for (int back = 1; spoken < 2 && sentence - back >= 0; back++) {
+            Span earlier = text.sentence(sentence - back);
+            if (text.isBroken(earlier.start(), text.sentence(sentence).start())) {
+                return Optional.empty();
+            }
+            spoken += text.isQuoted(earlier.end() - 2) ? 0 : 1;
+            Optional<OccasionCues.Cue> cue = cues.find(text, earlier).stream()
+                    .filter(found -> SCENES.contains(found.type()))
+                    .findFirst();
+            Optional<DateSaid> date = dates.first(earlier).flatMap(DateResolver::stated);
+            if (cue.isPresent() && date.isPresent()) {
+                return Optional.of(new When(Optional.empty(), date, cue));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,51 @@
+package org.communique.material.intake;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import org.communique.material.Sha256;
+
+/** Ids of articles: a file's name where that can be one, else a digest of what identifies the article. */
+final class ArticleIds {
+
+    private static final int LONGEST = 100;
+    private static final int DIGITS = 12;
+
+    private ArticleIds() {}
+
+    /** Of a file's name or of an id that a file gives. */
+    static String named(String name) {
+        return name.matches("[A-Za-z0-9][A-Za-z0-9._-]{0," + (LONGEST - 1) + "}") ? name : readable(name) + digest(name);
+    }
+
+    /** Of a page: its host, and a digest of the whole address. */
+    static String addressed(String url) {
+        String host = host(url).orElse("page");
+        return readable(host.replaceFirst("^www\\.", "")) + digest(url);
+    }
+
+    /** Of a text that has neither name nor address. */
+    static String texted(String text) {
+        return "text-" + digest(text);
+    }
+
+    private static Optional<String> host(String url) {
+        try {
+            return Optional.ofNullable(URI.create(url).getHost());
+        } catch (IllegalArgumentException noAddress) {
+            return Optional.empty();
+        }
+    }
+
+    private static String readable(String name) {
+        String plain = name.toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-+|-+$", "");
+        return plain.isEmpty() ? "" : plain.substring(0, Math.min(40, plain.length())) + "-";
+    }
+
+    private static String digest(String text) {
+        return Sha256.of(text.getBytes(StandardCharsets.UTF_8)).hex().substring(0, DIGITS).toLowerCase(Locale.ROOT);
+    }
+}

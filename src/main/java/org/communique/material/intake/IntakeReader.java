@@ -1,0 +1,115 @@
+package org.communique.material.intake;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.communique.material.Problem;
+import org.communique.material.Utf8Reader;
+
+/**
+ * Reads articles from whatever they are kept in: {@code .txt}, {@code .html}, {@code .jsonl}, {@code .warc}, each also
+ * packed with gzip, and folders of these. One document is in memory at a time. A file that is not well is a problem and
+ * stops no other.
+ */
+public final class IntakeReader {
+
+    private static final int HEAD = 1024;
+
+    private final Limits limits;
+    private final Intake intake;
+
+    public IntakeReader(Limits limits, Intake intake) {
+        this.limits = limits;
+        this.intake = intake;
+    }
+
+    /** The files that {@link #read} would read, in its order: of folders, those whose names say what they are. */
+    public static List<Path> files(Path input) {
+        if (!Files.isDirectory(input)) {
+            return List.of(input);
+        }
+        try (Stream<Path> files = Files.walk(input)) {
+            return files.filter(file -> isArticles(input, file)).sorted().toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static boolean isArticles(Path folder, Path file) {
+        boolean hidden = false;
+        for (Path part : folder.relativize(file)) {
+            hidden |= part.toString().startsWith(".");
+        }
+        return !hidden && Format.named(file.getFileName().toString()).isPresent() && Files.isRegularFile(file);
+    }
+
+    /** Reads a file, or the files of a folder. */
+    public void read(Path input) {
+        for (Path file : files(input)) {
+            try (InputStream bytes = Files.newInputStream(file)) {
+                read(bytes, Utf8Reader.shown(file), file.getFileName().toString());
+            } catch (IOException failure) {
+                unreadable(Utf8Reader.shown(file), failure);
+            }
+        }
+    }
+
+    /** Reads a stream, whose format shows by how it begins. */
+    public void read(InputStream bytes, String place) {
+        try {
+            read(bytes, place, "");
+        } catch (IOException failure) {
+            unreadable(place, failure);
+        }
+    }
+
+    private void read(InputStream bytes, String place, String name) throws IOException {
+        try (InputStream unpacked = new BufferedInputStream(Unpacked.of(bytes, limits), 1 << 16)) {
+            Format format = Format.named(name).orElse(Format.beginning(head(unpacked)));
+            switch (format) {
+                case JSON_LINES -> new JsonLines(limits, intake).read(unpacked, place);
+                case WARC -> new WebArchive(limits, intake).read(unpacked, place);
+                case HTML -> new DocumentMaker(limits, intake).html(whole(unpacked, place, name));
+                case TEXT -> new DocumentMaker(limits, intake).text(whole(unpacked, place, name));
+            }
+        }
+    }
+
+    private static byte[] head(InputStream bytes) throws IOException {
+        bytes.mark(HEAD);
+        byte[] head = bytes.readNBytes(HEAD);
+        bytes.reset();
+        return head;
+    }
+
+    private RawDocument whole(InputStream bytes, String place, String name) throws IOException {
+        String stem = name.replaceFirst("(?i)\\.gz$", "").replaceFirst("\\.[A-Za-z]+$", "");
+        return new RawDocument(
+                place,
+                Optional.of(stem).filter(given -> !given.isEmpty()),
+                bytes.readNBytes(limits.bytes() + 1),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private void unreadable(String place, IOException failure) {
+        String why = failure instanceof NoSuchFileException
+                ? "there is no such file or folder"
+                : failure instanceof AccessDeniedException ? "you may not read it" : reason(failure);
+        intake.problem(new Problem(Problem.Kind.UNREADABLE, place, why));
+    }
+
+    private static String reason(IOException failure) {
+        String given = failure instanceof FileSystemException file ? file.getReason() : failure.getMessage();
+        return "it cannot be read: " + (given == null ? failure.getClass().getSimpleName() : given);
+    }
+}

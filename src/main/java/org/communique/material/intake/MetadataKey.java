@@ -1,0 +1,28 @@
+package org.communique.material.intake;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** What metadata tells, under the names that people and programmes give it. */
+enum MetadataKey {
+    TITLE("title", "headline"),
+    AUTHOR("author", "byline", "authors", "creator"),
+    PUBLISHED("published", "date", "datepublished", "publishedat", "publicationdate", "pubdate"),
+    PUBLISHER("publisher", "source", "site", "sitename", "outlet", "publication"),
+    LANGUAGE("language", "lang", "inlanguage"),
+    URL("url", "link", "permalink");
+
+    private final Set<String> names;
+
+    MetadataKey(String... names) {
+        this.names = Set.of(names);
+    }
+
+    /** The key of a name, whichever case, hyphens or underscores it is written with. */
+    static Optional<MetadataKey> of(String name) {
+        String plain = name.toLowerCase(Locale.ROOT).replaceAll("[_ -]", "");
+        return Arrays.stream(values()).filter(key -> key.names.contains(plain)).findFirst();
+    }
+}

@@ -1,0 +1,99 @@
+package org.communique.review;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.communique.attribution.Attribution;
+import org.communique.dossier.Report;
+import org.communique.material.Span;
+
+/**
+ * An attribution on the page: a report of the dossier, or something that a programme found and the dossier lacks.
+ *
+ * @param name the report's id, or what found it
+ * @param standing who stands for it
+ * @param speaker whom the dossier concludes
+ * @param place file and line in the dossier; nothing where it stands in none
+ */
+public record Item(
+        String name,
+        Standing standing,
+        Spans spans,
+        String mode,
+        Optional<Double> confidence,
+        Optional<String> speaker,
+        Optional<String> date,
+        Optional<String> place) {
+
+    /** Who stands for an attribution. */
+    public enum Standing {
+        CURATED("curated"),
+        MACHINE("machine"),
+        MISSING("found, not in the dossier");
+
+        private final String label;
+
+        Standing(String label) {
+            this.label = label;
+        }
+
+        String label() {
+            return label;
+        }
+    }
+
+    /** Where it stands in the text. */
+    public record Spans(List<Span> source, List<Span> cue, List<Span> content) {
+        public Spans {
+            source = List.copyOf(source);
+            cue = List.copyOf(cue);
+            content = List.copyOf(content);
+        }
+    }
+
+    /** A report of the dossier, with the name of its speaker. */
+    public static Item of(Report report, Optional<String> speaker, Optional<String> date) {
+        return new Item(
+                report.id(),
+                report.review() == Report.Review.CURATED ? Standing.CURATED : Standing.MACHINE,
+                new Spans(
+                        report.source(), report.cue().map(Report.Cue::at).orElse(List.of()), report.content()),
+                word(report.mode()),
+                report.confidence(),
+                speaker,
+                date,
+                Optional.of(report.place().toString()));
+    }
+
+    /** Something that the dossier lacks. */
+    public static Item missing(Attribution found) {
+        return new Item(
+                found.extractor(),
+                Standing.MISSING,
+                new Spans(found.source(), found.cue(), found.content()),
+                word(found.mode()),
+                Optional.of(found.confidence()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static String word(Enum<?> mode) {
+        return mode.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether half of either's content or more is the other's as well. */
+    public boolean covers(Attribution found) {
+        int shared = 0;
+        for (Span one : spans.content) {
+            for (Span other : found.content()) {
+                shared += Math.max(0, Math.min(one.end(), other.end()) - Math.max(one.start(), other.start()));
+            }
+        }
+        return 2 * shared >= Math.min(length(spans.content), length(found.content()));
+    }
+
+    private static int length(List<Span> spans) {
+        return spans.stream().mapToInt(Span::length).sum();
+    }
+}

@@ -1,0 +1,206 @@
+package org.communique.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.communique.material.Sha256;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** From articles to dossiers, as somebody at a terminal does it. */
+class ExtractCommandTest {
+
+    private static final String STORY = """
+            The ferry will return in spring, Ada Example, the mayor, told reporters on Monday.
+
+            “We are glad to have it back,” said Ada Example. According to Carl Newman, a sailor, the boats are sound.
+
+            Carl Newman said that the crews would come back, too.
+            """;
+
+    @TempDir
+    Path folder;
+
+    private Path dataset;
+    private Path material;
+
+    @BeforeEach
+    void begin() throws IOException {
+        dataset = Run.template(folder.resolve("mine"));
+        material = dataset.resolve("material");
+        Files.createDirectories(folder.resolve("news"));
+        Files.writeString(
+                folder.resolve("news/ferry-2025-03-04.txt"), "---\npublisher: Harbour News\nauthor: Dana Writer\n---\n" + STORY);
+    }
+
+    @Test
+    void whatIsExtractedIsInOrderAndBuilds() {
+        Run extracted = extract("news");
+
+        assertThat(extracted.err()).isEmpty();
+        assertThat(extracted.out()).startsWith("1 articles, ");
+        Run check = Run.of("check", dataset, "--texts", dataset.resolve("texts"));
+        assertThat(check.err()).isEmpty();
+        Run built = Run.of("build", dataset, "--texts", dataset.resolve("texts"));
+        assertThat(built.err()).isEmpty();
+        assertThat(built.status()).isZero();
+    }
+
+    @Test
+    void theDossierSaysWhoseItIsAndThatNobodyHasLookedAtIt() throws IOException {
+        extract("news");
+
+        assertThat(dossier())
+                .contains("publisher: harbour-news", "date: \"2025-03-04\"", "review: machine", "speaker: ada-example")
+                .doesNotContain("review: curated");
+        assertThat(Files.readString(dataset.resolve("texts/ferry-2025-03-04.txt"))).isEqualTo(STORY);
+        assertThat(Files.readString(material.resolve("authority/machine-persons.yaml")))
+                .contains("label: \"Carl Newman\"", "label: \"Dana Writer\"");
+    }
+
+    @Test
+    void aSecondRunWritesTheSame() throws IOException {
+        extract("news");
+        Map<String, Sha256> first = digests();
+
+        extract("news");
+        assertThat(digests()).isEqualTo(first);
+
+        Run resumed = extract("news", "--resume");
+        assertThat(digests()).isEqualTo(first);
+        assertThat(resumed.out()).contains("0 articles, 0 reports", "1 articles passed over");
+    }
+
+    @Test
+    void whatAPersonCuratedIsNotTouched() throws IOException {
+        extract("news");
+        Path file = material.resolve("articles/ferry-2025-03-04.yaml");
+        String curated = dossier()
+                .replaceFirst("review: machine\n", "review: curated   # read by Ann\n")
+                .replace("label: \"Article", "label: \"An article");
+        Files.writeString(file, curated);
+
+        Run again = extract("news");
+
+        assertThat(again.err()).isEmpty();
+        assertThat(dossier()).contains("# read by Ann", "label: \"An article");
+        assertThat(dossier().lines().filter(line -> line.startsWith("  - id:")))
+                .containsExactlyInAnyOrderElementsOf(
+                        curated.lines().filter(line -> line.startsWith("  - id:")).toList());
+        assertThat(Run.of("check", dataset).err()).isEmpty();
+    }
+
+    @Test
+    void aCuratedDossierOfAnotherTextIsLeftAlone() throws IOException {
+        Files.writeString(folder.resolve("news/harbour-bridge.txt"), STORY);
+
+        Run refused = extract("news/harbour-bridge.txt", "--published", "2025-03-03", "--texts", folder.resolve("other"));
+
+        assertThat(refused.status()).isEqualTo(1);
+        assertThat(refused.err()).contains("harbour-bridge.yaml", "the article's text is another now");
+        assertThat(Run.of("check", dataset).err()).isEmpty();
+    }
+
+    @Test
+    void aTextOfSomebodysIsNotWrittenOver() throws IOException {
+        Path text = Files.writeString(dataset.resolve("texts/ferry-2025-03-04.txt"), "mine");
+
+        Run refused = extract("news");
+
+        assertThat(refused.status()).isEqualTo(1);
+        assertThat(refused.err()).contains("another text stands there", "--texts");
+        assertThat(text).hasContent("mine");
+    }
+
+    @Test
+    void anArticleOfNoDayIsAProblemWithItsRemedy() throws IOException {
+        Files.writeString(folder.resolve("news/ferry-2025-03-04.txt"), "She said it was fine.");
+        Files.move(folder.resolve("news/ferry-2025-03-04.txt"), folder.resolve("news/undated.txt"));
+
+        Run undated = extract("news");
+
+        assertThat(undated.status()).isEqualTo(1);
+        assertThat(undated.err()).contains("undated: nothing says when it was published", "--published");
+        assertThat(extract("news", "--published", "2025-03-04").status()).isZero();
+    }
+
+    @Test
+    void offsetsAloneNeedNoDataset() {
+        InputStream before = System.in;
+        try {
+            System.setIn(new ByteArrayInputStream("The mayor said that it rained.".getBytes(StandardCharsets.UTF_8)));
+            Run offsets = Run.of("extract", "-", "--format", "standoff-jsonl", "--extractor", "rules");
+
+            assertThat(offsets.status()).isZero();
+            assertThat(offsets.out())
+                    .startsWith("{\"id\":\"text-")
+                    .contains("\"source\":[[0,9]],\"cue\":[[10,14]],\"content\":[[15,29]]")
+                    .endsWith("\n");
+        } finally {
+            System.setIn(before);
+        }
+    }
+
+    @Test
+    void dossiersCanBeLines() throws IOException {
+        Path lines = folder.resolve("dossiers.jsonl");
+
+        Run written = extract("news", "--format", "jsonl", "--output", lines);
+
+        assertThat(written.status()).as(written.err()).isZero();
+        assertThat(Files.readString(lines)).startsWith("{\"article\":{\"id\":\"ferry-2025-03-04\"").hasLineCount(1);
+    }
+
+    @Test
+    void whatCannotBeReadIsToldAndTheRestIsExtracted() throws IOException {
+        Files.write(folder.resolve("news/broken.txt"), new byte[] {'a', 0, 'b'});
+
+        Run partly = extract("news");
+
+        assertThat(partly.status()).isEqualTo(1);
+        assertThat(partly.err()).contains("broken.txt: it holds NUL characters", "1 problem");
+        assertThat(partly.out()).startsWith("1 articles, ");
+    }
+
+    @Test
+    void wrongUsageIsToldInALine() throws IOException {
+        Files.createDirectories(folder.resolve("empty"));
+        assertThat(extract("none").status()).isEqualTo(2);
+        assertThat(extract("none").err()).contains("there is no file or folder");
+        assertThat(extract("empty").err()).contains("there are no articles in");
+        Run nowhere = Run.of("extract", folder.resolve("news"), "--into", folder.resolve("empty"));
+        assertThat(nowhere.status()).isEqualTo(2);
+        assertThat(nowhere.err()).contains("no dataset.yaml", "communique init");
+        assertThat(extract("news", "--output", "x").err()).contains("--format jsonl");
+    }
+
+    private Run extract(String input, Object... options) {
+        return Run.of(Stream.concat(
+                        Stream.of("extract", folder.resolve(input), "--into", material, "--extractor", "rules"),
+                        Stream.of(options))
+                .toArray());
+    }
+
+    private String dossier() throws IOException {
+        return Files.readString(material.resolve("articles/ferry-2025-03-04.yaml"));
+    }
+
+    private Map<String, Sha256> digests() throws IOException {
+        Map<String, Sha256> digests = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(dataset)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                digests.put(file.toString(), Sha256.of(Files.readAllBytes(file)));
+            }
+        }
+        return digests;
+    }
+}

@@ -1,0 +1,78 @@
+package org.communique.material.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.communique.material.Problem;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Each folder of {@code cases/intake} is a claim: its files are read, and {@code expected.out} shows the articles with
+ * their metadata, the problems and the remarks.
+ */
+class IntakeCasesTest {
+
+    private static final Path CASES = Path.of("src/test/resources/cases/intake");
+
+    static Stream<String> claims() throws IOException {
+        try (Stream<Path> cases = Files.list(CASES)) {
+            return cases.map(Path::getFileName).map(Path::toString).sorted().toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("claims")
+    void theFilesAreReadAsExpected(String claim) throws IOException {
+        var told = new Told();
+        for (Path file : IntakeReader.files(CASES.resolve(claim))) {
+            if (!file.endsWith("README.md")) {
+                new IntakeReader(Limits.USUAL, told).read(file);
+            }
+        }
+        String shown = told.toString().replace(CASES.resolve(claim) + "/", "");
+
+        assertThat(shown).isEqualTo(Files.readString(CASES.resolve(claim).resolve("expected.out")));
+    }
+
+    private static final class Told implements Intake {
+        private final StringBuilder shown = new StringBuilder();
+
+        @Override
+        public void document(Document document) {
+            Metadata said = document.metadata();
+            shown.append("article ").append(document.article().id()).append('\n');
+            tell("title", said.title());
+            tell("author", said.author());
+            tell("published", said.published());
+            tell("publisher", said.publisher());
+            tell("language", said.language());
+            tell("url", said.url());
+            shown.append(document.article().text().indent(4));
+        }
+
+        private void tell(String key, Optional<?> value) {
+            value.ifPresent(given ->
+                    shown.append("  ").append(key).append(": ").append(given).append('\n'));
+        }
+
+        @Override
+        public void problem(Problem problem) {
+            shown.append("problem ").append(problem).append('\n');
+        }
+
+        @Override
+        public void remark(String remark) {
+            shown.append("remark ").append(remark).append('\n');
+        }
+
+        @Override
+        public String toString() {
+            return shown.toString();
+        }
+    }
+}

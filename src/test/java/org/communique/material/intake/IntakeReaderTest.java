@@ -1,0 +1,157 @@
+package org.communique.material.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.communique.material.Article;
+import org.communique.material.Problem;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IntakeReaderTest {
+
+    private static final String TEXT = "She said: no 🌉.\r\n";
+
+    @TempDir
+    Path folder;
+
+    private final List<Article> articles = new ArrayList<>();
+    private final List<String> told = new ArrayList<>();
+
+    @Test
+    void aTextIsReadAsItStands() throws IOException {
+        Files.writeString(folder.resolve("a.txt"), "\uFEFF" + TEXT);
+
+        read(folder.resolve("a.txt"));
+
+        assertThat(articles).containsExactly(Article.of("a", "\uFEFF" + TEXT));
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void packedTextIsUnpacked() throws IOException {
+        Files.write(folder.resolve("a.txt.gz"), gzip(TEXT.getBytes(StandardCharsets.UTF_8)));
+
+        read(folder.resolve("a.txt.gz"));
+
+        assertThat(articles).containsExactly(Article.of("a", TEXT));
+    }
+
+    @Test
+    void whatUnpacksOutOfAllProportionIsAProblem() throws IOException {
+        Files.write(folder.resolve("bomb.html.gz"), gzip(new byte[64 << 20]));
+        Files.write(folder.resolve("bomb.warc.gz"), gzip(new byte[64 << 20]));
+
+        read(folder);
+
+        assertThat(articles).isEmpty();
+        assertThat(told).hasSize(2).first().asString().contains("bomb.html.gz", "100 times its size");
+    }
+
+    @Test
+    void utf16IsKnownByItsMarkOrItsNuls() {
+        read(TEXT.getBytes(StandardCharsets.UTF_16LE));
+        read(("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_16BE));
+
+        assertThat(articles).extracting(Article::text).containsExactly(TEXT, "\uFEFF" + TEXT);
+    }
+
+    @Test
+    void standardInputIsKnownByHowItBegins() {
+        read("<!DOCTYPE html><html><body><p>It rained, she said, and it rained, and it rained.</p>".getBytes(StandardCharsets.UTF_8));
+        read("{\"id\":\"j\",\"text\":\"She said no.\"}".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(articles).extracting(Article::text).containsExactly("It rained, she said, and it rained, and it rained.\n", "She said no.");
+    }
+
+    @Test
+    void aFolderIsReadInTheOrderOfItsNames() throws IOException {
+        Files.createDirectories(folder.resolve("b/.hidden"));
+        Files.writeString(folder.resolve("b/1.txt"), TEXT);
+        Files.writeString(folder.resolve("b/.hidden/3.txt"), TEXT);
+        Files.writeString(folder.resolve("a.txt"), TEXT);
+        Files.writeString(folder.resolve("b/notes.ann"), TEXT);
+
+        read(folder);
+
+        assertThat(articles).extracting(Article::id).containsExactly("a", "1");
+    }
+
+    @Test
+    void aTextLongerThanAnArticleIsAProblem() throws IOException {
+        Files.writeString(folder.resolve("long.txt"), "a ".repeat(60_000));
+
+        read(folder);
+
+        assertThat(told).singleElement().asString().contains("120,000 characters", "split it");
+    }
+
+    @Test
+    void aPageOfAHundredThousandElementsWithinEachOtherIsRead() throws IOException {
+        Files.writeString(folder.resolve("deep.html"), "<div>".repeat(100_000) + "She said that it rained, again and again.");
+
+        read(folder);
+
+        assertThat(articles.size() + told.size()).isEqualTo(1);
+    }
+
+    @Test
+    void aFileThatIsNotThereIsAProblem() {
+        read(folder.resolve("none.txt"));
+
+        assertThat(told).singleElement().asString().endsWith("none.txt: there is no such file or folder");
+    }
+
+    @Test
+    void aNameThatCannotBeAnIdGetsADigest() throws IOException {
+        Files.writeString(folder.resolve("Über alles, 1.txt"), TEXT);
+
+        read(folder);
+
+        assertThat(articles).singleElement().extracting(Article::id).asString().matches("ber-alles-1-[0-9a-f]{12}");
+    }
+
+    private void read(Path input) {
+        new IntakeReader(Limits.USUAL, new Collecting()).read(input);
+    }
+
+    private void read(byte[] bytes) {
+        new IntakeReader(Limits.USUAL, new Collecting()).read(new ByteArrayInputStream(bytes), "-");
+    }
+
+    private static byte[] gzip(byte[] bytes) {
+        var packed = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(packed)) {
+            gzip.write(bytes);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return packed.toByteArray();
+    }
+
+    private final class Collecting implements Intake {
+        @Override
+        public void document(Document document) {
+            articles.add(document.article());
+        }
+
+        @Override
+        public void problem(Problem problem) {
+            told.add(problem.toString());
+        }
+
+        @Override
+        public void remark(String remark) {
+            told.add(remark);
+        }
+    }
+}
