@@ -34,6 +34,14 @@ final class Console {
         err().flush();
     }
 
+    /** Whether somebody sees progress. From JDK 22 on there is a console even without a terminal: the launcher knows. */
+    boolean isTerminal() {
+        return !quiet
+                && Optional.ofNullable(System.getProperty("communique.terminal"))
+                        .map(Boolean::parseBoolean)
+                        .orElseGet(() -> System.console() != null);
+    }
+
     PrintWriter out() {
         return command.commandLine().getOut();
     }
@@ -42,16 +50,9 @@ final class Console {
         return command.commandLine().getErr();
     }
 
-    // From JDK 22 on there is a console even where there is no terminal; the launcher knows.
-    private static boolean isTerminal() {
-        return Optional.ofNullable(System.getProperty("communique.terminal"))
-                .map(Boolean::parseBoolean)
-                .orElseGet(() -> System.console() != null);
-    }
-
     /** Runs something long, showing how far it has come. */
     <T> T watching(Function<Progress, T> work) {
-        if (quiet || !isTerminal()) {
+        if (!isTerminal()) {
             return work.apply(Progress.SILENT);
         }
         try (TerminalProgress progress = new TerminalProgress(err(), InstantSource.system())) {
