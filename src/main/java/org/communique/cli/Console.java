@@ -34,7 +34,7 @@ final class Console {
         err().flush();
     }
 
-    /** Whether somebody sees progress. From JDK 22 on there is a console even without a terminal: the launcher knows. */
+    /** Whether somebody sees progress. From JDK 22 on there is a console without a terminal too: the launcher knows. */
     boolean isTerminal() {
         return !quiet
                 && Optional.ofNullable(System.getProperty("communique.terminal"))
