@@ -41,9 +41,8 @@ final class Console {
         }
     }
 
-    /** Whether somebody sees progress. */
+    /** Whether somebody sees progress. From JDK 22 on there is a console without a terminal too: the launcher knows. */
     boolean isTerminal() {
-        // From JDK 22 on there is a console even where there is no terminal; the launcher knows.
         return !quiet
                 && Optional.ofNullable(System.getProperty("communique.terminal"))
                         .map(Boolean::parseBoolean)

@@ -73,7 +73,10 @@ public final class Utf8Reader {
 
     private boolean give(byte[] line, String file, int number, LineReceiver receiver) {
         if (line.length > limit) {
-            problem(Problem.Kind.UNREADABLE, file + ":" + number, "the line is longer than " + size() + "; give what stands in it a file of its own");
+            problem(
+                    Problem.Kind.UNREADABLE,
+                    file + ":" + number,
+                    "the line is longer than " + size() + "; give what stands in it a file of its own");
             return false;
         }
         Optional<String> text = decode(line, file, number);
@@ -110,14 +113,18 @@ public final class Utf8Reader {
     }
 
     private Optional<String> unreadable(Path file, IOException reason) {
-        String why = reason instanceof NoSuchFileException
-                ? "there is no such file"
-                : reason instanceof AccessDeniedException ? "you may not read it" : reasonOf(reason);
-        problem(Problem.Kind.UNREADABLE, shown(file), why);
+        problem(Problem.Kind.UNREADABLE, shown(file), why(reason));
         return Optional.empty();
     }
 
-    private static String reasonOf(IOException reason) {
+    /** Why a file or folder could not be read, for the person who can mend it. */
+    public static String why(IOException reason) {
+        if (reason instanceof NoSuchFileException) {
+            return "there is no such file or folder";
+        }
+        if (reason instanceof AccessDeniedException) {
+            return "you may not read it; change its rights";
+        }
         String given = reason instanceof FileSystemException failure ? failure.getReason() : reason.getMessage();
         return "it cannot be read: " + (given == null ? reason.getClass().getSimpleName() : given);
     }

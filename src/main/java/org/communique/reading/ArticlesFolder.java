@@ -6,7 +6,6 @@ import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -24,13 +23,24 @@ final class ArticlesFolder extends SimpleFileVisitor<Path> {
 
     private final Consumer<Problem> problems;
     private final List<Path> files = new ArrayList<>();
+    private boolean complete = true;
 
     private ArticlesFolder(Consumer<Problem> problems) {
         this.problems = problems;
     }
 
-    /** The files of dossiers, in the same order on every machine. */
-    static List<Path> files(Path folder, Consumer<Problem> problems) {
+    /** The files of dossiers, in the same order on every machine, and whether none may be missing among them. */
+    record Found(List<Path> files, boolean complete) {
+        Found {
+            files = List.copyOf(files);
+        }
+    }
+
+    static Found in(Path folder, Consumer<Problem> problems) {
+        if (Files.isRegularFile(folder)) {
+            problems.accept(MaterialReader.noFolder(folder));
+            return new Found(List.of(), false);
+        }
         var visitor = new ArticlesFolder(problems);
         try {
             Files.walkFileTree(folder, Set.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, visitor);
@@ -38,7 +48,7 @@ final class ArticlesFolder extends SimpleFileVisitor<Path> {
             throw new UncheckedIOException("the visitor answers every failure itself", impossible);
         }
         visitor.files.sort(Comparator.comparing(Utf8Reader::shown));
-        return visitor.files;
+        return new Found(visitor.files, visitor.complete);
     }
 
     @Override
@@ -56,10 +66,8 @@ final class ArticlesFolder extends SimpleFileVisitor<Path> {
     public FileVisitResult visitFileFailed(Path file, IOException failure) {
         if (failure instanceof FileSystemLoopException) {
             problem(file, "the link leads back to a folder that it stands in; remove it");
-        } else if (failure instanceof NoSuchFileException) {
-            problem(file, "there is no such file or folder");
         } else {
-            problem(file, "it cannot be read: " + failure.getMessage());
+            incomplete(file, failure);
         }
         return FileVisitResult.CONTINUE;
     }
@@ -67,9 +75,14 @@ final class ArticlesFolder extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) {
         if (failure != null) {
-            problem(folder, "it cannot be read to its end: " + failure.getMessage());
+            incomplete(folder, failure);
         }
         return FileVisitResult.CONTINUE;
+    }
+
+    private void incomplete(Path file, IOException failure) {
+        complete = false;
+        problem(file, Utf8Reader.why(failure));
     }
 
     private void problem(Path file, String message) {

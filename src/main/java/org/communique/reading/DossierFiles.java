@@ -17,10 +17,11 @@ final class DossierFiles implements Material.Dossiers {
 
     private final List<Path> files;
     private boolean sound = true;
-    private boolean complete = true;
+    private boolean complete;
 
-    DossierFiles(List<Path> files) {
-        this.files = List.copyOf(files);
+    DossierFiles(ArticlesFolder.Found found) {
+        this.files = found.files();
+        this.complete = found.complete();
     }
 
     /** The first reading: tells all problems, and takes the ids of articles and of statements. */

@@ -55,7 +55,7 @@ public final class MaterialReader {
         Optional<List<Assessment>> assessments = optional("assessments.yaml", StatementDecoder::assessment);
         var taken = new TakenIds();
         Optional<List<Statement>> shared = statements.map(said -> unique(said, Statement::id, Statement::place, taken));
-        var dossiers = new DossierFiles(ArticlesFolder.files(root.resolve("articles"), problems));
+        var dossiers = new DossierFiles(ArticlesFolder.in(root.resolve("articles"), problems));
         dossiers.check(new TakenIds(), taken, problems);
         return description.flatMap(described ->
                 entities.flatMap(entries -> shared.flatMap(said -> assessments.map(verdicts -> new Material(
@@ -83,7 +83,7 @@ public final class MaterialReader {
                         .flatMap(file -> file.fileNames().stream())
                         .toList());
         var entities = new ArrayList<Entity>();
-        boolean complete = true;
+        boolean complete = canBeListed(folder);
         for (AuthorityFile file : AuthorityFile.values()) {
             for (String name : file.fileNames()) {
                 Optional<List<Entity>> entries = optional("authority/" + name, file::decode);
@@ -128,8 +128,23 @@ public final class MaterialReader {
                     .sorted()
                     .forEach(file -> tellStray(file, known));
         } catch (IOException unreadable) {
-            problem(folder, "the folder cannot be read: " + unreadable.getMessage());
+            problem(folder, Utf8Reader.why(unreadable));
         }
+    }
+
+    /** A folder that is not there is an empty one; one that may not be read is told where its files are looked at. */
+    private boolean canBeListed(Path folder) {
+        if (Files.isRegularFile(folder)) {
+            problems.accept(noFolder(folder));
+        }
+        return !Files.exists(folder) || (Files.isDirectory(folder) && Files.isReadable(folder));
+    }
+
+    static Problem noFolder(Path file) {
+        return new Problem(
+                Problem.Kind.UNREADABLE,
+                Utf8Reader.shown(file),
+                "it is a file where a folder is needed; move it elsewhere");
     }
 
     private void tellStray(Path file, List<String> known) {

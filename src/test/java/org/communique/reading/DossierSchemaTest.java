@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communique.linking.MaterialFolder;
+import org.communique.vocabulary.CodeScheme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,6 +47,14 @@ class DossierSchemaTest {
         for (Path dossier : dossiersOf(MaterialFolder.sound(folder))) {
             assertThat(violations(dossier)).as(dossier.toString()).isEmpty();
         }
+    }
+
+    @Test
+    void theSpeechActsAreThoseOfTheOntology() throws IOException {
+        JsonNode known = JSON.readTree(Path.of("docs/dossier.schema.json").toFile())
+                .at("/$defs/statement/properties/speech-act/enum");
+
+        assertThat(known).extracting(JsonNode::asText).containsExactlyElementsOf(CodeScheme.SPEECH_ACT.ids());
     }
 
     private static Iterable<Path> dossiersOf(MaterialFolder material) throws IOException {

@@ -21,6 +21,8 @@ import org.communique.material.Span;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MaterialReaderTest {
 
@@ -173,6 +175,17 @@ class MaterialReaderTest {
 
         assertThat(material.problems())
                 .containsExactly("unreadable material/dataset.yaml: it cannot be read: it is not a file");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"articles", "authority"})
+    void aFileWhereAFolderShouldBeIsToldAndNothingThatFollowsFromIt(String name) throws IOException {
+        Files.move(material.file("material/" + name), material.file("elsewhere"));
+        Files.createFile(material.file("material/" + name));
+
+        assertThat(material.problems())
+                .containsExactly(
+                        "unreadable material/" + name + ": it is a file where a folder is needed; move it elsewhere");
     }
 
     @Test

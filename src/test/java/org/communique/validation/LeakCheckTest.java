@@ -9,6 +9,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -17,6 +18,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LeakCheckTest {
 
@@ -34,6 +36,13 @@ class LeakCheckTest {
     @Test
     void theWorldOfTheExamplesLeaksNothing() {
         assertThat(CHECK.findings(Examples.world())).isEmpty();
+    }
+
+    /** The dumps without graphs: what a claim's graph would keep apart stands together there. */
+    @ParameterizedTest
+    @ValueSource(strings = {"dataset.nt", "dataset.ttl", "dataset.rdf"})
+    void theReleaseLeaksNothing(String dump) {
+        assertThat(CHECK.findings(RDFDataMgr.loadGraph("rdf/" + dump))).isEmpty();
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.parser.Shape;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -41,6 +42,11 @@ class ShapesValidatorTest {
     void theWorldOfTheExamplesConforms() {
         assertThat(QUOTATIONS.findings(Examples.world())).isEmpty();
         assertThat(NONE.findings(Examples.wordlessWorld())).isEmpty();
+    }
+
+    @Test
+    void theReleaseConforms() {
+        assertThat(QUOTATIONS.findings(RDFDataMgr.loadGraph("rdf/dataset.nt"))).isEmpty();
     }
 
     @ParameterizedTest
