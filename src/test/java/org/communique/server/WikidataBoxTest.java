@@ -68,7 +68,11 @@ class WikidataBoxTest {
     void aPersonsBoxHasPictureOfficeAndBirthWithSourceDateRevisionAndLicence() {
         assertThat(page("ada"))
                 .contains("<h2 id=\"wikidata\">From Wikidata</h2>", "Special:FilePath/Ada.jpg", "head of the Office")
-                .contains("href=\"/id/office\"", "10 December 1815", "https://www.wikidata.org/wiki/Q1", "22 November 2026, revision 77")
+                .contains(
+                        "href=\"/id/office\"",
+                        "10 December 1815",
+                        "https://www.wikidata.org/wiki/Q1",
+                        "22 November 2026, revision 77")
                 .contains("https://creativecommons.org/publicdomain/zero/1.0/", "CC0 1.0");
     }
 
