@@ -81,6 +81,10 @@ final class FederationOptions {
     private WikidataSource fromSnapshot(DatasetFolder dataset) {
         Optional<WikidataSnapshot> snapshot =
                 WikidataSnapshot.in(dataset.material().resolve("wikidata"));
+        if (snapshot.isEmpty() && offline) {
+            throw new WrongUsage("there is no snapshot in " + dataset.material().resolve("wikidata")
+                    + "; 'communique wikidata refresh --write' makes one");
+        }
         if (snapshot.isEmpty()) {
             return WikidataSource.none();
         }

@@ -56,8 +56,8 @@ final class VerifyCommand implements Callable<Integer> {
         console.say("%d links compared, %d findings"
                 .formatted(verification.checked(), verification.mismatches().size()));
         if (writing) {
-            Path file = dataset.material().resolve("wikidata").resolve(VerifiedLinks.FILE);
-            new VerifiedLinks(rows, verification).write(file, LocalDate.now(ZoneOffset.UTC));
+            Path folder = dataset.material().resolve("wikidata");
+            Path file = new VerifiedLinks(rows, verification).write(folder, LocalDate.now(ZoneOffset.UTC));
             console.say("Written into " + file);
         }
         return verification.mismatches().isEmpty() ? 0 : 1;

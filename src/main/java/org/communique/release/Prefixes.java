@@ -95,6 +95,20 @@ final class Prefixes {
         namespaces.put("sem", "http://semanticweb.cs.vu.nl/2009/11/sem/");
         namespaces.put("sh", "http://www.w3.org/ns/shacl#");
         namespaces.put("wd", "http://www.wikidata.org/entity/");
+        wikidata();
+    }
+
+    /** As Wikidata's own exports have them. */
+    private void wikidata() {
+        namespaces.put("wds", "http://www.wikidata.org/entity/statement/");
+        namespaces.put("wdv", "http://www.wikidata.org/value/");
+        namespaces.put("wdt", "http://www.wikidata.org/prop/direct/");
+        namespaces.put("p", "http://www.wikidata.org/prop/");
+        namespaces.put("ps", "http://www.wikidata.org/prop/statement/");
+        namespaces.put("psv", "http://www.wikidata.org/prop/statement/value/");
+        namespaces.put("pq", "http://www.wikidata.org/prop/qualifier/");
+        namespaces.put("pqv", "http://www.wikidata.org/prop/qualifier/value/");
+        namespaces.put("wikibase", "http://wikiba.se/ontology#");
     }
 
     private void publishing() {

@@ -155,6 +155,28 @@ class WikidataCommandsTest {
     }
 
     @Test
+    void anOperatorCannotAllowWhatIsNoEndpointAndIsToldAtOnce() {
+        String question = "how-old-were-the-speakers";
+        Run refused = Run.of(
+                "query",
+                question,
+                "--dataset",
+                dataset,
+                "--federate",
+                "--contact",
+                "you@example.org",
+                "--allow",
+                "https://example.org/sparql",
+                "--allow",
+                "file:///etc/passwd");
+        assertThat(refused.status()).isEqualTo(2);
+        assertThat(refused.err()).contains("begins with https: or http:, not <file:///etc/passwd>");
+        Run both = Run.of("query", question, "--dataset", dataset, "--federate", "--offline");
+        assertThat(both.status()).isEqualTo(2);
+        assertThat(both.err()).contains("exclude each other");
+    }
+
+    @Test
     void aStoredQuestionIsAnsweredFromTheSnapshotOrByWhomTheOperatorNames() {
         Run offline = Run.of("query", "how-old-were-the-speakers", "--dataset", dataset, "--format", "csv");
         assertThat(offline.status()).as(offline.err()).isZero();

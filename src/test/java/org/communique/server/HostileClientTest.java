@@ -60,6 +60,18 @@ class HostileClientTest {
     }
 
     @Test
+    void anAllowedNameThatLeadsToThisMachineIsABadGatewayWithoutAConnection(@TempDir Path folder) {
+        URI allowed = URI.create("http://localhost:" + counter.port() + "/sparql");
+        Federation federation =
+                Federation.live("you@example.org").allow(allowed).build();
+        try (FederatingServer other = new FederatingServer(folder.resolve("rdf"), federation)) {
+            HttpResponse<String> answer = other.ask("SELECT * { SERVICE <" + allowed + "> { ?s ?p ?o } }");
+            assertThat(answer.statusCode()).isEqualTo(502);
+            assertThat(answer.body()).contains("not a public address", "no connection was made");
+        }
+    }
+
+    @Test
     void theLabelServiceGetsWordsInsteadOfARequest() {
         HttpResponse<String> answer = server.ask("PREFIX wikibase: <http://wikiba.se/ontology#> "
                 + "SELECT * { ?s ?p ?o SERVICE wikibase:label { ?s ?p ?label } }");

@@ -36,7 +36,7 @@ class WikidataBoxTest {
             g:wikidata {
                 g:wikidata dcterms:created "2026-11-22"^^xsd:date ;
                     dcterms:license <https://creativecommons.org/publicdomain/zero/1.0/> .
-                wd:Q1 rdfs:label "Ada"@en ; wdt:P569 "1815-12-10T00:00:00Z"^^xsd:dateTime ; wdt:P39 wd:Q9 ;
+                wd:Q1 rdfs:label "Ada"@en ; wdt:P569 "1815-12-10T00:00:00Z"^^xsd:dateTime ; wdt:P39 wd:Q9 ; wdt:P27 wd:Q2 ;
                     wdt:P18 <http://commons.wikimedia.org/wiki/Special:FilePath/Ada.jpg> ; schema:version 77 .
                 wd:Q9 rdfs:label "head of the Office"@en .
                 wd:Q2 wdt:P856 <https://office.example/> .
@@ -68,7 +68,11 @@ class WikidataBoxTest {
     void aPersonsBoxHasPictureOfficeAndBirthWithSourceDateRevisionAndLicence() {
         assertThat(page("ada"))
                 .contains("<h2 id=\"wikidata\">From Wikidata</h2>", "Special:FilePath/Ada.jpg", "head of the Office")
-                .contains("10 December 1815", "https://www.wikidata.org/wiki/Q1", "22 November 2026, revision 77")
+                .contains(
+                        "href=\"/id/office\"",
+                        "10 December 1815",
+                        "https://www.wikidata.org/wiki/Q1",
+                        "22 November 2026, revision 77")
                 .contains("https://creativecommons.org/publicdomain/zero/1.0/", "CC0 1.0");
     }
 

@@ -14,8 +14,7 @@ import java.util.stream.Stream;
 /** The links that held when they were compared, as a table: entity, item, day, and the item's revision then. */
 public final class VerifiedLinks {
 
-    /** The table's name in the material's folder {@code wikidata}. */
-    public static final String FILE = "verified.csv";
+    private static final String FILE = "verified.csv";
 
     private final List<AuthorityRow> rows;
     private final AuthorityVerifier.Verification verification;
@@ -25,11 +24,12 @@ public final class VerifiedLinks {
         this.verification = verification;
     }
 
-    /** Writes the table anew. */
-    public void write(Path file, LocalDate day) {
+    /** Writes the table anew into the folder. */
+    public Path write(Path folder, LocalDate day) {
+        Path file = folder.resolve(FILE);
         try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.writeString(file, lines(day).collect(Collectors.joining("\n", "", "\n")));
+            Files.createDirectories(folder);
+            return Files.writeString(file, lines(day).collect(Collectors.joining("\n", "", "\n")));
         } catch (IOException failure) {
             throw new UncheckedIOException("the verification cannot be written into " + file, failure);
         }

@@ -103,7 +103,7 @@ final class WikidataBox {
 
     private Label value(Node value) {
         if (!value.isLiteral()) {
-            return reading.label(value);
+            return ownPage(value);
         }
         String text = value.getLiteralLexicalForm();
         Matcher point = POINT.matcher(text);
@@ -114,6 +114,15 @@ final class WikidataBox {
         return text.matches("\\d{4}-\\d{2}-\\d{2}T.*")
                 ? Label.plain(Day.inWords(text.substring(0, 10)))
                 : reading.label(value);
+    }
+
+    /** An item under its name at Wikidata, leading to the dataset's thing where that is the same. */
+    private Label ownPage(Node item) {
+        Label name = reading.label(item);
+        return reading.knowledge().subjects(OWL.sameAs, item).stream()
+                .min(TermOrder.BY_TEXT)
+                .map(own -> new Label(name.text(), reading.label(own).href(), name.language()))
+                .orElse(name);
     }
 
     private static String degrees(String number, String positive, String negative) {
