@@ -35,7 +35,7 @@ class ArchitectureTest {
     static final ArchRule dossier = stage("dossier", "material");
 
     @ArchTest
-    static final ArchRule reading = stage("reading", "material", "dossier");
+    static final ArchRule reading = stage("reading", "material", "dossier", "vocabulary");
 
     @ArchTest
     static final ArchRule attribution = stage("attribution", "material");
@@ -72,6 +72,7 @@ class ArchitectureTest {
             "mapping",
             "validation",
             "query",
+            "federation",
             "release",
             "quality");
 

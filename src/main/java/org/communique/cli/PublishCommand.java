@@ -27,6 +27,9 @@ final class PublishCommand implements Callable<Integer> {
     private ServerOptions options = new ServerOptions();
 
     @Mixin
+    private FederationOptions federation = new FederationOptions();
+
+    @Mixin
     private Console console = new Console();
 
     @Override
@@ -34,7 +37,7 @@ final class PublishCommand implements Callable<Integer> {
         if (!new Builder(console).build(dataset, texts, grades)) {
             return 1;
         }
-        new Serving(console).serve(dataset, options);
+        new Serving(console).serve(dataset, options, federation);
         return 0;
     }
 }

@@ -3,14 +3,17 @@ package org.communique.server;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.communique.server.page.Link;
 import org.communique.server.page.Pages;
 import org.communique.server.thing.Asked;
 import org.communique.server.thing.Descriptions;
 import org.communique.server.thing.Descriptions.Description;
+import org.communique.server.thing.Kept;
 import org.communique.server.thing.Knowledge;
 import org.communique.server.thing.Languages;
 import org.communique.server.thing.ThingViews;
@@ -33,6 +36,7 @@ final class Dereferencer {
     private final Descriptions descriptions;
     private final Signposts signposts;
     private final GraphBody body;
+    private final Kept<Page, byte[]> kept = new Kept<>();
 
     Dereferencer(ServedRelease release, Places places, Pages pages, Things things) {
         this.release = release;
@@ -63,9 +67,7 @@ final class Dereferencer {
     }
 
     private boolean lead(Exchange exchange, String path) {
-        if (refuseWithdrawn(exchange, path)) {
-            return true;
-        }
+        refuseWithdrawn(path);
         Optional<String> asked = exchange.parameter("format");
         exchange.response().setHeader("Vary", "Accept");
         if (asked.isPresent()) {
@@ -90,14 +92,10 @@ final class Dereferencer {
     }
 
     /** Where each form can be had whatever is accepted. */
-    private static String offered(Exchange exchange, String path) {
-        StringBuilder offered = new StringBuilder("the following, each at an address of its own:");
-        offered.append("\n  text/html  ").append(exchange.address(encoded(path) + ".html"));
-        DocumentForm.TOLD.forEach(form -> offered.append("\n  ")
-                .append(form.format().mediaType())
-                .append("  ")
-                .append(exchange.address(encoded(path) + "." + form.suffix())));
-        return offered.toString();
+    private static List<Link> offered(Exchange exchange, String path) {
+        return Stream.concat(Stream.of(DocumentForm.of(AnswerFormat.HTML)), DocumentForm.TOLD.stream())
+                .map(form -> Link.to(form.format().mediaType(), exchange.address(encoded(path) + "." + form.suffix())))
+                .toList();
     }
 
     private boolean sendDocument(Exchange exchange, String path) {
@@ -108,7 +106,8 @@ final class Dereferencer {
         String thing = path.substring(0, dot);
         String suffix = path.substring(dot + 1);
         boolean is = (suffix.equals(LINKSET) || isSuffix(suffix)) && isKnown(thing);
-        if (is && !refuseWithdrawn(exchange, thing)) {
+        if (is) {
+            refuseWithdrawn(thing);
             sendAs(exchange, thing, suffix);
         }
         return is;
@@ -143,7 +142,23 @@ final class Dereferencer {
         }
     }
 
+    /** Makes in advance the pages of what very many name, so that their first readers do not wait. */
+    void prepare() {
+        knowledge.hubs().stream()
+                .map(hub -> places.link(hub.getURI()))
+                .filter(path -> path.startsWith("/"))
+                .forEach(path -> page(path, Asked.plain()));
+    }
+
+    private record Page(String path, Asked asked) {}
+
     private byte[] page(String path, Asked asked) {
+        return knowledge.isHub(thing(path))
+                ? kept.of(new Page(path, asked), () -> rendered(path, asked))
+                : rendered(path, asked);
+    }
+
+    private byte[] rendered(String path, Asked asked) {
         List<Label> forms = DocumentForm.TOLD.stream()
                 .map(form -> Label.to(form.format().language().getLabel(), encoded(path) + "." + form.suffix()))
                 .toList();
@@ -178,11 +193,10 @@ final class Dereferencer {
     }
 
     /** A thing that was withdrawn keeps its IRI, which says why. */
-    private boolean refuseWithdrawn(Exchange exchange, String path) {
-        Optional<String> reason = Withdrawal.reason(knowledge, thing(path));
-        reason.ifPresent(text ->
-                exchange.send(410, Exchange.UTF8_TEXT, "%s was withdrawn. %s%n".formatted(places.iri(path), text)));
-        return reason.isPresent();
+    private void refuseWithdrawn(String path) {
+        Withdrawal.reason(knowledge, thing(path)).ifPresent(text -> {
+            throw RefusedException.gone("this was withdrawn: %s. %s".formatted(places.iri(path), text));
+        });
     }
 
     private static String query(Exchange exchange) {

@@ -15,7 +15,9 @@ import java.util.regex.Pattern;
 record EntityTag(String header) {
 
     private static final Pattern CHANGING =
-            Pattern.compile("\\b(now|rand|uuid|struuid|bnode)\\s*\\(", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\b((now|rand|uuid|struuid|bnode)\\s*\\(|service\\b)", Pattern.CASE_INSENSITIVE);
+
+    private static final String PACKED = "--gzip\"";
 
     static EntityTag strong(String value) {
         return new EntityTag('"' + value + '"');
@@ -35,20 +37,26 @@ record EntityTag(String header) {
         }
     }
 
-    /** Whether a query gives another answer each time, which no tag may name. */
+    /** Whether a query may give another answer each time, which no tag may name; what others answer changes too. */
     static boolean isChanging(String query) {
         return CHANGING.matcher(query).find();
     }
 
     /** Whether If-None-Match names this representation: RFC 9110, 13.1.2 compares weakly. */
     boolean isAmong(Optional<String> ifNoneMatch) {
-        return ifNoneMatch.isPresent()
-                && Arrays.stream(ifNoneMatch.get().split(","))
+        return ifNoneMatch.isPresent() && isAmong(ifNoneMatch.get());
+    }
+
+    private boolean isAmong(String tags) {
+        return tags.equals(header)
+                || Arrays.stream(tags.split(","))
                         .map(tag -> opaque(tag.strip()))
                         .anyMatch(opaque(header)::equals);
     }
 
+    /** Without its weakness, and without what Jetty adds to the tag of a packed answer. */
     private static String opaque(String tag) {
-        return tag.startsWith("W/") ? tag.substring(2) : tag;
+        String opaque = tag.startsWith("W/") ? tag.substring(2) : tag;
+        return opaque.endsWith(PACKED) ? opaque.substring(0, opaque.length() - PACKED.length()) + '"' : opaque;
     }
 }

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.communique.federation.FederationReport;
 
 /** One request and its response: what a servlet asks of the one and writes into the other. */
 record Exchange(HttpServletRequest request, HttpServletResponse response) {
@@ -97,6 +98,9 @@ record Exchange(HttpServletRequest request, HttpServletResponse response) {
     }
 
     void send(Answer answer) {
+        if (!answer.remote().calls().isEmpty()) {
+            response.setHeader(FederationReport.HEADER, answer.remote().header());
+        }
         send(answer.format().contentType(), answer.body().size(), answer.body()::copyTo);
     }
 
@@ -105,14 +109,31 @@ record Exchange(HttpServletRequest request, HttpServletResponse response) {
         write(body);
     }
 
+    /** Whether a person reads the answer, in a browser. */
+    boolean isForPerson() {
+        return header("Accept").orElse("").contains("text/html");
+    }
+
     void refuse(RefusedException refusal) {
+        StringBuilder text = new StringBuilder(refusal.getMessage()).append('\n');
+        refusal.instead()
+                .forEach(link -> text.append("  ")
+                        .append(link.text())
+                        .append("  ")
+                        .append(link.href())
+                        .append('\n'));
+        refuse(refusal, UTF8_TEXT, text.toString());
+    }
+
+    /** @param body tells the client why, in that type */
+    void refuse(RefusedException refusal, String contentType, String body) {
         drain();
         response.setHeader("Cache-Control", "no-store");
         refusal.retryAfter().ifPresent(wait -> response.setHeader("Retry-After", Long.toString(wait.toSeconds())));
         if (refusal.status() == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {
             response.setHeader("Allow", "GET, HEAD, POST, OPTIONS");
         }
-        send(refusal.status(), UTF8_TEXT, refusal.getMessage() + "\n");
+        send(refusal.status(), contentType, body);
     }
 
     void redirect(String location) {

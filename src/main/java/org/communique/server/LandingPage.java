@@ -2,6 +2,7 @@ package org.communique.server;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,8 @@ import org.communique.server.page.Topic;
 final class LandingPage {
 
     private static final String CLASSES = "https://w3id.org/communique/ns#";
+    private static final List<String> FIRST = List.of(
+            "Statement", "Report", "Document", "Actor", "Organization", "Event", "Occasion", "Proposition", "Stance");
     private static final String DCTERMS = "http://purl.org/dc/terms/";
     private static final String DCAT = "http://www.w3.org/ns/dcat#";
 
@@ -92,11 +95,23 @@ final class LandingPage {
                 .filterKeep(type -> type.startsWith(CLASSES))
                 .forEachRemaining(type -> counts.merge(type, 1L, Long::sum));
         return counts.entrySet().stream()
+                .sorted(Comparator.comparingInt(LandingPage::place))
                 .map(count -> new Fact(
-                        labels.labelled(NodeFactory.createURI(count.getKey())),
+                        named(count),
                         List.of(Link.to(
                                 "%,d".formatted(count.getValue()), QueryPages.link(instances(count.getKey()))))))
                 .toList();
+    }
+
+    /** What people came for stands first, then the rest by name. */
+    private static int place(Map.Entry<String, Long> count) {
+        int place = FIRST.indexOf(count.getKey().substring(CLASSES.length()));
+        return place < 0 ? FIRST.size() : place;
+    }
+
+    private Link named(Map.Entry<String, Long> count) {
+        Link name = labels.labelled(NodeFactory.createURI(count.getKey()));
+        return Link.to(count.getValue() == 1 ? name.text() : name.text() + "s", name.href());
     }
 
     private static String instances(String type) {

@@ -1,7 +1,10 @@
 package org.communique.server;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import org.communique.federation.RemoteFailure;
+import org.communique.server.page.Link;
 import org.eclipse.jetty.http.HttpException;
 
 /** A request that gets no answer: the HTTP status and what to do instead. */
@@ -11,11 +14,17 @@ final class RefusedException extends RuntimeException {
 
     private final int status;
     private final transient Optional<Duration> retryAfter;
+    private final transient List<Link> instead;
 
     private RefusedException(int status, String message, Optional<Duration> retryAfter) {
+        this(status, message, retryAfter, List.of());
+    }
+
+    private RefusedException(int status, String message, Optional<Duration> retryAfter, List<Link> instead) {
         super(message, null, false, false);
         this.status = status;
         this.retryAfter = retryAfter;
+        this.instead = List.copyOf(instead);
     }
 
     static RefusedException badRequest(String message) {
@@ -40,6 +49,17 @@ final class RefusedException extends RuntimeException {
         return new RefusedException(406, "this can be had as " + offered, Optional.empty());
     }
 
+    /** @param instead each form by its media type, with its address */
+    static RefusedException notAcceptable(List<Link> instead) {
+        return new RefusedException(
+                406, "this can be had as the following, each at an address of its own:", Optional.empty(), instead);
+    }
+
+    /** It was there, and the reader is told why it is no more. */
+    static RefusedException gone(String message) {
+        return new RefusedException(410, message, Optional.empty());
+    }
+
     static RefusedException unsupported(String message) {
         return new RefusedException(415, message, Optional.empty());
     }
@@ -60,6 +80,11 @@ final class RefusedException extends RuntimeException {
     static RefusedException busy(Duration retryAfter) {
         return new RefusedException(
                 503, "too many queries are running: try again in a moment", Optional.of(retryAfter));
+    }
+
+    /** Another endpoint, which the query asks, gave no answer: what a gateway says then. */
+    static RefusedException remote(RemoteFailure failure) {
+        return new RefusedException(failure.httpStatus(), String.valueOf(failure.getMessage()), failure.retryAfter());
     }
 
     static RefusedException tooLong(long limit) {
@@ -83,6 +108,11 @@ final class RefusedException extends RuntimeException {
 
     int status() {
         return status;
+    }
+
+    /** Where the same, or something like it, can be had. */
+    List<Link> instead() {
+        return instead;
     }
 
     Optional<Duration> retryAfter() {

@@ -15,6 +15,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
 import org.apache.jena.system.progress.MonitorOutputs;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
@@ -119,6 +120,13 @@ final class ReleaseStore implements AutoCloseable {
     /** All triples of all graphs. */
     Graph everything() {
         return onDisk ? dataset.getUnionGraph() : dataset.getDefaultGraph();
+    }
+
+    /** Does what reads all of it, where that is quick: not from disk. */
+    void readInMemory(Runnable reading) {
+        if (!onDisk) {
+            Txn.executeRead(dataset, reading);
+        }
     }
 
     long quads() {

@@ -70,6 +70,7 @@ final class Site {
         this.downloads = new Downloads(release);
         this.things = Things.of(release, ontology, places, prefixes(release));
         this.dereferencer = new Dereferencer(release, places, pages, things);
+        release.store().readInMemory(dereferencer::prepare);
         this.overview = Txn.calculateRead(release.store().dataset(), () -> Overview.of(things));
         this.landing =
                 Txn.calculateRead(release.store().dataset(), () -> new LandingPage(release, labels).landing(downloads));

@@ -11,50 +11,26 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
-import org.communique.server.traffic.Metrics;
 import org.communique.server.traffic.RateLimit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
- * Counts every request, writes its line into the access log (never what was asked: no query and no search), and refuses
- * the costly ones of a client that asks too many.
+ * Tells the traffic's records of every request, and refuses the costly ones of a client that asks too many.
  */
 final class TrafficFilter implements Filter {
 
     /** When the request came, in nanoseconds, for its Server-Timing. */
     static final String BEGAN = TrafficFilter.class.getName() + ".began";
 
-    private static final Logger ACCESS = LoggerFactory.getLogger("org.communique.access");
     private static final Set<String> COSTLY = Set.of("sparql", "queries", "search", "suggest");
-    private static final Set<String> RESOURCES = Set.of(
-            "sparql",
-            "queries",
-            "search",
-            "suggest",
-            "id",
-            "graph",
-            "code",
-            "ns",
-            "data",
-            "assets",
-            "ldes",
-            "feed.atom",
-            "dcat",
-            ".well-known",
-            "quality",
-            "fair",
-            "robots.txt",
-            "sitemap.xml",
-            "openapi.json",
-            "metrics");
 
     private final RateLimit limit;
-    private final Metrics metrics;
+    private final Traffic traffic;
+    private final Revalidation revalidation;
 
-    TrafficFilter(RateLimit limit, Metrics metrics) {
+    TrafficFilter(RateLimit limit, Traffic traffic, Revalidation revalidation) {
         this.limit = limit;
-        this.metrics = metrics;
+        this.traffic = traffic;
+        this.revalidation = revalidation;
     }
 
     @Override
@@ -63,25 +39,20 @@ final class TrafficFilter implements Filter {
         long began = System.nanoTime();
         Exchange exchange = new Exchange((HttpServletRequest) request, (HttpServletResponse) response);
         request.setAttribute(BEGAN, began);
-        String resource = resource(exchange.request().getRequestURI());
-        metrics.begin();
+        String path = exchange.request().getRequestURI();
+        traffic.begin();
         try {
-            Optional<Duration> wait = COSTLY.contains(resource) ? wait(exchange) : Optional.empty();
+            Optional<Duration> wait = COSTLY.contains(Traffic.resource(path)) ? wait(exchange) : Optional.empty();
             if (wait.isPresent()) {
                 exchange.refuse(RefusedException.tooMany(wait.get()));
             } else {
                 chain.doFilter(request, response);
+                revalidation.note(exchange);
             }
         } finally {
-            long took = System.nanoTime() - began;
-            metrics.end(resource, exchange.response().getStatus(), took);
-            log(exchange, took);
+            traffic.end(
+                    exchange.request().getMethod(), path, exchange.response().getStatus(), System.nanoTime() - began);
         }
-    }
-
-    private static String resource(String path) {
-        String first = path.substring(1).split("/", 2)[0];
-        return first.isEmpty() ? "home" : RESOURCES.contains(first) ? first : "other";
     }
 
     /** How long the client has to wait; not at all if it is on this machine and speaks for nobody else. */
@@ -101,16 +72,5 @@ final class TrafficFilter implements Filter {
                         .map(clients ->
                                 clients.substring(clients.lastIndexOf(',') + 1).strip())
                 : Optional.of(peer);
-    }
-
-    private static void log(Exchange exchange, long took) {
-        if (ACCESS.isDebugEnabled()) {
-            ACCESS.debug(
-                    "method={} path={} status={} ms={}",
-                    exchange.request().getMethod(),
-                    exchange.request().getRequestURI(),
-                    exchange.response().getStatus(),
-                    took / 1_000_000);
-        }
     }
 }

@@ -79,12 +79,12 @@ class PublicationTest {
 
     @Test
     void aViolatedShapeStopsTheBuildAndTheReleaseStays() throws IOException {
-        change("material/authority/events.yaml", "type: other", "type: damage");
+        change("material/assessments.yaml", "as-worded: It is not", "as-worded: " + "It is not. ".repeat(20));
 
         assertThat(refusal())
                 .allMatch(problem -> problem.kind() == Problem.Kind.SHAPE)
                 .extracting(Problem::message)
-                .anyMatch(message -> message.contains("a code of the scheme event-type"));
+                .anyMatch(message -> message.contains("at most 200 characters"));
         theReleaseBeforeStands();
     }
 
@@ -150,6 +150,19 @@ class PublicationTest {
         assertThat(sums(whole)).isEqualTo(Checksums.of(whole).byFile());
         assertThat(build()).isInstanceOf(Outcome.Published.class);
         assertThat(names()).containsExactlyInAnyOrder("material", "texts", "rdf", ".rdf.lock");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {100, 400, 700, 1100, 1600})
+    void aBuildThatIsKilledAtAnyTimeLeavesAWholeRelease(int milliseconds) throws Exception {
+        change("material/dataset.yaml", "\"2021.1\"", "\"2021.2\"");
+
+        Process build = another();
+        build.waitFor(milliseconds, TimeUnit.MILLISECONDS);
+        build.destroyForcibly().waitFor();
+
+        Path whole = ReleaseFolder.at(folder.resolve("rdf")).open();
+        assertThat(sums(whole)).isEqualTo(Checksums.of(whole).byFile());
     }
 
     private Outcome build() {

@@ -53,7 +53,7 @@ class SiteTest {
         assertThat(page).contains("A &lt;small&gt; dataset", "Two persons &amp; what they said.", "2022.1");
         assertThat(page)
                 .containsPattern(
-                        "(?s)<strong><a href=\"/sparql[^\"]+\">2</a>\\s*</strong>\\s*<a href=\"/ns#Statement\">statement</a>");
+                        "(?s)<strong><a href=\"/sparql[^\"]+\">2</a>\\s*</strong>\\s*<a href=\"/ns#Statement\">statements</a>");
     }
 
     @Test
@@ -100,8 +100,15 @@ class SiteTest {
     }
 
     @Test
-    void aQuestionsLinkAsksIt() {
+    void theListOfQuestionsLeadsToTheirAnswers() {
         String page = served.get("/queries/", "Accept", HTML).body();
+        assertThat(page).contains("href=\"/queries/who-spoke\"");
+        assertThat(served.get("/queries/who-spoke", "Accept", HTML).body()).contains("id=\"answer\"");
+    }
+
+    @Test
+    void aQuestionsLinkAsksIt() {
+        String page = served.get("/sparql", "Accept", HTML).body();
         String run = LINK.matcher(page)
                 .results()
                 .map(link -> link.group(1))

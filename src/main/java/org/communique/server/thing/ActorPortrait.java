@@ -44,17 +44,17 @@ final class ActorPortrait implements Portrait {
     public List<Section> sections(Node actor) {
         List<Node> said = reading.knowledge().subjects(Communique.speaker, actor);
         List<Node> onBehalf = reading.knowledge().subjects(Communique.onBehalfOf, actor).stream()
-                .filter(statement -> !said.contains(statement))
+                .filter(statement -> !reading.knowledge().has(statement, Communique.speaker, actor))
                 .toList();
         return Stream.of(
-                        List.of(names(actor)),
-                        memberships("posts", "Posts and memberships", actor, ORG.member),
-                        members(actor),
                         drawing(said),
-                        statements.table("statements", "What it said", said),
+                        statements.ofOne("statements", "Statements", said),
                         profile(said),
                         conversation(actor, said),
-                        statements.table("on-behalf", "What others said on its behalf", onBehalf),
+                        memberships("posts", "Posts and memberships", actor, ORG.member),
+                        members(actor),
+                        List.of(names(actor)),
+                        statements.table("on-behalf", "Said by others on this actor’s behalf", onBehalf),
                         addressed(actor))
                 .flatMap(List::stream)
                 .toList();
@@ -69,7 +69,7 @@ final class ActorPortrait implements Portrait {
                         reading.field("Kind", actor, Communique.organizationType),
                         reading.field("Part of", actor, Communique.parent),
                         reading.field("Seat", actor, Communique.place),
-                        reading.field("Also", actor, Schema.sameAs)));
+                        reading.field("Elsewhere", actor, Schema.sameAs)));
     }
 
     private List<Label> everyName(Node actor) {
@@ -103,10 +103,7 @@ final class ActorPortrait implements Portrait {
     /** All of them, or those of a day; the day can be chosen. */
     private List<Section> members(Node organization) {
         List<Section> all = memberships(
-                "members",
-                on.isEmpty() ? "Its members" : "Its members on " + Day.inWords(on),
-                organization,
-                ORG.organization);
+                "members", on.isEmpty() ? "Members" : "Members on " + Day.inWords(on), organization, ORG.organization);
         boolean any =
                 !reading.knowledge().subjects(ORG.organization, organization).isEmpty();
         Section choice = new Section.Choice(
@@ -130,8 +127,8 @@ final class ActorPortrait implements Portrait {
         return List.of(
                 Cell.of(Label.to(role, reading.label(membership).href())),
                 Cell.of(reading.labels(membership, side.equals(ORG.member) ? ORG.organization : ORG.member)),
-                Cell.of(reading.date("", membership, Communique.during).values()),
-                Cell.of(reading.date("", membership, Communique.attestedOn).values()));
+                Cell.of(reading.when(membership, Communique.during)),
+                Cell.of(reading.when(membership, Communique.attestedOn)));
     }
 
     private List<Section> drawing(List<Node> said) {
@@ -188,6 +185,8 @@ final class ActorPortrait implements Portrait {
 
     private List<Section> addressed(Node actor) {
         return statements.table(
-                "addressed", "What was said to it", reading.knowledge().subjects(Communique.addressee, actor));
+                "addressed",
+                "Said to " + reading.text(actor),
+                reading.knowledge().subjects(Communique.addressee, actor));
     }
 }

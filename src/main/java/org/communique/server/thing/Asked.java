@@ -1,5 +1,7 @@
 package org.communique.server.thing;
 
+import java.util.List;
+
 /**
  * What a reader asks of a page besides the thing it is about.
  *
@@ -15,6 +17,11 @@ public record Asked(Languages languages, int page, String on) {
         if (!on.matches("|\\d{4}-\\d\\d-\\d\\d")) {
             throw new IllegalArgumentException("a day is written as 2022-01-06, not as " + on);
         }
+    }
+
+    /** Nothing besides the thing. */
+    public static Asked plain() {
+        return new Asked(new Languages(List.of()), 1, "");
     }
 
     /** Names it in an entity tag. */

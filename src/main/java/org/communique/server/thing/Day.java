@@ -40,6 +40,14 @@ final class Day {
                 .collect(Collectors.joining(isChoice ? " or " : " and "));
     }
 
+    /** A whole day for where there is little room: {@code 6 Jan ’22}. */
+    static String inShort(String day) {
+        String[] words = inWords(day).split(" ");
+        return words.length < 3
+                ? day
+                : "%s %s ’%s".formatted(words[0], words[1].substring(0, 3), words[2].substring(words[2].length() - 2));
+    }
+
     private static String span(String edtf) {
         int slash = edtf.indexOf('/');
         if (slash < 0) {

@@ -90,7 +90,7 @@ final class EventPortrait implements Portrait {
         List<List<Cell>> rows = reading.inOrder(reading.knowledge().subjects(Communique.subEventOf, event)).stream()
                 .limit(Statements.MOST)
                 .map(part -> List.of(
-                        Cell.of(reading.date("", part, Communique.date).values()),
+                        Cell.of(reading.when(part, Communique.date)),
                         Cell.of(reading.label(part)),
                         Cell.of(reading.labels(part, Communique.status))))
                 .toList();

@@ -1,7 +1,9 @@
 package org.communique.server.thing;
 
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
@@ -17,6 +19,9 @@ import org.apache.jena.vocabulary.RDF;
 
 /** What the dataset and its ontology say, asked one pattern at a time. */
 public final class Knowledge {
+
+    private static final int HUB = 500;
+    private static final int MOST_HUBS = 20;
 
     private final DatasetGraph quads;
     private final Graph dataset;
@@ -62,6 +67,11 @@ public final class Knowledge {
         return quads.findNG(Node.ANY, triple.getSubject(), triple.getPredicate(), triple.getObject());
     }
 
+    /** What the named graphs say of it, each triple with its graph. */
+    Stream<Quad> quads(Node thing) {
+        return Iter.asStream(quads.findNG(Node.ANY, thing, Node.ANY, Node.ANY));
+    }
+
     boolean is(Node thing, Resource type) {
         return has(thing, RDF.type, type.asNode());
     }
@@ -100,6 +110,35 @@ public final class Knowledge {
     /** The triples of the dataset in which it is the object, in the order of the store. */
     ExtendedIterator<Triple> naming(Node thing) {
         return dataset.find(Node.ANY, Node.ANY, thing);
+    }
+
+    /** Whether very many name it. */
+    public boolean isHub(Node thing) {
+        var naming = naming(thing);
+        int count = 0;
+        while (count < HUB && naming.hasNext()) {
+            naming.next();
+            count++;
+        }
+        naming.close();
+        return count == HUB;
+    }
+
+    /** The things of the dataset that very many name, most of all first, but codes and classes. */
+    public List<Node> hubs() {
+        Map<Node, Integer> counts = new HashMap<>();
+        dataset.find()
+                .mapWith(Triple::getObject)
+                .filterKeep(Node::isURI)
+                .forEachRemaining(object -> counts.merge(object, 1, Integer::sum));
+        return counts.entrySet().stream()
+                .filter(count -> count.getValue() >= HUB && dataset.contains(count.getKey(), Node.ANY, Node.ANY))
+                .sorted(Map.Entry.<Node, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey(TermOrder.BY_TEXT)))
+                .limit(MOST_HUBS)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** The words of a literal, in English before any other language. */

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 public record Languages(List<String> tags) {
 
     private static final int MOST = 8;
+    private static final List<String> ALONE = List.of("en");
     private static final int LONGEST = 200;
 
     public Languages {
@@ -19,13 +20,14 @@ public record Languages(List<String> tags) {
     /** @param asked one language, asked for by its tag; before those of Accept-Language */
     public static Languages of(Optional<String> asked, Optional<String> acceptLanguage) {
         return new Languages(Stream.concat(
-                        asked.stream().flatMap(Languages::ranges),
-                        acceptLanguage.stream().flatMap(Languages::ranges))
-                .filter(range -> !range.equals("*"))
-                .map(range -> range.split("-")[0])
-                .distinct()
-                .limit(MOST)
-                .toList());
+                                asked.stream().flatMap(Languages::ranges),
+                                acceptLanguage.stream().flatMap(Languages::ranges))
+                        .filter(range -> !range.equals("*"))
+                        .map(range -> range.split("-")[0])
+                        .distinct()
+                        .limit(MOST)
+                        .toList())
+                .plainest();
     }
 
     /** What no server could parse is as if it were not there. */
@@ -47,6 +49,11 @@ public record Languages(List<String> tags) {
         int at = tags.indexOf(language);
         int after = tags.size();
         return at >= 0 ? at : language.equals("en") ? after : language.isEmpty() ? after + 1 : after + 2;
+    }
+
+    /** Without English alone, which comes first where nothing is asked for. */
+    private Languages plainest() {
+        return tags.equals(ALONE) ? new Languages(List.of()) : this;
     }
 
     /** Names them in an entity tag. */

@@ -16,9 +16,10 @@ import org.communique.server.view.Label;
 import org.communique.server.view.Section;
 import org.communique.vocabulary.Communique;
 
-/** The whole dataset at a glance: statements by day, and who takes which position on what. */
+/** The whole dataset at a glance: statements by day, those reported most, and who takes which position on what. */
 public final class Panorama {
 
+    private static final int MOST_REPORTED = 8;
     private static final int MOST_ACTORS = 14;
     private static final int MOST_PROPOSITIONS = 18;
     private static final Map<String, String> SIGNS = Map.of("affirms", "yes", "denies", "no", "doubts", "doubt");
@@ -37,7 +38,8 @@ public final class Panorama {
                 .find(Node.ANY, RDF.type.asNode(), Communique.Statement.asNode())
                 .mapWith(Triple::getSubject)
                 .toList();
-        return Stream.concat(timeline(statements).stream(), matrix(statements).stream())
+        return Stream.of(timeline(statements).stream(), mostReported(statements).stream(), matrix(statements).stream())
+                .flatMap(sections -> sections)
                 .toList();
     }
 
@@ -47,6 +49,20 @@ public final class Panorama {
         return axis.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Section.Drawing("timeline", "Statements by day", axis.chart("statements")));
+    }
+
+    private List<Section> mostReported(List<Node> statements) {
+        Map<Node, Integer> reports = new HashMap<>();
+        statements.forEach(statement -> reports.put(
+                statement, knowledge.subjects(Communique.reports, statement).size()));
+        List<Node> most = reports.entrySet().stream()
+                .sorted(Map.Entry.<Node, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey(TermOrder.BY_TEXT)))
+                .limit(MOST_REPORTED)
+                .map(Map.Entry::getKey)
+                .toList();
+        return new Statements(reading).table("most-reported", "Reported most", most);
     }
 
     private record Stand(Node actor, Node proposition) {}

@@ -50,8 +50,12 @@ final class Reading {
         return best(term, SKOS.prefLabel)
                 .or(() -> best(term, RDFS.label))
                 .map(Reading::literal)
-                .orElseGet(
-                        () -> Label.plain(new Wording(this).of(term).orElseGet(() -> shortened.apply(term.getURI()))));
+                .orElseGet(() -> Label.plain(new Wording(this).of(term).orElseGet(() -> shown(term.getURI()))));
+    }
+
+    /** By its prefix; an address of the web without what every one begins with. */
+    private String shown(String iri) {
+        return shortened.apply(iri).replaceFirst("^https?://(www\\.)?", "");
     }
 
     private Optional<Node> best(Node term, Property property) {
@@ -101,6 +105,15 @@ final class Reading {
                         .sorted()
                         .map(date -> Label.plain(spoken(date)))
                         .toList());
+    }
+
+    /** Dates in words alone, for where many stand below each other. */
+    List<Label> when(Node subject, Property property) {
+        return knowledge.objects(subject, property).stream()
+                .map(Node::getLiteralLexicalForm)
+                .sorted()
+                .map(date -> Label.plain(Day.inWords(date)))
+                .toList();
     }
 
     private static String spoken(String date) {

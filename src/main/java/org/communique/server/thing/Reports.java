@@ -67,7 +67,8 @@ final class Reports {
         Label self = reading.label(report);
         List<Label> documents = reading.labels(report, Communique.inDocument);
         String title = documents.isEmpty() ? self.text() : documents.get(0).text();
-        return new Card(Label.to(title, self.href()), quotations(report), fields(report), chains(report));
+        return new Card(
+                Label.to(title, self.href()), quotations(report), fields(report), evidence(report), chains(report));
     }
 
     List<String> quotations(Node report) {
@@ -75,20 +76,27 @@ final class Reports {
     }
 
     List<Field> fields(Node report) {
-        List<Field> fields = new ArrayList<>(reading.fields(
+        return reading.fields(
                 reading.field("Reported by", report, Communique.reportedBy),
                 reading.field("Cue", report, Communique.cue),
                 reading.field("Form", report, Communique.mode),
                 reading.field("The passage names", report, Communique.nameAsWorded),
-                reading.field("as", report, Communique.capacityAsWorded),
-                reading.field("addressing", report, Communique.addresseeAsWorded),
-                reading.field("on the occasion", report, Communique.occasionAsWorded),
-                reading.field("on the date", report, Communique.dateAsWorded),
+                reading.field("As", report, Communique.capacityAsWorded),
+                reading.field("Addressing", report, Communique.addresseeAsWorded),
+                reading.field("On the occasion", report, Communique.occasionAsWorded),
+                reading.field("Dated", report, Communique.dateAsWorded),
                 reading.date("Date that the passage gives", report, Communique.date),
                 reading.field("The passage attributes it to", report, Communique.attributesTo),
-                reading.field("Stands within", report, Communique.within)));
-        fields.addAll(evidence(report));
-        return fields;
+                reading.field("Stands within", report, Communique.within),
+                Field.of("Read it", address(report)));
+    }
+
+    private List<Label> address(Node report) {
+        return reading.knowledge()
+                .object(report, Communique.inDocument)
+                .flatMap(document -> passages.deepLink(document, quotations(report)))
+                .map(List::of)
+                .orElse(List.of());
     }
 
     private List<Field> evidence(Node report) {
@@ -100,11 +108,10 @@ final class Reports {
                 reading.field("Attribution", report, Communique.attributionClarity),
                 reading.field("Confidence", report, Communique.confidence),
                 reading.field("Note", report, org.apache.jena.vocabulary.RDFS.comment)));
-        reading.knowledge().object(report, Communique.inDocument).ifPresent(document -> {
-            fields.addAll(reading.fields(Field.of("SHA-256 of the text", digest(document))));
-            passages.deepLink(document, quotations(report))
-                    .ifPresent(link -> fields.add(Field.of("Read it", List.of(link))));
-        });
+        reading.knowledge()
+                .object(report, Communique.inDocument)
+                .ifPresent(
+                        document -> fields.addAll(reading.fields(Field.of("SHA-256 of the text", digest(document)))));
         return fields;
     }
 

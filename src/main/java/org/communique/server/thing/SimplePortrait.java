@@ -47,7 +47,7 @@ final class SimplePortrait implements Portrait {
                         new Facet("In", Communique.locatedIn),
                         new Facet("Latitude", Schema.latitude),
                         new Facet("Longitude", Schema.longitude),
-                        new Facet("Also", Schema.sameAs)),
+                        new Facet("Elsewhere", Schema.sameAs)),
                 List.of(
                         new Belonging("events", "What happened there", Communique.place),
                         new Belonging("places", "Places in it", Communique.locatedIn)));
@@ -126,7 +126,7 @@ final class SimplePortrait implements Portrait {
 
     private List<Cell> row(Node thing) {
         List<Label> days = Stream.of(Communique.date, Communique.during, Communique.attestedOn)
-                .flatMap(property -> reading.date("", thing, property).values().stream())
+                .flatMap(property -> reading.when(thing, property).stream())
                 .toList();
         return List.of(Cell.of(reading.label(thing)), Cell.of(days));
     }

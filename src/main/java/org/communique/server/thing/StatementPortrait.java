@@ -68,14 +68,14 @@ final class StatementPortrait implements Portrait {
                 "Who, when, to whom",
                 reading.fields(
                         reading.field("Speaker", statement, Communique.speaker),
-                        Field.of("in the capacity of", capacities(statement)),
-                        reading.field("on behalf of", statement, Communique.onBehalfOf),
-                        reading.field("to", statement, Communique.addressee),
+                        Field.of("In the capacity of", capacities(statement)),
+                        reading.field("On behalf of", statement, Communique.onBehalfOf),
+                        reading.field("Addressed to", statement, Communique.addressee),
                         reading.date("Date", statement, Communique.date),
                         reading.field("Date is", statement, Communique.dateBasis),
                         reading.field("Occasion", statement, Communique.madeAt),
                         reading.field("About", statement, Communique.about),
-                        reading.field("What the speaker does", statement, Communique.speechAct),
+                        reading.field("Speech act", statement, Communique.speechAct),
                         reading.field("Part of", statement, Communique.partOf),
                         reading.field("Found by", statement, Communique.review),
                         reading.field("Note", statement, RDFS.comment)));
@@ -115,7 +115,20 @@ final class StatementPortrait implements Portrait {
                 Cell.of(reading.labels(stance, Communique.toward)),
                 new Cell(positions.isEmpty() ? "" : positions.get(0).text(), positions),
                 Cell.of(reading.labels(stance, Communique.certainty)),
-                Cell.of(reading.labels(stance, Prov.wasAttributedTo)));
+                Cell.of(readers(stance)));
+    }
+
+    /** The run that made the release stands for those who curated it. */
+    private List<Label> readers(Node stance) {
+        return reading.knowledge().objects(stance, Prov.wasAttributedTo).stream()
+                .sorted(TermOrder.BY_TEXT)
+                .map(reader -> {
+                    Label label = reading.label(reader);
+                    return reading.knowledge().is(reader, Prov.Activity)
+                            ? Label.to("this dataset", label.href())
+                            : label;
+                })
+                .toList();
     }
 
     private List<Section> parts(Node statement) {

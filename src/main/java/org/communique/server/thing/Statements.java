@@ -3,6 +3,7 @@ package org.communique.server.thing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
 import org.communique.server.view.Cell;
 import org.communique.server.view.Field;
@@ -16,8 +17,8 @@ final class Statements {
     /** So many rows stand on a page; the endpoint gives the others. */
     static final int MOST = 100;
 
-    private static final List<Label> COLUMNS =
-            List.of(plain("Date"), plain("Speaker"), plain("What was said"), plain("Stances"), plain("Reports"));
+    private static final List<String> COLUMNS = List.of("Date", "Speaker", "What was said", "Stances", "Reports");
+    private static final int SPEAKER = 1;
 
     private final Reading reading;
 
@@ -25,12 +26,25 @@ final class Statements {
         this.reading = reading;
     }
 
-    private static Label plain(String text) {
-        return Label.plain(text);
-    }
-
     /** In the order of their dates; nothing if there are none. */
     List<Section> table(String id, String title, List<Node> statements) {
+        return table(
+                id,
+                title,
+                statements,
+                IntStream.range(0, COLUMNS.size()).boxed().toList());
+    }
+
+    /** All of one speaker, who need not be named in each row. */
+    List<Section> ofOne(String id, String title, List<Node> statements) {
+        List<Integer> columns = IntStream.range(0, COLUMNS.size())
+                .filter(column -> column != SPEAKER)
+                .boxed()
+                .toList();
+        return table(id, title, statements, columns);
+    }
+
+    private List<Section> table(String id, String title, List<Node> statements, List<Integer> columns) {
         List<Node> inOrder = reading.inOrder(statements);
         if (inOrder.isEmpty()) {
             return List.of();
@@ -44,8 +58,12 @@ final class Statements {
                 id,
                 title,
                 note,
-                COLUMNS,
-                inOrder.stream().limit(MOST).map(this::row).toList()));
+                columns.stream().map(COLUMNS::get).map(Label::plain).toList(),
+                inOrder.stream()
+                        .limit(MOST)
+                        .map(this::row)
+                        .map(row -> columns.stream().map(row::get).toList())
+                        .toList()));
     }
 
     private List<Cell> row(Node statement) {

@@ -2,8 +2,11 @@ package org.communique.server.thing;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.communique.server.view.Label;
+import org.communique.server.view.Section;
 import org.communique.server.view.View;
 
 /** Makes the page of any thing. */
@@ -13,6 +16,7 @@ public final class ThingViews {
     private final Address address;
     private final Function<String, String> shortened;
     private final Edition edition;
+    private final Kept<Read, List<Section>> kept = new Kept<>();
 
     /** @param shortened an IRI by its prefix */
     public ThingViews(Knowledge knowledge, Address address, Function<String, String> shortened, Edition edition) {
@@ -24,18 +28,35 @@ public final class ThingViews {
 
     /** @param forms the same as data */
     public View view(Node thing, Asked asked, List<Label> forms) {
-        Reading reading = new Reading(knowledge, asked.languages(), address, shortened);
+        Reading reading = reading(asked);
         Portrait portrait = new Portraits(reading, edition, asked.on()).of(thing);
         return new View(
                 reading.label(thing),
                 portrait.kind(),
                 thing.getURI(),
                 portrait.lead(thing),
-                portrait.sections(thing),
+                sections(thing, asked, portrait),
                 Fields.of(reading, thing),
                 new InboundReader(reading).page(thing, asked.page()),
                 forms,
                 mistake(reading, thing));
+    }
+
+    /** What a page says of a thing, whoever names it. */
+    private record Read(Node thing, Languages languages, String on) {}
+
+    private Reading reading(Asked asked) {
+        return new Reading(knowledge, asked.languages(), address, shortened);
+    }
+
+    private List<Section> sections(Node thing, Asked asked, Portrait portrait) {
+        Supplier<List<Section>> sections = () -> Stream.concat(
+                        portrait.sections(thing).stream(),
+                        new WikidataBox(reading(asked)).of(thing).stream())
+                .toList();
+        return knowledge.isHub(thing)
+                ? kept.of(new Read(thing, asked.languages(), asked.on()), sections)
+                : sections.get();
     }
 
     private View.Mistake mistake(Reading reading, Node thing) {

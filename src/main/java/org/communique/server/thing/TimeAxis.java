@@ -17,7 +17,9 @@ final class TimeAxis {
     private static final int LANE = 64;
     private static final int FOOT = 26;
     private static final int MOST_DAYS = 80;
-    private static final int LABEL_WIDTH = 84;
+    private static final int LABEL_WIDTH = 62;
+    private static final int WIDEST = 90;
+    private static final int NUMBER = 16;
 
     private final SortedMap<String, SortedMap<String, Integer>> lanes = new TreeMap<>();
     private final TreeSet<String> days = new TreeSet<>();
@@ -53,28 +55,40 @@ final class TimeAxis {
             floor += LANE;
             texts.add(new Text(0, floor - 8, "start", lane.getKey()));
             marks.add(new Mark(LEFT, floor, WIDTH - LEFT, 1, "floor", ""));
-            bars(lane.getKey(), floor, most, shown).forEach(marks::add);
+            for (Bar bar : bars(lane.getKey(), floor, most, shown)) {
+                marks.add(bar.mark());
+                texts.add(bar.number());
+            }
         }
         texts.addAll(dates(shown, floor + FOOT - 8));
         return new Chart(WIDTH, floor + FOOT, description(what), marks, texts);
     }
 
-    private List<Mark> bars(String lane, int floor, int most, List<String> shown) {
-        List<Mark> bars = new ArrayList<>();
+    /** A column, and above it how many it stands for. */
+    private record Bar(Mark mark, int count) {
+
+        Text number() {
+            boolean fits = mark.width() >= NUMBER;
+            return new Text(mark.left() + mark.width() / 2, mark.top() - 4, "middle", fits ? "" + count : "");
+        }
+    }
+
+    private List<Bar> bars(String lane, int floor, int most, List<String> shown) {
+        List<Bar> bars = new ArrayList<>();
         SortedMap<String, Integer> counts = lanes.getOrDefault(lane, new TreeMap<>());
         for (int at = 0; at < shown.size(); at++) {
             int count = counts.getOrDefault(shown.get(at), 0);
             if (count > 0) {
-                int height = Math.max(4, count * (LANE - 14) / most);
+                int height = Math.max(4, count * (LANE - 4 - NUMBER) / most);
                 String title = "%s: %d on %s".formatted(lane, count, Day.inWords(shown.get(at)));
-                bars.add(new Mark(left(at, shown), floor - height, width(shown), height, lane, title));
+                bars.add(new Bar(new Mark(left(at, shown), floor - height, width(shown), height, lane, title), count));
             }
         }
         return bars;
     }
 
     private static int step(List<String> shown) {
-        return Math.min(60, (WIDTH - LEFT) / Math.max(1, shown.size()));
+        return Math.min(WIDEST, (WIDTH - LEFT) / Math.max(1, shown.size()));
     }
 
     private static int width(List<String> shown) {
@@ -91,7 +105,7 @@ final class TimeAxis {
         int next = 0;
         for (int at = 0; at < shown.size(); at++) {
             if (left(at, shown) >= next && left(at, shown) + LABEL_WIDTH <= WIDTH) {
-                dates.add(new Text(left(at, shown), top, "start", shown.get(at)));
+                dates.add(new Text(left(at, shown), top, "start", Day.inShort(shown.get(at))));
                 next = left(at, shown) + LABEL_WIDTH;
             }
         }

@@ -2,7 +2,8 @@ package org.communique.server.traffic;
 
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
 
@@ -11,11 +12,19 @@ public final class Metrics {
 
     private static final List<Double> BUCKETS = List.of(0.005, 0.025, 0.1, 0.5, 1.0, 5.0, 30.0);
 
-    private final Map<String, LongAdder> requests = new ConcurrentSkipListMap<>();
-    private final Map<Double, LongAdder> durations = new ConcurrentSkipListMap<>();
+    private final Map<Answered, LongAdder> requests = new ConcurrentHashMap<>();
+    private final List<LongAdder> durations =
+            BUCKETS.stream().map(limit -> new LongAdder()).toList();
     private final LongAdder count = new LongAdder();
     private final LongAdder nanos = new LongAdder();
     private final AtomicLong running = new AtomicLong();
+
+    private record Answered(String resource, int status) {
+
+        String labels() {
+            return "resource=\"" + resource + "\",status=\"" + status + "\"";
+        }
+    }
 
     public void begin() {
         running.incrementAndGet();
@@ -24,32 +33,30 @@ public final class Metrics {
     /** @param resource what was asked, as one of few names: the first part of the path */
     public void end(String resource, int status, long took) {
         running.decrementAndGet();
-        requests.computeIfAbsent("resource=\"" + resource + "\",status=\"" + status + "\"", none -> new LongAdder())
+        requests.computeIfAbsent(new Answered(resource, status), none -> new LongAdder())
                 .increment();
         count.increment();
         nanos.add(took);
         double seconds = took / 1e9;
-        BUCKETS.stream()
-                .filter(limit -> seconds <= limit)
-                .forEach(limit -> durations
-                        .computeIfAbsent(limit, none -> new LongAdder())
-                        .increment());
+        for (int bucket = BUCKETS.size() - 1; bucket >= 0 && seconds <= BUCKETS.get(bucket); bucket--) {
+            durations.get(bucket).increment();
+        }
     }
 
     public String text() {
         StringBuilder text = new StringBuilder();
         text.append("# HELP communique_requests_total Requests answered.\n# TYPE communique_requests_total counter\n");
-        requests.forEach((labels, number) -> text.append("communique_requests_total{")
-                .append(labels)
-                .append("} ")
-                .append(number.sum())
-                .append('\n'));
+        byLabels()
+                .forEach((labels, number) -> text.append("communique_requests_total{")
+                        .append(labels)
+                        .append("} ")
+                        .append(number.sum())
+                        .append('\n'));
         text.append("# HELP communique_request_seconds How long requests took.\n");
         text.append("# TYPE communique_request_seconds histogram\n");
-        BUCKETS.forEach(limit -> bucket(
-                text,
-                limit.toString(),
-                durations.containsKey(limit) ? durations.get(limit).sum() : 0));
+        for (int bucket = 0; bucket < BUCKETS.size(); bucket++) {
+            bucket(text, BUCKETS.get(bucket).toString(), durations.get(bucket).sum());
+        }
         bucket(text, "+Inf", count.sum());
         text.append("communique_request_seconds_sum ").append(nanos.sum() / 1e9).append('\n');
         text.append("communique_request_seconds_count ").append(count.sum()).append('\n');
@@ -58,6 +65,12 @@ public final class Metrics {
         text.append("communique_requests_running ").append(running.get()).append('\n');
         memory(text);
         return text.toString();
+    }
+
+    private Map<String, LongAdder> byLabels() {
+        Map<String, LongAdder> byLabels = new TreeMap<>();
+        requests.forEach((answered, number) -> byLabels.put(answered.labels(), number));
+        return byLabels;
     }
 
     private static void bucket(StringBuilder text, String limit, long number) {

@@ -16,4 +16,9 @@ public record Inbound(long total, String note, List<Field> groups, List<Field> e
         entries = List.copyOf(entries);
         pages = List.copyOf(pages);
     }
+
+    /** Whether a page other than the first is read. */
+    public boolean isTurned() {
+        return pages.stream().anyMatch(page -> page.text().startsWith("←"));
+    }
 }
