@@ -195,6 +195,7 @@ class DatasetOfOnesOwnTest {
     @Test
     void theWholeSiteIsWrittenAsFilesButNotOverSomebodysOwn() throws IOException {
         Path twin = folder.resolve("public");
+        Run.of("build", dataset);
 
         Run written = Run.of("site", twin, "-d", dataset, "--address", "https://data.example.org/");
 
