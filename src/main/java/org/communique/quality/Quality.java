@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -143,7 +144,7 @@ public final class Quality {
 
     private void authority() {
         for (String type : List.of("Actor", "Event", "Proposition")) {
-            String plural = type.toLowerCase(java.util.Locale.ROOT) + "s";
+            String plural = type.toLowerCase(Locale.ROOT) + "s";
             share(
                     type,
                     thing -> !thing.values(SOURCE).isEmpty(),

@@ -1,6 +1,7 @@
 package org.communique.site;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -136,7 +137,7 @@ record Address(String path, String query) {
     static String encoded(String file) {
         try {
             return new URI(null, null, "/" + file, null).toASCIIString().substring(1);
-        } catch (java.net.URISyntaxException impossible) {
+        } catch (URISyntaxException impossible) {
             throw new IllegalArgumentException(file, impossible);
         }
     }

@@ -1,6 +1,7 @@
 package org.communique.site;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * A page for a bare name, {@code id/actor/xi/index.html}, that leads on to the document about what is named: what a
@@ -24,7 +25,7 @@ final class Crossing {
     }
 
     /** @param there whether the twin has a file */
-    static String page(Address bare, java.util.function.Predicate<String> there) {
+    static String page(Address bare, Predicate<String> there) {
         RelativeLinks links = new RelativeLinks(file(bare));
         StringBuilder head = new StringBuilder();
         for (String data : DATA) {

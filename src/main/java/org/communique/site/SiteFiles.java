@@ -36,14 +36,23 @@ final class SiteFiles {
         return parent == null ? Path.of("") : parent;
     }
 
-    /** Copies the files of a folder into one of the twin. */
-    void copy(Path from, String to) {
+    /** Copies the files of a folder, or of one that a link leads to, into one of the twin. */
+    void copy(Path folderOrLink, String to) {
+        Path from = real(folderOrLink);
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Path target = folder.resolve(to).resolve(from.relativize(file).toString());
                 Files.createDirectories(parent(target));
                 Files.copy(file, target);
             }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static Path real(Path folder) {
+        try {
+            return folder.toRealPath();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -3,10 +3,12 @@ package org.communique.site;
 import static java.util.stream.Collectors.toCollection;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +28,10 @@ public final class StaticSite {
 
     /** The file by which a twin's folder is known. */
     public static final String MARK = "site.json";
+
+    /** Nobody waits for an answer, so a question may take long. */
+    private static final ServerSettings SETTINGS =
+            ServerSettings.standard().withPort(0).withTimeout(Duration.ofMinutes(10));
 
     private static final WholeFolder.Kind TWIN = new WholeFolder.Kind("static site", MARK);
     private static final List<String> DOCUMENTS = List.of(
@@ -71,7 +77,7 @@ public final class StaticSite {
                             line -> line.replaceAll("[^/]*\\.html", "").replaceAll("[^/]+$", ""),
                             line -> line,
                             (first, second) -> first,
-                            java.util.TreeMap::new))
+                            TreeMap::new))
                     .values()
                     .stream()
                     .limit(20)
@@ -99,8 +105,7 @@ public final class StaticSite {
     private void write(Path folder, Named named, String address) {
         SiteFiles files = new SiteFiles(folder);
         files.copy(release, "data");
-        try (CommuniqueServer server = CommuniqueServer.start(
-                release, queries, ServerSettings.standard().withPort(0))) {
+        try (CommuniqueServer server = CommuniqueServer.start(release, queries, SETTINGS)) {
             String here = server.address().toString().replaceFirst("/$", "");
             Crawl crawl = new Crawl(here, address, files);
             Set<Address> all = crawl.from(seeds(named), progress);

@@ -193,6 +193,22 @@ class DatasetOfOnesOwnTest {
     }
 
     @Test
+    void theWholeSiteIsWrittenAsFilesButNotOverSomebodysOwn() throws IOException {
+        Path twin = folder.resolve("public");
+        Run.of("build", dataset);
+
+        Run written = Run.of("site", twin, "-d", dataset, "--address", "https://data.example.org/");
+
+        assertThat(written.status()).isZero();
+        assertThat(written.out()).matches("(?s)Wrote [\\d,]+ files into .*; [\\d,]+ links, none broken\\R");
+        assertThat(Files.readString(twin.resolve("robots.txt"))).contains("https://data.example.org/sitemap.xml");
+        Run refused = Run.of("site", dataset, "-d", dataset);
+        assertThat(refused.status()).isEqualTo(1);
+        assertThat(refused.err()).contains("is no static site").doesNotContain("\tat ");
+        assertThat(dataset.resolve("material")).isDirectory();
+    }
+
+    @Test
     void twoBuildsAtOnceDoNotMix() throws IOException {
         try (FileChannel lock = FileChannel.open(
                         dataset.resolve(".rdf.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);

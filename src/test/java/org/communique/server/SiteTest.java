@@ -228,4 +228,17 @@ class SiteTest {
         assertThat(headers.firstValue("Referrer-Policy")).contains("no-referrer");
         assertThat(headers.firstValue("Server")).isEmpty();
     }
+
+    @Test
+    void everythingThatTheSparqlPageLoadsIsThere() {
+        String page = served.get("/sparql", "Accept", HTML).body();
+        assertThat(page).contains("/assets/leaflet.js", "/assets/leaflet.css");
+        Pattern.compile("(?:src|href)=\"(/assets/[^\"]*)")
+                .matcher(page)
+                .results()
+                .forEach(asset -> assertThat(served.get(asset.group(1)).statusCode())
+                        .as(asset.group(1))
+                        .isEqualTo(200));
+        assertThat(served.get("/assets/world.json").body()).startsWith("{\"type\":\"Feature\"");
+    }
 }

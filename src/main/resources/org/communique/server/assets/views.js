@@ -122,7 +122,7 @@
   // Points as WKT, or two columns of numbers that are called latitude and longitude.
   class Places {
     constructor(yasr) { this.yasr = yasr; this.priority = 4; this.label = 'Map'; this.helpReference = ''; }
-    getIcon() { return icon('⌖'); }
+    getIcon() { return icon('◎'); }
     numbers(name) { return columnsOf(this.yasr).find(found => name.test(found) && rowsOf(this.yasr).some(row => isNumber(row[found]))); }
     places() {
       const point = column(this.yasr, isPoint);
