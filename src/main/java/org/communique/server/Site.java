@@ -235,7 +235,9 @@ final class Site {
     }
 
     private static Link search(String path) {
-        String words = path.substring(path.lastIndexOf('/') + 1).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+        String words = path.substring(path.lastIndexOf('/') + 1)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
         return Link.to(
                 words.isEmpty() ? "Search" : "Search for “" + words + "”",
                 "/search?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));

@@ -71,7 +71,9 @@ class EveryIriTest {
 
     /** The same ones in each build: of each kind those whose names' hashes are the least. */
     private static List<String> some(TreeSet<String> paths) {
-        return paths.stream().map(EveryIriTest::kind).distinct()
+        return paths.stream()
+                .map(EveryIriTest::kind)
+                .distinct()
                 .flatMap(kind -> paths.stream()
                         .filter(path -> kind(path).equals(kind))
                         .sorted(Comparator.comparingInt(String::hashCode))

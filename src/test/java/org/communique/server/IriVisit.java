@@ -62,8 +62,7 @@ final class IriVisit {
     /** By what is accepted: a thing leads to its document, a document is sent at once. */
     private void negotiated(DocumentForm form) {
         HttpResponse<byte[]> answer = get(path, "Accept", form.format().mediaType());
-        boolean leads = answer.statusCode() == 303
-                && header(answer, "Location").endsWith(path + "." + form.suffix());
+        boolean leads = answer.statusCode() == 303 && header(answer, "Location").endsWith(path + "." + form.suffix());
         boolean sends = answer.statusCode() == 200 && path.startsWith("/graph/");
         boolean sendsQuery = answer.statusCode() == 200 && path.startsWith("/query/");
         expect(leads || sends || sendsQuery, "%s for %s", answer.statusCode(), form.suffix());
@@ -74,7 +73,10 @@ final class IriVisit {
         String target = path + "." + form.suffix();
         HttpResponse<byte[]> answer = get(target);
         expect(answer.statusCode() == 200, "%s for .%s", answer.statusCode(), form.suffix());
-        expect(header(answer, "Content-Type").startsWith(form.format().mediaType()), "wrong type of .%s", form.suffix());
+        expect(
+                header(answer, "Content-Type").startsWith(form.format().mediaType()),
+                "wrong type of .%s",
+                form.suffix());
         signposted(answer, OF_DATA, form.suffix());
         Graph graph = parsed(form.suffix(), answer.body()).getDefaultGraph();
         expect(graph.isIsomorphicWith(turtle), "other triples in .%s", form.suffix());
@@ -96,7 +98,11 @@ final class IriVisit {
     private void conditional(String target, HttpResponse<byte[]> answer) {
         String tag = header(answer, "ETag");
         HttpResponse<byte[]> known = get(target, "If-None-Match", tag);
-        expect(known.statusCode() == 304 && known.body().length == 0, "%s though known: %s", known.statusCode(), target);
+        expect(
+                known.statusCode() == 304 && known.body().length == 0,
+                "%s though known: %s",
+                known.statusCode(),
+                target);
         expect(header(known, "ETag").equals(tag), "another tag: %s", target);
         requests.incrementAndGet();
         HttpResponse<byte[]> head = site.head(target);
@@ -122,8 +128,8 @@ final class IriVisit {
 
     private void signposted(HttpResponse<byte[]> answer, List<String> relations, String suffix) {
         String links = String.join(", ", answer.headers().allValues("Link"));
-        relations.forEach(relation ->
-                expect(links.contains("rel=\"" + relation + "\""), ".%s has no %s", suffix, relation));
+        relations.forEach(
+                relation -> expect(links.contains("rel=\"" + relation + "\""), ".%s has no %s", suffix, relation));
     }
 
     private void packed() {

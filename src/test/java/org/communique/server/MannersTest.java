@@ -177,7 +177,9 @@ class MannersTest {
     void everyResponseCarriesTheHeadersThatKeepABrowserSafe() {
         for (String path : List.of("/", "/sparql", "/id/actor/ada.ttl", "/nothing", "/data/dataset.nq")) {
             HttpResponse<String> answer = served.get(path, "Accept", "*/*");
-            assertThat(answer.headers().firstValue("X-Content-Type-Options")).as(path).contains("nosniff");
+            assertThat(answer.headers().firstValue("X-Content-Type-Options"))
+                    .as(path)
+                    .contains("nosniff");
             assertThat(answer.headers().firstValue("X-Frame-Options")).as(path).contains("DENY");
             assertThat(answer.headers().firstValue("Referrer-Policy")).as(path).contains("no-referrer");
             assertThat(answer.headers().firstValue("Server")).as(path).isEmpty();
