@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class MannersTest {
 
     private static final String HTML = "text/html,*/*;q=0.8";
-    private static final String HOSTILE = "\"'><script>alert(1)</script>&{{x}}";
+    private static final String HOSTILE = "\"'><script>alert(1)<script>&{{x}}";
 
     @TempDir
     static Path folder;
@@ -127,7 +127,7 @@ class MannersTest {
                     served.get("/id/actor/ada.html", "Accept-Language", "ru", "If-None-Match", "\"other\", " + tag);
             assertThat(known.statusCode()).isEqualTo(304);
             assertThat(known.headers().firstValue("ETag")).contains(tag);
-            assertThat(known.headers().firstValue("Vary")).contains("Accept-Language");
+            assertThat(known.headers().allValues("Vary").toString()).contains("Accept-Language");
             assertThat(known.headers().firstValue("Cache-Control")).isPresent();
             assertThat(known.headers().firstValue("Content-Location")).contains("/id/actor/ada.html");
         }
@@ -138,15 +138,16 @@ class MannersTest {
     }
 
     @Test
-    void theAccessLogTellsThePathButNotWhatWasAsked() {
+    void theAccessLogTellsThePathButNotWhatWasAsked() throws InterruptedException {
         Logger access = Logger.getLogger("org.communique.access");
-        StringBuilder lines = new StringBuilder();
+        StringBuffer lines = new StringBuffer();
         Handler handler = noting(lines);
         access.setLevel(Level.FINE);
         access.addHandler(handler);
         try {
             served.ask("SELECT * { ?secret ?p ?o } LIMIT 1");
             served.get("/search?q=secret");
+            awaitLine(lines, "path=/search");
         } finally {
             access.removeHandler(handler);
             access.setLevel(null);
@@ -156,7 +157,15 @@ class MannersTest {
                 .doesNotContain("secret");
     }
 
-    private static Handler noting(StringBuilder lines) {
+    /** A request's line is written when its answer has been sent. */
+    private static void awaitLine(StringBuffer lines, String words) throws InterruptedException {
+        long end = System.nanoTime() + 10_000_000_000L;
+        while (lines.indexOf(words) < 0 && System.nanoTime() < end) {
+            Thread.sleep(20);
+        }
+    }
+
+    private static Handler noting(StringBuffer lines) {
         Handler handler = new Handler() {
             @Override
             public void publish(LogRecord line) {
