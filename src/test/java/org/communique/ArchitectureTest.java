@@ -35,7 +35,7 @@ class ArchitectureTest {
     static final ArchRule dossier = stage("dossier", "material");
 
     @ArchTest
-    static final ArchRule reading = stage("reading", "material", "dossier");
+    static final ArchRule reading = stage("reading", "material", "dossier", "vocabulary");
 
     @ArchTest
     static final ArchRule attribution = stage("attribution", "material");
@@ -59,6 +59,9 @@ class ArchitectureTest {
     static final ArchRule release = stage("release", "vocabulary", "validation", "query");
 
     @ArchTest
+    static final ArchRule quality = stage("quality", "vocabulary");
+
+    @ArchTest
     static final ArchRule pipeline = stage(
             "pipeline",
             "material",
@@ -69,13 +72,18 @@ class ArchitectureTest {
             "mapping",
             "validation",
             "query",
-            "release");
+            "federation",
+            "release",
+            "quality");
 
     @ArchTest
     static final ArchRule federation = stage("federation", "query", "vocabulary");
 
     @ArchTest
-    static final ArchRule server = stage("server", "release", "query", "vocabulary", "federation");
+    static final ArchRule server = stage("server", "release", "quality", "query", "vocabulary", "federation");
+
+    @ArchTest
+    static final ArchRule site = stage("site", "server", "release", "query");
 
     @ArchTest
     static final ArchRule nobodyImportsTheCommandLine = noClasses()

@@ -68,18 +68,21 @@ public final class Benchmarks {
 
     private static ChainedOptionsBuilder server(String server, String question) {
         return options()
-                .forks(0)
-                .warmupIterations(1)
                 .include(ServerBenchmark.class.getName())
                 .param("server", server)
                 .param("question", question);
     }
 
+    /** In short turns as well, so that what else the machine does falls on all three alike. */
     private void mapping() throws RunnerException {
-        for (int round = 0; round < ROUNDS; round++) {
+        for (int round = 0; round <= 2 * ROUNDS; round++) {
             double writing = score(mapping("writing"));
-            note("mapping", score(mapping("mapping")) / writing);
-            note("mapping with writing", score(mapping("mappingAndWriting")) / writing);
+            double mapping = score(mapping("mapping"));
+            double both = score(mapping("mappingAndWriting"));
+            if (round > 0) {
+                note("mapping", mapping / writing);
+                note("mapping with writing", both / writing);
+            }
         }
     }
 
@@ -89,8 +92,8 @@ public final class Benchmarks {
 
     private static ChainedOptionsBuilder options() {
         return new OptionsBuilder()
-                .forks(1)
-                .warmupIterations(3)
+                .forks(0)
+                .warmupIterations(1)
                 .warmupTime(TimeValue.seconds(2))
                 .measurementIterations(3)
                 .measurementTime(TimeValue.seconds(2))
@@ -111,8 +114,7 @@ public final class Benchmarks {
         for (Map.Entry<String, List<Double>> measured : ratios.entrySet()) {
             if (measured.getKey().startsWith(prefix)) {
                 double median = median(measured.getValue());
-                boolean compared = !measured.getKey().contains("with");
-                passed &= !compared || median >= atLeast;
+                passed &= median >= atLeast;
                 System.out.printf(
                         Locale.ROOT, "RATIO %-24s %.2f of %s%n", measured.getKey(), median, measured.getValue());
             }

@@ -21,10 +21,13 @@ final class BuildCommand implements Callable<Integer> {
     private TextsFolder texts = new TextsFolder();
 
     @Mixin
+    private GradesOption grades = new GradesOption();
+
+    @Mixin
     private Console console = new Console();
 
     @Override
     public Integer call() {
-        return new Builder(console).build(dataset, texts) ? 0 : 1;
+        return new Builder(console).build(dataset, texts, grades) ? 0 : 1;
     }
 }

@@ -18,10 +18,11 @@ final class Builder {
     }
 
     /** Whether a new release stands in its folder. */
-    boolean build(DatasetFolder dataset, TextsFolder texts) {
+    boolean build(DatasetFolder dataset, TextsFolder texts, GradesOption grades) {
         ReleaseFolder release = ReleaseFolder.at(dataset.release());
-        Outcome outcome = console.watching(progress ->
-                new Publication(dataset.material(), release, Questions.of(dataset), progress).build(texts.folder()));
+        Outcome outcome = console.watching(progress -> grades.applied(
+                        new Publication(dataset.material(), release, Questions.of(dataset), progress))
+                .build(texts.folder()));
         return outcome.match(this::published, this::refused);
     }
 

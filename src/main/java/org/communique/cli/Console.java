@@ -2,6 +2,7 @@ package org.communique.cli;
 
 import java.io.PrintWriter;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.function.Function;
 import org.communique.pipeline.Progress;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,9 +42,16 @@ final class Console {
         return command.commandLine().getErr();
     }
 
+    // From JDK 22 on there is a console even where there is no terminal; the launcher knows.
+    private static boolean isTerminal() {
+        return Optional.ofNullable(System.getProperty("communique.terminal"))
+                .map(Boolean::parseBoolean)
+                .orElseGet(() -> System.console() != null);
+    }
+
     /** Runs something long, showing how far it has come. */
     <T> T watching(Function<Progress, T> work) {
-        if (quiet || System.console() == null) {
+        if (quiet || !isTerminal()) {
             return work.apply(Progress.SILENT);
         }
         try (TerminalProgress progress = new TerminalProgress(err(), InstantSource.system())) {

@@ -1,24 +1,30 @@
 package org.communique.cli;
 
+import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 import org.communique.federation.Federation;
+import org.communique.federation.Limits;
 import org.communique.federation.Wikidata;
 import org.communique.federation.WikidataSnapshot;
+import org.communique.server.SnapshotServer;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Whom a query with a SERVICE clause asks: the snapshot of Wikidata that the dataset ships, or Wikidata itself. */
 final class FederationOptions {
 
-    private static final Duration KEPT = Duration.ofDays(1);
-
     @Option(
             names = "--offline",
-            description = "Let the snapshot in material/wikidata/ answer for Wikidata: no network (the default).")
+            description = "Let the snapshot in material/wikidata/ answer for Wikidata, without a network. Stored "
+                    + "questions do so by default; with this, a server's visitors may ask it as well.")
     private boolean offline;
 
     @Option(
             names = "--federate",
-            description = "Ask Wikidata itself; needs --contact. Answers are kept for a day in .communique/.")
+            description = "Ask Wikidata itself; needs --contact. Answers are kept in .communique/.")
     private boolean live;
 
     @Option(
@@ -28,27 +34,58 @@ final class FederationOptions {
             description = "Your mail address or web page, which goes into the User-Agent (or in COMMUNIQUE_CONTACT).")
     private String contact = "";
 
-    Federation federation(DatasetFolder dataset) {
+    @Option(
+            names = "--wikidata",
+            paramLabel = "URL",
+            description = "Ask this endpoint in Wikidata's place, such as a mirror; it may be on this machine.")
+    private @Nullable URI mirror;
+
+    @Option(
+            names = "--allow",
+            paramLabel = "URL",
+            description = "With --federate, let queries ask this endpoint as well. May be repeated.")
+    private List<URI> allowed = List.of();
+
+    @Option(
+            names = "--keep",
+            paramLabel = "HOURS",
+            defaultValue = "24",
+            description = "How long an answer of another endpoint is kept (default: ${DEFAULT-VALUE}).")
+    private int hours;
+
+    /** @param longest how long one answer may take */
+    WikidataSource source(DatasetFolder dataset, Duration longest) {
         if (live && offline) {
-            throw new UserError("--offline and --federate exclude each other");
+            throw new WrongUsage("--offline and --federate exclude each other");
         }
-        return live ? live(dataset) : fromSnapshot(dataset);
+        if (!live && (mirror != null || !allowed.isEmpty())) {
+            throw new WrongUsage("--wikidata and --allow need --federate");
+        }
+        return live ? WikidataSource.live(live(dataset.root(), longest)) : fromSnapshot(dataset);
     }
 
-    private Federation live(DatasetFolder dataset) {
+    private Federation live(Path root, Duration longest) {
         try {
-            return Federation.live(contact)
-                    .allow(Wikidata.ENDPOINT)
-                    .cache(dataset.root().resolve(".communique").resolve("federation"), KEPT)
-                    .build();
+            Federation.Builder federation = Federation.live(contact)
+                    .allow(Wikidata.ENDPOINT, Optional.ofNullable(mirror).orElse(Wikidata.ENDPOINT))
+                    .privateMirrors()
+                    .limits(Limits.usual().withDeadline(longest));
+            allowed.forEach(federation::allow);
+            Path cache = root.resolve(".communique").resolve("federation");
+            return (hours > 0 ? federation.cache(cache, Duration.ofHours(hours)) : federation).build();
         } catch (IllegalArgumentException withoutContact) {
-            throw new UserError(String.valueOf(withoutContact.getMessage()), withoutContact);
+            throw new WrongUsage(String.valueOf(withoutContact.getMessage()), withoutContact);
         }
     }
 
-    private static Federation fromSnapshot(DatasetFolder dataset) {
-        return WikidataSnapshot.in(dataset.material().resolve("wikidata"))
-                .map(WikidataSnapshot::offline)
-                .orElseGet(Federation::none);
+    private WikidataSource fromSnapshot(DatasetFolder dataset) {
+        Optional<WikidataSnapshot> snapshot =
+                WikidataSnapshot.in(dataset.material().resolve("wikidata"));
+        if (snapshot.isEmpty()) {
+            return WikidataSource.none();
+        }
+        SnapshotServer server = SnapshotServer.start(snapshot.get());
+        return new WikidataSource(
+                server.federation(), offline ? server.federation() : Federation.none(), Optional.of(server));
     }
 }

@@ -24,6 +24,9 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             CheckCommand.class,
             QueryCommand.class,
+            AuthorityCommand.class,
+            WikidataCommand.class,
+            SiteCommand.class,
             InitCommand.class,
             HelpCommand.class
         },
@@ -39,6 +42,9 @@ import picocli.CommandLine.Spec;
         })
 public final class Main implements Runnable {
 
+    // So wide that no example is broken: people copy them.
+    private static final int WIDTH = 110;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -53,6 +59,7 @@ public final class Main implements Runnable {
     static CommandLine commandLine() {
         return new CommandLine(new Main())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpWidth(WIDTH)
                 .setExecutionExceptionHandler(new Failure());
     }
 

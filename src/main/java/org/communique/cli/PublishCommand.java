@@ -21,17 +21,23 @@ final class PublishCommand implements Callable<Integer> {
     private TextsFolder texts = new TextsFolder();
 
     @Mixin
+    private GradesOption grades = new GradesOption();
+
+    @Mixin
     private ServerOptions options = new ServerOptions();
+
+    @Mixin
+    private FederationOptions federation = new FederationOptions();
 
     @Mixin
     private Console console = new Console();
 
     @Override
     public Integer call() {
-        if (!new Builder(console).build(dataset, texts)) {
+        if (!new Builder(console).build(dataset, texts, grades)) {
             return 1;
         }
-        new Serving(console).serve(dataset, options);
+        new Serving(console).serve(dataset, options, federation);
         return 0;
     }
 }

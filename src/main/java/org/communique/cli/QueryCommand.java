@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,8 @@ import picocli.CommandLine.Parameters;
             "  communique query who-said-what-about-an-event --endpoint http://localhost:3330/sparql"
         })
 final class QueryCommand implements Runnable {
+
+    private static final Duration LONGEST_REMOTE_ANSWER = Duration.ofSeconds(55);
 
     @Parameters(
             index = "0",
@@ -148,8 +151,9 @@ final class QueryCommand implements Runnable {
     }
 
     private void askRelease(Query query, DatasetFolder dataset, Map<String, String> prefixes) {
-        try (LocalRelease release = LocalRelease.open(ReleaseFolder.at(dataset.release()))) {
-            FederationReport report = release.federating(federation.federation(dataset));
+        try (WikidataSource wikidata = federation.source(dataset, LONGEST_REMOTE_ANSWER);
+                LocalRelease release = LocalRelease.open(ReleaseFolder.at(dataset.release()))) {
+            FederationReport report = release.federating(wikidata.federation());
             release.ask(query, rows -> write(rows, prefixes));
             report.notes().forEach(console::complain);
         } catch (IllegalStateException | QueryException cannot) {

@@ -13,6 +13,7 @@ import picocli.CommandLine.Mixin;
             "Examples:",
             "  communique serve",
             "  communique serve my-dataset --port 8080",
+            "  communique serve --federate --contact you@example.org",
             "  curl -H 'Accept: text/csv' --data-urlencode 'query=SELECT * {?s ?p ?o} LIMIT 5' localhost:3330/sparql"
         })
 final class ServeCommand implements Runnable {
@@ -24,10 +25,13 @@ final class ServeCommand implements Runnable {
     private ServerOptions options = new ServerOptions();
 
     @Mixin
+    private FederationOptions federation = new FederationOptions();
+
+    @Mixin
     private Console console = new Console();
 
     @Override
     public void run() {
-        new Serving(console).serve(dataset, options);
+        new Serving(console).serve(dataset, options, federation);
     }
 }

@@ -38,6 +38,11 @@ final class ServerOptions {
                     + "A proxy on this machine names its clients by X-Forwarded-For.")
     private int requestsPerMinute;
 
+    /** A remote answer that is later leaves no time to tell so before the query's own ends. */
+    Duration longestRemoteAnswer() {
+        return Duration.ofSeconds(timeout).multipliedBy(4).dividedBy(5);
+    }
+
     ServerSettings settings() {
         try {
             return ServerSettings.standard()

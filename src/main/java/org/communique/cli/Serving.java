@@ -2,6 +2,7 @@ package org.communique.cli;
 
 import java.net.URI;
 import org.communique.server.CommuniqueServer;
+import org.communique.server.ServerSettings;
 
 /** Serves a release until the process is told to end. */
 final class Serving {
@@ -12,22 +13,24 @@ final class Serving {
         this.console = console;
     }
 
-    void serve(DatasetFolder dataset, ServerOptions options) {
-        try (CommuniqueServer server = start(dataset, options)) {
+    void serve(DatasetFolder dataset, ServerOptions options, FederationOptions federation) {
+        try (WikidataSource wikidata = federation.source(dataset, options.longestRemoteAnswer());
+                CommuniqueServer server = start(dataset, options.settings(), wikidata)) {
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "close the server"));
             URI address = server.address();
             console.say("Pages      " + address);
             console.say("SPARQL     " + address.resolve("sparql"));
             console.say("Questions  " + address.resolve("queries/"));
             console.say("Downloads  " + address.resolve("data/"));
+            wikidata.visitors().endpoints().forEach(other -> console.say("Asks       " + other));
             console.say("Ctrl-C ends it.");
             server.join();
         }
     }
 
-    private static CommuniqueServer start(DatasetFolder dataset, ServerOptions options) {
+    private static CommuniqueServer start(DatasetFolder dataset, ServerSettings settings, WikidataSource wikidata) {
         try {
-            return CommuniqueServer.start(dataset.release(), Questions.of(dataset), options.settings());
+            return CommuniqueServer.start(dataset.release(), Questions.of(dataset), settings, wikidata.access());
         } catch (IllegalStateException cannot) {
             throw new UserError(String.valueOf(cannot.getMessage()), cannot);
         }

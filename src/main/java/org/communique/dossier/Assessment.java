@@ -2,6 +2,7 @@ package org.communique.dossier;
 
 import java.util.List;
 import java.util.Optional;
+import org.communique.material.Place;
 
 /**
  * A third party's published verdict on statements or propositions: theirs, not the dataset's.
@@ -20,7 +21,7 @@ public record Assessment(
         Optional<String> asWorded,
         String summary,
         List<Evidence> evidence,
-        String place) {
+        Place place) {
 
     public Assessment {
         statements = List.copyOf(statements);

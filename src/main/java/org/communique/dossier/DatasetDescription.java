@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.communique.material.Place;
 
 /**
  * What {@code dataset.yaml} says: what the dataset is, who publishes it, and the limits of its release.
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param spatial ids of places or states that it is about
  * @param excerpts which words of the articles may be published
  * @param counts class name of the ontology, such as Statement, to the least and greatest number in a release
+ * @param place file and line, for messages
  */
 public record DatasetDescription(
         String id,
@@ -35,7 +37,8 @@ public record DatasetDescription(
         Optional<Edtf> temporal,
         List<String> spatial,
         Excerpts excerpts,
-        Map<String, Limits> counts) {
+        Map<String, Limits> counts,
+        Place place) {
 
     public DatasetDescription {
         keywords = List.copyOf(keywords);

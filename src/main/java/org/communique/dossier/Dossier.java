@@ -2,6 +2,7 @@ package org.communique.dossier;
 
 import java.util.List;
 import java.util.Optional;
+import org.communique.material.Place;
 import org.communique.material.Sha256;
 import org.communique.material.Span;
 
@@ -31,7 +32,7 @@ public record Dossier(Source article, List<Report> reports, List<Statement> stat
             Sha256 sha256,
             int codePoints,
             List<Part> parts,
-            String place) {
+            Place place) {
         public Source {
             parts = List.copyOf(parts);
         }
@@ -46,7 +47,7 @@ public record Dossier(Source article, List<Report> reports, List<Statement> stat
     }
 
     /** One of several articles that stand in one text. */
-    public record Part(String id, String label, Span at, Publication publication, String place) {}
+    public record Part(String id, String label, Span at, Publication publication, Place place) {}
 
     /** The part in which a span stands. */
     public Optional<Part> partOf(Span span) {

@@ -2,6 +2,7 @@ package org.communique.dossier;
 
 import java.util.List;
 import java.util.Optional;
+import org.communique.material.Place;
 
 /** An entry of the authority files: whom and what statements speak of. */
 public sealed interface Entity {
@@ -9,7 +10,7 @@ public sealed interface Entity {
     String id();
 
     /** File and line, for messages. */
-    String place();
+    Place place();
 
     /** What supports the entry. */
     List<Evidence> evidence();
@@ -54,7 +55,7 @@ public sealed interface Entity {
     }
 
     /** A human being; unnamed ones have a label that says so. */
-    record Person(String id, Naming naming, List<Evidence> evidence, String place) implements Named {
+    record Person(String id, Naming naming, List<Evidence> evidence, Place place) implements Named {
         public Person {
             evidence = List.copyOf(evidence);
         }
@@ -73,7 +74,7 @@ public sealed interface Entity {
             Optional<String> parent,
             Optional<String> seat,
             List<Evidence> evidence,
-            String place)
+            Place place)
             implements Named {
         public Organization {
             evidence = List.copyOf(evidence);
@@ -86,7 +87,7 @@ public sealed interface Entity {
     }
 
     /** People taken together without a name of their own: analysts, protesters. */
-    record Group(String id, Naming naming, List<Evidence> evidence, String place) implements Named {
+    record Group(String id, Naming naming, List<Evidence> evidence, Place place) implements Named {
         public Group {
             evidence = List.copyOf(evidence);
         }
@@ -105,7 +106,7 @@ public sealed interface Entity {
             Optional<String> within,
             Optional<Coordinates> coordinates,
             List<Evidence> evidence,
-            String place)
+            Place place)
             implements Named {
         public Location {
             evidence = List.copyOf(evidence);
@@ -121,7 +122,7 @@ public sealed interface Entity {
     record Coordinates(double latitude, double longitude) {}
 
     /** An office that somebody holds. */
-    record Post(String id, Naming naming, Optional<String> organization, List<Evidence> evidence, String place)
+    record Post(String id, Naming naming, Optional<String> organization, List<Evidence> evidence, Place place)
             implements Named {
         public Post {
             evidence = List.copyOf(evidence);
@@ -149,7 +150,7 @@ public sealed interface Entity {
             List<Edtf> attested,
             Optional<String> note,
             List<Evidence> evidence,
-            String place)
+            Place place)
             implements Entity {
         public Membership {
             attested = List.copyOf(attested);
@@ -168,7 +169,7 @@ public sealed interface Entity {
     }
 
     /** Something that happened, or is said to have happened. */
-    record Event(String id, Naming naming, Happening happening, List<Evidence> evidence, String place)
+    record Event(String id, Naming naming, Happening happening, List<Evidence> evidence, Place place)
             implements Named {
         public Event {
             evidence = List.copyOf(evidence);
@@ -181,7 +182,7 @@ public sealed interface Entity {
     }
 
     /** The event in which something is said: a press conference, a call, a message. */
-    record Occasion(String id, Naming naming, Happening happening, List<Evidence> evidence, String place)
+    record Occasion(String id, Naming naming, Happening happening, List<Evidence> evidence, Place place)
             implements Named {
         public Occasion {
             evidence = List.copyOf(evidence);
@@ -201,7 +202,7 @@ public sealed interface Entity {
             List<String> incompatibleWith,
             Optional<String> note,
             List<Evidence> evidence,
-            String place)
+            Place place)
             implements Entity {
         public Proposition {
             about = List.copyOf(about);
@@ -228,7 +229,7 @@ public sealed interface Entity {
             Optional<String> revision,
             Optional<String> licence,
             Optional<String> note,
-            String place)
+            Place place)
             implements Entity {
         @Override
         public List<Evidence> evidence() {

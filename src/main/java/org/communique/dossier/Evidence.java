@@ -3,6 +3,7 @@ package org.communique.dossier;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.communique.material.Place;
 import org.communique.material.Span;
 
 /** What supports an entry of the material: a passage of an article, or a place in an outside source. */
@@ -12,7 +13,7 @@ public sealed interface Evidence {
     <T> T match(Function<Passage, T> passage, Function<Citation, T> citation);
 
     /** Characters of an article; several spans where the support stands in several places. */
-    record Passage(String document, List<Span> at, String place) implements Evidence {
+    record Passage(String document, List<Span> at, Place place) implements Evidence {
         public Passage {
             at = List.copyOf(at);
         }
@@ -24,7 +25,7 @@ public sealed interface Evidence {
     }
 
     /** A place in an outside source: the id of an entry of sources.yaml, where in it, and how far to trust it. */
-    record Citation(String source, Optional<String> locator, Optional<String> note, String place) implements Evidence {
+    record Citation(String source, Optional<String> locator, Optional<String> note, Place place) implements Evidence {
         @Override
         public <T> T match(Function<Passage, T> passage, Function<Citation, T> citation) {
             return citation.apply(this);

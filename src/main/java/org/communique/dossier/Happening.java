@@ -2,6 +2,7 @@ package org.communique.dossier;
 
 import java.util.List;
 import java.util.Optional;
+import org.communique.material.Place;
 
 /**
  * What, when, where and with whom.
@@ -25,14 +26,14 @@ public record Happening(
     }
 
     /** An actor's part in an event. */
-    public record Participant(String actor, Optional<String> role, List<Evidence> evidence, String place) {
+    public record Participant(String actor, Optional<String> role, List<Evidence> evidence, Place place) {
         public Participant {
             evidence = List.copyOf(evidence);
         }
     }
 
     /** How one event stands to another, as somebody states it. */
-    public record Relation(Kind kind, String event, Optional<String> statedBy, List<Evidence> evidence, String place) {
+    public record Relation(Kind kind, String event, Optional<String> statedBy, List<Evidence> evidence, Place place) {
         public Relation {
             evidence = List.copyOf(evidence);
         }

@@ -3,6 +3,7 @@ package org.communique.dossier;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.communique.material.Place;
 import org.communique.material.Span;
 
 /**
@@ -37,7 +38,7 @@ public record Report(
         Clarity clarity,
         Review review,
         Optional<String> note,
-        String place) {
+        Place place) {
 
     public Report {
         source = List.copyOf(source);

@@ -2,6 +2,7 @@ package org.communique.dossier;
 
 import java.util.List;
 import java.util.Optional;
+import org.communique.material.Place;
 
 /**
  * One utterance by one speaker on one occasion, whoever reported it and in whichever wording.
@@ -34,7 +35,7 @@ public record Statement(
         String summary,
         Optional<String> reading,
         Report.Review review,
-        String place) {
+        Place place) {
 
     public Statement {
         addressees = List.copyOf(addressees);
@@ -50,7 +51,7 @@ public record Statement(
 
     /** The position that a statement takes toward a proposition, as somebody reads it (nobody named: the dataset). */
     public record Stance(
-            String toward, Position position, Certainty certainty, Optional<String> readBy, String place) {}
+            String toward, Position position, Certainty certainty, Optional<String> readBy, Place place) {}
 
     /** For, against, or not convinced: doubt is weaker than denial and never folded into it. */
     public enum Position {

@@ -1,44 +1,60 @@
 package org.communique.federation;
 
 import java.net.InetAddress;
-import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.List;
-import org.communique.federation.RemoteFailure.Kind;
+import java.util.function.Predicate;
+import org.apache.hc.client5.http.DnsResolver;
 
 /**
- * Lets a request out only to public addresses. A name is looked up before each request, and one private address among
- * several refuses the name, so that a name whose owner points it inward leads nowhere. The connection is made within
- * the time for which Java keeps a looked-up name (30 s), so it goes to the address that was looked at.
+ * Looks up the addresses that a request may go to. The client connects to the very addresses that are given here, so a
+ * name that leads elsewhere a moment later leads nowhere. One address among several that is not allowed refuses the
+ * name.
  */
-final class AddressGate {
+final class AddressGate implements DnsResolver {
 
     private final Resolver resolver;
+    private final Predicate<InetAddress> allowed;
 
-    AddressGate(Resolver resolver) {
+    private AddressGate(Resolver resolver, Predicate<InetAddress> allowed) {
         this.resolver = resolver;
+        this.allowed = allowed;
     }
 
-    void check(URI location, URI service) {
-        for (InetAddress address : addresses(location, service)) {
-            if (!PublicAddresses.includes(address)) {
-                throw new RemoteFailure(
-                        Kind.PRIVATE_ADDRESS,
-                        service,
-                        "'%s' leads to %s, which is not a public address; no connection was made"
-                                .formatted(location.getHost(), address.getHostAddress()));
+    /** Lets requests out only to public addresses. */
+    static AddressGate toThePublic(Resolver resolver) {
+        return new AddressGate(resolver, PublicAddresses::includes);
+    }
+
+    /** Lets requests go to this machine and its network as well. */
+    static AddressGate toAnywhere(Resolver resolver) {
+        return new AddressGate(resolver, any -> true);
+    }
+
+    /** A name leads to an address that is not public. */
+    static final class PrivateAddress extends UnknownHostException {
+        private static final long serialVersionUID = 1L;
+
+        PrivateAddress(String message) {
+            super(message);
+        }
+    }
+
+    @Override
+    public InetAddress[] resolve(String host) throws UnknownHostException {
+        List<InetAddress> addresses = resolver.resolve(host);
+        for (InetAddress address : addresses) {
+            if (!allowed.test(address)) {
+                throw new PrivateAddress("'%s' leads to %s, which is not a public address; no connection was made"
+                        .formatted(host, address.getHostAddress()));
             }
         }
+        return addresses.toArray(InetAddress[]::new);
     }
 
-    private List<InetAddress> addresses(URI location, URI service) {
-        try {
-            return resolver.resolve(location.getHost());
-        } catch (UnknownHostException unknown) {
-            throw new RemoteFailure(
-                    Kind.UNREACHABLE,
-                    service,
-                    "the host '" + location.getHost() + "' has no address that can be found");
-        }
+    /** Nothing of ours asks for it, and a look-up of another name would not be gated. */
+    @Override
+    public String resolveCanonicalHostname(String host) {
+        return host;
     }
 }

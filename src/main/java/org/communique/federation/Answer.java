@@ -53,9 +53,9 @@ public final class Answer {
         }
     }
 
-    /** An answer that needs no reading. */
-    static Answer of(List<Binding> rows, Origin origin) {
-        return new Answer(new byte[0], rows, origin);
+    /** The same rows, said to be from elsewhere. */
+    Answer from(Origin other) {
+        return new Answer(json, rows, other);
     }
 
     /** The rows; a name is the one of the query asked. */

@@ -1,5 +1,6 @@
 package org.communique.federation;
 
+import java.net.InetAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -15,6 +16,7 @@ import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.service.ServiceExecutorRegistry;
 import org.apache.jena.sparql.util.Context;
+import org.communique.federation.Answer.Origin;
 import org.communique.federation.BlockwiseService.Settings;
 
 /**
@@ -48,11 +50,18 @@ public final class Federation {
                         Limits.usual()));
     }
 
-    /** Endpoints that answer without a network, such as a snapshot for Wikidata. */
-    public static Federation offline(Map<URI, Endpoint> endpoints) {
-        return new Federation(
-                List.copyOf(new TreeMap<>(endpoints).keySet()),
-                new Settings(ServiceGate.to(endpoints), Limits.usual()));
+    /**
+     * An endpoint in whose place a server on this machine answers, from a snapshot and without a network.
+     *
+     * @param location where that server listens
+     */
+    public static Federation offline(URI service, URI location) {
+        AddressGate gate = AddressGate.toAnywhere(host -> List.of(InetAddress.getLoopbackAddress()));
+        Limits limits = Limits.usual();
+        Endpoint here = new HttpEndpoint(
+                location, new HttpEndpoint.Caller(UserAgent.OFFLINE, limits.longest(), gate, InstantSource.system()));
+        Endpoint snapshot = query -> here.select(query).from(Origin.SNAPSHOT);
+        return new Federation(List.of(service), new Settings(ServiceGate.to(Map.of(service, snapshot)), limits));
     }
 
     /**
@@ -107,7 +116,7 @@ public final class Federation {
         private Limits limits = Limits.usual();
         private InstantSource clock = Clock.systemUTC();
         private Resolver resolver = Resolver.system();
-        private boolean privateAddresses;
+        private boolean privateMirrors;
 
         private Builder(String userAgent) {
             this.userAgent = userAgent;
@@ -136,9 +145,9 @@ public final class Federation {
             return this;
         }
 
-        /** Lets allowed endpoints stand on this machine or its network, such as a mirror of one's own. */
-        public Builder privateAddresses() {
-            privateAddresses = true;
+        /** Lets mirrors stand on this machine or its network; the endpoints themselves stay public ones. */
+        public Builder privateMirrors() {
+            privateMirrors = true;
             return this;
         }
 
@@ -155,26 +164,15 @@ public final class Federation {
         public Federation build() {
             caches.forEach(DiskCache::sweep);
             Map<URI, Endpoint> endpoints = new TreeMap<>();
-            locations.forEach((service, location) -> endpoints.put(service, endpoint(location)));
+            locations.forEach((service, location) -> endpoints.put(service, endpoint(service, location)));
             return new Federation(List.copyOf(endpoints.keySet()), new Settings(ServiceGate.to(endpoints), limits));
         }
 
-        private Endpoint endpoint(URI location) {
-            AddressGate gate = new AddressGate(resolver);
-            boolean anywhere = privateAddresses;
-            Endpoint http = new HttpEndpoint(
-                    location,
-                    new HttpEndpoint.Caller(
-                            userAgent,
-                            limits.longest(),
-                            (target, service) -> {
-                                if (!anywhere) {
-                                    gate.check(target, service);
-                                }
-                            },
-                            clock));
+        private Endpoint endpoint(URI service, URI location) {
+            boolean anywhere = privateMirrors && !location.equals(service);
+            AddressGate gate = anywhere ? AddressGate.toAnywhere(resolver) : AddressGate.toThePublic(resolver);
             Endpoint polite = new PoliteEndpoint(
-                    http,
+                    new HttpEndpoint(location, new HttpEndpoint.Caller(userAgent, limits.longest(), gate, clock)),
                     new TokenBucket(limits.burst(), limits.pace(), clock),
                     new CircuitBreaker(clock),
                     limits.retries());

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.sparql.util.Symbol;
 import org.communique.federation.Answer.Origin;
@@ -44,7 +45,8 @@ public final class FederationReport {
         return report;
     }
 
-    static FederationReport of(Context context) {
+    /** The report of the query whose execution has the context; an empty one where none was begun. */
+    public static FederationReport of(Context context) {
         FederationReport report = context.get(SYMBOL);
         return report == null ? new FederationReport() : report;
     }
@@ -70,10 +72,19 @@ public final class FederationReport {
                 .toList();
     }
 
+    /** The endpoints in whose place a snapshot answered. */
+    private List<URI> represented() {
+        return calls.stream()
+                .filter(call -> call instanceof Call.Answered answered && answered.origin() == Origin.SNAPSHOT)
+                .map(Call::service)
+                .distinct()
+                .toList();
+    }
+
     /** For a response header: {@code complete; calls=2}, or {@code incomplete; calls=2; failed=1; rows=83; service=…}. */
     public String header() {
         if (isComplete()) {
-            return "complete; calls=" + calls.size();
+            return "complete; calls=" + calls.size() + (represented().isEmpty() ? "" : "; from=snapshot");
         }
         int rows = failures().stream().mapToInt(Call.PassedOver::rows).sum();
         String services = failures().stream()
@@ -84,11 +95,15 @@ public final class FederationReport {
                 .formatted(calls.size(), failures().size(), rows, services);
     }
 
-    /** For people: what is missing and why; empty when nothing is. */
+    /** For people: what is missing and why, and where a snapshot answered; empty where all was asked and answered. */
     public List<String> notes() {
-        return failures().stream()
-                .map(failure -> "The remote part of %d rows is missing: %s".formatted(failure.rows(), failure.reason()))
-                .distinct()
-                .toList();
+        Stream<String> missing = failures().stream()
+                .map(failure ->
+                        "The remote part of %d rows is missing: %s".formatted(failure.rows(), failure.reason()));
+        Stream<String> snapshots = represented().stream()
+                .map(service -> ("<%s> was not asked: the dataset's snapshot of it answered, in which some facts were "
+                                + "not seen there (docs/federation.md)")
+                        .formatted(service));
+        return Stream.concat(missing, snapshots).distinct().toList();
     }
 }

@@ -2,41 +2,37 @@ package org.communique.federation;
 
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpClient.Redirect;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeoutException;
-import java.util.function.BiConsumer;
-import org.apache.jena.query.QueryCancelledException;
+import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.io.entity.StringEntity;
+import org.apache.hc.core5.util.Timeout;
 import org.communique.federation.Answer.Origin;
+import org.communique.federation.HttpCall.Reply;
 import org.communique.federation.RemoteFailure.Kind;
 
 /**
- * An endpoint on the network, asked once per call. Redirects are not followed; the answer has at most so many bytes and
- * is whole before the patience of the asker ends, however slowly it drips.
+ * An endpoint on the network, asked once per call. Connections go only to addresses that the gate gave, redirects are
+ * not followed, and the answer has at most so many bytes and is whole before the patience of the asker ends, however
+ * slowly it drips.
  */
 final class HttpEndpoint implements Endpoint {
 
     // Wikidata's caches work for GET; the limit is Jena's, below which every proxy lets a URL through.
     private static final int LONGEST_URL = 2048;
 
-    private final HttpClient client = HttpClient.newBuilder()
-            .followRedirects(Redirect.NEVER)
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(10))
-            .build();
+    private final HttpCall http;
     private final URI location;
     private final Caller caller;
 
@@ -45,65 +41,66 @@ final class HttpEndpoint implements Endpoint {
      *
      * @param userAgent with the operator's contact
      * @param longest bytes of an answer
-     * @param beforeConnecting is given the location and the service, and throws where there must be no connection
+     * @param gate gives the addresses to connect to
      */
-    record Caller(String userAgent, int longest, BiConsumer<URI, URI> beforeConnecting, InstantSource clock) {}
+    record Caller(String userAgent, int longest, AddressGate gate, InstantSource clock) {}
 
     HttpEndpoint(URI location, Caller caller) {
         this.location = location;
         this.caller = caller;
+        this.http = new HttpCall(
+                client(caller),
+                Executors.newCachedThreadPool(work -> {
+                    Thread thread = new Thread(work, "communique-federation");
+                    thread.setDaemon(true);
+                    return thread;
+                }),
+                caller.longest());
+    }
+
+    private static CloseableHttpClient client(Caller caller) {
+        return HttpClients.custom()
+                .setUserAgent(caller.userAgent())
+                .disableRedirectHandling()
+                .disableAutomaticRetries()
+                .disableCookieManagement()
+                .disableAuthCaching()
+                .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
+                        .setDnsResolver(caller.gate())
+                        .setDefaultConnectionConfig(ConnectionConfig.custom()
+                                .setConnectTimeout(Timeout.ofSeconds(10))
+                                .build())
+                        .build())
+                .build();
     }
 
     @Override
     public Answer select(RemoteQuery query) {
-        caller.beforeConnecting().accept(location, query.service());
-        CompletableFuture<HttpResponse<byte[]>> exchange =
-                client.sendAsync(request(query), head -> new BoundedBody(caller.longest()));
         try {
-            HttpResponse<byte[]> response = await(exchange, query);
-            checkStatus(response, query.service());
-            return Answer.read(response.body(), Origin.NETWORK, query.service());
-        } finally {
-            exchange.cancel(true);
+            Reply reply = http.make(request(query), query.patience());
+            checkStatus(reply, query.service());
+            return Answer.read(reply.body(), Origin.NETWORK, query.service());
+        } catch (TimeoutException late) {
+            throw new RemoteFailure(
+                    Kind.TIMED_OUT,
+                    query.service(),
+                    "no whole answer within " + query.patience().whole().toMillis() + " ms");
+        } catch (ExecutionException failed) {
+            throw failure(failed, query.service());
         }
     }
 
-    private HttpRequest request(RemoteQuery query) {
+    private HttpUriRequestBase request(RemoteQuery query) {
         String form = "query=" + URLEncoder.encode(query.text(), StandardCharsets.UTF_8);
         String separator = location.getRawQuery() == null ? "?" : "&";
-        HttpRequest.Builder request = HttpRequest.newBuilder()
-                .header("Accept", "application/sparql-results+json")
-                .header("User-Agent", caller.userAgent());
-        if (location.toString().length() + form.length() < LONGEST_URL) {
-            return request.uri(URI.create(location + separator + form)).build();
+        boolean isShort = location.toString().length() + form.length() < LONGEST_URL;
+        HttpUriRequestBase request =
+                isShort ? new HttpGet(URI.create(location + separator + form)) : new HttpPost(location);
+        request.setHeader("Accept", "application/sparql-results+json");
+        if (!isShort) {
+            request.setEntity(new StringEntity(form, ContentType.APPLICATION_FORM_URLENCODED));
         }
-        return request.uri(location)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString(form))
-                .build();
-    }
-
-    private HttpResponse<byte[]> await(CompletableFuture<HttpResponse<byte[]>> exchange, RemoteQuery query) {
-        Patience patience = query.patience();
-        while (!patience.left().isZero()) {
-            if (patience.isAbandoned()) {
-                throw new QueryCancelledException();
-            }
-            try {
-                return exchange.get(patience.step().toNanos(), TimeUnit.NANOSECONDS);
-            } catch (TimeoutException notYet) {
-                continue;
-            } catch (ExecutionException failed) {
-                throw failure(failed, query.service());
-            } catch (InterruptedException interrupted) {
-                Thread.currentThread().interrupt();
-                throw new QueryCancelledException();
-            }
-        }
-        throw new RemoteFailure(
-                Kind.TIMED_OUT,
-                query.service(),
-                "no whole answer within " + patience.whole().toMillis() + " ms");
+        return request;
     }
 
     private RemoteFailure failure(ExecutionException failed, URI service) {
@@ -111,20 +108,27 @@ final class HttpEndpoint implements Endpoint {
         while (root.getCause() != null) {
             root = root.getCause();
         }
-        return root instanceof BoundedBody.TooLong
-                ? new RemoteFailure(Kind.TOO_LARGE, service, "the answer has more than " + caller.longest() + " bytes")
-                : new RemoteFailure(
-                        Kind.UNREACHABLE,
-                        service,
-                        "no connection, or one that broke (" + root.getClass().getSimpleName() + ")");
+        if (root instanceof HttpCall.TooLong) {
+            return new RemoteFailure(
+                    Kind.TOO_LARGE, service, "the answer has more than " + caller.longest() + " bytes");
+        }
+        if (root instanceof AddressGate.PrivateAddress) {
+            return new RemoteFailure(Kind.PRIVATE_ADDRESS, service, String.valueOf(root.getMessage()));
+        }
+        return new RemoteFailure(
+                Kind.UNREACHABLE,
+                service,
+                "no connection, or one that broke (" + root.getClass().getSimpleName() + ")");
     }
 
-    private void checkStatus(HttpResponse<byte[]> response, URI service) {
-        int status = response.statusCode();
+    private void checkStatus(Reply reply, URI service) {
+        int status = reply.status();
         if (status == 200) {
             return;
         }
-        Duration wait = retryAfter(response).orElse(Duration.ZERO);
+        Duration wait = reply.retryAfter()
+                .flatMap(value -> RetryAfter.read(value, caller.clock()))
+                .orElse(Duration.ZERO);
         throw new RemoteFailure(kind(status), service, message(status, wait), wait);
     }
 
@@ -146,23 +150,5 @@ final class HttpEndpoint implements Endpoint {
         };
         return "HTTP " + status + ", " + meaning
                 + (wait.isZero() ? "" : "; to be asked again in " + wait.toSeconds() + " s");
-    }
-
-    /** RFC 9110 10.2.3: seconds, or a date. */
-    private Optional<Duration> retryAfter(HttpResponse<?> response) {
-        return response.headers().firstValue("Retry-After").flatMap(this::duration);
-    }
-
-    private Optional<Duration> duration(String value) {
-        if (value.strip().matches("\\d{1,9}")) {
-            return Optional.of(Duration.ofSeconds(Long.parseLong(value.strip())));
-        }
-        try {
-            ZonedDateTime date = ZonedDateTime.parse(value.strip(), DateTimeFormatter.RFC_1123_DATE_TIME);
-            return Optional.of(Duration.between(caller.clock().instant(), date.toInstant()))
-                    .filter(wait -> !wait.isNegative());
-        } catch (DateTimeParseException neither) {
-            return Optional.empty();
-        }
     }
 }

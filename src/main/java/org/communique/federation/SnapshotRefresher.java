@@ -40,6 +40,7 @@ public final class SnapshotRefresher {
             ask(claims(block), facts);
             ask(statements(block), facts);
             ask(values(block), facts);
+            ask(articles(block), facts);
         }
         Set<String> mentioned = mentioned(facts);
         mentioned.removeAll(qids);
@@ -59,6 +60,17 @@ public final class SnapshotRefresher {
                   UNION { VALUES ?p { schema:version owl:sameAs } ?s ?p ?o }
                 }
                 """.formatted(entities(qids), tags);
+    }
+
+    /** The articles that the items are of, which their sitelinks lead to. */
+    private static String articles(List<String> qids) {
+        return """
+                SELECT ?s ?p ?o {
+                  VALUES ?o { %s }
+                  VALUES ?p { schema:about }
+                  ?s ?p ?o ; schema:isPartOf <https://en.wikipedia.org/> .
+                }
+                """.formatted(entities(qids));
     }
 
     private static String truthy(List<String> qids) {

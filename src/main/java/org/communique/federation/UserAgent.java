@@ -8,6 +8,9 @@ final class UserAgent {
     private static final Pattern CONTACT =
             Pattern.compile("(https?://\\S+\\.\\S+|(mailto:)?[^\\s@]+@[^\\s@]+\\.[^\\s@]+)");
 
+    /** For a server in the same process, which needs nobody's address. */
+    static final String OFFLINE = "Communique/0.1 (offline)";
+
     private UserAgent() {}
 
     static String with(String contact) {
@@ -18,6 +21,6 @@ final class UserAgent {
                             + " --contact you@example.org or in COMMUNIQUE_CONTACT"
                             + (contact.isBlank() ? "." : "; '" + contact + "' is neither."));
         }
-        return "Communique/0.1 (" + contact.strip() + ") Java-http-client";
+        return "Communique/0.1 (" + contact.strip() + ") Apache-HttpClient/5";
     }
 }

@@ -8,6 +8,12 @@ public final class Wikidata {
     /** The query service, as SERVICE clauses name it. */
     public static final URI ENDPOINT = URI.create("https://query.wikidata.org/sparql");
 
+    /** What all its own IRIs begin with: of items, properties, statements, values. */
+    static final String SITE = "http://www.wikidata.org/";
+
+    /** What stands in the address of an article that an item links to. */
+    static final String ARTICLE = ".wikipedia.org/wiki/";
+
     /** What the IRIs of items begin with. */
     public static final String ENTITY = "http://www.wikidata.org/entity/";
 

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,6 +16,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.out.NodeFmtLib;
@@ -50,10 +50,12 @@ public final class WikidataSnapshot {
 
     /** The snapshot of that folder, or nothing where there is none. */
     public static Optional<WikidataSnapshot> in(Path folder) {
-        return Files.isRegularFile(folder.resolve(SNAPSHOT))
-                ? Optional.of(
-                        new WikidataSnapshot(folder, read(folder.resolve(SNAPSHOT)), read(folder.resolve(UNVERIFIED))))
-                : Optional.empty();
+        return Files.isRegularFile(folder.resolve(SNAPSHOT)) ? Optional.of(at(folder)) : Optional.empty();
+    }
+
+    /** The snapshot of that folder, which may be empty. */
+    public static WikidataSnapshot at(Path folder) {
+        return new WikidataSnapshot(folder, read(folder.resolve(SNAPSHOT)), read(folder.resolve(UNVERIFIED)));
     }
 
     private static Graph read(Path file) {
@@ -155,29 +157,35 @@ public final class WikidataSnapshot {
         return DatasetGraphFactory.wrap(all);
     }
 
-    /** Answers queries for Wikidata out of the snapshot. */
-    public Endpoint endpoint() {
-        return new SnapshotEndpoint(dataset());
+    /** The facts about things that are not Wikidata's: in a release they would pass for the dataset's own word. */
+    public List<String> strays() {
+        return facts.stream()
+                .filter(fact ->
+                        !isWikidatas(fact.getSubject()) || fact.getObject().isBlank())
+                .map(Triple::toString)
+                .sorted()
+                .toList();
     }
 
-    /** Federation in which Wikidata's endpoint is this snapshot. */
-    public Federation offline() {
-        return Federation.offline(Map.of(Wikidata.ENDPOINT, endpoint()));
+    private static boolean isWikidatas(Node subject) {
+        return subject.isURI()
+                && (subject.getURI().startsWith(Wikidata.SITE)
+                        || subject.getURI().contains(Wikidata.ARTICLE));
     }
 
     /**
-     * Writes the snapshot as named graphs of a release, {@code graph/wikidata} and {@code graph/wikidata-unverified}.
+     * Writes the facts that come from Wikidata as the named graph {@code graph/wikidata} of a release, with what is
+     * known of their origin. The unverified ones are no part of a release.
      *
      * @param base the base of the dataset's IRIs
      */
     public void write(StreamRDF quads, String base) {
         Node graph = NodeFactory.createURI(base + NAME);
         write(facts, graph, quads);
-        write(unverified, NodeFactory.createURI(base + NAME + "-unverified"), quads);
         if (Files.isRegularFile(folder.resolve(ABOUT))) {
             Graph about = GraphFactory.createDefaultGraph();
             RDFParser.source(folder.resolve(ABOUT)).base(base).lang(Lang.TURTLE).parse(about);
-            write(about, graph, quads);
+            about.find(graph, Node.ANY, Node.ANY).forEachRemaining(triple -> quads.quad(Quad.create(graph, triple)));
         }
     }
 

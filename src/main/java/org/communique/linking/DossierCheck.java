@@ -3,6 +3,7 @@ package org.communique.linking;
 import java.util.function.Consumer;
 import org.communique.dossier.Dossier;
 import org.communique.dossier.Report;
+import org.communique.material.Place;
 import org.communique.material.Problem;
 
 /** Checks the references of a dossier: of its article, the parts and the reports. */
@@ -24,7 +25,7 @@ final class DossierCheck {
         dossier.reports().forEach(this::report);
     }
 
-    private void publication(Dossier.Publication publication, String place) {
+    private void publication(Dossier.Publication publication, Place place) {
         known.at(place)
                 .names("publisher", publication.publisher(), Kind.PUBLISHERS)
                 .names("author", publication.author(), Kind.ACTORS);
@@ -39,7 +40,7 @@ final class DossierCheck {
                 .names("attributes-to", report.attributesTo(), Kind.ACTORS);
         if (report.within().filter(report.statement()::equals).isPresent()) {
             String message = "the statement '" + report.statement() + "' cannot stand within itself";
-            problems.accept(new Problem(Problem.Kind.INCONSISTENT, report.place(), message));
+            problems.accept(new Problem(Problem.Kind.INCONSISTENT, report.place().of("within"), message));
         }
     }
 }

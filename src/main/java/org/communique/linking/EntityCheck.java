@@ -11,6 +11,7 @@ import org.communique.dossier.Entity;
 import org.communique.dossier.Evidence;
 import org.communique.dossier.Happening;
 import org.communique.dossier.Naming;
+import org.communique.material.Place;
 import org.communique.material.Problem;
 
 /** Checks an entity's references and evidence. The visitor's methods answer whether the entity must have evidence. */
@@ -84,7 +85,7 @@ final class EntityCheck implements Entity.Visitor<Boolean> {
                 .ifPresent(during -> membership.attested().stream()
                         .filter(date -> !date.overlaps(during))
                         .forEach(date -> inconsistent(
-                                membership, "the membership is attested on " + date + ", but lasted " + during)));
+                                membership.place().of("attested"), "the membership is attested on " + date + ", but lasted " + during)));
         return true;
     }
 
@@ -98,7 +99,7 @@ final class EntityCheck implements Entity.Visitor<Boolean> {
                 .map(Entity.Post.class::cast)
                 .filter(post -> !post.organization().equals(membership.organization()))
                 .ifPresent(post -> inconsistent(
-                        membership,
+                        membership.place().of("post"),
                         "the post '%s' is one of '%s', but the membership is in '%s'"
                                 .formatted(id, shown(post.organization()), shown(membership.organization()))));
     }
@@ -120,7 +121,7 @@ final class EntityCheck implements Entity.Visitor<Boolean> {
     private void happening(Entity entity, Happening happening) {
         known.at(entity.place()).names("place", happening.at(), Kind.PLACES_AND_STATES);
         for (Happening.Participant participant : happening.participants()) {
-            known.at(participant.place()).names("participant", participant.actor(), Kind.ACTORS);
+            known.at(participant.place()).names("actor", participant.actor(), Kind.ACTORS);
             String what = "the participant '" + participant.actor() + "'";
             evidence.demand(what, participant.place(), participant.evidence());
         }
@@ -138,7 +139,7 @@ final class EntityCheck implements Entity.Visitor<Boolean> {
                 .names("about", proposition.about(), Kind.TOPICS)
                 .names("incompatible-with", proposition.incompatibleWith(), of(Kind.PROPOSITION));
         if (proposition.incompatibleWith().contains(proposition.id())) {
-            inconsistent(proposition, "the proposition '" + proposition.id() + "' is incompatible with itself");
+            inconsistent(proposition.place().of("incompatible-with"), "the proposition '" + proposition.id() + "' is incompatible with itself");
         }
         return true;
     }
@@ -157,24 +158,24 @@ final class EntityCheck implements Entity.Visitor<Boolean> {
     }
 
     private void wikidata(Entity entity, Naming.WikidataLink link) {
-        evidence.demand("the Wikidata item " + link.qid(), entity.place(), link.evidence());
+        evidence.demand("the Wikidata item " + link.qid(), entity.place().of("wikidata"), link.evidence());
         String other = link.match() == Naming.Match.EXACT ? itemOwners.putIfAbsent(link.qid(), entity.id()) : null;
         if (other != null) {
             inconsistent(
-                    entity,
+                    entity.place().of("wikidata"),
                     "'%s' and '%s' are both the Wikidata item %s: are they one?"
                             .formatted(other, entity.id(), link.qid()));
         }
     }
 
-    private static String placeOf(List<Evidence> evidence, Entity entity) {
+    private static Place placeOf(List<Evidence> evidence, Entity entity) {
         return evidence.stream()
                 .findFirst()
-                .map(piece -> piece.<String>match(Evidence.Passage::place, Evidence.Citation::place))
-                .orElse(entity.place());
+                .map(piece -> piece.<Place>match(Evidence.Passage::place, Evidence.Citation::place))
+                .orElse(entity.place().of("names"));
     }
 
-    private void inconsistent(Entity entity, String message) {
-        problems.accept(new Problem(Problem.Kind.INCONSISTENT, entity.place(), message));
+    private void inconsistent(Place place, String message) {
+        problems.accept(new Problem(Problem.Kind.INCONSISTENT, place, message));
     }
 }

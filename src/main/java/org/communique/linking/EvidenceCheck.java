@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Consumer;
 import org.communique.dossier.Evidence;
+import org.communique.material.Place;
 import org.communique.material.Problem;
 import org.communique.material.Span;
 
@@ -19,7 +20,7 @@ final class EvidenceCheck {
     }
 
     /** Checks evidence that must not be missing; {@code what} stands without it otherwise. */
-    void demand(String what, String place, List<Evidence> evidence) {
+    void demand(String what, Place place, List<Evidence> evidence) {
         if (evidence.isEmpty()) {
             String message = what + " has no evidence; give the passage or the source that it is taken from";
             problems.accept(new Problem(Problem.Kind.NO_EVIDENCE, place, message));
@@ -33,7 +34,7 @@ final class EvidenceCheck {
     }
 
     private boolean passage(Evidence.Passage passage) {
-        known.at(passage.place()).namesArticle("evidence document", passage.document());
+        known.at(passage.place()).namesArticle("document", passage.document());
         known.codePoints(passage.document())
                 .ifPresent(length -> passage.at().forEach(span -> within(span, length, passage)));
         return true;
@@ -43,12 +44,12 @@ final class EvidenceCheck {
         if (span.end() > length) {
             String message = "the evidence %s leaves the text of '%s', which has %d code points";
             problems.accept(new Problem(
-                    Problem.Kind.BAD_SPAN, passage.place(), message.formatted(span, passage.document(), length)));
+                    Problem.Kind.BAD_SPAN, passage.place().of("at"), message.formatted(span, passage.document(), length)));
         }
     }
 
     private boolean citation(Evidence.Citation citation) {
-        known.at(citation.place()).names("evidence source", citation.source(), EnumSet.of(Kind.SOURCE));
+        known.at(citation.place()).names("source", citation.source(), EnumSet.of(Kind.SOURCE));
         return true;
     }
 }

@@ -13,6 +13,7 @@ import org.communique.dossier.Entity;
 import org.communique.dossier.Material;
 import org.communique.dossier.Statement;
 import org.communique.material.NearestMatch;
+import org.communique.material.Place;
 import org.communique.material.Problem;
 
 /** Every id that a reference may name: of the entities, the statements and the articles with their lengths. */
@@ -48,63 +49,63 @@ final class KnownIds {
         return authority.find(id);
     }
 
-    /** The references that stand at one place, which must lead somewhere. */
-    Checker at(String place) {
+    /** The references of the entry at a place, each under its key; they must lead somewhere. */
+    Checker at(Place place) {
         return new Checker(place);
     }
 
     /** Checks references, and tells those that lead nowhere or to the wrong kind of entity. */
     final class Checker {
 
-        private final String place;
+        private final Place place;
 
-        private Checker(String place) {
+        private Checker(Place place) {
             this.place = place;
         }
 
-        Checker names(String role, Optional<String> id, Set<Kind> kinds) {
-            id.ifPresent(given -> names(role, given, kinds));
+        Checker names(String key, Optional<String> id, Set<Kind> kinds) {
+            id.ifPresent(given -> names(key, given, kinds));
             return this;
         }
 
-        Checker names(String role, List<String> ids, Set<Kind> kinds) {
-            ids.forEach(id -> names(role, id, kinds));
+        Checker names(String key, List<String> ids, Set<Kind> kinds) {
+            ids.forEach(id -> names(key, id, kinds));
             return this;
         }
 
         // An empty id stands in for one that could not be read: that is told already.
-        Checker names(String role, String id, Set<Kind> kinds) {
+        Checker names(String key, String id, Set<Kind> kinds) {
             Optional<Entity> entity = authority.find(id);
             if (entity.isPresent()) {
                 Kind kind = Kind.of(entity.get());
                 if (!kinds.contains(kind)) {
                     String message = "%s '%s' is %s, not %s";
-                    tell(message.formatted(role, id, Kind.nouns(Set.of(kind)), Kind.nouns(kinds)));
+                    tell(key, message.formatted(key, id, Kind.nouns(Set.of(kind)), Kind.nouns(kinds)));
                 }
             } else if (!id.isEmpty()) {
-                tell(role + " '" + id + "' is not in " + Kind.files(kinds) + NearestMatch.hint(id, idsOf(kinds)));
+                tell(key, key + " '" + id + "' is not in " + Kind.files(kinds) + NearestMatch.hint(id, idsOf(kinds)));
             }
             return this;
         }
 
-        Checker namesStatement(String role, String id) {
+        Checker namesStatement(String key, String id) {
             if (!id.isEmpty()
                     && !statements.contains(id)
                     && (complete || NearestMatch.of(id, statements).isPresent())) {
-                tell(role + " '" + id + "' is no statement of statements.yaml or of a dossier"
+                tell(key, key + " '" + id + "' is no statement of statements.yaml or of a dossier"
                         + NearestMatch.hint(id, statements));
             }
             return this;
         }
 
-        void namesArticle(String role, String id) {
+        void namesArticle(String key, String id) {
             if (!id.isEmpty() && !codePoints.containsKey(id) && complete) {
-                tell(role + " '" + id + "' is no article of this dataset" + NearestMatch.hint(id, codePoints.keySet()));
+                tell(key, key + " '" + id + "' is no article of this dataset" + NearestMatch.hint(id, codePoints.keySet()));
             }
         }
 
-        private void tell(String message) {
-            problems.accept(new Problem(Problem.Kind.UNKNOWN_ID, place, message));
+        private void tell(String key, String message) {
+            problems.accept(new Problem(Problem.Kind.UNKNOWN_ID, place.of(key), message));
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -14,6 +15,7 @@ import org.communique.dossier.Entity;
 import org.communique.dossier.Happening;
 import org.communique.dossier.Material;
 import org.communique.dossier.Statement;
+import org.communique.material.Place;
 import org.communique.material.Problem;
 
 /**
@@ -32,7 +34,7 @@ public final class ReferenceChecker {
     /** Checks the whole material; the dossiers are read twice, first for their ids. */
     public void check(Material material) {
         var known = new KnownIds(material, problems);
-        known.at("dataset.yaml").names("spatial", material.description().spatial(), Kind.PLACES_AND_STATES);
+        known.at(material.description().place()).names("spatial", material.description().spatial(), Kind.PLACES_AND_STATES);
         entities(material, known);
         var statements = new Statements(new StatementCheck(known, problems));
         material.statements().forEach(statements::check);
@@ -67,10 +69,8 @@ public final class ReferenceChecker {
                     .forEach(relation -> events.put(event.id(), relation.event()));
         }
         Map.of("parent", parents, "within", places, "sub-event-of", events)
-                .forEach((relation, circles) -> circles.forEach(circle -> circle(
-                        relation,
-                        circle,
-                        known.entity(circle.get(0)).map(Entity::place).orElse(""))));
+                .forEach((relation, circles) -> circles.forEach(circle -> known.entity(circle.get(0))
+                        .ifPresent(entity -> circle(relation, circle, entity.place().of(relation)))));
     }
 
     private void assessment(Assessment assessment, KnownIds known) {
@@ -81,13 +81,13 @@ public final class ReferenceChecker {
                 .demand("the assessment '" + assessment.id() + "'", assessment.place(), assessment.evidence());
     }
 
-    private void circle(String relation, List<String> circle, String place) {
+    private void circle(String relation, List<String> circle, Place place) {
         var closed = new ArrayList<>(circle);
         closed.add(circle.get(0));
         inconsistent(place, relation + " runs in a circle: " + String.join(" → ", closed));
     }
 
-    private void inconsistent(String place, String message) {
+    private void inconsistent(Place place, String message) {
         problems.accept(new Problem(Problem.Kind.INCONSISTENT, place, message));
     }
 
@@ -95,7 +95,7 @@ public final class ReferenceChecker {
     private final class Statements {
 
         private final StatementCheck check;
-        private final Map<String, String> places = new TreeMap<>();
+        private final Map<String, Place> places = new TreeMap<>();
         private final Set<String> reported = new HashSet<>();
         private final Circles wholes = new Circles();
 
@@ -105,7 +105,7 @@ public final class ReferenceChecker {
 
         private void check(Statement statement) {
             check.check(statement);
-            places.put(statement.id(), statement.place());
+            places.put(statement.id(), statement.place().of("id"));
             statement.partOf().ifPresent(whole -> {
                 wholes.put(statement.id(), whole);
                 reported.add(whole);
@@ -113,7 +113,8 @@ public final class ReferenceChecker {
         }
 
         private void tellCircles() {
-            wholes.forEach(circle -> circle("part-of", circle, places.getOrDefault(circle.get(0), "")));
+            wholes.forEach(circle -> Optional.ofNullable(places.get(circle.get(0)))
+                    .ifPresent(place -> circle("part-of", circle, place)));
         }
 
         private void tellUnreported() {

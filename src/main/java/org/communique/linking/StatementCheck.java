@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.communique.dossier.Entity;
 import org.communique.dossier.Statement;
+import org.communique.material.Place;
 import org.communique.material.Problem;
 
 /** Checks the references of a statement, and whether its speaker spoke in a capacity held that day. */
@@ -26,7 +27,7 @@ final class StatementCheck {
                 .names("speaker", statement.speaker(), Kind.ACTORS)
                 .names("capacity", statement.capacity(), of(Kind.MEMBERSHIP))
                 .names("on-behalf-of", statement.onBehalfOf(), Kind.ACTORS)
-                .names("addressee", statement.addressees(), Kind.ACTORS)
+                .names("addressees", statement.addressees(), Kind.ACTORS)
                 .names("occasion", statement.occasion(), of(Kind.OCCASION))
                 .names("about", statement.about(), Kind.TOPICS)
                 .namesStatement("part-of", statement.partOf().orElse(""));
@@ -48,7 +49,7 @@ final class StatementCheck {
                     .names("read-by", stance.readBy(), Kind.ACTORS);
             if (!taken.add(new Reading(stance.toward(), stance.readBy()))) {
                 String message = "a second stance toward '" + stance.toward() + "', read by the same";
-                inconsistent(stance.place(), message);
+                inconsistent(stance.place().of("toward"), message);
             }
         }
     }
@@ -57,7 +58,7 @@ final class StatementCheck {
         boolean speakerIsKnown = known.entity(statement.speaker()).isPresent();
         if (speakerIsKnown && !capacity.member().equals(statement.speaker())) {
             String message = "the capacity '%s' is one of '%s', not of the speaker '%s'";
-            inconsistent(statement.place(), message.formatted(capacity.id(), capacity.member(), statement.speaker()));
+            inconsistent(statement.place().of("capacity"), message.formatted(capacity.id(), capacity.member(), statement.speaker()));
         }
         statement
                 .date()
@@ -65,11 +66,11 @@ final class StatementCheck {
                         .filter(during -> !during.overlaps(date))
                         .ifPresent(during -> {
                             String message = "the capacity '%s' was held %s, but the statement is of %s";
-                            inconsistent(statement.place(), message.formatted(capacity.id(), during, date));
+                            inconsistent(statement.place().of("capacity"), message.formatted(capacity.id(), during, date));
                         }));
     }
 
-    private void inconsistent(String place, String message) {
+    private void inconsistent(Place place, String message) {
         problems.accept(new Problem(Problem.Kind.INCONSISTENT, place, message));
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.communique.dossier.Evidence;
 import org.communique.dossier.Report;
 import org.communique.material.Article;
+import org.communique.material.Place;
 import org.communique.material.Problem;
 import org.communique.material.Span;
 
@@ -25,18 +26,18 @@ final class WordsCheck {
     }
 
     void report(Report report) {
-        report.quotations().forEach(quotation -> words("quotation", quotation, report));
+        report.quotations().forEach(quotation -> words("quotation", quotation, report.place().of("quotations")));
         report.asWorded()
-                .forEach((wording, quotation) -> words(wording.name().toLowerCase(Locale.ROOT), quotation, report));
+                .forEach((wording, quotation) -> words(wording.name().toLowerCase(Locale.ROOT), quotation, report.place().of("as-worded")));
         report.cue()
                 .filter(cue -> !cue.text().equals(joined(cue.at())))
-                .ifPresent(cue -> differs("cue", cue.text(), cue.at(), report.place()));
+                .ifPresent(cue -> differs("cue", cue.text(), cue.at(), report.place().of("cue")));
     }
 
-    private void words(String role, Report.Quotation quotation, Report report) {
+    private void words(String role, Report.Quotation quotation, Place place) {
         List<Span> at = List.of(quotation.at());
         if (!quotation.text().equals(joined(at))) {
-            differs(role, quotation.text(), at, report.place());
+            differs(role, quotation.text(), at, place);
         }
     }
 
@@ -45,12 +46,12 @@ final class WordsCheck {
         boolean printed =
                 name.equals(joined(passage.at())) || passage.at().stream().allMatch(span -> name.equals(slice(span)));
         if (!printed) {
-            differs("name", name, passage.at(), passage.place());
+            differs("name", name, passage.at(), passage.place().of("at"));
         }
     }
 
     /** A span beyond the end is told already where its file was read. */
-    private void differs(String role, String claimed, List<Span> at, String place) {
+    private void differs(String role, String claimed, List<Span> at, Place place) {
         if (at.stream().anyMatch(span -> text.slice(span).isEmpty())) {
             return;
         }

@@ -12,10 +12,12 @@ import org.communique.vocabulary.Schema;
 final class AssessmentMapper {
 
     private final Graphs graphs;
+    private final PassageMapper passages;
     private final EvidenceMapper evidence;
 
-    AssessmentMapper(Graphs graphs, EvidenceMapper evidence) {
+    AssessmentMapper(Graphs graphs, PassageMapper passages, EvidenceMapper evidence) {
         this.graphs = graphs;
+        this.passages = passages;
         this.evidence = evidence;
     }
 
@@ -35,8 +37,8 @@ final class AssessmentMapper {
                 .link(
                         Communique.assesses,
                         assessment.propositions().stream().map(graphs::entity).toList())
-                .code(Communique.verdict, CodeScheme.VERDICT, assessment.verdict())
-                .text(Communique.verdictAsWorded, assessment.asWorded());
+                .code(Communique.verdict, CodeScheme.VERDICT, assessment.verdict());
+        assessment.asWorded().ifPresent(words -> passages.words(node, Communique.verdictAsWorded, words));
         evidence.support(node, assessment.evidence());
     }
 }

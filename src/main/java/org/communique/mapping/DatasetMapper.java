@@ -47,7 +47,7 @@ public final class DatasetMapper {
                 new SourceMapper(graphs),
                 shortcuts);
         this.statements = new StatementMapper(graphs, iris.run(dataset.version()));
-        this.assessments = new AssessmentMapper(graphs, evidence);
+        this.assessments = new AssessmentMapper(graphs, passages, evidence);
         this.documents = new DocumentMapper(graphs, passages, evidence);
         this.reports = new ReportMapper(graphs, passages);
     }

@@ -82,8 +82,8 @@ final class NamingMapper {
         if (variant.kind() == Kind.METONYM) {
             mention.typed(Communique.metonym, "true", XSDDatatype.XSDboolean);
         }
-        return mention.text(Communique.nameAsWorded, variant.text())
-                .link(Prov.hadPrimarySource, passages.map(article, span, Optional.of(variant.text())))
+        passages.words(mention, Communique.nameAsWorded, variant.text());
+        return mention.link(Prov.hadPrimarySource, passages.map(article, span, Optional.of(variant.text())))
                 .subject();
     }
 

@@ -2,6 +2,7 @@ package org.communique.mapping;
 
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.apache.jena.rdf.model.Property;
 import org.apache.jena.vocabulary.OA;
 import org.communique.dossier.DatasetDescription.Excerpts;
 import org.communique.material.Span;
@@ -31,6 +32,13 @@ final class PassageMapper {
             passage.link(OA.hasSelector, words.map(text -> quote(article, span, text)));
         }
         return passage.subject();
+    }
+
+    /** Says a few words as the article has them, where the policy lets words be published. */
+    void words(Description thing, Property property, String words) {
+        if (excerpts != Excerpts.NONE) {
+            thing.text(property, words);
+        }
     }
 
     private Node position(String article, Span span) {

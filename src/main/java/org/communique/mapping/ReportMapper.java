@@ -84,9 +84,9 @@ final class ReportMapper {
         spans.forEach(span -> node.link(role, passages.map(article, span, Optional.empty())));
     }
 
-    private static void wordings(Report report, Description node) {
-        report.cue().ifPresent(cue -> node.text(Communique.cue, cue.text()));
-        report.asWorded().forEach((wording, words) -> node.text(property(wording), words.text()));
+    private void wordings(Report report, Description node) {
+        report.cue().ifPresent(cue -> passages.words(node, Communique.cue, cue.text()));
+        report.asWorded().forEach((wording, words) -> passages.words(node, property(wording), words.text()));
     }
 
     private static Property property(Wording wording) {

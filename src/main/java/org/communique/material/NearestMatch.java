@@ -32,6 +32,12 @@ public final class NearestMatch {
         return of(word, known).map(name -> "; did you mean '" + name + "'?").orElse("");
     }
 
+    /** The end of a message: the nearest name, or all there are where none is near. */
+    public static String hintOrAll(String word, Collection<String> known) {
+        String hint = hint(word, known);
+        return hint.isEmpty() ? "; there are " + String.join(", ", known) : hint;
+    }
+
     private record Candidate(String name, int slips) {}
 
     private static int slips(String word, String name, int most) {

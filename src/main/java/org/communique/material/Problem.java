@@ -13,6 +13,11 @@ public record Problem(Kind kind, String place, String message) implements Compar
 
     private static final Pattern LINE = Pattern.compile(":(\\d{1,9})$");
 
+    /** A problem with what stands at a place of the material. */
+    public Problem(Kind kind, Place place, String message) {
+        this(kind, place.toString(), message);
+    }
+
     /** What sort of mistake it is. */
     public enum Kind {
         /** A file or folder that cannot be read. */
@@ -45,6 +50,8 @@ public record Problem(Kind kind, String place, String message) implements Compar
         SHAPE,
         /** A count outside the limits that dataset.yaml sets. */
         COUNT,
+        /** A grade lower than that of the release before. */
+        GRADE,
         /** The content of a claim that stands as a fact. */
         LEAK
     }

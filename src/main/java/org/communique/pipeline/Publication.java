@@ -11,10 +11,14 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDF2;
 import org.communique.dossier.DatasetDescription;
 import org.communique.dossier.Material;
+import org.communique.federation.WikidataSnapshot;
 import org.communique.mapping.DatasetMapper;
 import org.communique.mapping.IriMinter;
+import org.communique.material.Place;
 import org.communique.material.Problem;
 import org.communique.pipeline.Check.Checked;
+import org.communique.quality.Grades;
+import org.communique.quality.Measurement;
 import org.communique.query.QueryCatalogue;
 import org.communique.query.QueryDescriber;
 import org.communique.release.CanonicalQuads;
@@ -38,6 +42,7 @@ public final class Publication {
     private final ReleaseFolder release;
     private final QueryCatalogue questions;
     private final Progress progress;
+    private final GradeGate grades;
 
     /** The questions go into the release, so that the endpoint lists what it can be asked. */
     public Publication(Path material, ReleaseFolder release, QueryCatalogue questions, Progress progress) {
@@ -45,6 +50,20 @@ public final class Publication {
         this.release = release;
         this.questions = questions;
         this.progress = progress;
+        this.grades = GradeGate.KEEPING;
+    }
+
+    private Publication(Publication other, GradeGate grades) {
+        this.material = other.material;
+        this.release = other.release;
+        this.questions = other.questions;
+        this.progress = other.progress;
+        this.grades = grades;
+    }
+
+    /** The same, but a release with lower grades than the one before is released too. */
+    public Publication acceptingLowerGrades() {
+        return new Publication(this, GradeGate.ACCEPTING);
     }
 
     /** Builds the release; the texts, where they are at hand, are compared with the material first. */
@@ -69,11 +88,40 @@ public final class Publication {
             map(sound, quads);
             new RunDescriber(description).describe(quads);
             new QueryDescriber(description.base(), quads).describe(questions);
+            WikidataSnapshot.in(material.resolve("wikidata")).ifPresent(snapshot -> add(snapshot, description, quads));
             progress.stage("writing the release");
             Statistics statistics = new ReleaseWriter(description).write(quads, folder);
-            refuse(new CountGate(limits(sound.description())).findings(statistics::count), Problem.Kind.COUNT);
+            refuse(counts(sound.description(), statistics));
+            grade(folder, statistics, description.base().toString());
             return statistics;
         }
+    }
+
+    private static void add(WikidataSnapshot snapshot, ReleaseDescription description, StreamRDF quads) {
+        List<Problem> strays = snapshot.strays().stream()
+                .map(fact -> new Problem(
+                        Problem.Kind.LEAK,
+                        "material/wikidata/snapshot.nt",
+                        "this is no fact about a thing of Wikidata: " + fact))
+                .toList();
+        if (!strays.isEmpty()) {
+            throw new Nonconforming(strays);
+        }
+        snapshot.write(quads, description.base().toString());
+    }
+
+    /** The shapes held against it already found nothing, or there would be no release to grade. */
+    private void grade(Path folder, Statistics statistics, String base) {
+        progress.stage("grading");
+        Grades found = Grades.of(folder, base)
+                .with(new Measurement(
+                        "things-conforming",
+                        "Things that conform to the SHACL shapes",
+                        "consistency",
+                        statistics.entities(),
+                        statistics.entities()));
+        refuse(grades.problems(release.find().flatMap(Grades::read), found));
+        found.writeTo(folder);
     }
 
     private void map(Material sound, CanonicalQuads quads) {
@@ -93,7 +141,7 @@ public final class Publication {
         });
         mapper.finish();
         progress.stage("holding the shapes against it");
-        refuse(conformance.end(), Problem.Kind.SHAPE);
+        refuse(shapes(conformance.end()));
     }
 
     private static ExcerptPolicy policy(DatasetDescription dataset) {
@@ -108,16 +156,28 @@ public final class Publication {
                                 limit.getValue().min(), limit.getValue().max())));
     }
 
-    private static void refuse(List<Finding> findings, Problem.Kind kind) {
-        if (!findings.isEmpty()) {
-            throw new Nonconforming(findings.stream()
-                    .map(finding -> new Problem(kind, finding.focus(), message(finding)))
-                    .toList());
-        }
+    private static List<Problem> counts(DatasetDescription dataset, Statistics statistics) {
+        Place place = dataset.place().of("counts");
+        return new CountGate(limits(dataset))
+                .findings(statistics::count).stream()
+                        .map(finding -> new Problem(Problem.Kind.COUNT, place, finding.message()))
+                        .toList();
+    }
+
+    private static List<Problem> shapes(List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> new Problem(Problem.Kind.SHAPE, finding.focus(), message(finding)))
+                .toList();
     }
 
     private static String message(Finding finding) {
         return finding.message() + finding.path().map(path -> " (" + path + ")").orElse("");
+    }
+
+    private static void refuse(List<Problem> problems) {
+        if (!problems.isEmpty()) {
+            throw new Nonconforming(problems);
+        }
     }
 
     private ReleaseDescription describe(Material sound) {
@@ -157,7 +217,7 @@ public final class Publication {
             case QUOTATIONS ->
                 "Of the articles, only words that somebody spoke are published, besides names and cues;"
                         + " all else is told by its place in the text.";
-            case NONE -> "Of the articles, no words are published, only places in their texts.";
+            case NONE -> "Of the articles, only places in their texts are published, and no words besides the names of things.";
         };
     }
 

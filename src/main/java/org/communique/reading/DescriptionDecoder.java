@@ -35,7 +35,8 @@ final class DescriptionDecoder {
                 entry.list("spatial", Form.TEXT),
                 entry.optional("excerpts", Form.word(Excerpts.class)).orElse(Excerpts.QUOTATIONS),
                 entry.one("counts", counts -> counts.eachOf(DescriptionDecoder::limits))
-                        .orElse(Map.of()));
+                        .orElse(Map.of()),
+                entry.place());
     }
 
     private static URI base(Fields entry) {

@@ -112,7 +112,7 @@ final class DossierDecoder {
                         origin.problems()
                                 .accept(new Problem(
                                         Problem.Kind.BAD_SPAN,
-                                        part.place(),
+                                        part.place().of("at"),
                                         message.formatted(other.id(), other.at(), part.id(), part.at())));
                     });
         }

@@ -87,7 +87,7 @@ final class DossierFiles implements Material.Dossiers {
             String message = "the article's id is '" + id + "', but the file is named '" + name + "'";
             origin.problems()
                     .accept(new Problem(
-                            Problem.Kind.INCONSISTENT, dossier.article().place(), message));
+                            Problem.Kind.INCONSISTENT, dossier.article().place().of("id"), message));
         }
     }
 }

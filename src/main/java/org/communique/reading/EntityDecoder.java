@@ -18,7 +18,7 @@ final class EntityDecoder {
         return new Entity.Organization(
                 id,
                 NamingDecoder.naming(entry, id),
-                entry.text("type"),
+                entry.required("type", Form.ORGANIZATION_TYPE, ""),
                 entry.optional("parent", Form.TEXT),
                 entry.optional("place", Form.TEXT),
                 EvidenceDecoder.evidence(entry),
@@ -35,7 +35,7 @@ final class EntityDecoder {
         return new Entity.Location(
                 id,
                 NamingDecoder.naming(entry, id),
-                entry.text("type"),
+                entry.required("type", Form.PLACE_TYPE, ""),
                 entry.optional("within", Form.TEXT),
                 entry.optional("coordinates", Form.COORDINATES),
                 EvidenceDecoder.evidence(entry),
@@ -71,7 +71,7 @@ final class EntityDecoder {
         return new Entity.Event(
                 id,
                 NamingDecoder.naming(entry, id),
-                HappeningDecoder.happening(entry),
+                HappeningDecoder.happening(entry, Form.EVENT_TYPE),
                 EvidenceDecoder.evidence(entry),
                 entry.place());
     }
@@ -81,7 +81,7 @@ final class EntityDecoder {
         return new Entity.Occasion(
                 id,
                 NamingDecoder.naming(entry, id),
-                HappeningDecoder.happening(entry),
+                HappeningDecoder.happening(entry, Form.OCCASION_TYPE),
                 EvidenceDecoder.evidence(entry),
                 entry.place());
     }

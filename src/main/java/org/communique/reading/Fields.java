@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.communique.material.NearestMatch;
+import org.communique.material.Place;
 import org.communique.material.Problem;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -73,17 +74,15 @@ final class Fields {
     private void tellUnknownKeys() {
         keys.forEach((key, place) -> {
             if (!asked.contains(key)) {
-                String hint = NearestMatch.of(key, asked)
-                        .map(name -> "; did you mean '" + name + "'?")
-                        .orElse("; there are " + String.join(", ", asked));
+                String hint = NearestMatch.hintOrAll(key, asked);
                 problem(Problem.Kind.UNKNOWN_KEY, place, "the key '" + key + "' is unknown" + hint);
             }
         });
     }
 
-    /** File and line of the mapping. */
-    String place() {
-        return origin.place(node);
+    /** File and line of the mapping, and the lines of its keys. */
+    Place place() {
+        return origin.place(node, keys);
     }
 
     /** Tells something wrong with the value of a key, or with the whole where the key is absent. */

@@ -16,6 +16,7 @@ import org.communique.material.NearestMatch;
 import org.communique.material.Problem;
 import org.communique.material.Sha256;
 import org.communique.material.Span;
+import org.communique.vocabulary.CodeScheme;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
@@ -63,6 +64,18 @@ interface Form<T> {
 
     Form<Double> SHARE = decimal(0, 1);
 
+    Form<String> SPEECH_ACT = code(CodeScheme.SPEECH_ACT);
+
+    Form<String> EVENT_TYPE = code(CodeScheme.EVENT_TYPE);
+
+    Form<String> OCCASION_TYPE = code(CodeScheme.OCCASION_TYPE);
+
+    Form<String> ORGANIZATION_TYPE = code(CodeScheme.ORGANIZATION_TYPE);
+
+    Form<String> PLACE_TYPE = code(CodeScheme.PLACE_TYPE);
+
+    Form<String> VERDICT = code(CodeScheme.VERDICT);
+
     Form<URI> IRI = scalar(text -> {
         URI iri = URI.create(text);
         if (iri.getHost() == null || !String.valueOf(iri.getScheme()).matches("https?")) {
@@ -92,6 +105,18 @@ interface Form<T> {
                         "'%s' is not a number from %.0f to %.0f".formatted(text, least, most));
             }
             return number;
+        });
+    }
+
+    /** One of the codes of a scheme. */
+    private static Form<String> code(CodeScheme scheme) {
+        List<String> codes = scheme.ids();
+        return scalar(text -> {
+            if (!codes.contains(text)) {
+                throw new IllegalArgumentException("'%s' is no code of the scheme %s%s"
+                        .formatted(text, spelled(scheme), NearestMatch.hintOrAll(text, codes)));
+            }
+            return text;
         });
     }
 

@@ -7,10 +7,10 @@ final class HappeningDecoder {
 
     private HappeningDecoder() {}
 
-    static Happening happening(Fields entry) {
+    static Happening happening(Fields entry, Form<String> type) {
         Status status = entry.optional("status", Form.word(Status.class)).orElse(Status.REPORTED);
         return new Happening(
-                entry.text("type"),
+                entry.required("type", type, ""),
                 status == Status.ALLEGED,
                 entry.list("alleged-by", Form.TEXT),
                 entry.optional("date", Form.DATE),

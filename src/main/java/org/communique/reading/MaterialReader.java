@@ -18,6 +18,7 @@ import org.communique.dossier.Entity;
 import org.communique.dossier.Material;
 import org.communique.dossier.Statement;
 import org.communique.material.NearestMatch;
+import org.communique.material.Place;
 import org.communique.material.Problem;
 import org.communique.material.Utf8Reader;
 import org.communique.reading.EntityDecoder.AuthorityFile;
@@ -108,7 +109,7 @@ public final class MaterialReader {
 
     /** The entries without those whose id is taken. */
     private <T> List<T> unique(
-            Collection<T> entries, Function<T, String> id, Function<T, String> place, TakenIds taken) {
+            Collection<T> entries, Function<T, String> id, Function<T, Place> place, TakenIds taken) {
         return entries.stream()
                 .filter(entry -> taken.take(id.apply(entry), place.apply(entry), problems))
                 .toList();

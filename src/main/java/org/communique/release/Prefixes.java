@@ -38,7 +38,6 @@ final class Prefixes {
             "post",
             "membership",
             "event",
-            "event-relation",
             "occasion",
             "proposition",
             "statement",
@@ -52,10 +51,7 @@ final class Prefixes {
             "source",
             "citation",
             "link",
-            "run",
-            "dataset",
-            "input",
-            "software");
+            "run");
 
     private final Map<String, String> namespaces = new LinkedHashMap<>();
 
@@ -75,27 +71,7 @@ final class Prefixes {
         for (String scheme : SCHEMES) {
             prefixes.namespaces.put(scheme, CODES + scheme + "/");
         }
-        for (String kind : new String[] {
-            "actor",
-            "place",
-            "post",
-            "membership",
-            "event",
-            "occasion",
-            "proposition",
-            "statement",
-            "stance",
-            "report",
-            "document",
-            "passage",
-            "mention",
-            "assessment",
-            "participation",
-            "source",
-            "citation",
-            "link",
-            "run"
-        }) {
+        for (String kind : THINGS) {
             prefixes.namespaces.put(kind, base + "id/" + kind + "/");
         }
         prefixes.namespaces.put("graph", base + "graph/");

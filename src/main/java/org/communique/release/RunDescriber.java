@@ -43,7 +43,7 @@ public final class RunDescriber {
     }
 
     private void describeDataset(Description description) {
-        description
+        Description.Subject dataset = description
                 .about(release.dataset(), "prov:Entity", "void:Dataset", "dcat:Dataset")
                 .text("rdfs:label", release.title(), release.language())
                 .text("dcterms:title", release.title(), release.language())
@@ -52,6 +52,8 @@ public final class RunDescriber {
                 .date("dcterms:issued", release.issued())
                 .link("dcterms:license", release.licence())
                 .link("prov:wasGeneratedBy", release.run());
+        // SPARQLES asks an endpoint whether it knows of itself
+        release.endpoint().ifPresent(endpoint -> dataset.link("void:sparqlEndpoint", endpoint));
     }
 
     private void describeInput(ReleaseDescription.Input input, Description description) {

@@ -1,4 +1,6 @@
 package org.communique.server;
 
-/** A whole answer, in the form that was asked for. */
-record Answer(AnswerFormat format, BoundedBuffer body) {}
+import org.communique.federation.FederationReport;
+
+/** A whole answer, in the form that was asked for, and what became of its SERVICE clauses. */
+record Answer(AnswerFormat format, BoundedBuffer body, FederationReport remote) {}

@@ -11,10 +11,15 @@ final class Assets {
 
     private static final String OWN = "/org/communique/server/assets/";
     private static final String WEBJARS = "/META-INF/resources/webjars/";
+    private static final Map<String, String> TYPES =
+            Map.of("js", "text/javascript", "css", "text/css", "json", "application/json");
     private static final Map<String, String> FILES = Map.of(
             "suggest.js", OWN + "suggest.js",
             "sparql.js", OWN + "sparql.js",
             "views.js", OWN + "views.js",
+            "world.json", OWN + "world.json",
+            "leaflet.js", WEBJARS + "leaflet/1.9.4/dist/leaflet.js",
+            "leaflet.css", WEBJARS + "leaflet/1.9.4/dist/leaflet.css",
             "yasgui.js", WEBJARS + "zazuko__yasgui/4.5.0/build/yasgui.min.js",
             "yasgui.css", WEBJARS + "zazuko__yasgui/4.5.0/build/yasgui.min.css",
             "cytoscape.js", WEBJARS + "cytoscape/3.33.1/dist/cytoscape.min.js");
@@ -27,8 +32,12 @@ final class Assets {
                 .orElseThrow(() -> RefusedException.notThere("there is no /assets/" + name));
         if (!exchange.isKnown(EntityTag.weak(name, Integer.toString(bytes.length), FILES.getOrDefault(name, "")))) {
             exchange.response().setHeader("Cache-Control", "max-age=3600");
-            exchange.send(200, (name.endsWith(".js") ? "text/javascript" : "text/css") + ";charset=utf-8", bytes);
+            exchange.send(200, type(name) + ";charset=utf-8", bytes);
         }
+    }
+
+    private static String type(String name) {
+        return TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "text/plain");
     }
 
     private static Optional<byte[]> read(String resource) {

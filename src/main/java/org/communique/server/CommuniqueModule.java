@@ -10,6 +10,8 @@ import org.apache.jena.fuseki.main.sys.FusekiModule;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.rdf.model.Model;
+import org.communique.federation.Federation;
+import org.communique.server.QueryAnswerer.Means;
 import org.communique.server.discovery.ServiceGraph;
 import org.communique.server.question.OpenApi;
 import org.communique.server.traffic.Metrics;
@@ -35,11 +37,13 @@ final class CommuniqueModule implements FusekiModule {
     private final QueryWorkers workers;
     private final Traffic traffic = new Traffic(new Metrics());
     private final Revalidation revalidation = new Revalidation(traffic);
+    private final RemoteAccess remote;
 
-    CommuniqueModule(ServedRelease release, ServerSettings settings, QueryWorkers workers) {
+    CommuniqueModule(ServedRelease release, ServerSettings settings, QueryWorkers workers, RemoteAccess remote) {
         this.release = release;
         this.settings = settings;
         this.workers = workers;
+        this.remote = remote;
     }
 
     @Override
@@ -51,12 +55,13 @@ final class CommuniqueModule implements FusekiModule {
     public void prepare(FusekiServer.Builder server, Set<String> names, Model configuration) {
         Site site = new Site(release);
         DiscoverySite discovery = new DiscoverySite(release, site.pages());
-        QueryPages pages = site.queryPages(new ServiceGraph(discovery.publication(), discovery.graphs()));
+        QueryPages pages = site.queryPages(new ServiceGraph(discovery.publication(), discovery.graphs())
+                .asking(remote.visitors().endpoints()));
         server.registerOperation(
                 Operation.Query,
                 new SparqlProcessor(
                         new SparqlProtocol(release, settings),
-                        new QueryAnswerer(release, pages, workers, settings.answerBytes()),
+                        new QueryAnswerer(release, pages, means(remote.visitors())),
                         pages));
         server.add("/sparql", DataService.newBuilder(release.store().dataset()).addEndpoint(Operation.Query));
         server.addFilter("/*", new HeadersFilter());
@@ -72,6 +77,10 @@ final class CommuniqueModule implements FusekiModule {
         paths.forEach((path, reading) -> server.addServlet(path, new ReadingServlet(reading, site.pages())));
     }
 
+    private Means means(Federation federation) {
+        return new Means(workers, settings.answerBytes(), federation);
+    }
+
     /** What the later ones serve takes the place of what the site serves under the same path. */
     private Map<String, Consumer<Exchange>> paths(Site site, DiscoverySite discovery, QueryPages pages) {
         Map<String, Consumer<Exchange>> paths = new TreeMap<>(site.paths());
@@ -80,7 +89,7 @@ final class CommuniqueModule implements FusekiModule {
                 discovery.publication().version(),
                 release.queries().queries());
         paths.putAll(discovery.paths(Objects.requireNonNull(paths.get("/ns"))));
-        paths.putAll(new StoredQuestions(release, pages, workers, settings)
+        paths.putAll(new StoredQuestions(release, pages, means(remote.questions()), settings.timeout())
                 .paths(Objects.requireNonNull(paths.get("/queries/*")), description));
         paths.putAll(new SearchSite(release, site.pages()).paths());
         paths.put("/assets/*", new Assets()::send);

@@ -20,24 +20,30 @@ public final class CommuniqueServer implements AutoCloseable {
     private final FusekiServer fuseki;
     private final ServerSettings settings;
 
-    private CommuniqueServer(ServedRelease release, ServerSettings settings) {
+    private CommuniqueServer(ServedRelease release, ServerSettings settings, RemoteAccess remote) {
         this.release = release;
         this.settings = settings;
         this.workers = new QueryWorkers(settings.concurrent());
         this.fuseki = FusekiServer.create()
                 .port(settings.port())
-                .fusekiModules(FusekiModules.create(new CommuniqueModule(release, settings, workers)))
+                .fusekiModules(FusekiModules.create(new CommuniqueModule(release, settings, workers, remote)))
                 .enablePing(true)
                 .build();
+    }
+
+    /** Reads the release of a folder and serves it, asking no other endpoint. */
+    public static CommuniqueServer start(Path folder, QueryCatalogue queries, ServerSettings settings) {
+        return start(folder, queries, settings, RemoteAccess.none());
     }
 
     /**
      * Reads the release of a folder and serves it. Throws {@link IllegalStateException} where the folder holds no
      * release or the port is taken.
      */
-    public static CommuniqueServer start(Path folder, QueryCatalogue queries, ServerSettings settings) {
+    public static CommuniqueServer start(
+            Path folder, QueryCatalogue queries, ServerSettings settings, RemoteAccess remote) {
         ServedRelease release = ServedRelease.open(ReleaseFolder.at(folder).open(), queries, settings);
-        CommuniqueServer server = new CommuniqueServer(release, settings);
+        CommuniqueServer server = new CommuniqueServer(release, settings, remote);
         try {
             server.fuseki.start();
             return server;

@@ -6,20 +6,17 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.system.Txn;
+import org.communique.quality.Described;
+import org.communique.quality.Grades;
+import org.communique.quality.Publication;
+import org.communique.quality.QualityGraph;
 import org.communique.query.StoredQuery;
 import org.communique.server.discovery.AtomFeed;
 import org.communique.server.discovery.Crawlers;
-import org.communique.server.discovery.Described;
 import org.communique.server.discovery.EventStream;
 import org.communique.server.discovery.OntologyDocument;
-import org.communique.server.discovery.Publication;
 import org.communique.server.discovery.StatementEntry;
 import org.communique.server.page.Pages;
-import org.communique.server.quality.FairGrades;
-import org.communique.server.quality.FairPoint;
-import org.communique.server.quality.Measurement;
-import org.communique.server.quality.Quality;
-import org.communique.server.quality.QualityGraph;
 import org.communique.vocabulary.Communique;
 
 /** What is served for those who look for the dataset rather than into it: crawlers, feed readers, catalogues. */
@@ -37,8 +34,7 @@ final class DiscoverySite {
     private final AtomFeed feed;
     private final EventStream stream;
     private final Crawlers crawlers;
-    private final List<Measurement> measurements;
-    private final List<FairPoint> points;
+    private final Grades grades;
 
     DiscoverySite(ServedRelease release, Pages pages) {
         this.release = release;
@@ -50,8 +46,7 @@ final class DiscoverySite {
         this.feed = new AtomFeed(publication, statements);
         this.stream = new EventStream(publication, everything, statements);
         this.crawlers = new Crawlers(publication, read(() -> paths(everything)));
-        this.measurements = read(() -> Quality.measure(everything, release.base()));
-        this.points = FairGrades.of(publication);
+        this.grades = Grades.read(release.folder()).orElseGet(() -> Grades.of(release.folder(), release.base()));
     }
 
     private <T> T read(java.util.function.Supplier<T> reading) {
@@ -148,17 +143,17 @@ final class DiscoverySite {
 
     private void quality(Exchange exchange) {
         new GraphAnswer(
-                        release.digest() + measurements,
-                        () -> QualityGraph.of(publication, measurements),
-                        () -> pages.rendered("quality.jte", Map.of("measurements", measurements)))
+                        release.digest() + "quality",
+                        () -> QualityGraph.of(publication, grades),
+                        () -> pages.rendered("quality.jte", Map.of("grades", grades)))
                 .send(exchange);
     }
 
     private void fair(Exchange exchange) {
         new GraphAnswer(
-                        release.digest() + points,
-                        () -> QualityGraph.ofFairness(publication, points),
-                        () -> pages.rendered("fair.jte", Map.of("total", FairPoint.total(points), "points", points)))
+                        release.digest() + "fair",
+                        () -> QualityGraph.ofFairness(publication, grades),
+                        () -> pages.rendered("fair.jte", Map.of("grades", grades)))
                 .send(exchange);
     }
 

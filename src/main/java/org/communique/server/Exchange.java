@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.communique.federation.FederationReport;
 
 /** One request and its response: what a servlet asks of the one and writes into the other. */
 record Exchange(HttpServletRequest request, HttpServletResponse response) {
@@ -97,6 +98,9 @@ record Exchange(HttpServletRequest request, HttpServletResponse response) {
     }
 
     void send(Answer answer) {
+        if (!answer.remote().calls().isEmpty()) {
+            response.setHeader(FederationReport.HEADER, answer.remote().header());
+        }
         send(answer.format().contentType(), answer.body().size(), answer.body()::copyTo);
     }
 

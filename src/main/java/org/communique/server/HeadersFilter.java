@@ -18,7 +18,7 @@ final class HeadersFilter implements Filter {
 
     private static final Map<String, String> ALWAYS = Map.of(
             "Access-Control-Allow-Origin", "*",
-            "Access-Control-Expose-Headers", "ETag, Link, Retry-After, Server-Timing",
+            "Access-Control-Expose-Headers", "Communique-Federation, ETag, Link, Retry-After, Server-Timing",
             "Cross-Origin-Resource-Policy", "cross-origin",
             "X-Content-Type-Options", "nosniff",
             "X-Frame-Options", "DENY",

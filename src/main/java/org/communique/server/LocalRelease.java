@@ -2,6 +2,7 @@ package org.communique.server;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -28,6 +29,11 @@ public final class LocalRelease implements AutoCloseable {
         String digest = Checksums.digest(release.resolve(Checksums.FILE)).substring(0, 32);
         return new LocalRelease(
                 ReleaseStore.of(release.resolve(ReleaseWriter.DATASET), digest, ServerSettings.standard()));
+    }
+
+    /** What somebody reads in it; its default graph is the union of the named ones. */
+    public <T> T read(Function<DatasetGraph, T> reading) {
+        return Txn.calculateRead(store.dataset(), () -> reading.apply(store.dataset()));
     }
 
     /** Lets the queries asked from now on federate so; the report tells what became of their SERVICE clauses. */

@@ -7,6 +7,7 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.rowset.RowSetWriter;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
@@ -16,6 +17,9 @@ import org.apache.jena.sparql.core.DynamicDatasets;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.system.Txn;
+import org.communique.federation.Federation;
+import org.communique.federation.FederationReport;
+import org.communique.federation.RemoteFailure;
 
 /** Asks the dataset a query within its limits of time and length, and writes the answer in its form. */
 final class QueryAnswerer {
@@ -29,14 +33,22 @@ final class QueryAnswerer {
     private final long answerBytes;
     private final AnswerPage page;
 
-    QueryAnswerer(ServedRelease release, AnswerPage page, QueryWorkers workers, long answerBytes) {
+    QueryAnswerer(ServedRelease release, AnswerPage page, Means means) {
         this.dataset = release.store().dataset();
-        this.rules = QueryRules.context();
+        this.rules = QueryRules.context(means.federation());
         this.rules.putAll(dataset.getContext());
         this.page = page;
-        this.workers = workers;
-        this.answerBytes = answerBytes;
+        this.workers = means.workers();
+        this.answerBytes = means.answerBytes();
     }
+
+    /**
+     * With what queries are answered.
+     *
+     * @param answerBytes how long an answer may be
+     * @param federation which other endpoints they may ask
+     */
+    record Means(QueryWorkers workers, long answerBytes, Federation federation) {}
 
     Answer answer(SparqlQuestion question) {
         return workers.run(question.limit(), stop -> {
@@ -50,6 +62,7 @@ final class QueryAnswerer {
     private Answer answer(SparqlQuestion question, DatasetGraph asked, AtomicBoolean stop) {
         Context context = rules.copy();
         context.set(ARQConstants.symCancelQuery, stop);
+        FederationReport remote = FederationReport.begin(context);
         BoundedBuffer out = new BoundedBuffer(answerBytes, stop);
         try (QueryExec execution = QueryExec.dataset(asked)
                 .query(question.query())
@@ -57,8 +70,12 @@ final class QueryAnswerer {
                 .overallTimeout(question.limit().toMillis(), TimeUnit.MILLISECONDS)
                 .build()) {
             write(question, execution, out);
+        } catch (RemoteFailure failure) {
+            throw RefusedException.remote(failure);
+        } catch (QueryDeniedException target) {
+            throw RefusedException.denied(String.valueOf(target.getMessage()));
         }
-        return new Answer(question.format(), out);
+        return new Answer(question.format(), out, remote);
     }
 
     private void write(SparqlQuestion question, QueryExec execution, BoundedBuffer out) {

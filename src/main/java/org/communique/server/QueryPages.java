@@ -18,6 +18,7 @@ import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
+import org.communique.federation.FederationReport;
 import org.communique.server.discovery.ServiceGraph;
 import org.communique.server.page.Link;
 import org.communique.server.page.Pages;
@@ -82,7 +83,13 @@ final class QueryPages implements AnswerPage {
         return pages.rendered("result.jte", Map.of("result", result, "topics", topics, "base", base));
     }
 
+    /** The answer as a table; what other endpoints failed to give is known once all its rows were read. */
     Result result(SparqlQuestion question, QueryExec execution) {
+        Result whole = answered(question, execution);
+        return whole.warning(FederationReport.of(execution.getContext()).notes());
+    }
+
+    private Result answered(SparqlQuestion question, QueryExec execution) {
         Query query = question.query();
         if (query.isAskType()) {
             return new Result(question.text(), execution.ask() ? "Yes." : "No.", List.of(), List.of(), forms(question));

@@ -1,9 +1,12 @@
 package org.communique.server;
 
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.OpVisitor;
+import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.TransformCopy;
 import org.apache.jena.sparql.algebra.Transformer;
 import org.apache.jena.sparql.algebra.op.OpService;
@@ -18,9 +21,10 @@ import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprTransformCopy;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.vocabulary.XSD;
+import org.communique.federation.Federation;
 
 /**
- * What a query of a stranger may do: it asks no other endpoint, calls no function beyond those of SPARQL and XPath
+ * What a query of a stranger may do: it asks no other endpoint that is not allowed, calls no function beyond those of SPARQL and XPath
  * (Jena's own would sleep, print, or load a Java class by its name), and its regular expressions can be stopped.
  */
 final class QueryRules {
@@ -32,20 +36,34 @@ final class QueryRules {
 
     private QueryRules() {}
 
-    /** A context of its own, in which every query is held to the rules before it is optimised. */
+    /** A context of its own, in which every query is held to the rules before it is optimised, and asks nobody else. */
     static Context context() {
+        return context(op -> Transformer.transform(new NoService(), new StoppableCalls(), op));
+    }
+
+    /** The same, in which queries may ask the endpoints of the federation. */
+    static Context context(Federation federation) {
+        if (federation.endpoints().isEmpty()) {
+            return context();
+        }
+        // What stands in a SERVICE is evaluated elsewhere: it leaves here as it came.
+        OpVisitor nothing = new OpVisitorBase();
+        Context context = context(op ->
+                Transformer.transformSkipService(new TransformCopy(), new StoppableCalls(), op, nothing, nothing));
+        context.set(ARQ.httpServiceAllowed, true);
+        federation.install(context);
+        return context;
+    }
+
+    private static Context context(UnaryOperator<Op> checked) {
         Context context = ARQ.getContext().copy();
         RewriteFactory rewriting =
-                cxt -> op -> Optimize.stdOptimizationFactory.create(cxt).rewrite(checked(op));
+                cxt -> op -> Optimize.stdOptimizationFactory.create(cxt).rewrite(checked.apply(op));
         context.set(ARQConstants.sysOptimizerFactory, rewriting);
         context.set(ARQ.httpServiceAllowed, false);
         context.set(ARQ.enablePropertyFunctions, false);
         context.set(ARQ.spillToDiskThreshold, 1_000_000L);
         return context;
-    }
-
-    private static Op checked(Op op) {
-        return Transformer.transform(new NoService(), new StoppableCalls(), op);
     }
 
     private static final class NoService extends TransformCopy {

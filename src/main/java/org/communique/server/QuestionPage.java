@@ -31,7 +31,7 @@ record QuestionPage(Pages pages, QueryPages tables, StoredQuery query, List<Choi
         List<Link> forms = List.of("json", "csv", "tsv", "xml").stream()
                 .map(form -> Link.to(form, own + (own.contains("?") ? "&" : "?") + "format=" + form))
                 .toList();
-        Result result = new Result(table.query(), table.note(), table.columns(), table.rows(), forms);
+        Result result = new Result(table.query(), table.note(), table.columns(), table.rows(), forms, table.warnings());
         try {
             out.write(page(result, question.text()).getBytes(StandardCharsets.UTF_8));
         } catch (IOException failure) {

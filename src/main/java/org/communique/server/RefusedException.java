@@ -3,6 +3,7 @@ package org.communique.server;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.communique.federation.RemoteFailure;
 import org.communique.server.page.Link;
 import org.eclipse.jetty.http.HttpException;
 
@@ -79,6 +80,11 @@ final class RefusedException extends RuntimeException {
     static RefusedException busy(Duration retryAfter) {
         return new RefusedException(
                 503, "too many queries are running: try again in a moment", Optional.of(retryAfter));
+    }
+
+    /** Another endpoint, which the query asks, gave no answer: what a gateway says then. */
+    static RefusedException remote(RemoteFailure failure) {
+        return new RefusedException(failure.httpStatus(), String.valueOf(failure.getMessage()), failure.retryAfter());
     }
 
     static RefusedException tooLong(long limit) {

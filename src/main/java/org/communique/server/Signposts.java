@@ -114,6 +114,10 @@ final class Signposts {
         add(signposts, "author", dataset.author());
         signposts.add(new Signpost("describedby", exchange.address("/data/dcat.ttl"), "text/turtle"));
         signposts.add(new Signpost("describedby", exchange.address("/data/void.ttl"), "text/turtle"));
+        signposts.add(new Signpost("describedby", exchange.address("/data/croissant.json"), "application/ld+json"));
+        signposts.add(new Signpost("service-desc", exchange.address("/openapi.json"), "application/json"));
+        signposts.add(new Signpost("service-doc", exchange.address("/queries/"), "text/html"));
+        signposts.add(new Signpost("service-meta", exchange.address("/sparql"), "text/turtle"));
         signposts.add(new Signpost("item", exchange.address("/data/dataset.nq"), "application/n-quads"));
         signposts.add(new Signpost("item", exchange.address("/data/dataset.ttl"), "text/turtle"));
         signposts.add(new Signpost("item", exchange.address("/data/csv/statements.csv"), "text/csv"));

@@ -11,6 +11,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.system.Txn;
 import org.communique.query.StoredQuery;
+import org.communique.server.QueryAnswerer.Means;
 import org.communique.server.page.Pages;
 import org.communique.server.question.Chosen;
 import org.communique.server.question.OpenApi;
@@ -23,15 +24,16 @@ final class StoredQuestions {
     private final ServedRelease release;
     private final Pages pages;
     private final QueryPages tables;
-    private final QueryWorkers workers;
-    private final ServerSettings settings;
+    private final Means means;
+    private final Duration limit;
 
-    StoredQuestions(ServedRelease release, QueryPages tables, QueryWorkers workers, ServerSettings settings) {
+    /** @param limit how long a question may take */
+    StoredQuestions(ServedRelease release, QueryPages tables, Means means, Duration limit) {
         this.release = release;
         this.pages = tables.pages();
         this.tables = tables;
-        this.workers = workers;
-        this.settings = settings;
+        this.means = means;
+        this.limit = limit;
     }
 
     /** Path patterns of servlets, and what each does. @param catalogue shows what is no question */
@@ -60,20 +62,21 @@ final class StoredQuestions {
                 exchange.header("Accept"));
         exchange.response().setHeader("Vary", "Accept");
         String text = asked.serialize();
-        if (!exchange.isKnown(EntityTag.weak(release.digest(), text, query.text(), format.mediaType()))) {
+        if (EntityTag.isChanging(text)
+                || !exchange.isKnown(EntityTag.weak(release.digest(), text, query.text(), format.mediaType()))) {
             SparqlQuestion question =
-                    new SparqlQuestion(text, asked, DatasetDescription.create(List.of(), List.of()), format, limit());
+                    new SparqlQuestion(text, asked, DatasetDescription.create(List.of(), List.of()), format, limit);
             QuestionPage page = new QuestionPage(pages, tables, query, chosen.choices(), chosen.address());
-            if (query.federates().isPresent() && format.equals(AnswerFormat.HTML)) {
+            if (isOutOfReach(query) && format.equals(AnswerFormat.HTML)) {
                 exchange.send(200, format.contentType(), page.unanswered());
-                return;
+            } else {
+                exchange.send(new QueryAnswerer(release, page, means).answer(question));
             }
-            exchange.send(new QueryAnswerer(release, page, workers, settings.answerBytes()).answer(question));
         }
     }
 
-    private Duration limit() {
-        return settings.timeout();
+    private boolean isOutOfReach(StoredQuery query) {
+        return query.federates().isPresent() && means.federation().endpoints().isEmpty();
     }
 
     private Chosen chosen(Exchange exchange, StoredQuery query) {

@@ -1,8 +1,12 @@
 package org.communique.vocabulary;
 
+import java.util.List;
 import java.util.Locale;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.vocabulary.SKOS;
 
 /**
  * The SKOS schemes of {@code ontology/codes.ttl}. A code is named in its scheme: {@code POSITION.code("affirms")} is
@@ -33,9 +37,18 @@ public enum CodeScheme {
         return ResourceFactory.createResource(NAMESPACE + hyphenated(name()));
     }
 
-    /** The code of that id, such as {@code sub-event-of}; the shapes tell whether the scheme has it. */
+    /** The code of that id, such as {@code sub-event-of}, whether the scheme has it or not. */
     public Resource code(String id) {
         return ResourceFactory.createResource(scheme().getURI() + "/" + id);
+    }
+
+    /** The ids of all its codes, in order, as {@code codes.ttl} has them. */
+    public List<String> ids() {
+        return Ontology.codes().stream(Node.ANY, SKOS.inScheme.asNode(), scheme().asNode())
+                .map(Triple::getSubject)
+                .map(code -> code.getURI().substring(scheme().getURI().length() + 1))
+                .sorted()
+                .toList();
     }
 
     /** The code that an enum constant stands for: {@code SUB_EVENT_OF} is {@code sub-event-of}. */

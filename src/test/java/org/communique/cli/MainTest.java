@@ -27,6 +27,9 @@ class MainTest {
 
         assertThat(help.status()).isZero();
         assertThat(help.out()).contains("Example").contains("  communique " + command);
+        assertThat(help.out().substring(help.out().indexOf("Example")).lines().skip(1))
+                .as("examples, each on one line")
+                .allMatch(line -> line.startsWith("  "));
     }
 
     @Test

@@ -23,6 +23,9 @@ class ReadmeTest {
     private static final Path RELEASE = Path.of("rdf");
     private static final Pattern QUESTION_AND_ANSWER =
             Pattern.compile("```sparql\\n(.*?)```.*?```text\\n(.*?)```", Pattern.DOTALL);
+    /** Wikidata's statements are not the dataset's. */
+    private static final String WIKIBASE = "http://wikiba.se/";
+
     private static final Pattern FIGURES = Pattern.compile("<!-- figures -->(.*?)<!-- /?figures -->", Pattern.DOTALL);
     private static final Pattern FIGURE = Pattern.compile("(?m)^\\| ([a-z ]+?) *\\| *([\\d,]+) *\\|");
 
@@ -95,6 +98,7 @@ class ReadmeTest {
                 .readTree(RELEASE.resolve("statistics.json").toFile())
                 .path("classes");
         return classes.properties().stream()
+                .filter(type -> !type.getKey().startsWith(WIKIBASE))
                 .filter(type -> type.getKey().matches(".*[/#]" + CLASSES.get(name)))
                 .mapToLong(type -> type.getValue().asLong())
                 .max()

@@ -43,7 +43,7 @@ class BadEndpointTest {
     private void install(Limits limits) {
         Federation.live("you@example.org")
                 .allow(Wikidata.ENDPOINT, wikidata.uri())
-                .privateAddresses()
+                .privateMirrors()
                 .limits(limits)
                 .clock(clock)
                 .build()
@@ -127,7 +127,7 @@ class BadEndpointTest {
     void anAnswerThatIsCutOffIsAnErrorAndIsNotKept(@TempDir Path folder) {
         Federation.live("you@example.org")
                 .allow(Wikidata.ENDPOINT, wikidata.uri())
-                .privateAddresses()
+                .privateMirrors()
                 .cache(folder, Duration.ofDays(1))
                 .build()
                 .install(local);
@@ -209,7 +209,7 @@ class BadEndpointTest {
             resetting.start();
             Federation.live("you@example.org")
                     .allow(Wikidata.ENDPOINT, URI.create("http://127.0.0.1:" + listening.getLocalPort() + "/"))
-                    .privateAddresses()
+                    .privateMirrors()
                     .build()
                     .install(local);
             assertThatThrownBy(() -> Links.rows(local, LABELS))

@@ -20,6 +20,8 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.communique.query.QueryCatalogue;
 import org.communique.query.ResultTable;
 import org.communique.query.StoredQuery;
+import org.communique.server.SnapshotServer;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -37,6 +39,7 @@ class FederatedQueriesTest {
 
     private final WikidataSnapshot snapshot =
             WikidataSnapshot.in(Path.of("material", "wikidata")).orElseThrow();
+    private final SnapshotServer offline = SnapshotServer.start(snapshot);
     private final DatasetGraph release = DatasetGraphFactory.create();
 
     @BeforeAll
@@ -45,11 +48,14 @@ class FederatedQueriesTest {
                 .parse(new StreamRDFWrapper(StreamRDFLib.dataset(release)) {
                     @Override
                     public void quad(Quad quad) {
-                        if (!quad.getGraph().getURI().contains("graph/wikidata")) {
-                            super.triple(quad.asTriple());
-                        }
+                        super.triple(quad.asTriple());
                     }
                 });
+    }
+
+    @AfterAll
+    void close() {
+        offline.close();
     }
 
     static List<StoredQuery> federated() {
@@ -79,7 +85,7 @@ class FederatedQueriesTest {
     @ParameterizedTest
     @MethodSource("federated")
     void offlineTheAnswerIsTheExpectedTable(StoredQuery query) throws IOException {
-        snapshot.offline().install(release);
+        offline.federation().install(release);
         String answer = csv(query);
         Path table = TABLES.resolve(query.name() + ".csv");
         if (Boolean.getBoolean("queries.write")) {
@@ -95,7 +101,7 @@ class FederatedQueriesTest {
         try (StandInWikidata wikidata = new StandInWikidata(snapshot.dataset())) {
             Federation.live("https://example.org/contact")
                     .allow(Wikidata.ENDPOINT, wikidata.uri())
-                    .privateAddresses()
+                    .privateMirrors()
                     .limits(Limits.usual().withDeadline(Duration.ofSeconds(20)))
                     .build()
                     .install(release);

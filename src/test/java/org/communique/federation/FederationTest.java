@@ -42,7 +42,7 @@ class FederationTest {
     private Federation.Builder federation() {
         return Federation.live("https://example.org/contact")
                 .allow(Wikidata.ENDPOINT, wikidata.uri())
-                .privateAddresses();
+                .privateMirrors();
     }
 
     @Test
@@ -215,7 +215,7 @@ class FederationTest {
         Links.rows(local, LABELS);
         Set<String> agents = new TreeSet<>();
         wikidata.requests().forEach(request -> agents.add(request.userAgent()));
-        assertThat(agents).containsExactly("Communique/0.1 (https://example.org/contact) Java-http-client");
+        assertThat(agents).containsExactly("Communique/0.1 (https://example.org/contact) Apache-HttpClient/5");
     }
 
     @Test

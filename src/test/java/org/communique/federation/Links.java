@@ -12,13 +12,13 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 
 /** A dataset with 83 links, as many as the authority has, and the remote facts about them. */
-final class Links {
+public final class Links {
 
-    static final int NUMBER = 83;
+    public static final int NUMBER = 83;
 
     private Links() {}
 
-    static DatasetGraph local() {
+    public static DatasetGraph local() {
         StringBuilder triples = new StringBuilder();
         for (int at = 0; at < NUMBER; at++) {
             triples.append("<http://example.org/%d> <http://www.w3.org/2002/07/owl#sameAs> <%sQ%d> .%n"
@@ -28,7 +28,7 @@ final class Links {
     }
 
     /** Every item has a label; every second one has a country. */
-    static DatasetGraph remote() {
+    public static DatasetGraph remote() {
         StringBuilder triples = new StringBuilder();
         for (int at = 0; at < NUMBER; at++) {
             triples.append("<%sQ%d> <http://www.w3.org/2000/01/rdf-schema#label> \"item %d\"@en .%n"

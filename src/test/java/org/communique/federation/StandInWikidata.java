@@ -34,7 +34,7 @@ public final class StandInWikidata implements AutoCloseable {
     public record Request(String method, String query, String userAgent, String path) {}
 
     /** How a request is answered. */
-    interface Behaviour {
+    public interface Behaviour {
         void answer(HttpExchange exchange, byte[] result) throws IOException, InterruptedException;
     }
 
@@ -58,7 +58,7 @@ public final class StandInWikidata implements AutoCloseable {
         return List.copyOf(requests);
     }
 
-    StandInWikidata behaving(Behaviour other) {
+    public StandInWikidata behaving(Behaviour other) {
         behaviour = other;
         return this;
     }
@@ -94,24 +94,24 @@ public final class StandInWikidata implements AutoCloseable {
         }
     }
 
-    static void answer(HttpExchange exchange, byte[] result) throws IOException {
+    public static void answer(HttpExchange exchange, byte[] result) throws IOException {
         exchange.getResponseHeaders().set("Content-Type", "application/sparql-results+json");
         exchange.sendResponseHeaders(200, result.length);
         exchange.getResponseBody().write(result);
     }
 
-    static Behaviour status(int status) {
+    public static Behaviour status(int status) {
         return (exchange, result) -> exchange.sendResponseHeaders(status, -1);
     }
 
-    static Behaviour retryAfter(int status, String value) {
+    public static Behaviour retryAfter(int status, String value) {
         return (exchange, result) -> {
             exchange.getResponseHeaders().set("Retry-After", value);
             exchange.sendResponseHeaders(status, -1);
         };
     }
 
-    static Behaviour redirect(URI target) {
+    public static Behaviour redirect(URI target) {
         return (exchange, result) -> {
             exchange.getResponseHeaders().set("Location", target.toString());
             exchange.sendResponseHeaders(302, -1);
@@ -119,11 +119,11 @@ public final class StandInWikidata implements AutoCloseable {
     }
 
     /** A whole HTTP message whose result table ends in the middle, as an endpoint that runs out of time gives it. */
-    static void truncated(HttpExchange exchange, byte[] result) throws IOException {
+    public static void truncated(HttpExchange exchange, byte[] result) throws IOException {
         answer(exchange, Arrays.copyOf(result, result.length * 2 / 3));
     }
 
-    static Behaviour slow(long millis) {
+    public static Behaviour slow(long millis) {
         return (exchange, result) -> {
             Thread.sleep(millis);
             answer(exchange, result);
@@ -131,7 +131,7 @@ public final class StandInWikidata implements AutoCloseable {
     }
 
     /** One byte every few milliseconds, so that no single read is ever late. */
-    static void dripping(HttpExchange exchange, byte[] result) throws IOException, InterruptedException {
+    public static void dripping(HttpExchange exchange, byte[] result) throws IOException, InterruptedException {
         exchange.sendResponseHeaders(200, 0);
         OutputStream body = exchange.getResponseBody();
         for (byte one : result) {
@@ -141,7 +141,7 @@ public final class StandInWikidata implements AutoCloseable {
         }
     }
 
-    static Behaviour huge(long bytes) {
+    public static Behaviour huge(long bytes) {
         return (exchange, result) -> {
             exchange.sendResponseHeaders(200, 0);
             byte[] spaces = new byte[1 << 16];
@@ -153,7 +153,7 @@ public final class StandInWikidata implements AutoCloseable {
     }
 
     /** The connection ends without an answer. */
-    static void reset(HttpExchange exchange, byte[] result) {
+    public static void reset(HttpExchange exchange, byte[] result) {
         exchange.close();
     }
 

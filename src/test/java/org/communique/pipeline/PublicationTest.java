@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communique.linking.MaterialFolder;
 import org.communique.material.Problem;
+import org.communique.quality.Grades;
 import org.communique.query.QueryCatalogue;
 import org.communique.release.Checksums;
 import org.communique.release.ReleaseFolder;
@@ -78,12 +79,12 @@ class PublicationTest {
 
     @Test
     void aViolatedShapeStopsTheBuildAndTheReleaseStays() throws IOException {
-        change("material/authority/events.yaml", "type: other", "type: damage");
+        change("material/assessments.yaml", "as-worded: It is not", "as-worded: " + "It is not. ".repeat(20));
 
         assertThat(refusal())
                 .allMatch(problem -> problem.kind() == Problem.Kind.SHAPE)
                 .extracting(Problem::message)
-                .anyMatch(message -> message.contains("a code of the scheme event-type"));
+                .anyMatch(message -> message.contains("at most 200 characters"));
         theReleaseBeforeStands();
     }
 
@@ -93,6 +94,25 @@ class PublicationTest {
 
         assertThat(refusal()).extracting(Problem::message).containsExactly("Statement: 3, where 4 to 9 are expected");
         theReleaseBeforeStands();
+    }
+
+    @Test
+    void aGradeThatFallsStopsTheBuildUnlessSomebodyAcceptsIt() throws IOException {
+        Path grades = release.open().resolve(Grades.FILE);
+        String better = Files.readString(grades).replaceFirst("\"points\" : 0.0", "\"points\" : 0.5");
+        Files.writeString(grades, better);
+
+        assertThat(refusal())
+                .allMatch(problem -> problem.kind() == Problem.Kind.GRADE)
+                .extracting(Problem::message)
+                .containsExactly("FsF-F1-02MD fell from 0.5 to 0; --accept-lower-grades releases it all the same");
+        assertThat(grades).hasContent(better.strip());
+
+        Outcome accepted = new Publication(material.material(), release, QueryCatalogue.packed(), Progress.SILENT)
+                .acceptingLowerGrades()
+                .build(Optional.empty());
+        assertThat(accepted).isInstanceOf(Outcome.Published.class);
+        assertThat(Files.readString(grades)).contains("\"points\" : 0.0");
     }
 
     @Test
@@ -130,6 +150,19 @@ class PublicationTest {
         assertThat(sums(whole)).isEqualTo(Checksums.of(whole).byFile());
         assertThat(build()).isInstanceOf(Outcome.Published.class);
         assertThat(names()).containsExactlyInAnyOrder("material", "texts", "rdf", ".rdf.lock");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {100, 400, 700, 1100, 1600})
+    void aBuildThatIsKilledAtAnyTimeLeavesAWholeRelease(int milliseconds) throws Exception {
+        change("material/dataset.yaml", "\"2021.1\"", "\"2021.2\"");
+
+        Process build = another();
+        build.waitFor(milliseconds, TimeUnit.MILLISECONDS);
+        build.destroyForcibly().waitFor();
+
+        Path whole = ReleaseFolder.at(folder.resolve("rdf")).open();
+        assertThat(sums(whole)).isEqualTo(Checksums.of(whole).byFile());
     }
 
     private Outcome build() {

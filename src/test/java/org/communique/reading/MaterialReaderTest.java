@@ -64,7 +64,7 @@ class MaterialReaderTest {
         assertThat(report.asWorded().get(Report.Wording.NAME).text()).isEqualTo("Jose\u0301 Marsh");
         assertThat(report.clarity()).isEqualTo(Report.Clarity.CLEAR);
         assertThat(report.review()).isEqualTo(Report.Review.CURATED);
-        assertThat(report.place()).endsWith("material/articles/harbour-news-1.yaml:15");
+        assertThat(report.place().toString()).endsWith("material/articles/harbour-news-1.yaml:15");
     }
 
     @Test
@@ -133,7 +133,7 @@ class MaterialReaderTest {
 
         assertThat(material.problems())
                 .containsExactly(
-                        "unreadable material/articles/huge.jsonl:1: the line is longer than 4 MiB",
+                        "unreadable material/articles/huge.jsonl:1: the line is longer than 4 MiB; give what stands in it a file of its own",
                         "unreadable material/articles/huge.yaml: the file is larger than 16 MiB; split it",
                         "syntax material/articles/large.yaml:1: the line is longer than a million characters");
     }

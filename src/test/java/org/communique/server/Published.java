@@ -24,8 +24,12 @@ final class Published implements AutoCloseable {
     private final CommuniqueServer server;
 
     Published(ServerSettings settings) {
-        this.server =
-                CommuniqueServer.start(Path.of("rdf"), QueryCatalogue.in(Path.of("queries")), settings.withPort(0));
+        this(settings, RemoteAccess.none());
+    }
+
+    Published(ServerSettings settings, RemoteAccess remote) {
+        this.server = CommuniqueServer.start(
+                Path.of("rdf"), QueryCatalogue.in(Path.of("queries")), settings.withPort(0), remote);
     }
 
     HttpResponse<String> get(String path, String... headers) {

@@ -41,6 +41,7 @@ class SearchTest {
         "tokaev,kassym-jomart-tokayev",
         "%D0%A2%D0%BE%D0%BA%D0%B0%D0%B5%D0%B2,kassym-jomart-tokayev",
         "wang+wenbn,wang-wenbin",
+        "tokyaev,kassym-jomart-tokayev",
         "CSTO,csto",
         "xi+jin,xi-jinping"
     })
@@ -51,6 +52,14 @@ class SearchTest {
                         .path("iri")
                         .asText())
                 .isEqualTo(ACTOR + actor);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Kazakhstan,kazakhstan", "kassym-jomart+tokayev,kassym-jomart-tokayev", "China,china"})
+    void whoeverIsCalledJustSoStandsFirstAmongAllThatNameHim(String asked, String actor) throws IOException {
+        JsonNode hits = found("q=" + asked).path("hits");
+        assertThat(hits).hasSizeGreaterThan(1);
+        assertThat(hits.path(0).path("iri").asText()).isEqualTo(ACTOR + actor);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.communique.server.discovery;
 
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
+import org.communique.quality.Publication;
 
 /** The statements as an Atom feed (RFC 4287) in pages (RFC 5005): those made last come first. */
 public final class AtomFeed {

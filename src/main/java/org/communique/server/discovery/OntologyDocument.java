@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
+import org.communique.quality.Described;
+import org.communique.quality.Publication;
 
 /**
  * The ontology as a document for people: its classes and properties, and the codes by their scheme.

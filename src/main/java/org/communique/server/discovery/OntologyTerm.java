@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
+import org.communique.quality.Described;
 
 /**
  * A term of the ontology, as its documentation shows it.

@@ -1,5 +1,6 @@
 package org.communique.server.discovery;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -8,6 +9,7 @@ import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
+import org.communique.quality.Publication;
 
 /**
  * What the endpoint says of itself: SPARQL 1.1 Service Description, with the VoID description of the dataset, so that
@@ -31,11 +33,22 @@ public final class ServiceGraph {
 
     private final Publication publication;
     private final Map<String, Long> graphs;
+    private final List<URI> others;
 
     /** @param graphs the named graphs and the number of their triples */
     public ServiceGraph(Publication publication, Map<String, Long> graphs) {
+        this(publication, graphs, List.of());
+    }
+
+    private ServiceGraph(Publication publication, Map<String, Long> graphs, List<URI> others) {
         this.publication = publication;
         this.graphs = Map.copyOf(graphs);
+        this.others = List.copyOf(others);
+    }
+
+    /** The same, of an endpoint whose queries may ask these others. */
+    public ServiceGraph asking(List<URI> endpoints) {
+        return new ServiceGraph(publication, graphs, endpoints);
     }
 
     public Graph of(String endpoint) {
@@ -66,6 +79,18 @@ public final class ServiceGraph {
                 .ifPresent(licence ->
                         graph.add(service, iri(Publication.DCTERMS, "license"), NodeFactory.createURI(licence)));
         RESULTS.forEach(name -> graph.add(service, iri(SD, "resultFormat"), iri(FORMATS, name)));
+        others.forEach(other -> allowed(graph, service, NodeFactory.createURI(other.toString())));
+    }
+
+    private static void allowed(Graph graph, Node service, Node other) {
+        graph.add(service, iri(SD, "feature"), iri(SD, "BasicFederatedQuery"));
+        graph.add(service, iri(Publication.DCTERMS, "references"), other);
+        graph.add(other, RDF.type.asNode(), iri(SD, "Service"));
+        graph.add(other, iri(SD, "endpoint"), other);
+        graph.add(
+                other,
+                iri(Publication.DCTERMS, "description"),
+                english("SERVICE may name this endpoint, written exactly so, and no other that is not described here"));
     }
 
     private void dataset(Graph graph, Node dataset) {

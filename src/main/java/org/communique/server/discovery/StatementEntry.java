@@ -3,6 +3,7 @@ package org.communique.server.discovery;
 import java.util.Comparator;
 import java.util.List;
 import org.apache.jena.graph.Graph;
+import org.communique.quality.Described;
 import org.communique.vocabulary.Communique;
 
 /**

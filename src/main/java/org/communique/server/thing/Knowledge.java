@@ -67,6 +67,11 @@ public final class Knowledge {
         return quads.findNG(Node.ANY, triple.getSubject(), triple.getPredicate(), triple.getObject());
     }
 
+    /** What the named graphs say of it, each triple with its graph. */
+    Stream<Quad> quads(Node thing) {
+        return Iter.asStream(quads.findNG(Node.ANY, thing, Node.ANY, Node.ANY));
+    }
+
     boolean is(Node thing, Resource type) {
         return has(thing, RDF.type, type.asNode());
     }

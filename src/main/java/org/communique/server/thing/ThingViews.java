@@ -2,6 +2,8 @@ package org.communique.server.thing;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.communique.server.view.Label;
 import org.communique.server.view.Section;
@@ -48,9 +50,13 @@ public final class ThingViews {
     }
 
     private List<Section> sections(Node thing, Asked asked, Portrait portrait) {
+        Supplier<List<Section>> sections = () -> Stream.concat(
+                        portrait.sections(thing).stream(),
+                        new WikidataBox(reading(asked)).of(thing).stream())
+                .toList();
         return knowledge.isHub(thing)
-                ? kept.of(new Read(thing, asked.languages(), asked.on()), () -> portrait.sections(thing))
-                : portrait.sections(thing);
+                ? kept.of(new Read(thing, asked.languages(), asked.on()), sections)
+                : sections.get();
     }
 
     private View.Mistake mistake(Reading reading, Node thing) {

@@ -1,4 +1,4 @@
-// Answers as pictures: bars, a time line, a graph. Each is a plug-in of the table below the editor.
+// Answers as pictures: bars, a time line, a map, a graph. Each is a plug-in of the table below the editor.
 (() => {
   const { Yasr } = window.Yasgui;
   const SVG = 'http://www.w3.org/2000/svg';
@@ -116,6 +116,53 @@
       });
     }
   }
+  const isPoint = cell => cell && /^\s*point\s*\(/i.test(cell.value);
+  const POINT = /point\s*\(\s*([-\d.]+)[\s,]+([-\d.]+)\s*\)/i;
+
+  // Points as WKT, or two columns of numbers that are called latitude and longitude.
+  class Places {
+    constructor(yasr) { this.yasr = yasr; this.priority = 4; this.label = 'Map'; this.helpReference = ''; }
+    getIcon() { return icon('⌖'); }
+    numbers(name) { return columnsOf(this.yasr).find(found => name.test(found) && rowsOf(this.yasr).some(row => isNumber(row[found]))); }
+    places() {
+      const point = column(this.yasr, isPoint);
+      const north = this.numbers(/^lat/i) || this.numbers(/lat(itude)?$/i);
+      const east = this.numbers(/^(lon|lng)/i) || this.numbers(/(lon(gitude)?|lng)$/i);
+      return rowsOf(this.yasr).map(row => {
+        const found = point && row[point] && row[point].value.match(POINT);
+        const at = found ? [Number(found[2]), Number(found[1])]
+          : north && east && row[north] && row[east] ? [Number(row[north].value), Number(row[east].value)] : [];
+        return { at, title: titled(this.yasr, row, [point, north, east].filter(Boolean)) };
+      }).filter(place => place.at.length === 2 && place.at.every(Number.isFinite));
+    }
+    canHandleResults() { return this.places().length > 0; }
+    async draw() {
+      const leaflet = window.L;
+      const box = document.createElement('div');
+      box.className = 'picture-map';
+      box.setAttribute('role', 'region');
+      box.setAttribute('aria-label', 'Map');
+      this.yasr.resultsEl.appendChild(box);
+      const places = this.places();
+      const list = document.createElement('ul');
+      list.append(...places.map(place => {
+        const item = document.createElement('li');
+        item.textContent = place.title + ': ' + place.at.join(', ');
+        return item;
+      }));
+      this.yasr.resultsEl.appendChild(list);
+      const map = leaflet.map(box, { attributionControl: false, minZoom: 1, maxZoom: 9, worldCopyJump: true });
+      map.fitBounds(leaflet.latLngBounds(places.map(place => place.at)).pad(0.3), { maxZoom: 5 });
+      places.forEach(place => {
+        const name = document.createElement('span');
+        name.textContent = place.title;
+        leaflet.circleMarker(place.at, { radius: 7, className: 'picture-place' }).bindTooltip(name).addTo(map);
+      });
+      const outline = await fetch('/assets/world.json');
+      if (outline.ok) leaflet.geoJSON(await outline.json(), { interactive: false, className: 'picture-land' }).addTo(map).bringToBack();
+    }
+  }
+  Yasr.registerPlugin('map', Places);
   Yasr.registerPlugin('bars', Bars);
   Yasr.registerPlugin('timeline', Timeline);
   Yasr.registerPlugin('graph', Net);

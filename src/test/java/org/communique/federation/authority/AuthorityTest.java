@@ -87,7 +87,7 @@ class AuthorityTest {
     private Endpoint endpoint() {
         return Federation.live("you@example.org")
                 .allow(Wikidata.ENDPOINT, wikidata.uri())
-                .privateAddresses()
+                .privateMirrors()
                 .limits(Limits.usual().withBurst(1_000).withDeadline(Duration.ofSeconds(30)))
                 .build()
                 .endpoint(Wikidata.ENDPOINT)

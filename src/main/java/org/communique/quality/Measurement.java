@@ -1,0 +1,26 @@
+package org.communique.quality;
+
+/**
+ * One thing measured of the release: how many of how many.
+ *
+ * @param id names the measure in IRIs and data
+ * @param question what was measured, in words
+ * @param dimension the quality dimension it belongs to, as the DQV names it
+ */
+public record Measurement(String id, String question, String dimension, long value, long of) {
+
+    /** The share as a number from 0 to 1; of nothing, all. */
+    public double share() {
+        return of == 0 ? 1 : (double) value / of;
+    }
+
+    /** The share in whole per cent. */
+    public long percent() {
+        return Math.round(100 * share());
+    }
+
+    /** For people: {@code 93 of 93, 100 %}. */
+    public String shown() {
+        return "%,d of %,d, %.0f %%".formatted(value, of, 100 * share());
+    }
+}

@@ -1,5 +1,0 @@
-/** The site's own grades: what a release has of what FAIR assessors look for, and how well its statements are kept. */
-@NullMarked
-package org.communique.server.quality;
-
-import org.jspecify.annotations.NullMarked;

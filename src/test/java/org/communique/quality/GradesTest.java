@@ -1,0 +1,108 @@
+package org.communique.quality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A release knows how good it is, and whether the one before was better. */
+class GradesTest {
+
+    private static final Grades SOME = new Grades(
+            List.of(new FairPoint("FsF-F1-01MD", "?", 1, 1, "yes")),
+            List.of(new FairPoint("F1A", "?", 2, 2, "yes")),
+            List.of(new Measurement("statements-dated", "?", "completeness", 93, 100)),
+            List.of(new ExtractionScore("extraction-usable", "?", 70)));
+
+    private static Grades release;
+
+    @BeforeAll
+    static void grade() {
+        release = Grades.of(Path.of("rdf"), "https://w3id.org/communique/");
+    }
+
+    private static double sum(List<FairPoint> points) {
+        return points.stream().mapToDouble(FairPoint::points).sum();
+    }
+
+    @Test
+    void theDatasetHasAllPointsOfFujiButTheOneThatOnlyTheLiveWebGives() {
+        assertThat(release.fair()).hasSize(17);
+        assertThat(sum(release.fair())).isEqualTo(25);
+        assertThat(release.fair().stream().mapToDouble(FairPoint::possible).sum())
+                .isEqualTo(26);
+        assertThat(release.fair())
+                .filteredOn(point -> point.points() < point.possible())
+                .extracting(FairPoint::metric)
+                .containsExactly("FsF-F1-02MD");
+    }
+
+    @Test
+    void theDatasetHasAllPointsOfFairChecker() {
+        assertThat(release.fairChecker())
+                .hasSize(12)
+                .allSatisfy(point -> assertThat(point.points())
+                        .as(point.metric() + " " + point.found())
+                        .isEqualTo(2));
+    }
+
+    @Test
+    void everyLinkWithinTheDatasetLeadsToAThing() {
+        assertThat(release.measurements())
+                .filteredOn(measured -> measured.id().equals("links-within"))
+                .singleElement()
+                .satisfies(measured -> assertThat(measured.percent()).isEqualTo(100));
+    }
+
+    @Test
+    void gradesAreReadAsTheyWereWritten(@TempDir Path folder) {
+        assertThat(Grades.read(folder)).isEmpty();
+        release.writeTo(folder);
+        assertThat(Grades.read(folder)).contains(release);
+    }
+
+    @Test
+    void whatFellIsTold() {
+        Grades worse = new Grades(
+                List.of(new FairPoint("FsF-F1-01MD", "?", 0.5, 1, "")),
+                List.of(new FairPoint("F1A", "?", 2, 2, "yes")),
+                List.of(new Measurement("statements-dated", "?", "completeness", 91, 100)),
+                List.of(new ExtractionScore("extraction-usable", "?", 69.9)));
+
+        assertThat(worse.lowerThan(SOME))
+                .containsExactly(
+                        "FsF-F1-01MD fell from 1 to 0.5",
+                        "statements-dated fell from 93 to 91",
+                        "extraction-usable fell from 70 to 69.9");
+        assertThat(SOME.lowerThan(worse)).isEmpty();
+    }
+
+    @Test
+    void aShareCountsInWholePerCentAndWhatIsNewCountsForNothing() {
+        Grades hardlyLess = new Grades(
+                SOME.fair(),
+                List.of(),
+                List.of(new Measurement("statements-dated", "?", "completeness", 929, 1000)),
+                SOME.extraction());
+
+        assertThat(hardlyLess.lowerThan(SOME)).isEmpty();
+        assertThat(SOME.lowerThan(hardlyLess)).isEmpty();
+    }
+
+    @Test
+    void theExtractorsScoresAreThoseOfItsModelCard() throws IOException {
+        String shipped = Files.readString(Path.of("docs/model-card.md"))
+                .lines()
+                .filter(line -> line.startsWith("| `TaggerExtractor`"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(ExtractionScore.shipped())
+                .hasSize(3)
+                .allSatisfy(score -> assertThat(shipped).contains("**" + score.f1() + "**"));
+    }
+}
