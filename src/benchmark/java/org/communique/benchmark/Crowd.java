@@ -1,10 +1,14 @@
 package org.communique.benchmark;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
 /** So many clients at once, each asking one request after the other for some time. */
@@ -24,48 +28,34 @@ record Crowd(URI server, int clients, int status) {
     }
 
     Measured ask(List<byte[]> requests, double seconds) {
-        long[][] times = new long[clients][];
-        AtomicReference<RuntimeException> failure = new AtomicReference<>();
-        CountDownLatch ready = new CountDownLatch(clients);
-        CountDownLatch start = new CountDownLatch(1);
-        List<Thread> threads = IntStream.range(0, clients)
-                .mapToObj(client -> new Thread(() -> {
-                    try (RawClient connection = new RawClient(server)) {
-                        ready.countDown();
-                        start.await();
-                        times[client] = one(connection, requests, client, seconds);
-                    } catch (RuntimeException | InterruptedException wrong) {
-                        failure.set(new IllegalStateException(wrong));
-                    }
-                }))
-                .toList();
-        threads.forEach(Thread::start);
-        return measured(ready, start, threads, times, failure);
+        ExecutorService threads = Executors.newFixedThreadPool(clients);
+        CyclicBarrier together = new CyclicBarrier(clients);
+        try {
+            List<Future<long[]>> asking = IntStream.range(0, clients)
+                    .mapToObj(client -> threads.submit(() -> {
+                        try (RawClient connection = new RawClient(server)) {
+                            together.await();
+                            return one(connection, requests, client, seconds);
+                        }
+                    }))
+                    .toList();
+            return measured(asking);
+        } catch (InterruptedException | ExecutionException failure) {
+            throw new IllegalStateException(failure);
+        } finally {
+            threads.shutdownNow();
+        }
     }
 
-    private static Measured measured(
-            CountDownLatch ready,
-            CountDownLatch start,
-            List<Thread> threads,
-            long[][] times,
-            AtomicReference<RuntimeException> failure) {
-        try {
-            ready.await();
-            long began = System.nanoTime();
-            start.countDown();
-            for (Thread thread : threads) {
-                thread.join();
-            }
-            if (failure.get() != null) {
-                throw failure.get();
-            }
-            double took = (System.nanoTime() - began) / 1e9;
-            return new Measured(
-                    took,
-                    Arrays.stream(times).flatMapToLong(Arrays::stream).sorted().toArray());
-        } catch (InterruptedException stopped) {
-            throw new IllegalStateException(stopped);
+    private static Measured measured(List<Future<long[]>> asking) throws InterruptedException, ExecutionException {
+        long began = System.nanoTime();
+        List<long[]> times = new ArrayList<>();
+        for (Future<long[]> client : asking) {
+            times.add(client.get());
         }
+        double took = (System.nanoTime() - began) / 1e9;
+        return new Measured(
+                took, times.stream().flatMapToLong(Arrays::stream).sorted().toArray());
     }
 
     private long[] one(RawClient connection, List<byte[]> requests, int client, double seconds) {

@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -217,6 +219,7 @@ final class Site {
                 Stream.concat(
                                 instead.stream(),
                                 Stream.of(
+                                        search(exchange.path()),
                                         Link.to("What the dataset is, and its downloads", "/"),
                                         Link.to("The questions that can be asked", "/queries/"),
                                         Link.to("Your own question", "/sparql")))
@@ -229,5 +232,14 @@ final class Site {
             instead.forEach(link -> text.append(link.text()).append('\n'));
             exchange.send(404, Exchange.UTF8_TEXT, text.toString());
         }
+    }
+
+    private static Link search(String path) {
+        String words = path.substring(path.lastIndexOf('/') + 1)
+                .replaceAll("[^\\p{L}\\p{N}]+", " ")
+                .strip();
+        return Link.to(
+                words.isEmpty() ? "Search" : "Search for “" + words + "”",
+                "/search?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
     }
 }

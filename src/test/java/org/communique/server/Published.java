@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
 import org.apache.jena.graph.Graph;
@@ -31,10 +33,25 @@ final class Published implements AutoCloseable {
     }
 
     HttpResponse<String> get(String path, String... headers) {
+        return sent(request(path, headers), BodyHandlers.ofString());
+    }
+
+    HttpResponse<byte[]> bytes(String path, String... headers) {
+        return sent(request(path, headers), BodyHandlers.ofByteArray());
+    }
+
+    HttpResponse<byte[]> head(String path) {
+        return sent(request(path).method("HEAD", BodyPublishers.noBody()), BodyHandlers.ofByteArray());
+    }
+
+    private HttpRequest.Builder request(String path, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(server.address().resolve(path));
+        return headers.length == 0 ? request : request.headers(headers);
+    }
+
+    private <T> HttpResponse<T> sent(HttpRequest.Builder request, BodyHandler<T> body) {
         try {
-            return client.send(
-                    (headers.length == 0 ? request : request.headers(headers)).build(), BodyHandlers.ofString());
+            return client.send(request.build(), body);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException stopped) {

@@ -62,7 +62,7 @@ public final class Panorama {
                 .limit(MOST_REPORTED)
                 .map(Map.Entry::getKey)
                 .toList();
-        return new Statements(reading).table("most-reported", "Reported most", most);
+        return new Statements(reading).inShort("most-reported", "Reported most", most);
     }
 
     private record Stand(Node actor, Node proposition) {}

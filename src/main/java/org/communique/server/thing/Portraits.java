@@ -31,6 +31,8 @@ final class Portraits {
         byType.put(Schema.Place, () -> SimplePortrait.place(reading));
         byType.put(ORG.Post, () -> SimplePortrait.post(reading));
         byType.put(ORG.Membership, () -> SimplePortrait.membership(reading));
+        byType.put(Communique.Stance, () -> SimplePortrait.stance(reading));
+        byType.put(Communique.Assessment, () -> SimplePortrait.assessment(reading));
         byType.put(Communique.Passage, () -> SimplePortrait.passage(reading));
     }
 

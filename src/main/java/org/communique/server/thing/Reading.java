@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.vocabulary.RDFS;
@@ -15,6 +17,8 @@ import org.communique.vocabulary.Communique;
 
 /** What is known, read in a reader's languages. */
 final class Reading {
+
+    private static final Pattern DATED = Pattern.compile("(.+, )([\\[{]?[0-9.][-0-9,./~?%]*[]}]?)");
 
     private final Knowledge knowledge;
     private final Languages languages;
@@ -49,8 +53,17 @@ final class Reading {
     private Label name(Node term) {
         return best(term, SKOS.prefLabel)
                 .or(() -> best(term, RDFS.label))
-                .map(Reading::literal)
+                .map(Reading::spokenName)
                 .orElseGet(() -> Label.plain(new Wording(this).of(term).orElseGet(() -> shown(term.getURI()))));
+    }
+
+    /** A statement's name ends in its date, which is said in words. */
+    private static Label spokenName(Node name) {
+        Label label = literal(name);
+        Matcher dated = DATED.matcher(label.text());
+        return label.language().isEmpty() && dated.matches()
+                ? Label.plain(dated.group(1) + Day.inWords(dated.group(2)))
+                : label;
     }
 
     /** By its prefix; an address of the web without what every one begins with. */

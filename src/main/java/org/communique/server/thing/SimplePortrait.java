@@ -11,10 +11,13 @@ import org.communique.server.view.Field;
 import org.communique.server.view.Label;
 import org.communique.server.view.Section;
 import org.communique.vocabulary.Communique;
+import org.communique.vocabulary.Prov;
 import org.communique.vocabulary.Schema;
 
 /** A thing that a few facts and the list of what belongs to it describe: a place, a post, a membership, a passage. */
 final class SimplePortrait implements Portrait {
+
+    private static final List<Property> OF_STATEMENTS = List.of(Communique.capacity, Communique.hasStance);
 
     private final Reading reading;
     private final String kind;
@@ -81,6 +84,31 @@ final class SimplePortrait implements Portrait {
                 List.of(new Belonging("content-of", "Reports with it as content", Communique.content)));
     }
 
+    static Portrait stance(Reading reading) {
+        return new SimplePortrait(
+                reading,
+                "Stance",
+                List.of(
+                        new Facet("Position", Communique.position),
+                        new Facet("Toward", Communique.toward),
+                        new Facet("Certainty", Communique.certainty),
+                        new Facet("Read so by", Prov.wasAttributedTo)),
+                List.of(new Belonging("statements", "The statement that takes it", Communique.hasStance)));
+    }
+
+    static Portrait assessment(Reading reading) {
+        return new SimplePortrait(
+                reading,
+                "Assessment",
+                List.of(
+                        new Facet("By", Prov.wasAttributedTo),
+                        new Facet("Verdict", Communique.verdict),
+                        new Facet("In their words", Communique.verdictAsWorded),
+                        new Facet("Assesses", Communique.assesses),
+                        new Facet("Found in", Prov.hadPrimarySource)),
+                List.of());
+    }
+
     @Override
     public String kind() {
         return kind;
@@ -91,7 +119,9 @@ final class SimplePortrait implements Portrait {
         return new Passages(reading)
                 .words(thing)
                 .map(words -> "“" + words + "”")
-                .orElseGet(() -> reading.knowledge().text(thing, RDFS.comment));
+                .orElseGet(() -> reading.knowledge().is(thing, Communique.Passage)
+                        ? "Where words stand in a document. The words themselves are its publisher’s and are not shown."
+                        : reading.knowledge().text(thing, RDFS.comment));
     }
 
     @Override
@@ -108,7 +138,7 @@ final class SimplePortrait implements Portrait {
 
     private List<Section> belonging(Belonging belonging, Node thing) {
         List<Node> things = reading.knowledge().subjects(belonging.by(), thing);
-        if (belonging.by().equals(Communique.capacity)) {
+        if (OF_STATEMENTS.contains(belonging.by())) {
             return new Statements(reading).table(belonging.id(), belonging.title(), things);
         }
         return things.isEmpty()

@@ -18,8 +18,6 @@ final class Statements {
     static final int MOST = 100;
 
     private static final List<String> COLUMNS = List.of("Date", "Speaker", "What was said", "Stances", "Reports");
-    private static final int SPEAKER = 1;
-
     private final Reading reading;
 
     Statements(Reading reading) {
@@ -37,11 +35,19 @@ final class Statements {
 
     /** All of one speaker, who need not be named in each row. */
     List<Section> ofOne(String id, String title, List<Node> statements) {
-        List<Integer> columns = IntStream.range(0, COLUMNS.size())
-                .filter(column -> column != SPEAKER)
+        return table(id, title, statements, without("Speaker"));
+    }
+
+    /** One short row each. */
+    List<Section> inShort(String id, String title, List<Node> statements) {
+        return table(id, title, statements, without("Stances"));
+    }
+
+    private static List<Integer> without(String name) {
+        return IntStream.range(0, COLUMNS.size())
+                .filter(column -> !COLUMNS.get(column).equals(name))
                 .boxed()
                 .toList();
-        return table(id, title, statements, columns);
     }
 
     private List<Section> table(String id, String title, List<Node> statements, List<Integer> columns) {

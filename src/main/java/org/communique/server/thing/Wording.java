@@ -27,7 +27,7 @@ final class Wording {
             return Optional.of(passage(thing));
         }
         if (is(thing, Communique.Stance)) {
-            return Optional.of(joined(thing, " ", Communique.position, Communique.toward));
+            return Optional.of(joined(thing, ": ", Communique.position, Communique.toward));
         }
         if (is(thing, Communique.Mention)) {
             return Optional.of(
