@@ -27,7 +27,11 @@ class MainTest {
 
         assertThat(help.status()).isZero();
         assertThat(help.out()).contains("Example").contains("  communique " + command);
-        assertThat(help.out().substring(help.out().indexOf("Example")).lines().skip(1))
+        assertThat(help.out()
+                        .substring(help.out().indexOf("Example"))
+                        .lines()
+                        .skip(1)
+                        .takeWhile(line -> !line.isBlank()))
                 .as("examples, each on one line")
                 .allMatch(line -> line.startsWith("  "));
     }

@@ -53,7 +53,7 @@ class LimitsTest {
                 "ASK { TEXT FILTER regex(?text, PATTERN) }",
                 "CONSTRUCT { ?a ?b ?c } WHERE CROSS"
             })
-    void aQueryThatTakesTooLongIsStopped(String query) {
+    void aQueryThatTakesTooLongIsStopped(String query) throws InterruptedException {
         start(Served.settings()
                 .withTimeout(Duration.ofMillis(500))
                 .withConcurrent(1)
@@ -66,9 +66,18 @@ class LimitsTest {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(503);
         assertThat(answer.body()).contains("took longer than");
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(20));
-        assertThat(served.ask("ASK {}").statusCode())
-                .as("its place is free again")
-                .isEqualTo(200);
+        assertThat(isFreeAgain()).as("its place is free again").isTrue();
+    }
+
+    /** The answer is sent when the time is over; the engine lets go of the place when it next looks at the time. */
+    private boolean isFreeAgain() throws InterruptedException {
+        for (int tenths = 0; tenths < 100; tenths++) {
+            if (served.ask("ASK {}").statusCode() == 200) {
+                return true;
+            }
+            Thread.sleep(100);
+        }
+        return false;
     }
 
     @Test

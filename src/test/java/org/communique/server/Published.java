@@ -2,12 +2,14 @@ package org.communique.server;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
@@ -71,6 +73,16 @@ final class Published implements AutoCloseable {
         }
         RDFParser.fromString(answer.body(), Lang.TURTLE).parse(graph);
         return graph;
+    }
+
+    /** How many things of a class the dataset has, as its endpoint counts them. */
+    int count(String type) {
+        String query =
+                "PREFIX cq: <https://w3id.org/communique/ns#> SELECT (COUNT(DISTINCT ?thing) AS ?number) { ?thing a "
+                        + type + " }";
+        String table = get("/sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8), "Accept", "text/csv")
+                .body();
+        return Integer.parseInt(table.lines().skip(1).findFirst().orElseThrow());
     }
 
     @Override

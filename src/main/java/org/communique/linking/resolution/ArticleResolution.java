@@ -49,8 +49,7 @@ final class ArticleResolution {
 
     /** Where the source stands, or else what is said. */
     private static Span place(Attribution attribution) {
-        return SpeakerResolver.source(attribution)
-                .orElse(attribution.content().get(0));
+        return SpeakerResolver.source(attribution).orElse(attribution.content().get(0));
     }
 
     private ResolvedAttribution resolve(Attribution attribution) {
@@ -94,7 +93,8 @@ final class ArticleResolution {
                 .with(Wording.OCCASION, when.cue().map(OccasionCues.Cue::span));
         SpeakerResolver.source(attribution).ifPresent(span -> {
             Phrase source = Phrase.of(text, span);
-            words.withSource(source, cast).with(Wording.CAPACITY, rules.capacities().find(source, cast));
+            words.withSource(source, cast)
+                    .with(Wording.CAPACITY, rules.capacities().find(source, cast));
         });
         return words;
     }

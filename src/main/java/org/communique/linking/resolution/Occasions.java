@@ -17,10 +17,13 @@ final class Occasions {
     Occasions(Authority authority) {
         for (Occasion occasion : authority.all(Occasion.class)) {
             occasion.happening().participants().stream()
-                    .filter(participant -> participant.role().filter("addressee"::equals).isEmpty())
-                    .forEach(participant -> bySpeaker.merge(participant.actor(), List.of(occasion), (known, more) -> Stream.concat(
-                                    known.stream(), more.stream())
-                            .toList()));
+                    .filter(participant ->
+                            participant.role().filter("addressee"::equals).isEmpty())
+                    .forEach(participant -> bySpeaker.merge(
+                            participant.actor(),
+                            List.of(occasion),
+                            (known, more) ->
+                                    Stream.concat(known.stream(), more.stream()).toList()));
         }
     }
 
@@ -30,7 +33,9 @@ final class Occasions {
                 .filter(occasion -> suits(occasion, date))
                 .toList();
         List<Occasion> ofType = then.stream()
-                .filter(occasion -> type.filter(code -> isLike(code, occasion.happening().type())).isPresent())
+                .filter(occasion -> type.filter(
+                                code -> isLike(code, occasion.happening().type()))
+                        .isPresent())
                 .toList();
         if (ofType.size() == 1) {
             return Optional.of(said(ofType.get(0), 0.85));
@@ -45,7 +50,9 @@ final class Occasions {
 
     private static boolean suits(Occasion occasion, Optional<DateSaid> date) {
         Optional<Edtf> when = occasion.happening().date();
-        return date.isEmpty() || when.isEmpty() || when.get().overlaps(date.get().date());
+        return date.isEmpty()
+                || when.isEmpty()
+                || when.get().overlaps(date.get().date());
     }
 
     /** A briefing and a press conference, a post and a tweet are told apart by few writers. */

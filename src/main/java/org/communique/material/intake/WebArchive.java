@@ -45,8 +45,8 @@ final class WebArchive {
                 body(new Payload((WarcTargetRecord) record, record.contentType(), record.body()), place);
             }
         } catch (IOException | IllegalArgumentException damaged) {
-            intake.problem(new Problem(
-                    Problem.Kind.SYNTAX, place, "the record cannot be read: " + damaged.getMessage()));
+            intake.problem(
+                    new Problem(Problem.Kind.SYNTAX, place, "the record cannot be read: " + damaged.getMessage()));
         }
     }
 
