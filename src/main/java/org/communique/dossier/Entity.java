@@ -169,8 +169,7 @@ public sealed interface Entity {
     }
 
     /** Something that happened, or is said to have happened. */
-    record Event(String id, Naming naming, Happening happening, List<Evidence> evidence, Place place)
-            implements Named {
+    record Event(String id, Naming naming, Happening happening, List<Evidence> evidence, Place place) implements Named {
         public Event {
             evidence = List.copyOf(evidence);
         }

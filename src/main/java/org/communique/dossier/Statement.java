@@ -50,8 +50,7 @@ public record Statement(
     }
 
     /** The position that a statement takes toward a proposition, as somebody reads it (nobody named: the dataset). */
-    public record Stance(
-            String toward, Position position, Certainty certainty, Optional<String> readBy, Place place) {}
+    public record Stance(String toward, Position position, Certainty certainty, Optional<String> readBy, Place place) {}
 
     /** For, against, or not convinced: doubt is weaker than denial and never folded into it. */
     public enum Position {

@@ -40,7 +40,8 @@ final class DossierCheck {
                 .names("attributes-to", report.attributesTo(), Kind.ACTORS);
         if (report.within().filter(report.statement()::equals).isPresent()) {
             String message = "the statement '" + report.statement() + "' cannot stand within itself";
-            problems.accept(new Problem(Problem.Kind.INCONSISTENT, report.place().of("within"), message));
+            problems.accept(
+                    new Problem(Problem.Kind.INCONSISTENT, report.place().of("within"), message));
         }
     }
 }

@@ -85,7 +85,8 @@ final class EntityCheck implements Entity.Visitor<Boolean> {
                 .ifPresent(during -> membership.attested().stream()
                         .filter(date -> !date.overlaps(during))
                         .forEach(date -> inconsistent(
-                                membership.place().of("attested"), "the membership is attested on " + date + ", but lasted " + during)));
+                                membership.place().of("attested"),
+                                "the membership is attested on " + date + ", but lasted " + during)));
         return true;
     }
 
@@ -139,7 +140,9 @@ final class EntityCheck implements Entity.Visitor<Boolean> {
                 .names("about", proposition.about(), Kind.TOPICS)
                 .names("incompatible-with", proposition.incompatibleWith(), of(Kind.PROPOSITION));
         if (proposition.incompatibleWith().contains(proposition.id())) {
-            inconsistent(proposition.place().of("incompatible-with"), "the proposition '" + proposition.id() + "' is incompatible with itself");
+            inconsistent(
+                    proposition.place().of("incompatible-with"),
+                    "the proposition '" + proposition.id() + "' is incompatible with itself");
         }
         return true;
     }

@@ -44,7 +44,9 @@ final class EvidenceCheck {
         if (span.end() > length) {
             String message = "the evidence %s leaves the text of '%s', which has %d code points";
             problems.accept(new Problem(
-                    Problem.Kind.BAD_SPAN, passage.place().of("at"), message.formatted(span, passage.document(), length)));
+                    Problem.Kind.BAD_SPAN,
+                    passage.place().of("at"),
+                    message.formatted(span, passage.document(), length)));
         }
     }
 

@@ -92,15 +92,20 @@ final class KnownIds {
             if (!id.isEmpty()
                     && !statements.contains(id)
                     && (complete || NearestMatch.of(id, statements).isPresent())) {
-                tell(key, key + " '" + id + "' is no statement of statements.yaml or of a dossier"
-                        + NearestMatch.hint(id, statements));
+                tell(
+                        key,
+                        key + " '" + id + "' is no statement of statements.yaml or of a dossier"
+                                + NearestMatch.hint(id, statements));
             }
             return this;
         }
 
         void namesArticle(String key, String id) {
             if (!id.isEmpty() && !codePoints.containsKey(id) && complete) {
-                tell(key, key + " '" + id + "' is no article of this dataset" + NearestMatch.hint(id, codePoints.keySet()));
+                tell(
+                        key,
+                        key + " '" + id + "' is no article of this dataset"
+                                + NearestMatch.hint(id, codePoints.keySet()));
             }
         }
 

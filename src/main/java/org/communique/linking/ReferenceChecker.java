@@ -34,7 +34,8 @@ public final class ReferenceChecker {
     /** Checks the whole material; the dossiers are read twice, first for their ids. */
     public void check(Material material) {
         var known = new KnownIds(material, problems);
-        known.at(material.description().place()).names("spatial", material.description().spatial(), Kind.PLACES_AND_STATES);
+        known.at(material.description().place())
+                .names("spatial", material.description().spatial(), Kind.PLACES_AND_STATES);
         entities(material, known);
         var statements = new Statements(new StatementCheck(known, problems));
         material.statements().forEach(statements::check);
@@ -70,7 +71,8 @@ public final class ReferenceChecker {
         }
         Map.of("parent", parents, "within", places, "sub-event-of", events)
                 .forEach((relation, circles) -> circles.forEach(circle -> known.entity(circle.get(0))
-                        .ifPresent(entity -> circle(relation, circle, entity.place().of(relation)))));
+                        .ifPresent(entity ->
+                                circle(relation, circle, entity.place().of(relation)))));
     }
 
     private void assessment(Assessment assessment, KnownIds known) {

@@ -58,7 +58,9 @@ final class StatementCheck {
         boolean speakerIsKnown = known.entity(statement.speaker()).isPresent();
         if (speakerIsKnown && !capacity.member().equals(statement.speaker())) {
             String message = "the capacity '%s' is one of '%s', not of the speaker '%s'";
-            inconsistent(statement.place().of("capacity"), message.formatted(capacity.id(), capacity.member(), statement.speaker()));
+            inconsistent(
+                    statement.place().of("capacity"),
+                    message.formatted(capacity.id(), capacity.member(), statement.speaker()));
         }
         statement
                 .date()
@@ -66,7 +68,8 @@ final class StatementCheck {
                         .filter(during -> !during.overlaps(date))
                         .ifPresent(during -> {
                             String message = "the capacity '%s' was held %s, but the statement is of %s";
-                            inconsistent(statement.place().of("capacity"), message.formatted(capacity.id(), during, date));
+                            inconsistent(
+                                    statement.place().of("capacity"), message.formatted(capacity.id(), during, date));
                         }));
     }
 

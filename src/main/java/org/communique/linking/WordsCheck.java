@@ -26,12 +26,18 @@ final class WordsCheck {
     }
 
     void report(Report report) {
-        report.quotations().forEach(quotation -> words("quotation", quotation, report.place().of("quotations")));
+        report.quotations()
+                .forEach(quotation ->
+                        words("quotation", quotation, report.place().of("quotations")));
         report.asWorded()
-                .forEach((wording, quotation) -> words(wording.name().toLowerCase(Locale.ROOT), quotation, report.place().of("as-worded")));
+                .forEach((wording, quotation) -> words(
+                        wording.name().toLowerCase(Locale.ROOT),
+                        quotation,
+                        report.place().of("as-worded")));
         report.cue()
                 .filter(cue -> !cue.text().equals(joined(cue.at())))
-                .ifPresent(cue -> differs("cue", cue.text(), cue.at(), report.place().of("cue")));
+                .ifPresent(cue ->
+                        differs("cue", cue.text(), cue.at(), report.place().of("cue")));
     }
 
     private void words(String role, Report.Quotation quotation, Place place) {

@@ -73,7 +73,10 @@ public final class Utf8Reader {
 
     private boolean give(byte[] line, String file, int number, LineReceiver receiver) {
         if (line.length > limit) {
-            problem(Problem.Kind.UNREADABLE, file + ":" + number, "the line is longer than " + size() + "; give what stands in it a file of its own");
+            problem(
+                    Problem.Kind.UNREADABLE,
+                    file + ":" + number,
+                    "the line is longer than " + size() + "; give what stands in it a file of its own");
             return false;
         }
         Optional<String> text = decode(line, file, number);

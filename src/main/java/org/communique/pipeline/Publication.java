@@ -217,7 +217,8 @@ public final class Publication {
             case QUOTATIONS ->
                 "Of the articles, only words that somebody spoke are published, besides names and cues;"
                         + " all else is told by its place in the text.";
-            case NONE -> "Of the articles, only places in their texts are published, and no words besides the names of things.";
+            case NONE ->
+                "Of the articles, only places in their texts are published, and no words besides the names of things.";
         };
     }
 

@@ -51,8 +51,7 @@ public final class ThingViews {
 
     private List<Section> sections(Node thing, Asked asked, Portrait portrait) {
         Supplier<List<Section>> sections = () -> Stream.concat(
-                        portrait.sections(thing).stream(),
-                        new WikidataBox(reading(asked)).of(thing).stream())
+                        portrait.sections(thing).stream(), new WikidataBox(reading(asked)).of(thing).stream())
                 .toList();
         return knowledge.isHub(thing)
                 ? kept.of(new Read(thing, asked.languages(), asked.on()), sections)
