@@ -34,7 +34,9 @@ final class OccasionCues {
                 return Optional.empty();
             }
             Matcher found = pattern.matcher(text).region(part.start(), part.start() + words.length());
-            return found.find() ? Optional.of(new Cue(new Span(found.start(), found.end()), type, rank)) : Optional.empty();
+            return found.find()
+                    ? Optional.of(new Cue(new Span(found.start(), found.end()), type, rank))
+                    : Optional.empty();
         }
     }
 
@@ -51,6 +53,8 @@ final class OccasionCues {
     }
 
     List<Cue> find(ArticleText text, Span part) {
-        return rows.stream().flatMap(row -> row.first(text.folded(), part).stream()).toList();
+        return rows.stream()
+                .flatMap(row -> row.first(text.folded(), part).stream())
+                .toList();
     }
 }

@@ -47,8 +47,10 @@ public final class PublicationDate {
         if (dateline.matches()) {
             return whole(dateline.group("date")).map(date -> new DateSaid(date, DateBasis.STATED, 0.9));
         }
-        boolean labelled = line.length() <= 2 * LONGEST_LINE && LABEL.matcher(line).matches();
-        boolean alone = line.length() <= LONGEST_LINE && !line.matches(".*[.!?]$|.*\\b(?:on|in|since|at|until) .*\\d{4}.*");
+        boolean labelled =
+                line.length() <= 2 * LONGEST_LINE && LABEL.matcher(line).matches();
+        boolean alone =
+                line.length() <= LONGEST_LINE && !line.matches(".*[.!?]$|.*\\b(?:on|in|since|at|until) .*\\d{4}.*");
         return labelled || alone && isLittleElse(line)
                 ? whole(line).map(date -> new DateSaid(date, DateBasis.STATED, labelled ? 0.9 : 0.8))
                 : Optional.empty();
@@ -57,7 +59,8 @@ public final class PublicationDate {
     /** Besides the date at most a time, a weekday, or a name. */
     private static boolean isLittleElse(String line) {
         List<DateMention> dates = dates(line);
-        int covered = dates.stream().mapToInt(mention -> mention.span().length()).sum();
+        int covered =
+                dates.stream().mapToInt(mention -> mention.span().length()).sum();
         return !dates.isEmpty() && line.length() - covered <= 25;
     }
 

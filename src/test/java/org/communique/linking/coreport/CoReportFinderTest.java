@@ -16,8 +16,9 @@ import org.junit.jupiter.api.Test;
 
 class CoReportFinderTest {
 
-    private static final String LONG = "The bridge is safe. We inspect it every spring. Nobody has to fear for the ferry, and"
-            + " the toll will stay where it is until the council decides.";
+    private static final String LONG =
+            "The bridge is safe. We inspect it every spring. Nobody has to fear for the ferry, and"
+                    + " the toll will stay where it is until the council decides.";
     private final CoReportFinder finder = new CoReportFinder();
 
     @Test
@@ -26,9 +27,11 @@ class CoReportFinderTest {
                 said("a/1", "2024-03-07", LONG),
                 said("b/1", "2024-03-07", "“[N]obody has to fear for the ferry,"),
                 said("c/1", "2024-03-07", "The lighthouse is to be painted next year by hand.")));
-        assertThat(found).singleElement().satisfies(coReport -> assertThat(coReport.links())
-                .extracting(CoReport.Link::utterance)
-                .containsExactly("a/1", "b/1"));
+        assertThat(found)
+                .singleElement()
+                .satisfies(coReport -> assertThat(coReport.links())
+                        .extracting(CoReport.Link::utterance)
+                        .containsExactly("a/1", "b/1"));
     }
 
     @Test
@@ -47,7 +50,8 @@ class CoReportFinderTest {
     @Test
     void anotherSpeakerIsNeverLinked() {
         Utterance other = new Utterance("b/1", "b", "maria-olsen", Optional.empty(), Mode.DIRECT, LONG);
-        assertThat(finder.find(Stream.of(said("a/1", "2024-03-07", LONG), other))).isEmpty();
+        assertThat(finder.find(Stream.of(said("a/1", "2024-03-07", LONG), other)))
+                .isEmpty();
     }
 
     @Test
@@ -61,9 +65,17 @@ class CoReportFinderTest {
     @Test
     void aTranslationIsACandidate() {
         List<CoReport> found = finder.find(Stream.of(
-                said("a/1", "2024-03-07", "You quickly took strong measures at the critical moment and calmed the harbour"),
-                said("b/1", "2024-03-07", "At a critical moment you took measures that were strong, quickly calming Portwick")));
-        assertThat(found).singleElement().satisfies(coReport -> assertThat(coReport.links()).allMatch(CoReport.Link::candidate));
+                said(
+                        "a/1",
+                        "2024-03-07",
+                        "You quickly took strong measures at the critical moment and calmed the harbour"),
+                said(
+                        "b/1",
+                        "2024-03-07",
+                        "At a critical moment you took measures that were strong, quickly calming Portwick")));
+        assertThat(found)
+                .singleElement()
+                .satisfies(coReport -> assertThat(coReport.links()).allMatch(CoReport.Link::candidate));
     }
 
     @Test
@@ -78,7 +90,8 @@ class CoReportFinderTest {
     void aHundredThousandReportsTakeSeconds() {
         Random random = new Random(7);
         Stream<Utterance> many = IntStream.range(0, 100_000).mapToObj(at -> {
-            String words = random.ints(20, 0, 5_000).mapToObj(word -> "word" + word).collect(Collectors.joining(" "));
+            String words =
+                    random.ints(20, 0, 5_000).mapToObj(word -> "word" + word).collect(Collectors.joining(" "));
             return new Utterance("u" + at, "a" + at, "speaker" + at % 200, Optional.empty(), Mode.DIRECT, words);
         });
         var clock = ManagementFactory.getThreadMXBean();

@@ -25,7 +25,8 @@ class AliasIndexTest {
 
     @Test
     void aNameWithinAWordIsNone() {
-        assertThat(AliasIndex.of(Map.of("Port", PORTWICK)).find("Portwick, Airport, Port.")).hasSize(1);
+        assertThat(AliasIndex.of(Map.of("Port", PORTWICK)).find("Portwick, Airport, Port."))
+                .hasSize(1);
     }
 
     /** A million names of two and three words: what they take is printed, and has to fit into the tests' memory. */
@@ -33,7 +34,8 @@ class AliasIndexTest {
     void aMillionNamesFit() {
         TreeMap<String, List<Alias>> names = new TreeMap<>();
         for (int at = 0; at < 1_000_000; at++) {
-            String name = "Na" + Integer.toString(at, 26) + " " + (char) ('A' + at % 26) + ". Su" + Integer.toString(at * 31 % 99_991, 26);
+            String name = "Na" + Integer.toString(at, 26) + " " + (char) ('A' + at % 26) + ". Su"
+                    + Integer.toString(at * 31 % 99_991, 26);
             names.put(name, List.of(new Alias("p" + at, Alias.Sort.NAME)));
         }
         var clock = ManagementFactory.getThreadMXBean();
@@ -48,9 +50,12 @@ class AliasIndexTest {
         System.out.printf(
                 Locale.ROOT,
                 "alias index, 1,000,000 names: built in %.1f s of one core, %.2f ms for a text of %,d characters%n",
-                (built - start) / 1e9, (searched - built) / 1e6 / 200, text.length());
+                (built - start) / 1e9,
+                (searched - built) / 1e6 / 200,
+                text.length());
         String name = names.firstKey();
-        assertThat(index.find("Then " + name + " left.")).singleElement()
+        assertThat(index.find("Then " + name + " left."))
+                .singleElement()
                 .satisfies(hit -> assertThat(hit.aliases()).isEqualTo(names.get(name)));
         assertThat((searched - built) / 1e6 / 200).isLessThan(20);
     }

@@ -46,10 +46,18 @@ class CasesTest {
         Article article = marked.article(folder.getFileName().toString());
         List<Attribution> attributions = marked.parts().stream()
                 .map(parts -> new Attribution(
-                        parts.source(), parts.cue(), parts.content(), mode(article, parts.content().get(0)), 1, "people"))
+                        parts.source(),
+                        parts.cue(),
+                        parts.content(),
+                        mode(article, parts.content().get(0)),
+                        1,
+                        "people"))
                 .toList();
         return resolver
-                .resolve(article, Optional.of(day).filter(given -> !given.isEmpty()).map(LocalDate::parse), attributions)
+                .resolve(
+                        article,
+                        Optional.of(day).filter(given -> !given.isEmpty()).map(LocalDate::parse),
+                        attributions)
                 .stream()
                 .map(CasesTest::line)
                 .collect(Collectors.joining());
@@ -66,7 +74,9 @@ class CasesTest {
                         one.date().map(date -> date.date() + " " + date.basis()).orElse("-"),
                         one.occasion().map(OccasionSaid::type).orElse("-"),
                         names(one.addressees()),
-                        one.capacity().or(() -> Optional.ofNullable(one.asWorded().get(org.communique.dossier.Report.Wording.CAPACITY))
+                        one.capacity()
+                                .or(() -> Optional.ofNullable(
+                                                one.asWorded().get(org.communique.dossier.Report.Wording.CAPACITY))
                                         .map(words -> "“" + words.text() + "”"))
                                 .orElse("-"),
                         names(one.relays()))
@@ -74,7 +84,9 @@ class CasesTest {
     }
 
     private static String names(List<Referent> referents) {
-        return referents.isEmpty() ? "-" : referents.stream().map(CasesTest::who).collect(Collectors.joining(", "));
+        return referents.isEmpty()
+                ? "-"
+                : referents.stream().map(CasesTest::who).collect(Collectors.joining(", "));
     }
 
     private static String who(Referent referent) {

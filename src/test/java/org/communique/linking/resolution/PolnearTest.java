@@ -31,19 +31,26 @@ class PolnearTest {
         int articles = 0;
         for (Path text : GoldArticle.texts(DEV)) {
             GoldArticle gold = GoldArticle.read(text);
-            List<Attribution> attributions =
-                    gold.attributions().stream().filter(parts -> !parts.source().isEmpty()).map(PolnearTest::attribution).toList();
+            List<Attribution> attributions = gold.attributions().stream()
+                    .filter(parts -> !parts.source().isEmpty())
+                    .map(PolnearTest::attribution)
+                    .toList();
             List<ResolvedAttribution> resolved =
                     resolver.resolve(gold.article(), Optional.of(LocalDate.of(2016, 10, 20)), attributions);
             assertThat(resolved).hasSameSizeAs(attributions);
             resolved.forEach(one -> {
                 if (System.getProperty("show", "").contains("p")) {
-                    System.out.println(gold.article().slice(one.attribution().source().get(0)).orElse("") + " => " + one.speaker()
-                            + " | " + one.date().map(DateSaid::date) + one.occasion().map(OccasionSaid::type) + one.asWorded());
+                    System.out.println(gold.article()
+                                    .slice(one.attribution().source().get(0))
+                                    .orElse("") + " => " + one.speaker() + " | "
+                            + one.date().map(DateSaid::date) + one.occasion().map(OccasionSaid::type) + one.asWorded());
                 }
                 kinds.merge(kind(one), 1, Integer::sum);
                 kinds.merge("all", 1, Integer::sum);
-                kinds.merge(one.date().filter(date -> date.confidence() > 0.4).isPresent() ? "dated by words" : "undated", 1, Integer::sum);
+                kinds.merge(
+                        one.date().filter(date -> date.confidence() > 0.4).isPresent() ? "dated by words" : "undated",
+                        1,
+                        Integer::sum);
                 one.occasion().ifPresent(occasion -> kinds.merge("occasion", 1, Integer::sum));
             });
             articles++;
@@ -51,14 +58,21 @@ class PolnearTest {
         System.out.printf(
                 Locale.ROOT,
                 "resolution, PolNeAR dev, %d articles, annotated sources, no authority: %s; %.1f ms of one core an article%n",
-                articles, kinds, (clock.getCurrentThreadCpuTime() - start) / 1e6 / articles);
+                articles,
+                kinds,
+                (clock.getCurrentThreadCpuTime() - start) / 1e6 / articles);
         assertThat(kinds.get("all")).isGreaterThan(2000);
         assertThat(kinds.getOrDefault("nil", 0)).isLessThan(kinds.get("all") / 4);
     }
 
     private static Attribution attribution(GoldArticle.Parts parts) {
         return new Attribution(
-                parts.source().subList(0, 1), parts.cue().stream().limit(1).toList(), parts.content().subList(0, 1), Attribution.Mode.INDIRECT, 1, "people");
+                parts.source().subList(0, 1),
+                parts.cue().stream().limit(1).toList(),
+                parts.content().subList(0, 1),
+                Attribution.Mode.INDIRECT,
+                1,
+                "people");
     }
 
     private static String kind(ResolvedAttribution one) {

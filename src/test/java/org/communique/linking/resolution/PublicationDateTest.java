@@ -24,7 +24,10 @@ class PublicationDateTest {
             })
     void aDateOfItsOwnIsTheArticles(String lines, String expected) {
         Article article = Article.of("bridge", lines.replace('/', '\n'));
-        assertThat(PublicationDate.of(article).map(DateSaid::date).map(Edtf::value).orElse("nothing"))
+        assertThat(PublicationDate.of(article)
+                        .map(DateSaid::date)
+                        .map(Edtf::value)
+                        .orElse("nothing"))
                 .isEqualTo(expected);
     }
 }

@@ -17,14 +17,17 @@ class ResolverTest {
     private static final String TEXT =
             "\uD83D\uDEA2 On Thursday, the Portwick Post reported that Piet Vasser called the toll unfair.";
     private final Article article = Article.of("toll", TEXT);
-    private final Attribution outer = attribution("the Portwick Post", "reported", "that Piet Vasser called the toll unfair");
+    private final Attribution outer =
+            attribution("the Portwick Post", "reported", "that Piet Vasser called the toll unfair");
     private final Attribution inner = attribution("Piet Vasser", "called", "the toll unfair");
 
     @Test
     void whoReportsWhatAnotherSaidRelaysIt() {
         List<ResolvedAttribution> resolved = resolve();
         assertThat(resolved.get(1).speaker().id()).contains("piet-vasser");
-        assertThat(resolved.get(1).relays()).singleElement().satisfies(relay -> assertThat(relay.id()).contains("portwick-post"));
+        assertThat(resolved.get(1).relays())
+                .singleElement()
+                .satisfies(relay -> assertThat(relay.id()).contains("portwick-post"));
         assertThat(resolved.get(0).relays()).isEmpty();
     }
 
@@ -37,9 +40,10 @@ class ResolverTest {
 
     @Test
     void offsetsCountCodePoints() {
-        resolve().forEach(one -> one.asWorded()
-                .values()
-                .forEach(words -> assertThat(article.slice(words.at())).contains(words.text())));
+        resolve()
+                .forEach(one -> one.asWorded()
+                        .values()
+                        .forEach(words -> assertThat(article.slice(words.at())).contains(words.text())));
     }
 
     @Test

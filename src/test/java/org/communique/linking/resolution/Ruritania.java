@@ -17,9 +17,14 @@ final class Ruritania {
         return Authority.of(List.of(
                 new Entity.Person("oksana-kovaleva", naming("Oksana Kovaleva"), List.of(), ""),
                 new Entity.Person("piet-vasser", naming("Piet Vasser"), List.of(), ""),
-                new Entity.Location("strelsau", naming("Strelsau"), "city", Optional.empty(), Optional.empty(), List.of(), ""),
+                new Entity.Location(
+                        "strelsau", naming("Strelsau"), "city", Optional.empty(), Optional.empty(), List.of(), ""),
                 organization("ruritania", "Ruritania", "state", Optional.empty()),
-                organization("ruritania-mfa", "Ministry of Foreign Affairs of Ruritania", "ministry", Optional.of("ruritania")),
+                organization(
+                        "ruritania-mfa",
+                        "Ministry of Foreign Affairs of Ruritania",
+                        "ministry",
+                        Optional.of("ruritania")),
                 organization("portwick-post", "Portwick Post", "media", Optional.empty()),
                 post("president-ruritania", "President of Ruritania", "ruritania"),
                 post("spokesperson-mfa", "Spokesperson of the Foreign Ministry", "ruritania-mfa"),
