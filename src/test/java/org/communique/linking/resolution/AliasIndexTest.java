@@ -6,7 +6,9 @@ import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.communique.material.Span;
 import org.junit.jupiter.api.Test;
 
@@ -29,34 +31,46 @@ class AliasIndexTest {
                 .hasSize(1);
     }
 
-    /** A million names of two and three words: what they take is printed, and has to fit into the tests' memory. */
+    /** How many may be asked for, {@code -Daliases=1000000}; time and memory are printed. */
     @Test
-    void aMillionNamesFit() {
-        TreeMap<String, List<Alias>> names = new TreeMap<>();
-        for (int at = 0; at < 1_000_000; at++) {
-            String name = "Na" + Integer.toString(at, 26) + " " + (char) ('A' + at % 26) + ". Su"
-                    + Integer.toString(at * 31 % 99_991, 26);
-            names.put(name, List.of(new Alias("p" + at, Alias.Sort.NAME)));
-        }
+    void manyNamesFit() {
+        TreeMap<String, List<Alias>> names = names(Integer.getInteger("aliases", 50_000));
         var clock = ManagementFactory.getThreadMXBean();
         long start = clock.getCurrentThreadCpuTime();
         AliasIndex index = AliasIndex.of(names);
         long built = clock.getCurrentThreadCpuTime();
-        String text = "Then Na" + Integer.toString(777_777, 26) + " said no. ".repeat(500);
-        for (int times = 0; times < 200; times++) {
-            index.find(text);
+        String text = "Then " + names.firstKey() + " left. Nobody said where. ".repeat(200);
+        for (int times = 0; times < 100; times++) {
+            assertThat(index.find(text)).hasSize(1);
         }
-        long searched = clock.getCurrentThreadCpuTime();
+        double search = (clock.getCurrentThreadCpuTime() - built) / 1e6 / 100;
+        System.gc();
+        Runtime memory = Runtime.getRuntime();
         System.out.printf(
                 Locale.ROOT,
-                "alias index, 1,000,000 names: built in %.1f s of one core, %.2f ms for a text of %,d characters%n",
+                "alias index, %,d names: built in %.1f s of one core, %.0f MB with the names, %.2f ms for %,d characters%n",
+                names.size(),
                 (built - start) / 1e9,
-                (searched - built) / 1e6 / 200,
+                (memory.totalMemory() - memory.freeMemory()) / 1e6,
+                search,
                 text.length());
-        String name = names.firstKey();
-        assertThat(index.find("Then " + name + " left."))
-                .singleElement()
-                .satisfies(hit -> assertThat(hit.aliases()).isEqualTo(names.get(name)));
-        assertThat((searched - built) / 1e6 / 200).isLessThan(20);
+        assertThat(search).isLessThan(20);
+    }
+
+    private static TreeMap<String, List<Alias>> names(int number) {
+        Random random = new Random(1);
+        TreeMap<String, List<Alias>> names = new TreeMap<>();
+        while (names.size() < number) {
+            names.put(name(random) + " " + name(random), List.of(new Alias("p" + names.size(), Alias.Sort.NAME)));
+        }
+        return names;
+    }
+
+    private static String name(Random random) {
+        List<String> syllables = List.of("ma", "ri", "to", "ka", "le", "no", "shi", "vu", "der", "gan", "pol", "bek");
+        String name = random.ints(3 + random.nextInt(2), 0, syllables.size())
+                .mapToObj(syllables::get)
+                .collect(Collectors.joining());
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 }
