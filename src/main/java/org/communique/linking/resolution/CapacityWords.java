@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.communique.material.Span;
 
 /** The words that tell as what somebody speaks: the title before the name, or the apposition after it. */
@@ -38,7 +39,7 @@ final class CapacityWords {
         if (kept.matches(".* (?:for|of|to|with)")) {
             return spokesman(phrase);
         }
-        boolean isCapacity = java.util.stream.Stream.of(kept.split("[^\\p{L}.'-]+"))
+        boolean isCapacity = Stream.of(kept.split("[^\\p{L}.'-]+"))
                 .anyMatch(word -> vocabulary.isTitle(word) || vocabulary.isInstitution(word));
         return isCapacity ? Optional.of(new Span(start, start + kept.length())) : Optional.empty();
     }
@@ -51,7 +52,7 @@ final class CapacityWords {
         }
         int group = apposition.group(1) != null ? 1 : 2;
         boolean isCapacity = group == 2
-                || java.util.stream.Stream.of(apposition.group(1).split("[^\\p{L}.'-]+"))
+                || Stream.of(apposition.group(1).split("[^\\p{L}.'-]+"))
                         .anyMatch(word -> vocabulary.isTitle(word));
         boolean isName = !apposition.group(group).matches("who .*|.* said .*");
         return isCapacity && isName

@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.communique.attribution.Attribution;
 import org.communique.attribution.Attribution.Mode;
+import org.communique.attribution.Attribution;
 import org.communique.attribution.MarkedText;
+import org.communique.dossier.Report;
 import org.communique.material.Article;
+import org.communique.material.Span;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -63,7 +65,7 @@ class CasesTest {
                 .collect(Collectors.joining());
     }
 
-    private static Mode mode(Article article, org.communique.material.Span content) {
+    private static Mode mode(Article article, Span content) {
         return article.slice(content).orElseThrow().startsWith("\u201C") ? Mode.DIRECT : Mode.INDIRECT;
     }
 
@@ -76,7 +78,7 @@ class CasesTest {
                         names(one.addressees()),
                         one.capacity()
                                 .or(() -> Optional.ofNullable(
-                                                one.asWorded().get(org.communique.dossier.Report.Wording.CAPACITY))
+                                                one.asWorded().get(Report.Wording.CAPACITY))
                                         .map(words -> "“" + words.text() + "”"))
                                 .orElse("-"),
                         names(one.relays()))
