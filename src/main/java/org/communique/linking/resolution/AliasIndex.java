@@ -2,6 +2,7 @@ package org.communique.linking.resolution;
 
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,7 @@ final class AliasIndex {
         List<Hit> kept = new ArrayList<>();
         for (Hit hit : hits) {
             if (!taken[hit.span.start()] && !taken[hit.span.end() - 1]) {
-                java.util.Arrays.fill(taken, hit.span.start(), hit.span.end(), true);
+                Arrays.fill(taken, hit.span.start(), hit.span.end(), true);
                 kept.add(hit);
             }
         }

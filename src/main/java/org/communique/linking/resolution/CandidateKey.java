@@ -1,5 +1,6 @@
 package org.communique.linking.resolution;
 
+import java.util.Locale;
 import org.communique.material.Sha256;
 
 /** Ids of candidates: readable, with a digest of what identifies them, so that every run gives the same. */
@@ -18,7 +19,7 @@ final class CandidateKey {
     }
 
     private static String key(String name, String identity) {
-        String digest = Sha256.of(identity).toString().toLowerCase(java.util.Locale.ROOT);
+        String digest = Sha256.of(identity).toString().toLowerCase(Locale.ROOT);
         String slug = Spelling.slug(name);
         return (slug.isEmpty() ? "unnamed" : slug) + "-" + digest.substring(0, 8);
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.communique.material.Span;
 
 /** The words that tell as what somebody speaks: the title before the name, or the apposition after it. */
@@ -35,7 +36,10 @@ final class CapacityWords {
         String article = words.replaceFirst("^(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er) ", "");
         int start = name.span().start() - article.length();
         String kept = article.replaceFirst("[,\\s]+$", "");
-        boolean isCapacity = java.util.stream.Stream.of(kept.split("[^\\p{L}.'-]+"))
+        if (kept.matches(".* (?:for|of|to|with)")) {
+            return spokesman(phrase);
+        }
+        boolean isCapacity = Stream.of(kept.split("[^\\p{L}.'-]+"))
                 .anyMatch(word -> vocabulary.isTitle(word) || vocabulary.isInstitution(word));
         return isCapacity ? Optional.of(new Span(start, start + kept.length())) : Optional.empty();
     }
@@ -48,7 +52,7 @@ final class CapacityWords {
         }
         int group = apposition.group(1) != null ? 1 : 2;
         boolean isCapacity = group == 2
-                || java.util.stream.Stream.of(apposition.group(1).split("[^\\p{L}.'-]+"))
+                || Stream.of(apposition.group(1).split("[^\\p{L}.'-]+"))
                         .anyMatch(word -> vocabulary.isTitle(word));
         boolean isName = !apposition.group(group).matches("who .*|.* said .*");
         return isCapacity && isName

@@ -1,6 +1,7 @@
 package org.communique.linking.resolution;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.communique.linking.resolution.ArticleText.Token;
 import org.communique.linking.resolution.Referent.Candidate.Kind;
@@ -46,8 +47,9 @@ final class CommonNounReader implements MentionResolver.Reader {
         String name = scene.text().slice(span);
         boolean isBody = phrase.hasDeterminer("the")
                 || chunk.size() - from != 1
-                || name.toUpperCase(java.util.Locale.ROOT).equals(name);
-        if (vocabulary.isGroup(phrase.head().text())) {
+                || name.toUpperCase(Locale.ROOT).equals(name);
+        if (vocabulary.isGroup(phrase.head().text())
+                || phrase.hasDeterminer("many", "some", "most", "several", "few")) {
             return described(phrase, scene, Kind.GROUP, 0.5);
         }
         Kind kind = isBody ? Kind.ORGANIZATION : Kind.PERSON;

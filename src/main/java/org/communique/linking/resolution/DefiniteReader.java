@@ -2,6 +2,7 @@ package org.communique.linking.resolution;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.communique.material.Span;
 
 /** {@code The ministry}, {@code the president}: whom the article named before and who is one. */
@@ -86,6 +87,6 @@ final class DefiniteReader implements MentionResolver.Reader {
                 || figure.evidence().stream()
                         .anyMatch(at -> Spelling.lower(
                                         scene.text().folded().substring(Math.max(0, at.start() - 40), at.start()))
-                                .matches("(?s).*\\b" + java.util.regex.Pattern.quote(title) + "\\.?,? $"));
+                                .matches("(?s).*\\b" + Pattern.quote(title) + "\\.?,? $"));
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.communique.attribution.Attribution;
 import org.communique.dossier.Authority;
 import org.communique.dossier.Dossier;
@@ -80,7 +81,7 @@ class SeedsTest {
     }
 
     private Statement statement(Dossier dossier, Report report) {
-        return java.util.stream.Stream.concat(material.statements().stream(), dossier.statements().stream())
+        return Stream.concat(material.statements().stream(), dossier.statements().stream())
                 .filter(statement -> statement.id().equals(report.statement()))
                 .findFirst()
                 .orElseThrow();
