@@ -10,6 +10,7 @@ import org.communique.attribution.Attribution;
 import org.communique.dossier.Edtf;
 import org.communique.dossier.Entity.Membership;
 import org.communique.dossier.Report.Wording;
+import org.communique.dossier.Statement.DateBasis;
 import org.communique.linking.resolution.Scene.Said;
 import org.communique.material.Article;
 import org.communique.material.Span;
@@ -60,6 +61,7 @@ final class ArticleResolution {
         When when = whens.find(around, speaker);
         Optional<Span> addressee = rules.addressees().find(around);
         Wordings words = wordings(attribution, when).with(Wording.ADDRESSEE, addressee);
+        Optional<OccasionSaid> occasion = occasion(speaker, when);
         said.add(new Said(place(attribution), speaker));
         Optional<Membership> capacity = capacity(speaker, words.of(Wording.CAPACITY), when.date());
         return new ResolvedAttribution(
@@ -70,8 +72,8 @@ final class ArticleResolution {
                         .or(() -> speaker.id().flatMap(rules.lexicon().posts()::stateOf)),
                 addressee.stream().flatMap(at -> known(at, scene).stream()).toList(),
                 List.of(),
-                when.date(),
-                occasion(speaker, when),
+                occasion.flatMap(found -> dateOf(found, when.date())).or(when::date),
+                occasion,
                 words.all());
     }
 
@@ -104,21 +106,28 @@ final class ArticleResolution {
         return speaker.id().flatMap(id -> rules.lexicon().posts().capacity(id, printed, day));
     }
 
-    private Optional<OccasionSaid> occasion(Referent speaker, When when) {
-        Optional<String> type = when.cue().map(OccasionCues.Cue::type);
-        return speaker.id()
-                .flatMap(id -> rules.occasions().find(id, type, when.date()))
-                .or(() -> type.map(code -> new OccasionSaid(Optional.empty(), code, 0.7)))
-                .or(() -> ownMedium(speaker));
+    /** Where the words name an occasion that the authority knows, that tells the day better than a guess. */
+    private Optional<DateSaid> dateOf(OccasionSaid occasion, Optional<DateSaid> guessed) {
+        boolean isNamed = occasion.confidence() > 0.8 && guessed.filter(date -> date.confidence() > 0.4).isEmpty();
+        return occasion.occasion()
+                .filter(id -> isNamed)
+                .flatMap(rules.occasions()::date)
+                .map(date -> new DateSaid(date, DateBasis.INFERRED, 0.6));
     }
 
-    /** The article's own words are a publication, those of another medium a news report. */
-    private Optional<OccasionSaid> ownMedium(Referent speaker) {
-        if (speaker instanceof Referent.Publication) {
-            return Optional.of(new OccasionSaid(Optional.empty(), "publication", 0.6));
-        }
+    private Optional<OccasionSaid> occasion(Referent speaker, When when) {
+        Optional<String> medium = speaker.id().filter(rules.lexicon()::isMedium).map(id -> "news-report");
+        Optional<String> type = when.cue().map(OccasionCues.Cue::type).or(() -> medium);
         return speaker.id()
-                .filter(rules.lexicon()::isMedium)
-                .map(id -> new OccasionSaid(Optional.empty(), "news-report", 0.5));
+                .flatMap(id -> rules.occasions().find(id, type, when.date()))
+                .or(() -> type.map(code -> new OccasionSaid(Optional.empty(), code, when.cue().isPresent() ? 0.7 : 0.5)))
+                .or(() -> ownOccasion(speaker));
+    }
+
+    /** The article's own words are a publication. */
+    private static Optional<OccasionSaid> ownOccasion(Referent speaker) {
+        return speaker instanceof Referent.Publication
+                ? Optional.of(new OccasionSaid(Optional.empty(), "publication", 0.6))
+                : Optional.empty();
     }
 }

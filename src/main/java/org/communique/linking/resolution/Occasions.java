@@ -12,9 +12,11 @@ import org.communique.dossier.Entity.Occasion;
 /** The authority's occasions by who spoke on them. */
 final class Occasions {
 
+    private final Authority authority;
     private final Map<String, List<Occasion>> bySpeaker = new HashMap<>();
 
     Occasions(Authority authority) {
+        this.authority = authority;
         for (Occasion occasion : authority.all(Occasion.class)) {
             occasion.happening().participants().stream()
                     .filter(participant -> participant.role().filter("addressee"::equals).isEmpty())
@@ -29,14 +31,24 @@ final class Occasions {
         List<Occasion> then = bySpeaker.getOrDefault(speaker, List.of()).stream()
                 .filter(occasion -> suits(occasion, date))
                 .toList();
-        List<Occasion> ofType = then.stream()
+        List<Occasion> ever = isGuessed(date) ? bySpeaker.getOrDefault(speaker, List.of()) : then;
+        List<Occasion> ofType = ever.stream()
                 .filter(occasion -> type.filter(code -> isLike(code, occasion.happening().type())).isPresent())
                 .toList();
         if (ofType.size() == 1) {
             return Optional.of(said(ofType.get(0), 0.85));
         }
-        boolean isTold = date.filter(given -> given.confidence() > 0.5).isPresent();
-        return then.size() == 1 && isTold && type.isEmpty() ? Optional.of(said(then.get(0), 0.6)) : Optional.empty();
+        boolean isOnly = then.size() == 1 && type.isEmpty();
+        return isOnly ? Optional.of(said(then.get(0), isGuessed(date) ? 0.4 : 0.6)) : Optional.empty();
+    }
+
+    private static boolean isGuessed(Optional<DateSaid> date) {
+        return date.filter(given -> given.confidence() > 0.4).isEmpty();
+    }
+
+    /** When an occasion was. */
+    Optional<Edtf> date(String occasion) {
+        return authority.find(occasion, Occasion.class).flatMap(found -> found.happening().date());
     }
 
     private static OccasionSaid said(Occasion occasion, double confidence) {

@@ -36,6 +36,9 @@ final class Posts {
     Posts(Authority authority) {
         this.authority = authority;
         for (Membership membership : authority.all(Membership.class)) {
+            if (membership.post().isEmpty()) {
+                continue;
+            }
             file(byMember, membership.member(), membership);
             membership.organization().ifPresent(id -> file(byOrganization, id, membership));
         }
