@@ -44,8 +44,7 @@ class ArchitectureTest {
     static final ArchRule linking = stage("linking", "material", "dossier", "attribution");
 
     @ArchTest
-    static final ArchRule drafting =
-            stage("drafting", "material", "dossier", "reading", "attribution", "linking");
+    static final ArchRule drafting = stage("drafting", "material", "dossier", "reading", "attribution", "linking");
 
     @ArchTest
     static final ArchRule evaluation = stage("evaluation", "material", "dossier", "attribution", "linking");

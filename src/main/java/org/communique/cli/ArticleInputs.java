@@ -31,8 +31,7 @@ final class ArticleInputs {
 
     /** Reads one file after the other, telling after each the share of the bytes that is done. */
     void read(Intake intake, BiConsumer<Path, Double> progress) {
-        var reader = new IntakeReader(
-                new Limits(Limits.USUAL.bytes(), longest, Limits.USUAL.expansion()), intake);
+        var reader = new IntakeReader(new Limits(Limits.USUAL.bytes(), longest, Limits.USUAL.expansion()), intake);
         List<Path> files = files();
         long all = Math.max(1, files.stream().mapToLong(ArticleInputs::size).sum());
         long done = 0;
@@ -53,8 +52,9 @@ final class ArticleInputs {
                 throw new WrongUsage("there is no file or folder " + input);
             }
         }
-        List<Path> files =
-                inputs.stream().flatMap(input -> IntakeReader.files(input).stream()).toList();
+        List<Path> files = inputs.stream()
+                .flatMap(input -> IntakeReader.files(input).stream())
+                .toList();
         if (files.isEmpty()) {
             throw new WrongUsage("there are no articles in " + inputs.get(0)
                     + ": no file there ends in .txt, .html, .jsonl or .warc, or one of these and .gz");

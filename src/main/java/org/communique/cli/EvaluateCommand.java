@@ -122,8 +122,10 @@ final class EvaluateCommand implements Callable<Integer> {
                             .formatted(
                                     row.name().toLowerCase(Locale.ROOT),
                                     bootstrap.of(one -> one.figures(row).exact().f1()),
-                                    bootstrap.of(one -> one.figures(row).partial().f1()),
-                                    bootstrap.of(one -> one.figures(row).usable().f1())));
+                                    bootstrap.of(
+                                            one -> one.figures(row).partial().f1()),
+                                    bootstrap.of(
+                                            one -> one.figures(row).usable().f1())));
         }
     }
 
@@ -142,14 +144,18 @@ final class EvaluateCommand implements Callable<Integer> {
         var reader = new ArticleReader(folder, problems::add);
         extractors.using(extractor -> material.dossiers()
                 .forEach(dossier -> reader.read(dossier.article().id())
-                        .filter(article -> article.digest().equals(dossier.article().sha256()))
+                        .filter(article ->
+                                article.digest().equals(dossier.article().sha256()))
                         .ifPresent(article -> {
                             endToEnd.add(dossier, article, extractor.extract(article));
                             given.add(dossier, article, MaterialEvaluation.given(dossier));
                         })));
         problems.forEach(problem -> console.complain(problem.toString()));
-        console.out().println("From text to speaker and date:\n" + endToEnd.figures().table());
-        console.out().println("Speakers and dates of the curated spans:\n" + given.figures().table());
+        console.out()
+                .println("From text to speaker and date:\n" + endToEnd.figures().table());
+        console.out()
+                .println("Speakers and dates of the curated spans:\n"
+                        + given.figures().table());
         console.out().flush();
         return problems.isEmpty() ? 0 : 1;
     }

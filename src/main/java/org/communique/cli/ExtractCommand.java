@@ -116,8 +116,9 @@ final class ExtractCommand implements Callable<Integer> {
     public Integer call() {
         switch (format) {
             case DOSSIER -> dossiers();
-            case JSONL -> lines(out -> new JsonLinesOutlet(
-                    Drafter.of(authority(), Optional.ofNullable(published)), out, this::problem));
+            case JSONL ->
+                lines(out -> new JsonLinesOutlet(
+                        Drafter.of(authority(), Optional.ofNullable(published)), out, this::problem));
             case STANDOFF_JSONL -> lines(StandoffOutlet::new);
         }
         if (!problems.isEmpty()) {
@@ -136,8 +137,7 @@ final class ExtractCommand implements Callable<Integer> {
         }
         Authority authority = material().authority();
         Path parent = into.toAbsolutePath().normalize().getParent();
-        var folders = new DatasetFolders(
-                into, Optional.ofNullable(texts).orElseGet(() -> parent.resolve("texts")));
+        var folders = new DatasetFolders(into, Optional.ofNullable(texts).orElseGet(() -> parent.resolve("texts")));
         DossierOutlet outlet = DossierOutlet.over(authority)
                 .problems(this::problem)
                 .resumes(resume)
@@ -145,8 +145,9 @@ final class ExtractCommand implements Callable<Integer> {
         String took = run(outlet);
         DossierOutlet.Counts counts = outlet.counts();
         console.say("%,d articles, %,d reports in %s".formatted(counts.articles(), counts.reports(), took));
-        console.say("%,d attributions left open, %,d reports joined to a statement of another article, %,d articles passed over"
-                .formatted(counts.open(), counts.coReports(), counts.resumed()));
+        console.say(
+                "%,d attributions left open, %,d reports joined to a statement of another article, %,d articles passed over"
+                        .formatted(counts.open(), counts.coReports(), counts.resumed()));
     }
 
     private Material material() {
@@ -187,7 +188,9 @@ final class ExtractCommand implements Callable<Integer> {
     /** Runs, and tells how long it took. */
     private String run(Extraction.Outlet outlet) {
         var progress = new ExtractProgress(
-                console.err(), InstantSource.system(), console.isTerminal() && !(format != Format.DOSSIER && output == null));
+                console.err(),
+                InstantSource.system(),
+                console.isTerminal() && !(format != Format.DOSSIER && output == null));
         extractors.using(extractor -> {
             try (Extraction extraction = Extraction.builder()
                     .problems(this::problem)

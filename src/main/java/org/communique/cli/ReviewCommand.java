@@ -35,9 +35,10 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "review",
         mixinStandardHelpOptions = true,
-        description = "Writes a page of one article: every attribution of its dossier marked in the text, who stands for "
-                + "it, how sure it is, with the dossier's line; and what the extractor finds beyond. The page holds the "
-                + "whole text: it is for your desk, not for the web.",
+        description =
+                "Writes a page of one article: every attribution of its dossier marked in the text, who stands for "
+                        + "it, how sure it is, with the dossier's line; and what the extractor finds beyond. The page holds the "
+                        + "whole text: it is for your desk, not for the web.",
         footer = {
             "",
             "Examples:",

@@ -27,14 +27,15 @@ final class Candidates {
         String name = document.metadata()
                 .publisher()
                 .orElse("Publisher of article " + document.article().id());
-        return find(name).orElseGet(() -> new Entity.Organization(
-                Digests.actor(name, "publisher\n" + name.toLowerCase(Locale.ROOT)),
-                naming(name),
-                "media",
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Cast.NOWHERE));
+        return find(name)
+                .orElseGet(() -> new Entity.Organization(
+                        Digests.actor(name, "publisher\n" + name.toLowerCase(Locale.ROOT)),
+                        naming(name),
+                        "media",
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        Cast.NOWHERE));
     }
 
     /** The author, where one person is named. */
@@ -44,11 +45,12 @@ final class Candidates {
                 .map(name -> name.replaceFirst("(?i)^by\\s+", ""))
                 .filter(name -> name.matches("\\p{Lu}[\\p{L}.'’-]*(?: [\\p{L}.'’-]+){1,3}"))
                 .filter(name -> !name.matches("(?i).*\\b(?:and|staff|desk|team|news|press|editors?|reporters?)\\b.*"))
-                .map(name -> find(name).orElseGet(() -> new Entity.Person(
-                        Digests.actor(name, publisher.id() + "\n" + name.toLowerCase(Locale.ROOT)),
-                        naming(name),
-                        List.of(),
-                        Cast.NOWHERE)));
+                .map(name -> find(name)
+                        .orElseGet(() -> new Entity.Person(
+                                Digests.actor(name, publisher.id() + "\n" + name.toLowerCase(Locale.ROOT)),
+                                naming(name),
+                                List.of(),
+                                Cast.NOWHERE)));
     }
 
     private Optional<Entity> find(String name) {

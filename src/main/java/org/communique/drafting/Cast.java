@@ -69,8 +69,9 @@ final class Cast implements Referent.Visitor<Optional<String>> {
         List<Evidence> evidence = evidence(candidate.evidence());
         return switch (candidate.kind()) {
             case PERSON -> new Entity.Person(candidate.key(), naming, evidence, NOWHERE);
-            case ORGANIZATION -> new Entity.Organization(
-                    candidate.key(), naming, "other", Optional.empty(), Optional.empty(), evidence, NOWHERE);
+            case ORGANIZATION ->
+                new Entity.Organization(
+                        candidate.key(), naming, "other", Optional.empty(), Optional.empty(), evidence, NOWHERE);
             case GROUP -> new Entity.Group(candidate.key(), naming, evidence, NOWHERE);
         };
     }

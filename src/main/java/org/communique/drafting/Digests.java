@@ -23,8 +23,10 @@ final class Digests {
 
     /** A readable name and the digest. */
     static String actor(String name, String identity) {
-        String readable = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
-        String start = readable.substring(0, Math.min(LONGEST, readable.length())).replaceAll("-+$", "");
+        String readable =
+                name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+        String start =
+                readable.substring(0, Math.min(LONGEST, readable.length())).replaceAll("-+$", "");
         return (start.isEmpty() ? "actor" : start) + "-" + digits(identity, ACTOR_DIGITS);
     }
 

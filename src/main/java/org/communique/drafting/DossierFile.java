@@ -30,9 +30,10 @@ final class DossierFile {
         Matcher head = Pattern.compile("(?m)^" + key + ":(.*)(\\R|\\z)").matcher(text);
         if (!head.find()) {
             String end = text.isEmpty() || text.endsWith("\n") ? "" : "\n";
-            return Optional.of(entries.isEmpty()
-                    ? this
-                    : new DossierFile(text + end + key + ":\n" + YamlText.entries(entries, INDENT.length())));
+            return Optional.of(
+                    entries.isEmpty()
+                            ? this
+                            : new DossierFile(text + end + key + ":\n" + YamlText.entries(entries, INDENT.length())));
         }
         if (!head.group(1).matches("\\s*(?:\\[\\s*])?\\s*(?:#.*)?")) {
             return Optional.empty();
@@ -41,7 +42,8 @@ final class DossierFile {
         Section section = Section.of(text.substring(head.end(), end));
         String body = section.with(entries, kept);
         String title = body.isBlank() ? key + ": []\n" : key + ":\n";
-        boolean asIs = body.isBlank() == head.group(1).contains("[") && !head.group(2).isEmpty();
+        boolean asIs =
+                body.isBlank() == head.group(1).contains("[") && !head.group(2).isEmpty();
         return Optional.of(new DossierFile(
                 text.substring(0, head.start()) + (asIs ? head.group() : title) + body + text.substring(end)));
     }
@@ -66,7 +68,8 @@ final class DossierFile {
             String indent = "";
             for (String line : lines.split("(?<=\\n)")) {
                 Matcher entry = ENTRY.matcher(line);
-                boolean begins = entry.matches() && (entries.isEmpty() || entry.group(1).equals(indent));
+                boolean begins =
+                        entry.matches() && (entries.isEmpty() || entry.group(1).equals(indent));
                 if (begins) {
                     indent = entry.group(1);
                     entries.add(line);
@@ -80,9 +83,10 @@ final class DossierFile {
         }
 
         String with(List<Map<String, Object>> added, List<String> kept) {
-            String own = before + entries.stream()
-                    .map(entry -> isReplaced(entry, kept) ? aside(entry) : entry)
-                    .collect(Collectors.joining());
+            String own = before
+                    + entries.stream()
+                            .map(entry -> isReplaced(entry, kept) ? aside(entry) : entry)
+                            .collect(Collectors.joining());
             String trailing = trailing(own);
             String start = own.substring(0, own.length() - trailing.length());
             String joint = start.isEmpty() || start.endsWith("\n") ? "" : "\n";
@@ -91,9 +95,10 @@ final class DossierFile {
 
         private static boolean isReplaced(String entry, List<String> kept) {
             return MACHINE.matcher(entry).find()
-                    && kept.stream().noneMatch(id -> Pattern.compile("(?m)^ *(?:- )?id: " + Pattern.quote(id) + "\\s*$")
-                            .matcher(entry)
-                            .find());
+                    && kept.stream()
+                            .noneMatch(id -> Pattern.compile("(?m)^ *(?:- )?id: " + Pattern.quote(id) + "\\s*$")
+                                    .matcher(entry)
+                                    .find());
         }
 
         /** The comments and empty lines after an entry, which may belong to the next. */

@@ -33,7 +33,8 @@ final class DossierFolder {
     /** Whether there is a dossier of this very text. */
     boolean has(Article article) {
         Path file = folders.dossier(article.id());
-        return Files.exists(file) && WrittenFile.read(file).contains(article.digest().hex());
+        return Files.exists(file)
+                && WrittenFile.read(file).contains(article.digest().hex());
     }
 
     /** The programme's part of a dossier. */
@@ -45,7 +46,9 @@ final class DossierFolder {
         return new Dossier(
                 dossier.article(),
                 dossier.reports().stream().filter(DossierFolder::isMachineMade).toList(),
-                dossier.statements().stream().filter(DossierFolder::isMachineMade).toList());
+                dossier.statements().stream()
+                        .filter(DossierFolder::isMachineMade)
+                        .toList());
     }
 
     private static boolean isMachineMade(Report report) {
@@ -64,7 +67,8 @@ final class DossierFolder {
         }
         return new DossierReader(problems)
                 .read(file)
-                .flatMap(present -> putText(article, Optional.of(present)).flatMap(text -> merged(present, draft, file)));
+                .flatMap(present ->
+                        putText(article, Optional.of(present)).flatMap(text -> merged(present, draft, file)));
     }
 
     private static Dossier written(Path file, Dossier draft) {
@@ -122,7 +126,10 @@ final class DossierFolder {
                 .map(Report::statement)
                 .toList();
         Optional<DossierFile> edited = new DossierFile(WrittenFile.read(file))
-                .with("reports", draft.reports().stream().map(DossierTree::report).toList(), List.of())
+                .with(
+                        "reports",
+                        draft.reports().stream().map(DossierTree::report).toList(),
+                        List.of())
                 .flatMap(text -> text.with("statements", trees(draft, needed), needed));
         if (edited.isEmpty()) {
             return refused(
@@ -147,7 +154,8 @@ final class DossierFolder {
         new DossierReader(problems).read(file).ifPresent(present -> {
             Dossier machine = machinePart(present);
             List<Report> changed = machine.reports().stream().map(change).toList();
-            List<String> reported = Stream.concat(present.reports().stream().filter(one -> !isMachineMade(one)), changed.stream())
+            List<String> reported = Stream.concat(
+                            present.reports().stream().filter(one -> !isMachineMade(one)), changed.stream())
                     .map(Report::statement)
                     .toList();
             List<Statement> statements = machine.statements().stream()
@@ -172,7 +180,8 @@ final class DossierFolder {
 
     private static boolean isSomebodys(Path file, Article article, Optional<Dossier> present) {
         Sha256 digest = Sha256.of(WrittenFile.bytes(file));
-        boolean known = present.filter(dossier -> dossier.article().sha256().equals(digest)).isPresent();
+        boolean known = present.filter(dossier -> dossier.article().sha256().equals(digest))
+                .isPresent();
         return !known && !digest.equals(article.digest());
     }
 

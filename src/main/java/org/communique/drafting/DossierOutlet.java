@@ -118,7 +118,8 @@ public final class DossierOutlet implements Extraction.Outlet {
             relinked(coReport, byArticle);
         }
         byArticle.forEach((article, links) -> folder.change(
-                article, report -> Optional.ofNullable(links.get(report.id()))
+                article,
+                report -> Optional.ofNullable(links.get(report.id()))
                         .map(link -> link.of(report))
                         .orElse(report)));
         authority.write();
@@ -141,8 +142,7 @@ public final class DossierOutlet implements Extraction.Outlet {
     private record Relinked(String statement, CoReport.Link link) {
 
         Report of(Report report) {
-            double confidence = Math.min(
-                    report.confidence().orElse(1.0), Math.round(100 * link.confidence()) / 100.0);
+            double confidence = Math.min(report.confidence().orElse(1.0), Math.round(100 * link.confidence()) / 100.0);
             return new Report(
                     report.id(),
                     link.candidate() ? report.statement() : statement,

@@ -52,7 +52,10 @@ final class DossierTree {
         }
         report.cue().ifPresent(cue -> tree.put("cue", ordered("at", spans(cue.at()), "text", cue.text())));
         tree.put("content", Map.of("at", spans(report.content())));
-        put(tree, "quotations", report.quotations().stream().map(DossierTree::quotation).toList());
+        put(
+                tree,
+                "quotations",
+                report.quotations().stream().map(DossierTree::quotation).toList());
         Map<String, Object> worded = new LinkedHashMap<>();
         new TreeMap<>(report.asWorded()).forEach((wording, words) -> worded.put(word(wording), quotation(words)));
         if (!worded.isEmpty()) {

@@ -82,10 +82,12 @@ public final class Drafter {
         var cast = new Cast(article, publisher.id());
         var maker = new ReportMaker(article, cast);
         List<ResolvedAttribution> resolved = resolver.resolve(
-                article, day.date().earliest().filter(first -> day.date().latest().equals(Optional.of(first))), attributions);
+                article,
+                day.date().earliest().filter(first -> day.date().latest().equals(Optional.of(first))),
+                attributions);
         List<ReportMaker.Made> made = maker.all(resolved);
-        var publication = new Dossier.Publication(
-                publisher.id(), author.map(Entity::id), day.date(), day.basis(), List.of());
+        var publication =
+                new Dossier.Publication(publisher.id(), author.map(Entity::id), day.date(), day.basis(), List.of());
         return new Draft(
                 new Dossier(
                         source(document, publication),
@@ -105,7 +107,11 @@ public final class Drafter {
         Article article = document.article();
         return new Dossier.Source(
                 article.id(),
-                "Article " + article.id() + document.metadata().publisher().map(name -> " of " + name).orElse(""),
+                "Article " + article.id()
+                        + document.metadata()
+                                .publisher()
+                                .map(name -> " of " + name)
+                                .orElse(""),
                 publication,
                 document.metadata().language().orElse(LANGUAGE),
                 document.metadata().url(),

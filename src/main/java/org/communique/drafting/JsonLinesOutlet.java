@@ -30,7 +30,8 @@ public final class JsonLinesOutlet implements Extraction.Outlet {
     public Runnable prepare(Document document, List<Attribution> found) {
         Optional<String> line = drafter.draft(document, found).map(this::line);
         return () -> line.ifPresentOrElse(
-                this::write, () -> problems.accept(Drafter.undated(document.article().id())));
+                this::write,
+                () -> problems.accept(Drafter.undated(document.article().id())));
     }
 
     private String line(Draft draft) {

@@ -80,7 +80,8 @@ final class MachineAuthority {
                 .orElseThrow();
         Map<String, Passage> byArticle = Stream.concat(passages(one), passages(other))
                 .sorted(Comparator.comparing((Passage passage) -> passage.at().get(0)))
-                .collect(Collectors.toMap(Passage::document, passage -> passage, (first, second) -> first, TreeMap::new));
+                .collect(Collectors.toMap(
+                        Passage::document, passage -> passage, (first, second) -> first, TreeMap::new));
         return new Reissue(name, List.copyOf(byArticle.values())).of(one);
     }
 
@@ -120,7 +121,8 @@ final class MachineAuthority {
         tree.put("id", entity.id());
         tree.put("label", entity.label());
         List<Map<String, Object>> evidence = passages(entity)
-                .map(passage -> DossierTree.ordered("document", passage.document(), "at", DossierTree.spans(passage.at())))
+                .map(passage ->
+                        DossierTree.ordered("document", passage.document(), "at", DossierTree.spans(passage.at())))
                 .toList();
         if (!evidence.isEmpty()) {
             tree.put("evidence", evidence);

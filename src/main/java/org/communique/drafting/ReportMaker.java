@@ -54,7 +54,8 @@ final class ReportMaker {
         String identity = article.digest() + " " + found.source() + found.cue() + found.content();
         String id = Digests.report(identity);
         Statement statement = statement(resolved, Digests.statement(article.id(), id), speaker);
-        double confidence = Math.round(100 * found.confidence() * resolved.speaker().confidence()) / 100.0;
+        double confidence =
+                Math.round(100 * found.confidence() * resolved.speaker().confidence()) / 100.0;
         var report = new Report(
                 id,
                 statement.id(),
@@ -65,7 +66,9 @@ final class ReportMaker {
                 wording.quotations(),
                 printable(resolved.asWorded()),
                 resolved.date().map(DateSaid::date),
-                cast.ids(resolved.relays()).stream().filter(relay -> !relay.equals(speaker)).toList(),
+                cast.ids(resolved.relays()).stream()
+                        .filter(relay -> !relay.equals(speaker))
+                        .toList(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(confidence),

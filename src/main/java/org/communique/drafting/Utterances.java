@@ -38,9 +38,10 @@ final class Utterances {
 
     /** Those whose speaker is known, in the order of the dossiers. */
     Stream<Utterance> all() {
-        return said.stream().flatMap(one -> Optional.ofNullable(statements.get(one.report.statement()))
-                .map(statement -> utterance(one, statement))
-                .stream());
+        return said.stream()
+                .flatMap(one -> Optional.ofNullable(statements.get(one.report.statement()))
+                        .map(statement -> utterance(one, statement))
+                        .stream());
     }
 
     private static Utterance utterance(Said one, Statement statement) {

@@ -40,8 +40,9 @@ record Wording(Mode mode, List<Span> content, List<Quotation> quotations) {
         List<Span> content = attribution.content().stream()
                 .flatMap(span -> stripped(article, span).stream())
                 .toList();
-        List<Quotation> quotations =
-                content.stream().map(span -> new Quotation(span, text(article, span))).toList();
+        List<Quotation> quotations = content.stream()
+                .map(span -> new Quotation(span, text(article, span)))
+                .toList();
         return new Wording(Mode.DIRECT, content, quotations);
     }
 

@@ -19,7 +19,8 @@ final class YamlText {
     /** The top of a document: maps and lists of maps are blocks, what they hold is not. */
     static String document(Map<String, Object> tree) {
         var text = new YamlText();
-        tree.forEach((key, value) -> text.yaml.append(key).append(':').append(text.block(value)).append('\n'));
+        tree.forEach((key, value) ->
+                text.yaml.append(key).append(':').append(text.block(value)).append('\n'));
         return text.yaml.toString();
     }
 
@@ -35,7 +36,11 @@ final class YamlText {
                     .collect(Collectors.joining());
         }
         if (value instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof Map) {
-            return "\n" + list.stream().map(one -> entry((Map<?, ?>) one, 2)).collect(Collectors.joining()).stripTrailing();
+            return "\n"
+                    + list.stream()
+                            .map(one -> entry((Map<?, ?>) one, 2))
+                            .collect(Collectors.joining())
+                            .stripTrailing();
         }
         return " " + flow(value);
     }

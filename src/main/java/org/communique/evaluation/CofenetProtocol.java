@@ -61,8 +61,11 @@ public final class CofenetProtocol {
         try (Stream<String> lines = Files.lines(file)) {
             for (String line : (Iterable<String>) lines::iterator) {
                 JsonNode node = json.readTree(line);
-                Instance one = new Instance(node.path("id").asText(), texts(node.path("tokens")), texts(node.path("labels")));
-                instances.computeIfAbsent(one.article(), article -> new ArrayList<>()).add(one);
+                Instance one =
+                        new Instance(node.path("id").asText(), texts(node.path("tokens")), texts(node.path("labels")));
+                instances
+                        .computeIfAbsent(one.article(), article -> new ArrayList<>())
+                        .add(one);
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -71,7 +74,9 @@ public final class CofenetProtocol {
     }
 
     private static List<String> texts(JsonNode array) {
-        return StreamSupport.stream(array.spliterator(), false).map(JsonNode::asText).toList();
+        return StreamSupport.stream(array.spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
     }
 
     /** Counts one article in. */
@@ -105,8 +110,8 @@ public final class CofenetProtocol {
     private static String[] projected(List<Optional<Span>> places, List<Attribution> found) {
         String[] labels = new String[places.size()];
         Arrays.fill(labels, OUTSIDE);
-        ROLES.forEach((role, spans) ->
-                found.forEach(one -> spans.apply(one).forEach(span -> project(places, span, new Labels(labels, role)))));
+        ROLES.forEach((role, spans) -> found.forEach(one ->
+                spans.apply(one).forEach(span -> project(places, span, new Labels(labels, role)))));
         return labels;
     }
 

@@ -45,7 +45,10 @@ public final class MaterialEvaluation {
 
     /** Reports as if a programme had found them, to see how well they are resolved. */
     public static List<Attribution> given(Dossier dossier) {
-        return curated(dossier).map(MaterialEvaluation::given).sorted(Attribution.inTextOrder()).toList();
+        return curated(dossier)
+                .map(MaterialEvaluation::given)
+                .sorted(Attribution.inTextOrder())
+                .toList();
     }
 
     private static Stream<Report> curated(Dossier dossier) {
@@ -103,7 +106,9 @@ public final class MaterialEvaluation {
         speakers = speakers.plus(speaker.isPresent(), right);
         Optional<Edtf> said = pair.resolved.date().map(DateSaid::date);
         if (pair.report.date().isPresent() || statement.date().isPresent()) {
-            dates = dates.plus(said.isPresent(), said.filter(date -> isRight(date, pair.report, statement)).isPresent());
+            dates = dates.plus(
+                    said.isPresent(),
+                    said.filter(date -> isRight(date, pair.report, statement)).isPresent());
         }
     }
 
@@ -121,7 +126,8 @@ public final class MaterialEvaluation {
         List<Pair> candidates = new ArrayList<>();
         for (Report report : reports) {
             for (ResolvedAttribution one : resolved) {
-                candidates.add(new Pair(report, one, overlap(report.content(), one.attribution().content())));
+                candidates.add(new Pair(
+                        report, one, overlap(report.content(), one.attribution().content())));
             }
         }
         candidates.sort(Comparator.comparingDouble(Pair::overlap).reversed());

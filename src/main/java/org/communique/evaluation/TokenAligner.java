@@ -53,7 +53,8 @@ final class TokenAligner {
     }
 
     private void moveTo(List<String> tokens) {
-        String all = letters(String.join("", tokens.stream().filter(token -> !MARKS.containsKey(token)).toList()));
+        String all = letters(String.join(
+                "", tokens.stream().filter(token -> !MARKS.containsKey(token)).toList()));
         String key = all.substring(0, Math.min(KEY, all.length()));
         int at = key.length() >= SHORTEST_KEY ? findLetters(key) : -1;
         if (at >= 0) {

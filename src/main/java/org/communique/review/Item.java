@@ -56,8 +56,7 @@ public record Item(
         return new Item(
                 report.id(),
                 report.review() == Report.Review.CURATED ? Standing.CURATED : Standing.MACHINE,
-                new Spans(
-                        report.source(), report.cue().map(Report.Cue::at).orElse(List.of()), report.content()),
+                new Spans(report.source(), report.cue().map(Report.Cue::at).orElse(List.of()), report.content()),
                 word(report.mode()),
                 report.confidence(),
                 speaker,

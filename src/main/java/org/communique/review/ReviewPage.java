@@ -69,7 +69,8 @@ public final class ReviewPage {
 
     private static String style() {
         try (InputStream css = ReviewPage.class.getResourceAsStream("review.css")) {
-            return new String(Objects.requireNonNull(css, "the jar lacks review.css").readAllBytes(), StandardCharsets.UTF_8);
+            return new String(
+                    Objects.requireNonNull(css, "the jar lacks review.css").readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -105,9 +106,12 @@ public final class ReviewPage {
         if (piece.marks().isEmpty()) {
             return words;
         }
-        String labels = piece.marks().stream().filter(Mark::begins).map(this::label).collect(Collectors.joining());
+        String labels =
+                piece.marks().stream().filter(Mark::begins).map(this::label).collect(Collectors.joining());
         Mark shown = piece.marks().get(0);
-        long layers = piece.marks().stream().filter(mark -> mark.part() == Part.CONTENT).count();
+        long layers = piece.marks().stream()
+                .filter(mark -> mark.part() == Part.CONTENT)
+                .count();
         String classes = word(shown.part())
                 + (shown.part() != Part.CONTENT && layers > 0 ? " within" : "")
                 + (layers > 1 ? " nested" : "")
@@ -155,27 +159,31 @@ public final class ReviewPage {
                 <p><span class="source">%s</span> <span class="cue">%s</span></p>
                 <p class="quote">%s</p>%s</li>
                 """.formatted(
-                number,
-                word(item.standing()),
-                number,
-                number,
-                escaped(item.speaker().orElse("nobody named")),
-                word(item.standing()),
-                item.standing().label(),
-                item.mode(),
-                item.date().map(date -> " <span class=\"date\">" + escaped(date) + "</span>").orElse(""),
-                words(item.spans().source(), "no source"),
-                words(item.spans().cue(), "no cue"),
-                words(item.spans().content(), ""),
-                footer(item));
+                        number,
+                        word(item.standing()),
+                        number,
+                        number,
+                        escaped(item.speaker().orElse("nobody named")),
+                        word(item.standing()),
+                        item.standing().label(),
+                        item.mode(),
+                        item.date()
+                                .map(date -> " <span class=\"date\">" + escaped(date) + "</span>")
+                                .orElse(""),
+                        words(item.spans().source(), "no source"),
+                        words(item.spans().cue(), "no cue"),
+                        words(item.spans().content(), ""),
+                        footer(item));
     }
 
     private static String footer(Item item) {
         String confidence = item.confidence()
-                .map(share -> "<meter min=\"0\" max=\"1\" value=\"%1$.2f\">%1$.2f</meter> confidence %1$.2f".formatted(share))
+                .map(share ->
+                        "<meter min=\"0\" max=\"1\" value=\"%1$.2f\">%1$.2f</meter> confidence %1$.2f".formatted(share))
                 .orElse("");
         String place = item.place()
-                .map(line -> "<a href=\"%s\"><code>%s</code></a>".formatted(escaped(address(line)), escaped(shortened(line))))
+                .map(line -> "<a href=\"%s\"><code>%s</code></a>"
+                        .formatted(escaped(address(line)), escaped(shortened(line))))
                 .orElse("<code>" + escaped(item.name()) + "</code>");
         return "\n<p class=\"foot\">" + confidence + (confidence.isEmpty() ? "" : " · ") + place + "</p>";
     }
@@ -205,6 +213,9 @@ public final class ReviewPage {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

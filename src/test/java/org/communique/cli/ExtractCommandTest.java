@@ -39,7 +39,8 @@ class ExtractCommandTest {
         material = dataset.resolve("material");
         Files.createDirectories(folder.resolve("news"));
         Files.writeString(
-                folder.resolve("news/ferry-2025-03-04.txt"), "---\npublisher: Harbour News\nauthor: Dana Writer\n---\n" + STORY);
+                folder.resolve("news/ferry-2025-03-04.txt"),
+                "---\npublisher: Harbour News\nauthor: Dana Writer\n---\n" + STORY);
     }
 
     @Test
@@ -62,7 +63,8 @@ class ExtractCommandTest {
         assertThat(dossier())
                 .contains("publisher: harbour-news", "date: \"2025-03-04\"", "review: machine", "speaker: ada-example")
                 .doesNotContain("review: curated");
-        assertThat(Files.readString(dataset.resolve("texts/ferry-2025-03-04.txt"))).isEqualTo(STORY);
+        assertThat(Files.readString(dataset.resolve("texts/ferry-2025-03-04.txt")))
+                .isEqualTo(STORY);
         assertThat(Files.readString(material.resolve("authority/machine-persons.yaml")))
                 .contains("label: \"Carl Newman\"", "label: \"Dana Writer\"");
     }
@@ -94,8 +96,9 @@ class ExtractCommandTest {
         assertThat(again.err()).isEmpty();
         assertThat(dossier()).contains("# read by Ann", "label: \"An article");
         assertThat(dossier().lines().filter(line -> line.startsWith("  - id:")))
-                .containsExactlyInAnyOrderElementsOf(
-                        curated.lines().filter(line -> line.startsWith("  - id:")).toList());
+                .containsExactlyInAnyOrderElementsOf(curated.lines()
+                        .filter(line -> line.startsWith("  - id:"))
+                        .toList());
         assertThat(Run.of("check", dataset).err()).isEmpty();
     }
 
@@ -103,7 +106,8 @@ class ExtractCommandTest {
     void aCuratedDossierOfAnotherTextIsLeftAlone() throws IOException {
         Files.writeString(folder.resolve("news/harbour-bridge.txt"), STORY);
 
-        Run refused = extract("news/harbour-bridge.txt", "--published", "2025-03-03", "--texts", folder.resolve("other"));
+        Run refused =
+                extract("news/harbour-bridge.txt", "--published", "2025-03-03", "--texts", folder.resolve("other"));
 
         assertThat(refused.status()).isEqualTo(1);
         assertThat(refused.err()).contains("harbour-bridge.yaml", "the article's text is another now");
@@ -157,7 +161,9 @@ class ExtractCommandTest {
         Run written = extract("news", "--format", "jsonl", "--output", lines);
 
         assertThat(written.status()).as(written.err()).isZero();
-        assertThat(Files.readString(lines)).startsWith("{\"article\":{\"id\":\"ferry-2025-03-04\"").hasLineCount(1);
+        assertThat(Files.readString(lines))
+                .startsWith("{\"article\":{\"id\":\"ferry-2025-03-04\"")
+                .hasLineCount(1);
     }
 
     @Test

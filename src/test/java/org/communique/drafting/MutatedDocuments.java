@@ -30,13 +30,52 @@ final class MutatedDocuments {
             </figcaption></figure></article></body></html>
             """.formatted(STORY.replace("\n\n", "</p><p>"));
     private static final String MATTER = "---\ntitle: Bridge\ndate: 2025-03-03\npublisher: Harbour News\n---\n";
-    private static final String LINES = "{\"id\":\"a\",\"text\":\"Ada Example said: \\u201cIt is safe.\\u201d\"}\n{\"html\":\"<p>She said no\"}\n";
+    private static final String LINES =
+            "{\"id\":\"a\",\"text\":\"Ada Example said: \\u201cIt is safe.\\u201d\"}\n{\"html\":\"<p>She said no\"}\n";
     private static final List<String> ENDINGS =
             List.of("txt", "html", "jsonl", "warc", "txt.gz", "html.gz", "jsonl.gz", "warc.gz");
     private static final List<String> STRANGE = List.of(
-            "“", "”", "\"", "‘", "’", "«", "\u0000", "\uFEFF", "\u202E", "\u2066", "\u200F", "\r", "\u2028", "\u0085", "🌉",
-            "e\u0301", "﷽", "<", ">", "&", "&#0;", "&#xD800;", "<!--", "]]>", "<p", "</div>", "<script>", "\\u0000", "\\", "{", "}",
-            "---\n", "said", "according to", "-->", "\t", "\u000C", "ﬁ", "\uFFFF", "@a ", "http://a.b/?c=d");
+            "“",
+            "”",
+            "\"",
+            "‘",
+            "’",
+            "«",
+            "\u0000",
+            "\uFEFF",
+            "\u202E",
+            "\u2066",
+            "\u200F",
+            "\r",
+            "\u2028",
+            "\u0085",
+            "🌉",
+            "e\u0301",
+            "﷽",
+            "<",
+            ">",
+            "&",
+            "&#0;",
+            "&#xD800;",
+            "<!--",
+            "]]>",
+            "<p",
+            "</div>",
+            "<script>",
+            "\\u0000",
+            "\\",
+            "{",
+            "}",
+            "---\n",
+            "said",
+            "according to",
+            "-->",
+            "\t",
+            "\u000C",
+            "ﬁ",
+            "\uFFFF",
+            "@a ",
+            "http://a.b/?c=d");
 
     private final Random random;
 
@@ -76,9 +115,10 @@ final class MutatedDocuments {
 
     private byte[] archive() {
         String http = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + PAGE;
-        String head = "WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:1>\r\nWARC-Date: 2025-03-03T00:00:00Z\r\n"
-                + "WARC-Target-URI: https://harbour.example/bridge\r\nContent-Type: application/http; msgtype=response\r\n"
-                + "Content-Length: " + utf8(http).length + "\r\n\r\n";
+        String head =
+                "WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:1>\r\nWARC-Date: 2025-03-03T00:00:00Z\r\n"
+                        + "WARC-Target-URI: https://harbour.example/bridge\r\nContent-Type: application/http; msgtype=response\r\n"
+                        + "Content-Length: " + utf8(http).length + "\r\n\r\n";
         return utf8((head + http + "\r\n\r\n").repeat(2));
     }
 
@@ -100,7 +140,9 @@ final class MutatedDocuments {
     }
 
     private byte[] strewn(byte[] bytes) {
-        List<String> some = Stream.generate(() -> STRANGE.get(random.nextInt(STRANGE.size()))).limit(3).toList();
+        List<String> some = Stream.generate(() -> STRANGE.get(random.nextInt(STRANGE.size())))
+                .limit(3)
+                .toList();
         byte[] strewn = bytes;
         for (int round = random.nextInt(30); round >= 0; round--) {
             strewn = inserted(strewn, utf8(some.get(random.nextInt(some.size()))));
@@ -122,13 +164,15 @@ final class MutatedDocuments {
     }
 
     private byte[] megabyteLine(byte[] bytes) {
-        String unit = List.of("She said “no” ", "a\" \"b ", "x", "“", " ", "said that ", "<p>", "\"a\":").get(random.nextInt(8));
+        String unit = List.of("She said “no” ", "a\" \"b ", "x", "“", " ", "said that ", "<p>", "\"a\":")
+                .get(random.nextInt(8));
         int size = random.nextInt(10) == 0 ? 1 << 20 : 1 << 10 + random.nextInt(7);
         return inserted(bytes, utf8(unit.repeat(1 + size / unit.length())));
     }
 
     private byte[] deep(byte[] bytes) {
-        String unit = List.of("<div>", "<b><i>", "[", "{\"a\":", "<table><tr><td>", "<blockquote>").get(random.nextInt(6));
+        String unit = List.of("<div>", "<b><i>", "[", "{\"a\":", "<table><tr><td>", "<blockquote>")
+                .get(random.nextInt(6));
         return inserted(bytes, utf8(unit.repeat(1 + random.nextInt(20_000))));
     }
 

@@ -28,9 +28,15 @@ class ReviewPageTest {
             Optional.of("material/articles/a.yaml:12"));
 
     private static final Item MISSING = Item.missing(new Attribution(
-            List.of(new Span(29, 31)), List.of(), List.of(new Span(6, 8), new Span(32, 38)), Mode.INDIRECT, 0.5, "rules/1"));
+            List.of(new Span(29, 31)),
+            List.of(),
+            List.of(new Span(6, 8), new Span(32, 38)),
+            Mode.INDIRECT,
+            0.5,
+            "rules/1"));
 
-    private final Document page = Jsoup.parse(new ReviewPage(ARTICLE, "An <article>", List.of(CURATED, MISSING)).html());
+    private final Document page =
+            Jsoup.parse(new ReviewPage(ARTICLE, "An <article>", List.of(CURATED, MISSING)).html());
 
     @Test
     void theTextStandsThereAsItIs() {
@@ -49,9 +55,11 @@ class ReviewPageTest {
 
     @Test
     void textAndListLeadToEachOther() {
-        page.select("a[href^=#]").forEach(link -> assertThat(page.getElementById(link.attr("href").substring(1)))
-                .as(link.outerHtml())
-                .isNotNull());
+        page.select("a[href^=#]")
+                .forEach(
+                        link -> assertThat(page.getElementById(link.attr("href").substring(1)))
+                                .as(link.outerHtml())
+                                .isNotNull());
     }
 
     @Test

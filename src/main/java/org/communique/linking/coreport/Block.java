@@ -52,7 +52,8 @@ final class Block {
         for (int at = 0; at < wordings.size(); at++) {
             int number = at;
             Stream.concat(wordings.get(at).runs().stream(), wordings.get(at).stems().stream())
-                    .forEach(key -> shelves.computeIfAbsent(key, none -> new ArrayList<>()).add(number));
+                    .forEach(key -> shelves.computeIfAbsent(key, none -> new ArrayList<>())
+                            .add(number));
         }
         return shelves;
     }
@@ -78,7 +79,9 @@ final class Block {
         }
         double likeness = first.likeness(second);
         boolean isLike = isLike(likeness, first.common(second), areOfOneDay(one, other));
-        return isLike && mayBeReworded(one, other) ? Optional.of(new Edge(one, other, likeness * 0.6, true)) : Optional.empty();
+        return isLike && mayBeReworded(one, other)
+                ? Optional.of(new Edge(one, other, likeness * 0.6, true))
+                : Optional.empty();
     }
 
     /** Where the day is the same for certain, less likeness is enough. */
@@ -100,11 +103,16 @@ final class Block {
         Utterance first = utterances.get(one);
         Utterance second = utterances.get(other);
         return !first.article().equals(second.article())
-                && first.date().flatMap(date -> second.date().map(date::overlaps)).orElse(true);
+                && first.date()
+                        .flatMap(date -> second.date().map(date::overlaps))
+                        .orElse(true);
     }
 
     private double doubt(int one, int other) {
-        return utterances.get(one).date().isPresent() && utterances.get(other).date().isPresent() ? 0.05 : 0.2;
+        return utterances.get(one).date().isPresent()
+                        && utterances.get(other).date().isPresent()
+                ? 0.05
+                : 0.2;
     }
 
     private static boolean areOfOneTime(Utterance one, Utterance other) {

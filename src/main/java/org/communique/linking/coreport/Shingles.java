@@ -16,10 +16,11 @@ record Shingles(Set<Long> runs, Set<String> stems) {
 
     private static final int LENGTH = 4;
     private static final Set<String> EMPTY_WORDS = Set.of(
-            "that", "this", "with", "from", "have", "will", "would", "could", "should", "their", "they", "them", "there",
-            "been", "were", "said", "says", "what", "which", "when", "where", "also", "into", "than", "then", "some",
-            "such", "only", "other", "about", "more", "most", "very", "because", "while", "after", "before", "these",
-            "those", "being", "does", "against", "under", "over", "your", "here", "just", "like", "make", "made");
+            "that", "this", "with", "from", "have", "will", "would", "could", "should", "their", "they", "them",
+            "there", "been", "were", "said", "says", "what", "which", "when", "where", "also", "into", "than", "then",
+            "some", "such", "only", "other", "about", "more", "most", "very", "because", "while", "after", "before",
+            "these", "those", "being", "does", "against", "under", "over", "your", "here", "just", "like", "make",
+            "made");
 
     Shingles {
         runs = Set.copyOf(runs);
@@ -80,6 +81,8 @@ record Shingles(Set<Long> runs, Set<String> stems) {
     private static <T> double share(Set<T> one, Set<T> other) {
         Set<T> smaller = one.size() <= other.size() ? one : other;
         Set<T> larger = smaller == one ? other : one;
-        return smaller.isEmpty() ? 0 : (double) smaller.stream().filter(larger::contains).count() / smaller.size();
+        return smaller.isEmpty()
+                ? 0
+                : (double) smaller.stream().filter(larger::contains).count() / smaller.size();
     }
 }

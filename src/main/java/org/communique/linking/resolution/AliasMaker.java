@@ -3,7 +3,6 @@ package org.communique.linking.resolution;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -70,7 +69,9 @@ final class AliasMaker {
         if (organization.type().equals("state")) {
             state(organization);
         }
-        organization.parent().flatMap(parent -> authority.find(parent, Organization.class))
+        organization
+                .parent()
+                .flatMap(parent -> authority.find(parent, Organization.class))
                 .ifPresent(parent -> institution(organization, parent));
     }
 
@@ -84,9 +85,7 @@ final class AliasMaker {
         var country = countries.of(state.label());
         country.adjectives().forEach(adjective -> add(adjective, state.id(), Alias.Sort.DEMONYM));
         country.capitals().forEach(capital -> add(capital, state.id(), Alias.Sort.METONYM));
-        state.seat()
-                .flatMap(authority::find)
-                .ifPresent(seat -> add(seat.label(), state.id(), Alias.Sort.METONYM));
+        state.seat().flatMap(authority::find).ifPresent(seat -> add(seat.label(), state.id(), Alias.Sort.METONYM));
     }
 
     private void institution(Organization organization, Organization parent) {
@@ -125,7 +124,9 @@ final class AliasMaker {
 
     private void acronym(String label, Organization organization) {
         String letters = Stream.of(label.replace("Television", "Tele Vision").split("/"))
-                .map(part -> Pattern.compile("\\b\\p{Lu}").matcher(part).results()
+                .map(part -> Pattern.compile("\\b\\p{Lu}")
+                        .matcher(part)
+                        .results()
                         .map(match -> match.group())
                         .collect(Collectors.joining()))
                 .collect(Collectors.joining("/"));
@@ -168,9 +169,11 @@ final class AliasMaker {
         }
         List<Alias> known = aliases.getOrDefault(folded, List.of());
         if (known.stream().noneMatch(alias -> alias.entity().equals(entity))) {
-            aliases.put(folded, Stream.concat(known.stream(), Stream.of(new Alias(entity, sort)))
-                    .sorted(Comparator.comparing(Alias::sort).thenComparing(Alias::entity))
-                    .toList());
+            aliases.put(
+                    folded,
+                    Stream.concat(known.stream(), Stream.of(new Alias(entity, sort)))
+                            .sorted(Comparator.comparing(Alias::sort).thenComparing(Alias::entity))
+                            .toList());
         }
     }
 }

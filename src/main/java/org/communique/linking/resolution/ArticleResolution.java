@@ -50,8 +50,7 @@ final class ArticleResolution {
 
     /** Where the source stands, or else what is said. */
     private static Span place(Attribution attribution) {
-        return SpeakerResolver.source(attribution)
-                .orElse(attribution.content().get(0));
+        return SpeakerResolver.source(attribution).orElse(attribution.content().get(0));
     }
 
     private ResolvedAttribution resolve(Attribution attribution) {
@@ -96,7 +95,8 @@ final class ArticleResolution {
                 .with(Wording.OCCASION, when.cue().map(OccasionCues.Cue::span));
         SpeakerResolver.source(attribution).ifPresent(span -> {
             Phrase source = Phrase.of(text, span);
-            words.withSource(source, cast).with(Wording.CAPACITY, rules.capacities().find(source, cast));
+            words.withSource(source, cast)
+                    .with(Wording.CAPACITY, rules.capacities().find(source, cast));
         });
         return words;
     }
@@ -108,7 +108,8 @@ final class ArticleResolution {
 
     /** Where the words name an occasion that the authority knows, that tells the day better than a guess. */
     private Optional<DateSaid> dateOf(OccasionSaid occasion, Optional<DateSaid> guessed) {
-        boolean isNamed = occasion.confidence() > 0.8 && guessed.filter(date -> date.confidence() > 0.4).isEmpty();
+        boolean isNamed = occasion.confidence() > 0.8
+                && guessed.filter(date -> date.confidence() > 0.4).isEmpty();
         return occasion.occasion()
                 .filter(id -> isNamed)
                 .flatMap(rules.occasions()::date)
@@ -120,7 +121,8 @@ final class ArticleResolution {
         Optional<String> type = when.cue().map(OccasionCues.Cue::type).or(() -> medium);
         return speaker.id()
                 .flatMap(id -> rules.occasions().find(id, type, when.date()))
-                .or(() -> type.map(code -> new OccasionSaid(Optional.empty(), code, when.cue().isPresent() ? 0.7 : 0.5)))
+                .or(() -> type.map(code ->
+                        new OccasionSaid(Optional.empty(), code, when.cue().isPresent() ? 0.7 : 0.5)))
                 .or(() -> ownOccasion(speaker));
     }
 

@@ -131,7 +131,13 @@ final class ArticleText {
         if (open > line && open > closed) {
             return true;
         }
-        return characters.substring(line + 1, Math.max(line + 1, offset)).chars().filter(c -> c == '"').count() % 2 == 1;
+        return characters
+                                .substring(line + 1, Math.max(line + 1, offset))
+                                .chars()
+                                .filter(c -> c == '"')
+                                .count()
+                        % 2
+                == 1;
     }
 
     /** A word or a mark; a possessive ending is a token of its own. */

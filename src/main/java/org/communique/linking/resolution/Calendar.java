@@ -43,8 +43,9 @@ record Calendar(Optional<LocalDate> published, Optional<LocalDate> spokenOf) {
                 .or(() -> group(words, "weekday").flatMap(name -> weekday(name, group(words, "which"))))
                 .or(() -> group(words, "relative").flatMap(this::relative))
                 .or(() -> group(words, "count").flatMap(count -> counted(words)))
-                .or(() -> group(words, "monthAlone").map(name -> Edtf.parse(
-                        YearMonth.of(Integer.parseInt(words.group("ofYear")), month(name)).toString())))
+                .or(() -> group(words, "monthAlone")
+                        .map(name -> Edtf.parse(YearMonth.of(Integer.parseInt(words.group("ofYear")), month(name))
+                                .toString())))
                 .or(() -> group(words, "yearAlone").map(Edtf::parse));
     }
 
@@ -84,11 +85,13 @@ record Calendar(Optional<LocalDate> published, Optional<LocalDate> spokenOf) {
 
     private Optional<Edtf> weekday(String name, Optional<String> which) {
         DayOfWeek day = DayOfWeek.valueOf(name.toUpperCase(Locale.ROOT));
-        return published.map(anchor -> switch (which.map(Spelling::lower).orElse("").strip()) {
-            case "next" -> anchor.with(TemporalAdjusters.next(day));
-            case "last" -> anchor.with(TemporalAdjusters.previous(day));
-            default -> anchor.with(TemporalAdjusters.previousOrSame(day));
-        }).map(Edtf::of);
+        return published
+                .map(anchor -> switch (which.map(Spelling::lower).orElse("").strip()) {
+                    case "next" -> anchor.with(TemporalAdjusters.next(day));
+                    case "last" -> anchor.with(TemporalAdjusters.previous(day));
+                    default -> anchor.with(TemporalAdjusters.previousOrSame(day));
+                })
+                .map(Edtf::of);
     }
 
     private Optional<Edtf> relative(String words) {
@@ -99,7 +102,9 @@ record Calendar(Optional<LocalDate> published, Optional<LocalDate> spokenOf) {
         if (lower.matches(".*(?:day later|day after|following day|next day)")) {
             return spokenOf.map(day -> Edtf.of(day.plusDays(1)));
         }
-        return lower.equals("the same day") ? spokenOf.map(Edtf::of) : published.map(anchor -> fromToday(lower, anchor));
+        return lower.equals("the same day")
+                ? spokenOf.map(Edtf::of)
+                : published.map(anchor -> fromToday(lower, anchor));
     }
 
     private static Edtf fromToday(String words, LocalDate anchor) {
@@ -111,10 +116,14 @@ record Calendar(Optional<LocalDate> published, Optional<LocalDate> spokenOf) {
             return interval(monday.minusDays(2), monday.minusDays(1));
         }
         if (words.endsWith("week")) {
-            return words.startsWith("last") ? interval(monday.minusDays(7), monday.minusDays(1)) : interval(monday, anchor);
+            return words.startsWith("last")
+                    ? interval(monday.minusDays(7), monday.minusDays(1))
+                    : interval(monday, anchor);
         }
         if (words.endsWith("month")) {
-            return Edtf.parse(YearMonth.from(anchor).minusMonths(words.startsWith("last") ? 1 : 0).toString());
+            return Edtf.parse(YearMonth.from(anchor)
+                    .minusMonths(words.startsWith("last") ? 1 : 0)
+                    .toString());
         }
         if (words.endsWith("year")) {
             return Edtf.parse(Integer.toString(anchor.getYear() - (words.startsWith("last") ? 1 : 0)));

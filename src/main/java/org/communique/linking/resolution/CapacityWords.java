@@ -9,8 +9,8 @@ import org.communique.material.Span;
 /** The words that tell as what somebody speaks: the title before the name, or the apposition after it. */
 final class CapacityWords {
 
-    private static final Pattern APPOSITION =
-            Pattern.compile("\\G, (?=(?:an?|the|who)? ?[\\p{L}])([^,\\n\u2013\u2014;]{3,160}?)(?=,|\\.|\\s--| \u2013|\\)?$)|\\G (?:of|from|at) ([^,\\n]{3,120}?)(?=,|\\.|$| said\\b| told\\b)");
+    private static final Pattern APPOSITION = Pattern.compile(
+            "\\G, (?=(?:an?|the|who)? ?[\\p{L}])([^,\\n\u2013\u2014;]{3,160}?)(?=,|\\.|\\s--| \u2013|\\)?$)|\\G (?:of|from|at) ([^,\\n]{3,120}?)(?=,|\\.|$| said\\b| told\\b)");
 
     private final Vocabulary vocabulary;
 
@@ -29,7 +29,9 @@ final class CapacityWords {
     }
 
     private Optional<Span> before(Phrase phrase, Cast.Mention name) {
-        String words = phrase.text().folded().substring(phrase.span().start(), name.span().start());
+        String words = phrase.text()
+                .folded()
+                .substring(phrase.span().start(), name.span().start());
         String article = words.replaceFirst("^(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er) ", "");
         int start = name.span().start() - article.length();
         String kept = article.replaceFirst("[,\\s]+$", "");

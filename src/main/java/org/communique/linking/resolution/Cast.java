@@ -54,7 +54,8 @@ record Cast(List<Figure> figures, List<Mention> mentions, List<AliasIndex.Hit> h
     /** The hit that covers an offset. */
     Optional<AliasIndex.Hit> hitAt(int offset) {
         return hits.stream()
-                .filter(hit -> hit.span().start() <= offset && offset < hit.span().end())
+                .filter(hit ->
+                        hit.span().start() <= offset && offset < hit.span().end())
                 .findFirst();
     }
 }

@@ -42,7 +42,8 @@ final class CastReader {
     /** What is left of a run when names of organizations and countries at its ends are taken away. */
     private Optional<Run> withoutOthers(Run run) {
         var kept = run.tokens().stream()
-                .filter(token -> hitAt(token.span()).filter(hit -> !isPerson(hit)).isEmpty())
+                .filter(token ->
+                        hitAt(token.span()).filter(hit -> !isPerson(hit)).isEmpty())
                 .toList();
         if (kept.isEmpty()) {
             return Optional.empty();
@@ -62,12 +63,14 @@ final class CastReader {
 
     private boolean isPerson(Run run) {
         boolean known = actor(run).isPresent();
-        boolean isBody = run.tokens().stream().anyMatch(token -> lexicon.vocabulary().isInstitution(token.text()));
+        boolean isBody =
+                run.tokens().stream().anyMatch(token -> lexicon.vocabulary().isInstitution(token.text()));
         return known || !isBody && run.length() <= 4 && !isShouted(run) && looksLikeOne(run);
     }
 
     private static boolean isShouted(Run run) {
-        return run.tokens().stream().allMatch(token -> token.text().equals(token.text().toUpperCase(java.util.Locale.ROOT)));
+        return run.tokens().stream()
+                .allMatch(token -> token.text().equals(token.text().toUpperCase(java.util.Locale.ROOT)));
     }
 
     private boolean looksLikeOne(Run run) {
@@ -107,7 +110,9 @@ final class CastReader {
 
     private Optional<String> actor(Run run) {
         return hits.stream()
-                .filter(hit -> run.span().contains(hit.span()) && (run.length() == 1 || hit.span().length() > run.span().length() / 2))
+                .filter(hit -> run.span().contains(hit.span())
+                        && (run.length() == 1
+                                || hit.span().length() > run.span().length() / 2))
                 .flatMap(hit -> hit.aliases().stream())
                 .filter(alias -> lexicon.persons().isPerson(alias.entity()))
                 .filter(alias -> run.length() == 1 || alias.sort() != Alias.Sort.SURNAME)
@@ -118,9 +123,10 @@ final class CastReader {
 
     private Gender gender(Run run) {
         String given = run.tokens().get(0).text();
-        boolean isMan = lexicon.vocabulary().men().contains(given) || run.title().matches("mr\\.?|spokesman|king|sir|chairman");
-        boolean isWoman =
-                lexicon.vocabulary().women().contains(given) || run.title().matches("mrs\\.?|ms\\.?|spokeswoman|queen|chairwoman");
+        boolean isMan =
+                lexicon.vocabulary().men().contains(given) || run.title().matches("mr\\.?|spokesman|king|sir|chairman");
+        boolean isWoman = lexicon.vocabulary().women().contains(given)
+                || run.title().matches("mrs\\.?|ms\\.?|spokeswoman|queen|chairwoman");
         return isMan == isWoman ? Gender.UNKNOWN : isMan ? Gender.MALE : Gender.FEMALE;
     }
 
@@ -152,13 +158,15 @@ final class CastReader {
 
     private boolean isNamedAlone(Run run) {
         boolean isOneOfTheAuthority = hits.stream()
-                .filter(hit -> hit.span().equals(run.span()))
-                .flatMap(hit -> hit.aliases().stream())
-                .filter(alias -> lexicon.persons().isPerson(alias.entity()))
-                .map(Alias::entity)
-                .distinct()
-                .count() == 1;
-        return isOneOfTheAuthority || !run.title().isEmpty() && !lexicon.vocabulary().isInstitution(run.name());
+                        .filter(hit -> hit.span().equals(run.span()))
+                        .flatMap(hit -> hit.aliases().stream())
+                        .filter(alias -> lexicon.persons().isPerson(alias.entity()))
+                        .map(Alias::entity)
+                        .distinct()
+                        .count()
+                == 1;
+        return isOneOfTheAuthority
+                || !run.title().isEmpty() && !lexicon.vocabulary().isInstitution(run.name());
     }
 
     /** The figure whom a single name recalls, unless several would do and none is named far more often. */
@@ -180,8 +188,9 @@ final class CastReader {
                 .filter(at -> run.title().isEmpty() || figures.get(at).gender().suits(gender))
                 .boxed()
                 .toList();
-        List<Integer> surnames =
-                called.stream().filter(at -> figures.get(at).hasSurname(run.name())).toList();
+        List<Integer> surnames = called.stream()
+                .filter(at -> figures.get(at).hasSurname(run.name()))
+                .toList();
         return surnames.isEmpty() ? called : surnames;
     }
 

@@ -41,14 +41,18 @@ final class CommonNounReader implements MentionResolver.Reader {
         while (from > 0 && chunk.get(from - 1).isCapital()) {
             from--;
         }
-        Span span = new Span(chunk.get(from).span().start(), phrase.head().span().end());
+        Span span =
+                new Span(chunk.get(from).span().start(), phrase.head().span().end());
         String name = scene.text().slice(span);
-        boolean isBody = phrase.hasDeterminer("the") || chunk.size() - from != 1 || name.toUpperCase(java.util.Locale.ROOT).equals(name);
+        boolean isBody = phrase.hasDeterminer("the")
+                || chunk.size() - from != 1
+                || name.toUpperCase(java.util.Locale.ROOT).equals(name);
         if (vocabulary.isGroup(phrase.head().text())) {
             return described(phrase, scene, Kind.GROUP, 0.5);
         }
         Kind kind = isBody ? Kind.ORGANIZATION : Kind.PERSON;
-        return new Referent.Candidate(CandidateKey.of(kind, name), kind, List.of(name), List.of(span), isBody ? 0.5 : 0.4);
+        return new Referent.Candidate(
+                CandidateKey.of(kind, name), kind, List.of(name), List.of(span), isBody ? 0.5 : 0.4);
     }
 
     /** A candidate that stands for these words in this article only. */

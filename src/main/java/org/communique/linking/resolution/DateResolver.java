@@ -24,7 +24,8 @@ final class DateResolver {
     Optional<DateMention> printed(Surroundings around) {
         return around.frame().stream()
                 .flatMap(part -> dates.find(text.folded(), part).stream())
-                .filter(mention -> !isOfSomethingElse(mention, around) && (isOfADay(mention) || isBeside(mention, around)))
+                .filter(mention ->
+                        !isOfSomethingElse(mention, around) && (isOfADay(mention) || isBeside(mention, around)))
                 .min(Comparator.<DateMention>comparingInt(mention -> around.distance(mention.span()))
                         .thenComparing(DateMention::span));
     }
@@ -32,8 +33,12 @@ final class DateResolver {
     private static boolean isOfADay(DateMention mention) {
         return mention.date().isEmpty()
                 || mention.date()
-                        .filter(date -> date.earliest().isPresent() && date.latest().isPresent())
-                        .filter(date -> date.earliest().get().plusDays(7).isAfter(date.latest().get()))
+                        .filter(date ->
+                                date.earliest().isPresent() && date.latest().isPresent())
+                        .filter(date -> date.earliest()
+                                .get()
+                                .plusDays(7)
+                                .isAfter(date.latest().get()))
                         .isPresent();
     }
 
@@ -57,7 +62,9 @@ final class DateResolver {
             return isBehindAComma(mention, anchor);
         }
         String between = text.folded().substring(mention.span().end(), anchor.start());
-        String before = text.folded().substring(Math.max(0, mention.span().start() - 60), mention.span().start());
+        String before = text.folded()
+                .substring(
+                        Math.max(0, mention.span().start() - 60), mention.span().start());
         return between.contains(",") && before.matches("(?s).*, (?:who|which|whose|where|when)\\b[^,]*");
     }
 
@@ -79,8 +86,7 @@ final class DateResolver {
 
     /** What an article reports without a date was mostly said on its day or in the two days before. */
     Optional<DateSaid> lately() {
-        return published.map(day ->
-                new DateSaid(Edtf.parse(day.minusDays(2) + "/" + day), DateBasis.INFERRED, 0.4));
+        return published.map(day -> new DateSaid(Edtf.parse(day.minusDays(2) + "/" + day), DateBasis.INFERRED, 0.4));
     }
 
     /** The article's own words are of its day. */

@@ -19,9 +19,10 @@ final class DateWords {
     private static final String NUMBER = "a|two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}";
     private static final List<String> FORMS = List.of(
             "(?<iso>\\b\\d{4}-\\d{2}-\\d{2}\\b)",
-            "(?:\\b" + WEEKDAY + ",? )?\\b(?<month>" + MONTH + "),? (?<day>\\d{1,2})(?:st|nd|rd|th)?\\b(?!:|%|,\\d{3})(?:,? (?<year>"
+            "(?:\\b" + WEEKDAY + ",? )?\\b(?<month>" + MONTH
+                    + "),? (?<day>\\d{1,2})(?:st|nd|rd|th)?\\b(?!:|%|,\\d{3})(?:,? (?<year>" + YEAR + "))?",
+            "\\b(?<dayFirst>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<monthAfter>" + MONTH + ")(?![a-z])(?:,? (?<yearAfter>"
                     + YEAR + "))?",
-            "\\b(?<dayFirst>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<monthAfter>" + MONTH + ")(?![a-z])(?:,? (?<yearAfter>" + YEAR + "))?",
             "(?<which>\\b[Ll]ast |\\b[Nn]ext |\\b[Tt]his )?\\b(?<weekday>" + WEEKDAY
                     + ")\\b(?: (?:early )?(?:morning|afternoon|evening|night))?",
             "\\b(?<relative>[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]his (?:morning|afternoon|evening)|[Ll]ast night"
@@ -29,7 +30,8 @@ final class DateWords {
                     + "|(?:[Ee]arlier |[Ll]ater )?[Tt]his (?:week|month|year)|[Ll]ast (?:week|weekend|month|year)"
                     + "|[Oo]ver the weekend)\\b",
             "\\b(?<count>" + NUMBER + ") (?<unit>day|week|month|year)s? (?<ago>ago|earlier|later)\\b",
-            "(?:\\b[Ii]n |\\b[Ss]ince |\\bof )?(?:late |early |mid-)?\\b(?<monthAlone>" + MONTH + "),?(?: of)? (?<ofYear>" + YEAR + ")",
+            "(?:\\b[Ii]n |\\b[Ss]ince |\\bof )?(?:late |early |mid-)?\\b(?<monthAlone>" + MONTH
+                    + "),?(?: of)? (?<ofYear>" + YEAR + ")",
             "\\b(?:[Ii]n|[Ss]ince|[Dd]uring) (?<yearAlone>" + YEAR + ")(?!-)");
     private static final Pattern DATE = Pattern.compile("(?:\\b[Oo]n )?(?:" + String.join("|", FORMS) + ")");
 
@@ -48,8 +50,8 @@ final class DateWords {
             Optional<Edtf> date = new Calendar(published, spokenOf).read(words);
             found.add(new DateMention(new Span(words.start(), words.end()), date));
             spokenOf = date.filter(given -> given.earliest().equals(given.latest()))
-                    .flatMap(Edtf::earliest)
-                    .isPresent()
+                            .flatMap(Edtf::earliest)
+                            .isPresent()
                     ? date.flatMap(Edtf::earliest)
                     : spokenOf;
         }

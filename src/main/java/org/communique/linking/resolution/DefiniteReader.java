@@ -58,7 +58,8 @@ final class DefiniteReader implements MentionResolver.Reader {
         int[] reaches = {0, 2, number};
         for (int reach : reaches) {
             int from = scene.text().sentence(Math.max(0, number - reach)).start();
-            List<Figure> entitled = entitled(new Span(from, Math.max(from + 1, phrase.span().start())), title, former, scene);
+            List<Figure> entitled =
+                    entitled(new Span(from, Math.max(from + 1, phrase.span().start())), title, former, scene);
             if (entitled.size() == 1) {
                 return Optional.of(entitled.get(0).referent(0.7));
             }
@@ -83,7 +84,8 @@ final class DefiniteReader implements MentionResolver.Reader {
                 .isPresent();
         return known
                 || figure.evidence().stream()
-                        .anyMatch(at -> Spelling.lower(scene.text().folded().substring(Math.max(0, at.start() - 40), at.start()))
+                        .anyMatch(at -> Spelling.lower(
+                                        scene.text().folded().substring(Math.max(0, at.start() - 40), at.start()))
                                 .matches("(?s).*\\b" + java.util.regex.Pattern.quote(title) + "\\.?,? $"));
     }
 }

@@ -50,11 +50,18 @@ record Figure(List<String> names, Optional<String> actor, double confidence, Gen
     /** Whether the word is the last of a name. */
     boolean hasSurname(String word) {
         String lower = Spelling.lower(word);
-        return names.stream().anyMatch(name -> Spelling.lower(name).endsWith(" " + lower) || Spelling.lower(name).equals(lower));
+        return names.stream()
+                .anyMatch(name -> Spelling.lower(name).endsWith(" " + lower)
+                        || Spelling.lower(name).equals(lower));
     }
 
     Figure alsoAt(Span span) {
-        return new Figure(names, actor, confidence, gender, Stream.concat(evidence.stream(), Stream.of(span)).toList());
+        return new Figure(
+                names,
+                actor,
+                confidence,
+                gender,
+                Stream.concat(evidence.stream(), Stream.of(span)).toList());
     }
 
     Referent referent(double certainty) {

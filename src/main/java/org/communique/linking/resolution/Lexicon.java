@@ -8,7 +8,12 @@ import org.communique.dossier.Entity.Organization;
 
 /** What is known before an article is read: the authority's names and posts, and the words of the language. */
 record Lexicon(
-        Authority authority, AliasIndex aliases, Persons persons, Posts posts, Vocabulary vocabulary, NameScanner names) {
+        Authority authority,
+        AliasIndex aliases,
+        Persons persons,
+        Posts posts,
+        Vocabulary vocabulary,
+        NameScanner names) {
 
     private static final Map<String, List<String>> KINDS = Map.ofEntries(
             Map.entry("newspaper", List.of("media")),
@@ -57,7 +62,8 @@ record Lexicon(
     /** The one organ of a state or organization that the word describes. */
     Optional<String> organ(String owner, String word) {
         List<String> organs = authority.all(Organization.class).stream()
-                .filter(organization -> organization.parent().filter(owner::equals).isPresent())
+                .filter(organization ->
+                        organization.parent().filter(owner::equals).isPresent())
                 .map(Organization::id)
                 .filter(id -> isA(id, Spelling.lower(word)))
                 .toList();

@@ -12,16 +12,125 @@ final class NameScanner {
     private static final Set<String> PARTICLES =
             Set.of("de", "del", "della", "di", "da", "la", "van", "von", "der", "den", "bin", "ibn", "al", "el", "ben");
     private static final Set<String> NO_NAMES = Set.of(
-            "the", "a", "an", "on", "in", "at", "but", "and", "or", "if", "as", "it", "he", "she", "they", "we", "i",
-            "you", "his", "her", "its", "their", "our", "my", "this", "that", "these", "those", "who", "what", "when",
-            "where", "why", "how", "for", "from", "with", "after", "before", "since", "while", "despite", "by", "of",
-            "to", "not", "no", "so", "yet", "then", "now", "there", "here", "also", "even", "still", "just", "only",
-            "first", "last", "new", "old", "all", "some", "many", "most", "more", "one", "two", "three",
-            "according", "although", "though", "because", "both", "each", "other", "another", "such", "like", "during",
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february",
-            "march", "april", "june", "july", "august", "september", "october", "november", "december", "vice",
-            "prime", "foreign", "deputy", "chief", "asked", "responding", "speaking", "following", "meanwhile",
-            "however", "today", "yesterday", "former", "acting", "breaking", "watch", "read", "photo", "video");
+            "the",
+            "a",
+            "an",
+            "on",
+            "in",
+            "at",
+            "but",
+            "and",
+            "or",
+            "if",
+            "as",
+            "it",
+            "he",
+            "she",
+            "they",
+            "we",
+            "i",
+            "you",
+            "his",
+            "her",
+            "its",
+            "their",
+            "our",
+            "my",
+            "this",
+            "that",
+            "these",
+            "those",
+            "who",
+            "what",
+            "when",
+            "where",
+            "why",
+            "how",
+            "for",
+            "from",
+            "with",
+            "after",
+            "before",
+            "since",
+            "while",
+            "despite",
+            "by",
+            "of",
+            "to",
+            "not",
+            "no",
+            "so",
+            "yet",
+            "then",
+            "now",
+            "there",
+            "here",
+            "also",
+            "even",
+            "still",
+            "just",
+            "only",
+            "first",
+            "last",
+            "new",
+            "old",
+            "all",
+            "some",
+            "many",
+            "most",
+            "more",
+            "one",
+            "two",
+            "three",
+            "according",
+            "although",
+            "though",
+            "because",
+            "both",
+            "each",
+            "other",
+            "another",
+            "such",
+            "like",
+            "during",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "vice",
+            "prime",
+            "foreign",
+            "deputy",
+            "chief",
+            "asked",
+            "responding",
+            "speaking",
+            "following",
+            "meanwhile",
+            "however",
+            "today",
+            "yesterday",
+            "former",
+            "acting",
+            "breaking",
+            "watch",
+            "read",
+            "photo",
+            "video");
 
     private final Vocabulary vocabulary;
 
@@ -37,7 +146,8 @@ final class NameScanner {
         }
 
         int length() {
-            return (int) tokens.stream().filter(token -> !token.text().endsWith(".")).count();
+            return (int)
+                    tokens.stream().filter(token -> !token.text().endsWith(".")).count();
         }
 
         String name() {
@@ -60,7 +170,8 @@ final class NameScanner {
     }
 
     private Run run(List<Token> tokens, int from, int to) {
-        Span span = new Span(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
+        Span span = new Span(
+                tokens.get(from).span().start(), tokens.get(to - 1).span().end());
         String before = from == 0 ? "" : tokens.get(from - 1).lower();
         String title = vocabulary.isTitle(before) ? before : "";
         String next = to < tokens.size() ? tokens.get(to).lower() : "";
@@ -79,7 +190,8 @@ final class NameScanner {
         return at > from
                 && PARTICLES.contains(tokens.get(at).text())
                 && at + 1 < tokens.size()
-                && (isName(tokens.get(at + 1)) || PARTICLES.contains(tokens.get(at + 1).text()));
+                && (isName(tokens.get(at + 1))
+                        || PARTICLES.contains(tokens.get(at + 1).text()));
     }
 
     private boolean isName(Token token) {

@@ -36,9 +36,10 @@ final class OccasionCues {
     List<Cue> find(ArticleText text, Span part) {
         int[] rank = {0};
         return patterns.entrySet().stream()
-                .flatMap(entry -> first(text, part, entry.getValue())
-                        .map(span -> new Cue(span, type(entry.getKey()), rank[0]++))
-                        .stream())
+                .flatMap(entry ->
+                        first(text, part, entry.getValue())
+                                .map(span -> new Cue(span, type(entry.getKey()), rank[0]++))
+                                .stream())
                 .toList();
     }
 

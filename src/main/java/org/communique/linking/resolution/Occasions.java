@@ -19,10 +19,13 @@ final class Occasions {
         this.authority = authority;
         for (Occasion occasion : authority.all(Occasion.class)) {
             occasion.happening().participants().stream()
-                    .filter(participant -> participant.role().filter("addressee"::equals).isEmpty())
-                    .forEach(participant -> bySpeaker.merge(participant.actor(), List.of(occasion), (known, more) -> Stream.concat(
-                                    known.stream(), more.stream())
-                            .toList()));
+                    .filter(participant ->
+                            participant.role().filter("addressee"::equals).isEmpty())
+                    .forEach(participant -> bySpeaker.merge(
+                            participant.actor(),
+                            List.of(occasion),
+                            (known, more) ->
+                                    Stream.concat(known.stream(), more.stream()).toList()));
         }
     }
 
@@ -33,7 +36,9 @@ final class Occasions {
                 .toList();
         List<Occasion> ever = isGuessed(date) ? bySpeaker.getOrDefault(speaker, List.of()) : then;
         List<Occasion> ofType = ever.stream()
-                .filter(occasion -> type.filter(code -> isLike(code, occasion.happening().type())).isPresent())
+                .filter(occasion -> type.filter(
+                                code -> isLike(code, occasion.happening().type()))
+                        .isPresent())
                 .toList();
         if (ofType.size() == 1) {
             return Optional.of(said(ofType.get(0), 0.85));
@@ -48,7 +53,9 @@ final class Occasions {
 
     /** When an occasion was. */
     Optional<Edtf> date(String occasion) {
-        return authority.find(occasion, Occasion.class).flatMap(found -> found.happening().date());
+        return authority
+                .find(occasion, Occasion.class)
+                .flatMap(found -> found.happening().date());
     }
 
     private static OccasionSaid said(Occasion occasion, double confidence) {
@@ -57,7 +64,9 @@ final class Occasions {
 
     private static boolean suits(Occasion occasion, Optional<DateSaid> date) {
         Optional<Edtf> when = occasion.happening().date();
-        return date.isEmpty() || when.isEmpty() || when.get().overlaps(date.get().date());
+        return date.isEmpty()
+                || when.isEmpty()
+                || when.get().overlaps(date.get().date());
     }
 
     /** A briefing and a press conference, a post and a tweet are told apart by few writers. */

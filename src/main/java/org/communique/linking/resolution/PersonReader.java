@@ -44,8 +44,9 @@ final class PersonReader implements MentionResolver.Reader {
     }
 
     private static boolean areJoined(Mention one, Mention other, Phrase phrase) {
-        String between = phrase.text().folded().substring(one.span().end(), other.span().start());
-        return between.matches("(?:,|\\s)*(?:and|or)\\s+(?:[A-Z]\\w+\\.?\\s+)?") ;
+        String between =
+                phrase.text().folded().substring(one.span().end(), other.span().start());
+        return between.matches("(?:,|\\s)*(?:and|or)\\s+(?:[A-Z]\\w+\\.?\\s+)?");
     }
 
     private double certainty(Mention mention, Phrase phrase) {
@@ -74,8 +75,7 @@ final class PersonReader implements MentionResolver.Reader {
                 .filter(token -> token.span().start() >= mention.span().end())
                 .filter(ArticleText.Token::isWord)
                 .toList();
-        return rest.isEmpty()
-                || rest.stream().limit(4).anyMatch(token -> vocabulary.isDocument(token.text()));
+        return rest.isEmpty() || rest.stream().limit(4).anyMatch(token -> vocabulary.isDocument(token.text()));
     }
 
     /** {@code Smith aides} and {@code the Smith campaign} are not Smith; {@code the Smith statement} is his. */
@@ -103,6 +103,7 @@ final class PersonReader implements MentionResolver.Reader {
     }
 
     private boolean isPartOfTitle(String word) {
-        return !word.isEmpty() && (vocabulary.isTitle(word) || word.matches("the|a|an|former|late|then|prime|vice|deputy"));
+        return !word.isEmpty()
+                && (vocabulary.isTitle(word) || word.matches("the|a|an|former|late|then|prime|vice|deputy"));
     }
 }

@@ -25,10 +25,12 @@ final class Persons {
                     .map(Spelling::skeleton)
                     .filter(skeleton -> skeleton.length() > 4)
                     .distinct()
-                    .forEach(skeleton -> bySkeleton.merge(skeleton, List.of(person.id()), (known, more) -> Stream.concat(
-                                    known.stream(), more.stream())
-                            .distinct()
-                            .toList()));
+                    .forEach(skeleton -> bySkeleton.merge(
+                            skeleton,
+                            List.of(person.id()),
+                            (known, more) -> Stream.concat(known.stream(), more.stream())
+                                    .distinct()
+                                    .toList()));
         }
     }
 

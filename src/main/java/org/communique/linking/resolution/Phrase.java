@@ -12,16 +12,55 @@ import org.communique.material.Span;
 record Phrase(ArticleText text, Span span, List<Token> tokens) {
 
     private static final Set<String> DETERMINERS = Set.of(
-            "the", "a", "an", "this", "that", "these", "those", "its", "his", "her", "their", "our", "my", "your", "one",
-            "another", "other", "some", "several", "many", "most", "few", "both", "two", "three", "four", "five");
+            "the", "a", "an", "this", "that", "these", "those", "its", "his", "her", "their", "our", "my", "your",
+            "one", "another", "other", "some", "several", "many", "most", "few", "both", "two", "three", "four",
+            "five");
     private static final Set<String> BOUNDARIES = Set.of(
-            ",", "(", "--", "\u2013", "\u2014", ":", ";", "of", "for", "at", "in", "on", "from", "by", "with", "to",
-            "who", "that", "which", "whose", "about", "into", "against", "under", "including", "after", "before", "as",
-            "and", "or", "between", "over", "during", "near", "within", "inside", "outside", "familiar", "close",
-            "loyal", "worried");
-    private static final Set<String> PARTICIPLES =
-            Set.of("published", "released", "obtained", "written", "put", "seen", "sent", "issued", "conducted", "made");
-    private static final Set<String> AFTER_PARTICIPLES = Set.of("by", "in", "on", "from", "to", "at", "last", "this", "with");
+            ",",
+            "(",
+            "--",
+            "\u2013",
+            "\u2014",
+            ":",
+            ";",
+            "of",
+            "for",
+            "at",
+            "in",
+            "on",
+            "from",
+            "by",
+            "with",
+            "to",
+            "who",
+            "that",
+            "which",
+            "whose",
+            "about",
+            "into",
+            "against",
+            "under",
+            "including",
+            "after",
+            "before",
+            "as",
+            "and",
+            "or",
+            "between",
+            "over",
+            "during",
+            "near",
+            "within",
+            "inside",
+            "outside",
+            "familiar",
+            "close",
+            "loyal",
+            "worried");
+    private static final Set<String> PARTICIPLES = Set.of(
+            "published", "released", "obtained", "written", "put", "seen", "sent", "issued", "conducted", "made");
+    private static final Set<String> AFTER_PARTICIPLES =
+            Set.of("by", "in", "on", "from", "to", "at", "last", "this", "with");
 
     Phrase {
         tokens = List.copyOf(tokens);
@@ -42,7 +81,8 @@ record Phrase(ArticleText text, Span span, List<Token> tokens) {
     /** The first token that is no determiner. */
     private int firstWord() {
         int at = 0;
-        while (at < tokens.size() - 1 && (isDeterminer(tokens.get(at)) || !tokens.get(at).isWord())) {
+        while (at < tokens.size() - 1
+                && (isDeterminer(tokens.get(at)) || !tokens.get(at).isWord())) {
             at++;
         }
         return at;
@@ -109,6 +149,8 @@ record Phrase(ArticleText text, Span span, List<Token> tokens) {
 
     /** Whether a word of the head chunk, the first word of the phrase aside, is capitalized. */
     boolean isCapitalizedInside() {
-        return chunk().stream().skip(tokens.get(0).equals(chunk().get(0)) ? 1 : 0).anyMatch(Token::isCapital);
+        return chunk().stream()
+                .skip(tokens.get(0).equals(chunk().get(0)) ? 1 : 0)
+                .anyMatch(Token::isCapital);
     }
 }

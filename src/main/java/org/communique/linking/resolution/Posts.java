@@ -45,8 +45,10 @@ final class Posts {
     }
 
     private static void file(Map<String, List<Membership>> shelf, String key, Membership membership) {
-        shelf.merge(key, List.of(membership), (known, added) -> Stream.concat(known.stream(), added.stream())
-                .toList());
+        shelf.merge(
+                key,
+                List.of(membership),
+                (known, added) -> Stream.concat(known.stream(), added.stream()).toList());
     }
 
     /** The one person who holds a post of that title in the organization on that day, if it is one. */
@@ -63,14 +65,16 @@ final class Posts {
     /** Whether a person has, or had, a post of that title. */
     boolean hasTitle(String member, String title, boolean former) {
         return byMember.getOrDefault(member, List.of()).stream()
-                .filter(membership -> !former || membership.during().flatMap(Edtf::latest).isPresent())
+                .filter(membership ->
+                        !former || membership.during().flatMap(Edtf::latest).isPresent())
                 .anyMatch(membership -> words(membership).contains(same(title)));
     }
 
     /** The membership that printed words name, or the only one that the member had then. */
     Optional<Membership> capacity(String member, String printed, Optional<LocalDate> day) {
-        List<Membership> held =
-                byMember.getOrDefault(member, List.of()).stream().filter(holdsOn(day)).toList();
+        List<Membership> held = byMember.getOrDefault(member, List.of()).stream()
+                .filter(holdsOn(day))
+                .toList();
         if (held.size() == 1) {
             return Optional.of(held.get(0));
         }
@@ -84,7 +88,8 @@ final class Posts {
     /** For whom one speaks who speaks in that capacity. */
     Optional<String> spokenFor(Membership membership) {
         Set<String> words = words(membership);
-        boolean speaksForAll = Stream.of("spokesperson", "president", "minister", "chancellor", "chair", "king", "queen")
+        boolean speaksForAll = Stream.of(
+                        "spokesperson", "president", "minister", "chancellor", "chair", "king", "queen")
                 .anyMatch(words::contains);
         return membership.organization().filter(id -> speaksForAll);
     }
@@ -96,7 +101,8 @@ final class Posts {
                 .filter(organ -> Set.of("ministry", "government", "parliament", "agency", "security-council")
                         .contains(organ.type()))
                 .flatMap(Organization::parent)
-                .filter(parent -> authority.find(parent, Organization.class)
+                .filter(parent -> authority
+                        .find(parent, Organization.class)
                         .filter(owner -> owner.type().equals("state"))
                         .isPresent());
     }
@@ -106,13 +112,15 @@ final class Posts {
     }
 
     private Set<String> words(Membership membership) {
-        String post = membership.post().flatMap(authority::find).map(Entity::label).orElse("");
+        String post =
+                membership.post().flatMap(authority::find).map(Entity::label).orElse("");
         return words(membership.role().orElse("") + " " + post);
     }
 
     private static Set<String> words(String printed) {
         return Stream.of(Spelling.lower(Spelling.fold(printed)).split("[^a-z]+"))
-                .filter(word -> word.length() > 2 && !Set.of("the", "and", "for").contains(word))
+                .filter(word ->
+                        word.length() > 2 && !Set.of("the", "and", "for").contains(word))
                 .map(Posts::same)
                 .collect(Collectors.toSet());
     }

@@ -14,7 +14,19 @@ final class PronounReader implements MentionResolver.Reader {
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
     private static final Set<String> OWN = Set.of("we", "i", "us", "me", "my", "our");
     private static final Set<String> OTHER = Set.of(
-            "it", "they", "them", "their", "its", "you", "this", "these", "those", "one", "it's", "itself", "themselves");
+            "it",
+            "they",
+            "them",
+            "their",
+            "its",
+            "you",
+            "this",
+            "these",
+            "those",
+            "one",
+            "it's",
+            "itself",
+            "themselves");
 
     private final Lexicon lexicon;
 
@@ -26,7 +38,9 @@ final class PronounReader implements MentionResolver.Reader {
     public Optional<Referent> read(Phrase phrase, Scene scene) {
         List<String> words =
                 phrase.tokens().stream().filter(Token::isWord).map(Token::lower).toList();
-        if (words.isEmpty() || words.size() > 2 || words.size() == 2 && !words.get(1).matches("himself|herself|also|all")) {
+        if (words.isEmpty()
+                || words.size() > 2
+                || words.size() == 2 && !words.get(1).matches("himself|herself|also|all")) {
             return Optional.empty();
         }
         String word = words.get(0);
@@ -57,7 +71,8 @@ final class PronounReader implements MentionResolver.Reader {
     /** The only person named before it in its sentence, else the one who spoke last, else the only one named just before. */
     private static Referent person(Span at, Gender gender, Scene scene) {
         Span sentence = scene.text().sentence(scene.text().sentenceAt(at.start()));
-        List<Figure> here = figures(new Span(sentence.start(), Math.max(sentence.start() + 1, at.start())), gender, scene);
+        List<Figure> here =
+                figures(new Span(sentence.start(), Math.max(sentence.start() + 1, at.start())), gender, scene);
         if (here.size() == 1) {
             return here.get(0).referent(0.85);
         }

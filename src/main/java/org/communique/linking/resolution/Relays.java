@@ -17,7 +17,8 @@ record Relays(List<ResolvedAttribution> all) {
         List<Referent> relays = all.stream()
                 .filter(outer -> outer != inner && holds(outer.attribution(), inner.attribution()))
                 .map(ResolvedAttribution::speaker)
-                .filter(speaker -> speaker.id().isPresent() && !speaker.id().equals(inner.speaker().id()))
+                .filter(speaker -> speaker.id().isPresent()
+                        && !speaker.id().equals(inner.speaker().id()))
                 .distinct()
                 .limit(2)
                 .toList();
@@ -26,8 +27,10 @@ record Relays(List<ResolvedAttribution> all) {
 
     /** Whether the outer content has the inner source and cue in it. */
     static boolean holds(Attribution outer, Attribution inner) {
-        List<Span> anchors = Stream.concat(inner.source().stream(), inner.cue().stream()).toList();
+        List<Span> anchors =
+                Stream.concat(inner.source().stream(), inner.cue().stream()).toList();
         return !anchors.isEmpty()
-                && anchors.stream().allMatch(anchor -> outer.content().stream().anyMatch(part -> part.contains(anchor)));
+                && anchors.stream()
+                        .allMatch(anchor -> outer.content().stream().anyMatch(part -> part.contains(anchor)));
     }
 }

@@ -28,7 +28,8 @@ record Surroundings(ArticleText text, Attribution attribution, List<Span> frame)
                         .toList();
         List<Span> frame = new ArrayList<>();
         sentences.forEach(sentence -> frame.addAll(without(sentence, attribution.content())));
-        List<Span> within = frame.stream().flatMap(part -> common(part, outer).stream()).toList();
+        List<Span> within =
+                frame.stream().flatMap(part -> common(part, outer).stream()).toList();
         return new Surroundings(text, attribution, within);
     }
 

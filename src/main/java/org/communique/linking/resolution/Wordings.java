@@ -26,7 +26,9 @@ final class Wordings {
     /** The name, or the words that stand for one, without an article. */
     Wordings withSource(Phrase source, Cast cast) {
         List<Cast.Mention> named = cast.mentionsIn(source.span());
-        return with(Wording.NAME, Optional.of(named.isEmpty() ? source.span() : named.get(0).span()));
+        return with(
+                Wording.NAME,
+                Optional.of(named.isEmpty() ? source.span() : named.get(0).span()));
     }
 
     Map<Wording, Quotation> all() {

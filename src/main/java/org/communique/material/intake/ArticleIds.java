@@ -16,7 +16,9 @@ final class ArticleIds {
 
     /** Of a file's name or of an id that a file gives. */
     static String named(String name) {
-        return name.matches("[A-Za-z0-9][A-Za-z0-9._-]{0," + (LONGEST - 1) + "}") ? name : readable(name) + digest(name);
+        return name.matches("[A-Za-z0-9][A-Za-z0-9._-]{0," + (LONGEST - 1) + "}")
+                ? name
+                : readable(name) + digest(name);
     }
 
     /** Of a page: its host, and a digest of the whole address. */
@@ -39,13 +41,15 @@ final class ArticleIds {
     }
 
     private static String readable(String name) {
-        String plain = name.toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-+|-+$", "");
+        String plain =
+                name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
         return plain.isEmpty() ? "" : plain.substring(0, Math.min(40, plain.length())) + "-";
     }
 
     private static String digest(String text) {
-        return Sha256.of(text.getBytes(StandardCharsets.UTF_8)).hex().substring(0, DIGITS).toLowerCase(Locale.ROOT);
+        return Sha256.of(text.getBytes(StandardCharsets.UTF_8))
+                .hex()
+                .substring(0, DIGITS)
+                .toLowerCase(Locale.ROOT);
     }
 }

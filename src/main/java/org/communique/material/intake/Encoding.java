@@ -21,8 +21,8 @@ final class Encoding {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final int HEAD = 4096;
-    private static final Pattern IN_META =
-            Pattern.compile("(?is)<meta\\s[^>]*?charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.-]{2,40})|^\\s*<\\?xml\\s[^>]*?encoding=[\"']([A-Za-z0-9_:.-]{2,40})");
+    private static final Pattern IN_META = Pattern.compile(
+            "(?is)<meta\\s[^>]*?charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.-]{2,40})|^\\s*<\\?xml\\s[^>]*?encoding=[\"']([A-Za-z0-9_:.-]{2,40})");
 
     private Encoding() {}
 
@@ -59,7 +59,8 @@ final class Encoding {
         }
         Decoded guessed = strict(bytes, WINDOWS, "");
         return guessed.text().isPresent()
-                ? new Decoded(guessed.text(), Optional.of("it is not UTF-8 and does not say what else; read as windows-1252"))
+                ? new Decoded(
+                        guessed.text(), Optional.of("it is not UTF-8 and does not say what else; read as windows-1252"))
                 : new Decoded(Optional.empty(), Optional.of("its bytes are neither UTF-8 nor windows-1252"));
     }
 
@@ -92,12 +93,13 @@ final class Encoding {
         if (length >= 16 && nuls[1] > length / 5 && nuls[0] == 0) {
             return Optional.of(StandardCharsets.UTF_16LE);
         }
-        return length >= 16 && nuls[0] > length / 5 && nuls[1] == 0 ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
+        return length >= 16 && nuls[0] > length / 5 && nuls[1] == 0
+                ? Optional.of(StandardCharsets.UTF_16BE)
+                : Optional.empty();
     }
 
     private static Optional<Charset> inMeta(byte[] bytes) {
-        Matcher meta =
-                IN_META.matcher(new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1));
+        Matcher meta = IN_META.matcher(new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1));
         return meta.find() ? named(meta.group(1) == null ? meta.group(2) : meta.group(1)) : Optional.empty();
     }
 
@@ -116,10 +118,12 @@ final class Encoding {
 
     private static Decoded strict(byte[] bytes, Charset charset, String why) {
         var in = ByteBuffer.wrap(bytes);
-        var out = CharBuffer.allocate((int) Math.ceil(bytes.length * (double) charset.newDecoder().maxCharsPerByte()) + 1);
+        var out = CharBuffer.allocate(
+                (int) Math.ceil(bytes.length * (double) charset.newDecoder().maxCharsPerByte()) + 1);
         CoderResult result = charset.newDecoder().decode(in, out, true);
         if (result.isError()) {
-            String message = "byte %d (0x%02X) is not %s%s".formatted(in.position(), bytes[in.position()], charset, why);
+            String message =
+                    "byte %d (0x%02X) is not %s%s".formatted(in.position(), bytes[in.position()], charset, why);
             return new Decoded(Optional.empty(), Optional.of(message));
         }
         return new Decoded(Optional.of(out.flip().toString()), Optional.empty());

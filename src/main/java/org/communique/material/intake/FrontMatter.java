@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  */
 record FrontMatter(Metadata metadata, String text) {
 
-    private static final Pattern BLOCK = Pattern.compile("\\uFEFF?---[ \\t]*\\r?\\n((?:[^\\n]{0,1000}\\n){0,64}?)---[ \\t]*(?:\\r?\\n|\\z)");
+    private static final Pattern BLOCK =
+            Pattern.compile("\\uFEFF?---[ \\t]*\\r?\\n((?:[^\\n]{0,1000}\\n){0,64}?)---[ \\t]*(?:\\r?\\n|\\z)");
     private static final Pattern ENTRY = Pattern.compile("([A-Za-z][A-Za-z_ -]{0,30}):(?:[ \\t]+(.*))?");
 
     static FrontMatter of(String file) {
@@ -36,7 +37,8 @@ record FrontMatter(Metadata metadata, String text) {
     }
 
     private static String unquoted(String value) {
-        boolean quoted = value.length() > 1 && (value.charAt(0) == '"' || value.charAt(0) == '\'')
+        boolean quoted = value.length() > 1
+                && (value.charAt(0) == '"' || value.charAt(0) == '\'')
                 && value.charAt(value.length() - 1) == value.charAt(0);
         return quoted ? value.substring(1, value.length() - 1) : value;
     }

@@ -1,10 +1,10 @@
 package org.communique.material.intake;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.core.JsonFactory;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumMap;
@@ -32,7 +32,8 @@ final class JsonLd {
 
     static Metadata in(Document page) {
         for (Element script : page.select("script[type=application/ld+json]")) {
-            Optional<Metadata> metadata = parsed(script.data()).flatMap(JsonLd::article).map(JsonLd::metadata);
+            Optional<Metadata> metadata =
+                    parsed(script.data()).flatMap(JsonLd::article).map(JsonLd::metadata);
             if (metadata.isPresent()) {
                 return metadata.get();
             }

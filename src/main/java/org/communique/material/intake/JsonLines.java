@@ -93,8 +93,8 @@ final class JsonLines {
     private static Metadata metadata(JsonNode entry) {
         Map<MetadataKey, String> values = new EnumMap<>(MetadataKey.class);
         entry.fieldNames()
-                .forEachRemaining(name -> MetadataKey.of(name)
-                        .ifPresent(key -> values.putIfAbsent(key, JsonLd.name(entry.path(name)))));
+                .forEachRemaining(name ->
+                        MetadataKey.of(name).ifPresent(key -> values.putIfAbsent(key, JsonLd.name(entry.path(name)))));
         return Metadata.of(values);
     }
 

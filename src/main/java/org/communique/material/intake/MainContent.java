@@ -21,11 +21,12 @@ final class MainContent {
             + "textarea, dialog, menu, head, [hidden], [aria-hidden=true], [role=navigation], [role=banner], "
             + "[role=complementary], [role=contentinfo], [role=dialog], [role=alert], [role=search], "
             + "[style~=display:\\s*none]";
-    private static final Pattern BOILERPLATE = Pattern.compile("(?i)(?:^|[\\s_-])(?:captions?|credits?|player|video|audio"
-            + "|gallery|banner|cookies?|consent|gdpr|shar(?:e|ing)|social|related|recommended|promo|newsletter|subscri"
-            + "\\w*|comments?|breadcrumbs?|ads?|advert\\w*|sponsor\\w*|sidebar|menu|navbar|nav|footer|toolbar|paywall|tags?"
-            + "|read-?more|more-on|popup|modal|skip\\w*|screen-reader-text|visually-hidden|sr-only|print-only|byline|dateline-meta|timestamp)"
-            + "(?:$|[\\s_-])");
+    private static final Pattern BOILERPLATE =
+            Pattern.compile("(?i)(?:^|[\\s_-])(?:captions?|credits?|player|video|audio"
+                    + "|gallery|banner|cookies?|consent|gdpr|shar(?:e|ing)|social|related|recommended|promo|newsletter|subscri"
+                    + "\\w*|comments?|breadcrumbs?|ads?|advert\\w*|sponsor\\w*|sidebar|menu|navbar|nav|footer|toolbar|paywall|tags?"
+                    + "|read-?more|more-on|popup|modal|skip\\w*|screen-reader-text|visually-hidden|sr-only|print-only|byline|dateline-meta|timestamp)"
+                    + "(?:$|[\\s_-])");
     private static final Pattern PARAGRAPH = Pattern.compile("p|pre|blockquote|td|li");
     private static final int SHORTEST = 25;
     private static final double SIBLING = 0.2;
@@ -88,7 +89,8 @@ final class MainContent {
         if (text.length() < SHORTEST || parent == null) {
             return;
         }
-        double score = 1 + text.chars().filter(letter -> letter == ',' || letter == '，').count()
+        double score = 1
+                + text.chars().filter(letter -> letter == ',' || letter == '，').count()
                 + Math.min(text.length() / 100, 3);
         boolean holdsParagraphs = paragraph.children().stream().anyMatch(Element::isBlock);
         Element holder = holdsParagraphs ? paragraph : parent;

@@ -10,5 +10,4 @@ import java.util.Optional;
  * @param charset as the transfer's header gives it
  * @param url from where it was fetched
  */
-record RawDocument(
-        String place, Optional<String> name, byte[] bytes, Optional<String> charset, Optional<String> url) {}
+record RawDocument(String place, Optional<String> name, byte[] bytes, Optional<String> charset, Optional<String> url) {}

@@ -32,7 +32,8 @@ class SeedsTest {
     private final List<CoReport> found;
 
     SeedsTest() {
-        Material material = new MaterialReader(Path.of("material"), problem -> {}).read().orElseThrow();
+        Material material =
+                new MaterialReader(Path.of("material"), problem -> {}).read().orElseThrow();
         material.dossiers().forEach(dossier -> read(dossier, material));
         found = new CoReportFinder().find(utterances.stream());
     }
@@ -43,36 +44,46 @@ class SeedsTest {
                 .collect(Collectors.toMap(Statement::id, statement -> statement));
         for (Report report : dossier.reports()) {
             Statement said = known.get(report.statement());
-            String document = dossier.partOf(report.content().get(0)).map(Dossier.Part::id).orElse(article.id());
+            String document = dossier.partOf(report.content().get(0))
+                    .map(Dossier.Part::id)
+                    .orElse(article.id());
             String id = article.id().substring(0, 3) + "/" + report.id();
             String content = report.content().stream()
                     .map(span -> article.slice(span).orElseThrow())
                     .collect(Collectors.joining(" "));
             statements.put(id, said.id());
             utterances.add(new Utterance(
-                    id, document, said.speaker(), said.date(), Mode.valueOf(report.mode().name()), content));
+                    id,
+                    document,
+                    said.speaker(),
+                    said.date(),
+                    Mode.valueOf(report.mode().name()),
+                    content));
         }
     }
 
     @Test
     void wordsOfOneDayAreFoundInBothArticles() {
-        assertThat(found).anySatisfy(coReport -> assertThat(coReport.links())
-                .filteredOn(link -> !link.candidate())
-                .extracting(CoReport.Link::utterance)
-                .contains("000/r14", "001/r06", "001/r07", "001/r08"));
+        assertThat(found)
+                .anySatisfy(coReport -> assertThat(coReport.links())
+                        .filteredOn(link -> !link.candidate())
+                        .extracting(CoReport.Link::utterance)
+                        .contains("000/r14", "001/r06", "001/r07", "001/r08"));
     }
 
     @Test
     void aTitleInQuotationMarksIsNoCoReport() {
         List<String> titled = utterances.stream()
-                .filter(utterance -> utterance.content().toLowerCase(Locale.ROOT).contains("leader of the nation"))
+                .filter(utterance ->
+                        utterance.content().toLowerCase(Locale.ROOT).contains("leader of the nation"))
                 .map(Utterance::id)
                 .toList();
         assertThat(titled).hasSizeGreaterThan(1);
-        assertThat(found).noneSatisfy(coReport -> assertThat(coReport.links().stream()
-                        .map(CoReport.Link::utterance)
-                        .filter(titled::contains))
-                .hasSizeGreaterThan(1));
+        assertThat(found)
+                .noneSatisfy(coReport -> assertThat(coReport.links().stream()
+                                .map(CoReport.Link::utterance)
+                                .filter(titled::contains))
+                        .hasSizeGreaterThan(1));
     }
 
     @Test
@@ -99,7 +110,12 @@ class SeedsTest {
                 count(pairs.stream().filter(Pair::linked)),
                 count(pairs.stream().filter(Pair::linked).filter(same)),
                 pairs.stream().filter(same).map(Pair::one).distinct().count(),
-                pairs.stream().filter(same).filter(Pair::linked).map(Pair::one).distinct().count());
+                pairs.stream()
+                        .filter(same)
+                        .filter(Pair::linked)
+                        .map(Pair::one)
+                        .distinct()
+                        .count());
     }
 
     private static long count(Stream<Pair> pairs) {
@@ -113,7 +129,8 @@ class SeedsTest {
                         .map(other -> new Pair(
                                 one.id(),
                                 other.id(),
-                                groups.containsKey(one.id()) && groups.get(one.id()).equals(groups.get(other.id())))))
+                                groups.containsKey(one.id())
+                                        && groups.get(one.id()).equals(groups.get(other.id())))))
                 .toList();
     }
 
@@ -130,7 +147,13 @@ class SeedsTest {
                     Locale.ROOT,
                     "co-reports, %s: %d of %d linked pairs right (%.1f %%); %d of %d reports of statements that another"
                             + " article reports too are linked to it (%.1f %%)",
-                    name, right, linked, 100 * precision(), found, shared, 100.0 * found / shared);
+                    name,
+                    right,
+                    linked,
+                    100 * precision(),
+                    found,
+                    shared,
+                    100.0 * found / shared);
         }
     }
 }

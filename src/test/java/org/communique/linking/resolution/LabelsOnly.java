@@ -14,7 +14,8 @@ final class LabelsOnly {
     static Authority of(Authority authority) {
         return Authority.of(authority.stream()
                 .filter(entity -> !(entity instanceof Entity.Membership || entity instanceof Entity.Occasion))
-                .map(LabelsOnly::bare).toList());
+                .map(LabelsOnly::bare)
+                .toList());
     }
 
     private static Entity bare(Entity entity) {
@@ -26,7 +27,13 @@ final class LabelsOnly {
         }
         if (entity instanceof Entity.Organization body) {
             return new Entity.Organization(
-                    body.id(), bare(body.naming()), body.type(), body.parent(), body.seat(), body.evidence(), body.place());
+                    body.id(),
+                    bare(body.naming()),
+                    body.type(),
+                    body.parent(),
+                    body.seat(),
+                    body.evidence(),
+                    body.place());
         }
         return entity;
     }

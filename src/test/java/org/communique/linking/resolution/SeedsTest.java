@@ -61,10 +61,13 @@ class SeedsTest {
             Dossier.Publication publication =
                     part.map(Dossier.Part::publication).orElse(dossier.article().publication());
             Optional<LocalDate> published = publication.date().latest();
-            List<ResolvedAttribution> resolved =
-                    resolver.resolve(article, published, reports.stream().map(SeedsTest::attribution).toList());
+            List<ResolvedAttribution> resolved = resolver.resolve(
+                    article,
+                    published,
+                    reports.stream().map(SeedsTest::attribution).toList());
             for (int at = 0; at < reports.size(); at++) {
-                figures.add(new Pair(article, reports.get(at), statement(dossier, reports.get(at)), publication, resolved.get(at)));
+                figures.add(new Pair(
+                        article, reports.get(at), statement(dossier, reports.get(at)), publication, resolved.get(at)));
             }
         }
     }
@@ -95,7 +98,11 @@ class SeedsTest {
 
     /** One report, what people concluded and what the rules did. */
     private record Pair(
-            Article article, Report report, Statement said, Dossier.Publication publication, ResolvedAttribution found) {
+            Article article,
+            Report report,
+            Statement said,
+            Dossier.Publication publication,
+            ResolvedAttribution found) {
 
         boolean isSpeakerRight() {
             String expected = report.attributesTo().orElse(said.speaker());
@@ -113,9 +120,11 @@ class SeedsTest {
         boolean isDateRight() {
             Optional<Edtf> given = found.date().map(DateSaid::date);
             return given.isPresent()
-                    && report.date().map(stated -> stated.equals(given.get())).orElseGet(() -> said.date()
-                            .filter(date -> date.overlaps(given.get()))
-                            .isPresent());
+                    && report.date()
+                            .map(stated -> stated.equals(given.get()))
+                            .orElseGet(() -> said.date()
+                                    .filter(date -> date.overlaps(given.get()))
+                                    .isPresent());
         }
 
         boolean isOccasionRight() {
@@ -124,12 +133,17 @@ class SeedsTest {
 
         String line() {
             return report.id() + " | " + text(report.source()) + " | "
-                    + report.attributesTo().orElse(said.speaker()) + " ≠ " + found.speaker().id().orElse(found.speaker().toString())
-                    + " | " + report.date() + said.date() + " ~ " + found.date() + " | " + said.occasion() + " ~ " + found.occasion() + said.addressees() + found.addressees() + said.capacity() + found.capacity() + found.asWorded();
+                    + report.attributesTo().orElse(said.speaker()) + " ≠ "
+                    + found.speaker().id().orElse(found.speaker().toString())
+                    + " | " + report.date() + said.date() + " ~ " + found.date() + " | " + said.occasion() + " ~ "
+                    + found.occasion() + said.addressees() + found.addressees() + said.capacity() + found.capacity()
+                    + found.asWorded();
         }
 
         private String text(List<Span> spans) {
-            return spans.stream().map(span -> article.slice(span).orElse("")).reduce("", (one, other) -> one + " … " + other);
+            return spans.stream()
+                    .map(span -> article.slice(span).orElse(""))
+                    .reduce("", (one, other) -> one + " … " + other);
         }
     }
 
@@ -155,8 +169,12 @@ class SeedsTest {
             stated += pair.report.date().isPresent() ? 1 : 0;
             statedRight += pair.report.date().isPresent() && pair.isDateRight() ? 1 : 0;
             occasions += pair.isOccasionRight() ? 1 : 0;
-            occasionsGiven += pair.found.occasion().flatMap(OccasionSaid::occasion).isPresent() ? 1 : 0;
-            if (System.getProperty("show") != null && (!pair.isSpeakerRight() && System.getProperty("show").contains("s") || !pair.isDateRight() && System.getProperty("show").contains("d") || System.getProperty("show").contains("o") && !pair.isOccasionRight())) {
+            occasionsGiven +=
+                    pair.found.occasion().flatMap(OccasionSaid::occasion).isPresent() ? 1 : 0;
+            if (System.getProperty("show") != null
+                    && (!pair.isSpeakerRight() && System.getProperty("show").contains("s")
+                            || !pair.isDateRight() && System.getProperty("show").contains("d")
+                            || System.getProperty("show").contains("o") && !pair.isOccasionRight())) {
                 System.out.println(pair.line());
             }
         }
@@ -170,8 +188,16 @@ class SeedsTest {
                     Locale.ROOT,
                     "resolution, %s, %d reports: speakers %.1f %% right, %.1f %% given; dates %.1f %% right, %.1f %% given;"
                             + " stated dates %d of %d exact; occasions %.1f %% right, %.1f %% given",
-                    name, all.size(), 100 * share(speakers), 100 * share(speakersGiven), 100 * share(dates),
-                    100 * share(datesGiven), statedRight, stated, 100 * share(occasions), 100 * share(occasionsGiven));
+                    name,
+                    all.size(),
+                    100 * share(speakers),
+                    100 * share(speakersGiven),
+                    100 * share(dates),
+                    100 * share(datesGiven),
+                    statedRight,
+                    stated,
+                    100 * share(occasions),
+                    100 * share(occasionsGiven));
         }
     }
 }

@@ -67,10 +67,13 @@ class IntakeReaderTest {
 
     @Test
     void standardInputIsKnownByHowItBegins() {
-        read("<!DOCTYPE html><html><body><p>It rained, she said, and it rained, and it rained.</p>".getBytes(StandardCharsets.UTF_8));
+        read("<!DOCTYPE html><html><body><p>It rained, she said, and it rained, and it rained.</p>"
+                .getBytes(StandardCharsets.UTF_8));
         read("{\"id\":\"j\",\"text\":\"She said no.\"}".getBytes(StandardCharsets.UTF_8));
 
-        assertThat(articles).extracting(Article::text).containsExactly("It rained, she said, and it rained, and it rained.\n", "She said no.");
+        assertThat(articles)
+                .extracting(Article::text)
+                .containsExactly("It rained, she said, and it rained, and it rained.\n", "She said no.");
     }
 
     @Test
@@ -97,7 +100,8 @@ class IntakeReaderTest {
 
     @Test
     void aPageOfAHundredThousandElementsWithinEachOtherIsRead() throws IOException {
-        Files.writeString(folder.resolve("deep.html"), "<div>".repeat(100_000) + "She said that it rained, again and again.");
+        Files.writeString(
+                folder.resolve("deep.html"), "<div>".repeat(100_000) + "She said that it rained, again and again.");
 
         read(folder);
 
