@@ -17,7 +17,7 @@ import org.communique.material.Span;
  * A text with its attributions marked in it, as the cases are written: {@code <source 1>She</source> <cue
  * 1>said</cue> <content 1>that it rained</content>.} The number says what belongs together.
  */
-final class MarkedText {
+public final class MarkedText {
 
     private static final Pattern TAG = Pattern.compile("<(source|cue|content) (\\d+)>(.*?)</\\1>", Pattern.DOTALL);
 
@@ -26,7 +26,7 @@ final class MarkedText {
 
     private MarkedText() {}
 
-    static MarkedText parse(String marked) {
+    public static MarkedText parse(String marked) {
         MarkedText parsed = new MarkedText();
         Matcher tag = TAG.matcher(marked);
         int last = 0;
@@ -49,11 +49,11 @@ final class MarkedText {
         return text.codePointCount(0, text.length());
     }
 
-    Article article(String id) {
+    public Article article(String id) {
         return Article.of(id, text.toString());
     }
 
-    List<Parts> parts() {
+    public List<Parts> parts() {
         return marks.values().stream()
                 .map(roles -> new Parts(
                         roles.getOrDefault(Role.SOURCE, List.of()),

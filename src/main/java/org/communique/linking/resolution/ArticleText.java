@@ -160,7 +160,7 @@ final class ArticleText {
         }
 
         private boolean isParticleName() {
-            return text.matches("al-\\p{Lu}.*");
+            return text.startsWith("al-") && text.length() > 3 && Character.isUpperCase(text.charAt(3));
         }
 
         boolean isWord() {

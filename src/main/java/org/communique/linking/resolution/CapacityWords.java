@@ -35,6 +35,9 @@ final class CapacityWords {
         String article = words.replaceFirst("^(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er) ", "");
         int start = name.span().start() - article.length();
         String kept = article.replaceFirst("[,\\s]+$", "");
+        if (kept.matches(".* (?:for|of|to|with)")) {
+            return spokesman(phrase);
+        }
         boolean isCapacity = java.util.stream.Stream.of(kept.split("[^\\p{L}.'-]+"))
                 .anyMatch(word -> vocabulary.isTitle(word) || vocabulary.isInstitution(word));
         return isCapacity ? Optional.of(new Span(start, start + kept.length())) : Optional.empty();

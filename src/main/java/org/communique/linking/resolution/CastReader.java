@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.communique.linking.resolution.Cast.Mention;
 import org.communique.linking.resolution.Figure.Gender;
@@ -12,6 +13,8 @@ import org.communique.material.Span;
 
 /** Reads one article's cast: full names first, then the single names that recall them. */
 final class CastReader {
+
+    private static final Pattern ACRONYM = Pattern.compile("(?!II|III|IV|JR)\\p{Lu}{2,}");
 
     private final Lexicon lexicon;
     private final ArticleText text;
@@ -65,12 +68,12 @@ final class CastReader {
         boolean known = actor(run).isPresent();
         boolean isBody =
                 run.tokens().stream().anyMatch(token -> lexicon.vocabulary().isInstitution(token.text()));
-        return known || !isBody && run.length() <= 4 && !isShouted(run) && looksLikeOne(run);
+        return known || !isBody && run.length() <= 4 && !hasAcronym(run) && looksLikeOne(run);
     }
 
-    private static boolean isShouted(Run run) {
+    private static boolean hasAcronym(Run run) {
         return run.tokens().stream()
-                .allMatch(token -> token.text().equals(token.text().toUpperCase(java.util.Locale.ROOT)));
+                .anyMatch(token -> ACRONYM.matcher(token.text()).matches());
     }
 
     private boolean looksLikeOne(Run run) {

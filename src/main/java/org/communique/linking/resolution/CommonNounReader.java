@@ -47,7 +47,8 @@ final class CommonNounReader implements MentionResolver.Reader {
         boolean isBody = phrase.hasDeterminer("the")
                 || chunk.size() - from != 1
                 || name.toUpperCase(java.util.Locale.ROOT).equals(name);
-        if (vocabulary.isGroup(phrase.head().text())) {
+        if (vocabulary.isGroup(phrase.head().text())
+                || phrase.hasDeterminer("many", "some", "most", "several", "few")) {
             return described(phrase, scene, Kind.GROUP, 0.5);
         }
         Kind kind = isBody ? Kind.ORGANIZATION : Kind.PERSON;

@@ -35,6 +35,9 @@ final class DateWords {
             "\\b(?:[Ii]n|[Ss]ince|[Dd]uring) (?<yearAlone>" + YEAR + ")(?!-)");
     private static final Pattern DATE = Pattern.compile("(?:\\b[Oo]n )?(?:" + String.join("|", FORMS) + ")");
 
+    /** Cheap to look for, and in all dates. */
+    private static final Pattern HINT = Pattern.compile("\\d|day|night|week|month|year|this (?:morn|after|even)");
+
     private final Optional<LocalDate> published;
 
     DateWords(Optional<LocalDate> published) {
@@ -44,6 +47,11 @@ final class DateWords {
     /** The date mentions of a part of a text, in its order; {@code a day earlier} counts from the one before it. */
     List<DateMention> find(String folded, Span within) {
         List<DateMention> found = new ArrayList<>();
+        if (!HINT.matcher(folded)
+                .region(within.start(), Math.min(within.end(), folded.length()))
+                .find()) {
+            return found;
+        }
         Matcher words = DATE.matcher(folded).region(within.start(), Math.min(within.end(), folded.length()));
         Optional<LocalDate> spokenOf = published;
         while (words.find()) {

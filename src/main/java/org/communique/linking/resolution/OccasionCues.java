@@ -1,23 +1,42 @@
 package org.communique.linking.resolution;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.communique.material.Span;
 
 /** Words that tell on what occasion something was said: {@code at a news conference}, {@code tweeted}. */
 final class OccasionCues {
 
-    private final Map<String, Pattern> patterns = new LinkedHashMap<>();
+    private final List<Row> rows;
 
     OccasionCues() {
-        for (String line : WordList.text("occasions.tsv").split("\n")) {
-            String[] cells = line.split("\t");
-            patterns.put(cells[0], Pattern.compile(cells[1]));
+        String[] lines = WordList.text("occasions.tsv").split("\n");
+        this.rows = IntStream.range(0, lines.length)
+                .mapToObj(rank -> Row.of(rank, lines[rank].split("\t")))
+                .toList();
+    }
+
+    /** A line of the table: the type, words of which one must be there at all, and the pattern. */
+    private record Row(int rank, String type, List<String> needles, Pattern pattern) {
+
+        static Row of(int rank, String[] cells) {
+            String type = cells[0].replaceFirst("/.*", "");
+            return new Row(rank, type, List.of(cells[1].split("\\|")), Pattern.compile(cells[2]));
+        }
+
+        Optional<Cue> first(String text, Span part) {
+            String words = text.substring(part.start(), Math.min(part.end(), text.length()));
+            if (needles.stream().noneMatch(words::contains)) {
+                return Optional.empty();
+            }
+            Matcher found = pattern.matcher(text).region(part.start(), part.start() + words.length());
+            return found.find()
+                    ? Optional.of(new Cue(new Span(found.start(), found.end()), type, rank))
+                    : Optional.empty();
         }
     }
 
@@ -34,21 +53,8 @@ final class OccasionCues {
     }
 
     List<Cue> find(ArticleText text, Span part) {
-        int[] rank = {0};
-        return patterns.entrySet().stream()
-                .flatMap(entry ->
-                        first(text, part, entry.getValue())
-                                .map(span -> new Cue(span, type(entry.getKey()), rank[0]++))
-                                .stream())
+        return rows.stream()
+                .flatMap(row -> row.first(text.folded(), part).stream())
                 .toList();
-    }
-
-    private static String type(String name) {
-        return name.replaceFirst("/.*", "");
-    }
-
-    private static Optional<Span> first(ArticleText text, Span part, Pattern pattern) {
-        Matcher found = pattern.matcher(text.folded()).region(part.start(), Math.min(part.end(), text.length()));
-        return found.find() ? Optional.of(new Span(found.start(), found.end())) : Optional.empty();
     }
 }

@@ -11,7 +11,7 @@ final class SpeakerResolver {
 
     private static final Pattern UNNAMED = Pattern.compile(
             "(?i)\\b(?:reportedly|allegedly|alleged|purported|supposedly|rumou?r\\w*|suspicion|announcement|announced"
-                    + "|(?:is|are|was|were|been|being|be) \\w+(?:ed|n|en|t)\\b)");
+                    + "|(?:is|are|was|were|been|being|be) (?:\\w+(?:ed|n|t)|said|held)\\b)");
 
     private final MentionResolver mentions;
 

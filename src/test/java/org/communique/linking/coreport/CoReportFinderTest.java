@@ -1,0 +1,114 @@
+package org.communique.linking.coreport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.management.ManagementFactory;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.communique.attribution.Attribution.Mode;
+import org.communique.dossier.Edtf;
+import org.junit.jupiter.api.Test;
+
+class CoReportFinderTest {
+
+    private static final String LONG =
+            "The bridge is safe. We inspect it every spring. Nobody has to fear for the ferry, and"
+                    + " the toll will stay where it is until the council decides.";
+    private final CoReportFinder finder = new CoReportFinder();
+
+    @Test
+    void partOfAQuotationBelongsToTheWhole() {
+        List<CoReport> found = finder.find(Stream.of(
+                said("a/1", "2024-03-07", LONG),
+                said("b/1", "2024-03-07", "“[N]obody has to fear for the ferry,"),
+                said("c/1", "2024-03-07", "The lighthouse is to be painted next year by hand.")));
+        assertThat(found)
+                .singleElement()
+                .satisfies(coReport -> assertThat(coReport.links())
+                        .extracting(CoReport.Link::utterance)
+                        .containsExactly("a/1", "b/1"));
+    }
+
+    @Test
+    void anotherDayIsAnotherStatement() {
+        assertThat(finder.find(Stream.of(said("a/1", "2024-03-07", LONG), said("b/1", "2024-03-12", LONG))))
+                .isEmpty();
+    }
+
+    @Test
+    void withoutADayTheLinkIsLessSure() {
+        var dated = finder.find(Stream.of(said("a/1", "2024-03-07", LONG), said("b/1", "2024-03-07", LONG)));
+        var undated = finder.find(Stream.of(said("a/1", "2024-03-07", LONG), said("b/1", "", LONG)));
+        assertThat(confidence(undated)).isLessThan(confidence(dated));
+    }
+
+    @Test
+    void anotherSpeakerIsNeverLinked() {
+        Utterance other = new Utterance("b/1", "b", "maria-olsen", Optional.empty(), Mode.DIRECT, LONG);
+        assertThat(finder.find(Stream.of(said("a/1", "2024-03-07", LONG), other)))
+                .isEmpty();
+    }
+
+    @Test
+    void threeWordsThatTwoArticlesShareAreNoUtterance() {
+        assertThat(finder.find(Stream.of(
+                        said("a/1", "2024-03-07", "the title of “Keeper of the Bridge,” which the council gave him"),
+                        said("b/1", "2024-03-07", "recognized as the “keeper of the bridge” in a ceremony"))))
+                .noneMatch(coReport -> coReport.links().stream().anyMatch(link -> !link.candidate()));
+    }
+
+    @Test
+    void aTranslationIsACandidate() {
+        List<CoReport> found = finder.find(Stream.of(
+                said(
+                        "a/1",
+                        "2024-03-07",
+                        "You quickly took strong measures at the critical moment and calmed the harbour"),
+                said(
+                        "b/1",
+                        "2024-03-07",
+                        "At a critical moment you took measures that were strong, quickly calming Portwick")));
+        assertThat(found)
+                .singleElement()
+                .satisfies(coReport -> assertThat(coReport.links()).allMatch(CoReport.Link::candidate));
+    }
+
+    @Test
+    void theOrderOfTheReportsDoesNotMatter() {
+        List<Utterance> all = List.of(
+                said("a/1", "2024-03-07", LONG), said("b/1", "2024-03-07", LONG), said("c/1", "", LONG.substring(20)));
+        List<Utterance> reversed = List.of(all.get(2), all.get(1), all.get(0));
+        assertThat(finder.find(all.stream())).isEqualTo(finder.find(reversed.stream()));
+    }
+
+    @Test
+    void aHundredThousandReportsTakeSeconds() {
+        Random random = new Random(7);
+        Stream<Utterance> many = IntStream.range(0, 100_000).mapToObj(at -> {
+            String words =
+                    random.ints(20, 0, 5_000).mapToObj(word -> "word" + word).collect(Collectors.joining(" "));
+            return new Utterance("u" + at, "a" + at, "speaker" + at % 200, Optional.empty(), Mode.DIRECT, words);
+        });
+        var clock = ManagementFactory.getThreadMXBean();
+        long start = clock.getCurrentThreadCpuTime();
+        List<CoReport> found = finder.find(many);
+        double seconds = (clock.getCurrentThreadCpuTime() - start) / 1e9;
+        System.out.printf(Locale.ROOT, "co-reports, 100,000 reports of 200 speakers: %.1f s of one core%n", seconds);
+        assertThat(found).allSatisfy(coReport -> assertThat(coReport.links()).allMatch(CoReport.Link::candidate));
+        assertThat(seconds).isLessThan(60);
+    }
+
+    private static double confidence(List<CoReport> found) {
+        return found.get(0).links().get(0).confidence();
+    }
+
+    private static Utterance said(String id, String day, String content) {
+        Optional<Edtf> date = Optional.of(day).filter(given -> !given.isEmpty()).map(Edtf::parse);
+        return new Utterance(id, id.substring(0, 1), "ana-ruiz", date, Mode.DIRECT, content);
+    }
+}
