@@ -2,6 +2,7 @@ package org.communique.material.intake;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Optional;
 import org.communique.material.Problem;
@@ -30,54 +31,84 @@ final class WebArchive {
 
     void read(InputStream bytes, String place) throws IOException {
         try (var reader = new WarcReader(bytes)) {
-            for (Optional<WarcRecord> record = reader.next(); record.isPresent(); record = reader.next()) {
+            for (Optional<WarcRecord> record = next(reader); record.isPresent(); record = next(reader)) {
                 record(record.get(), place + " record at byte " + reader.position());
             }
         }
     }
 
-    /** A damaged record is told; whether the next one can be found, the reader of the whole file must see. */
-    private void record(WarcRecord record, String place) {
+    /** The reader of archives throws what it meets in their headers, such as a length that is no number. */
+    private static Optional<WarcRecord> next(WarcReader reader) throws IOException {
         try {
-            if (record instanceof WarcResponse response) {
-                answer(response, place);
-            } else if (record instanceof WarcResource || record instanceof WarcConversion) {
-                body(new Payload((WarcTargetRecord) record, record.contentType(), record.body()), place);
-            }
-        } catch (IOException | IllegalArgumentException damaged) {
-            intake.problem(
-                    new Problem(Problem.Kind.SYNTAX, place, "the record cannot be read: " + damaged.getMessage()));
+            return reader.next();
+        } catch (RuntimeException malformed) {
+            throw new IOException("the archive is malformed: " + malformed.getMessage(), malformed);
         }
     }
 
-    private void answer(WarcResponse response, String place) throws IOException {
-        boolean web = response.contentType().base().equals(MediaType.HTTP);
-        if (web) {
-            HttpResponse http = response.http();
-            if (http.status() == 200) {
-                body(new Payload(response, http.contentType(), http.bodyDecoded()), place);
-            }
+    /** A damaged record is told; whether the next one can be found, the reader of the whole file must see. */
+    private void record(WarcRecord record, String place) {
+        Optional<Page> page;
+        try {
+            page = payload(record).flatMap(payload -> page(payload, place));
+        } catch (IOException | RuntimeException damaged) {
+            intake.problem(
+                    new Problem(Problem.Kind.SYNTAX, place, "the record cannot be read: " + damaged.getMessage()));
+            return;
         }
+        page.ifPresent(this::give);
     }
 
     private record Payload(WarcTargetRecord record, MediaType type, MessageBody body) {}
 
-    private void body(Payload payload, String place) throws IOException {
+    private record Page(RawDocument raw, boolean html) {}
+
+    private static Optional<Payload> payload(WarcRecord record) throws IOException {
+        if (record instanceof WarcResponse response) {
+            return answer(response);
+        }
+        return record instanceof WarcResource || record instanceof WarcConversion
+                ? Optional.of(new Payload((WarcTargetRecord) record, record.contentType(), record.body()))
+                : Optional.empty();
+    }
+
+    private static Optional<Payload> answer(WarcResponse response) throws IOException {
+        if (!response.contentType().base().equals(MediaType.HTTP)
+                || response.http().status() != 200) {
+            return Optional.empty();
+        }
+        HttpResponse http = response.http();
+        return Optional.of(new Payload(response, http.contentType(), http.bodyDecoded()));
+    }
+
+    private Optional<Page> page(Payload payload, String place) {
         String type = payload.type.base().toString().toLowerCase(Locale.ROOT);
         boolean html = type.equals("text/html") || type.equals("application/xhtml+xml");
         if (!html && !type.equals("text/plain")) {
-            return;
+            return Optional.empty();
         }
         var raw = new RawDocument(
                 place + " (" + payload.record.target() + ")",
                 Optional.empty(),
-                payload.body.stream().readNBytes(limits.bytes() + 1),
+                bytes(payload),
                 Optional.ofNullable(payload.type.parameters().get("charset")),
                 Optional.of(payload.record.target()));
-        if (html) {
-            maker.html(raw);
+        return Optional.of(new Page(raw, html));
+    }
+
+    private byte[] bytes(Payload payload) {
+        try {
+            return payload.body.stream().readNBytes(limits.bytes() + 1);
+        } catch (IOException damaged) {
+            throw new UncheckedIOException(damaged);
+        }
+    }
+
+    private void give(Page page) {
+        if (page.html) {
+            maker.html(page.raw);
         } else {
-            maker.text(raw);
+            maker.text(page.raw);
         }
     }
 }
