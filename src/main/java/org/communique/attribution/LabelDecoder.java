@@ -52,7 +52,7 @@ final class LabelDecoder {
     }
 
     private float emission(Scores scores, int position, int label) {
-        return scores.labels()[position][label] + (label == 0 ? outsideBias : 0);
+        return scores.label(position, label) + (label == 0 ? outsideBias : 0);
     }
 
     /** The likeliest label that this one may follow, or -1 where it may follow none. */
@@ -111,7 +111,7 @@ final class LabelDecoder {
     private static Mention mention(Window window, Scores scores, int[] labels, Span positions) {
         double sum = 0;
         for (int position = positions.start(); position < positions.end(); position++) {
-            sum += scores.labels()[position][labels[position]];
+            sum += scores.label(position, labels[position]);
         }
         Role role = Role.values()[labels[positions.start()] / 2];
         Span span = new Span(

@@ -2,13 +2,11 @@ package org.communique.attribution;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.communique.attribution.Scores.Link;
 
 /**
@@ -18,15 +16,12 @@ import org.communique.attribution.Scores.Link;
  */
 final class Linker {
 
-    private static final double LEAST = 1e-6;
-
     private final Weights weights;
     private final FlatText text;
     private final Scores scores;
     private final List<Mention> cues;
     private final List<Mention> sources;
     private final List<Mention> contents;
-    private final Map<Link, Map<Mention, List<float[]>>> pointers = new EnumMap<>(Link.class);
 
     Linker(Weights weights, FlatText text, Scores scores, List<Mention> mentions) {
         this.weights = weights;
@@ -86,19 +81,19 @@ final class Linker {
     }
 
     private double suits(Mention content, Mention cue) {
-        return weights.pointer * pull(Link.CONTENT_TO_CUE, content, cue)
+        return weights.pointer * scores.pull(Link.CONTENT_TO_CUE, content, cue)
                 - weights.nearness * distance(content, cue)
                 + weights.cue * cue.certainty();
     }
 
     private Candidate candidate(Mention cue, List<Mention> own) {
         Mention first = own.get(0);
-        double none = weights.pointer * (nowhere(Link.CUE_TO_SOURCE, cue) + nowhere(Link.CONTENT_TO_SOURCE, first)) / 2
+        double none = weights.pointer * (scores.pullToNone(Link.CUE_TO_SOURCE, cue) + scores.pullToNone(Link.CONTENT_TO_SOURCE, first)) / 2
                 - weights.source;
         Optional<Mention> source = sources.stream()
                 .max(Comparator.comparingDouble(candidate -> suits(cue, first, candidate)))
                 .filter(best -> suits(cue, first, best) > none);
-        double certainty = pull(Link.CONTENT_TO_CUE, first, cue)
+        double certainty = scores.pull(Link.CONTENT_TO_CUE, first, cue)
                 + source.map(found -> pull(cue, first, found)).orElse(0.0);
         return candidate(source, cue, own, certainty);
     }
@@ -108,7 +103,7 @@ final class Linker {
     }
 
     private double pull(Mention cue, Mention content, Mention source) {
-        return (pull(Link.CUE_TO_SOURCE, cue, source) + pull(Link.CONTENT_TO_SOURCE, content, source)) / 2;
+        return (scores.pull(Link.CUE_TO_SOURCE, cue, source) + scores.pull(Link.CONTENT_TO_SOURCE, content, source)) / 2;
     }
 
     private static Candidate candidate(Optional<Mention> source, Mention cue, List<Mention> contents, double links) {
@@ -136,36 +131,6 @@ final class Linker {
             }
         }
         return distance;
-    }
-
-    /** How strongly the positions of one mention point to those of the other: a logarithm of a probability. */
-    private double pull(Link link, Mention from, Mention to) {
-        double sum = 0;
-        for (float[] pointer : pointers(link, from)) {
-            double mass = 0;
-            for (int target = to.from(); target < to.to(); target++) {
-                mass += StrictMath.exp(pointer[target]);
-            }
-            sum += StrictMath.log(Math.max(mass, LEAST));
-        }
-        return sum / (from.to() - from.from());
-    }
-
-    private double nowhere(Link link, Mention from) {
-        double sum = 0;
-        for (float[] pointer : pointers(link, from)) {
-            sum += pointer[0];
-        }
-        return sum / (from.to() - from.from());
-    }
-
-    private List<float[]> pointers(Link link, Mention from) {
-        return pointers.computeIfAbsent(link, key -> new HashMap<>())
-                .computeIfAbsent(
-                        from,
-                        mention -> IntStream.range(mention.from(), mention.to())
-                                .mapToObj(position -> scores.pointer(link, position))
-                                .toList());
     }
 
     private static List<Mention> of(Role role, List<Mention> mentions) {
