@@ -42,7 +42,16 @@ final class Linker {
      * @param margin by how much a free cue may suit a content less than the best cue and still be given to it
      * @param cue the logarithm of the probability of the cue's labels
      */
-    record Weights(double pointer, double nearness, double source, double join, double margin, double cue) {}
+    record Weights(
+            double pointer,
+            double nearness,
+            double source,
+            double join,
+            double margin,
+            double cue,
+            double contentSource,
+            double sourceNearness,
+            double same) {}
 
     private record Pair(Mention content, Mention cue, double score) {}
 
@@ -66,6 +75,7 @@ final class Linker {
         }
         List<Candidate> linked = new ArrayList<>();
         byCue.forEach((cue, own) -> linked.add(candidate(cue, own)));
+        cues.stream().filter(cue -> !byCue.containsKey(cue)).map(this::open).forEach(linked::add);
         return linked;
     }
 
@@ -81,14 +91,15 @@ final class Linker {
     }
 
     private double suits(Mention content, Mention cue) {
-        return weights.pointer * scores.pull(Link.CONTENT_TO_CUE, content, cue)
+        return weights.pointer * scores.pull(Link.CONTENT_TO_CUE, content, cue) + weights.same * agreement(content, cue)
                 - weights.nearness * distance(content, cue)
                 + weights.cue * cue.certainty();
     }
 
     private Candidate candidate(Mention cue, List<Mention> own) {
         Mention first = own.get(0);
-        double none = weights.pointer * (scores.pullToNone(Link.CUE_TO_SOURCE, cue) + scores.pullToNone(Link.CONTENT_TO_SOURCE, first)) / 2
+        double none = (1 - weights.contentSource) * scores.pullToNone(Link.CUE_TO_SOURCE, cue)
+                + weights.contentSource * scores.pullToNone(Link.CONTENT_TO_SOURCE, first)
                 - weights.source;
         Optional<Mention> source = sources.stream()
                 .max(Comparator.comparingDouble(candidate -> suits(cue, first, candidate)))
@@ -98,12 +109,36 @@ final class Linker {
         return candidate(source, cue, own, certainty);
     }
 
+    /** Whether content and cue point to the same source. */
+    private double agreement(Mention content, Mention cue) {
+        if (weights.same == 0) return 0;
+        double best = scores.pullToNone(Link.CONTENT_TO_SOURCE, content) + scores.pullToNone(Link.CUE_TO_SOURCE, cue);
+        for (Mention source : sources) {
+            best = Math.max(best, scores.pull(Link.CONTENT_TO_SOURCE, content, source) + scores.pull(Link.CUE_TO_SOURCE, cue, source));
+        }
+        return best / 2;
+    }
+
+    /** A cue whose content is not in the window, or not found. */
+    private Candidate open(Mention cue) {
+        double none = scores.pullToNone(Link.CUE_TO_SOURCE, cue) - weights.source;
+        Optional<Mention> source = sources.stream()
+                .max(Comparator.comparingDouble(candidate -> pull(cue, candidate)))
+                .filter(best -> pull(cue, best) > none);
+        return candidate(source, cue, List.of(), scores.pull(Link.CUE_TO_SOURCE, cue, source.orElse(cue)));
+    }
+
+    private double pull(Mention cue, Mention source) {
+        return scores.pull(Link.CUE_TO_SOURCE, cue, source) - weights.sourceNearness * distance(cue, source);
+    }
+
     private double suits(Mention cue, Mention content, Mention source) {
-        return weights.pointer * pull(cue, content, source) - weights.nearness * distance(cue, source);
+        return pull(cue, content, source) - weights.sourceNearness * distance(cue, source);
     }
 
     private double pull(Mention cue, Mention content, Mention source) {
-        return (scores.pull(Link.CUE_TO_SOURCE, cue, source) + scores.pull(Link.CONTENT_TO_SOURCE, content, source)) / 2;
+        return (1 - weights.contentSource) * scores.pull(Link.CUE_TO_SOURCE, cue, source)
+                + weights.contentSource * scores.pull(Link.CONTENT_TO_SOURCE, content, source);
     }
 
     private static Candidate candidate(Optional<Mention> source, Mention cue, List<Mention> contents, double links) {

@@ -10,11 +10,11 @@ import org.communique.material.Article;
  */
 public final class TaggerExtractor implements AttributionExtractor, AutoCloseable {
 
-    private static final float OUTSIDE_BIAS = -0.5f;
-    private static final Linker.Weights WEIGHTS = new Linker.Weights(1, 0.3, 5, -12, 4, 2);
+    private static final LabelDecoder.Leanings LEANINGS = new LabelDecoder.Leanings(-0.5f, 0, 0, 0);
+    private static final Linker.Weights WEIGHTS = new Linker.Weights(1, 0.3, 5, -12, 4, 2, 0.5, 0.3, 0);
 
     private final Wordpieces wordpieces = Wordpieces.load();
-    private final LabelDecoder decoder = new LabelDecoder(OUTSIDE_BIAS);
+    private final LabelDecoder decoder = new LabelDecoder(LEANINGS);
     private final QuotationRules rules = new QuotationRules();
     private final TokenTagger tagger;
 

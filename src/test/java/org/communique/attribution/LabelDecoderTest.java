@@ -13,7 +13,7 @@ class LabelDecoderTest {
 
     private static final int OUTSIDE = 0;
 
-    private final LabelDecoder decoder = new LabelDecoder(0);
+    private final LabelDecoder decoder = new LabelDecoder(LabelDecoder.Leanings.NONE);
 
     private static Window window(boolean... continues) {
         List<Piece> pieces = new ArrayList<>();
