@@ -28,9 +28,9 @@ public final class Benchmarks {
 
     private Benchmarks() {}
 
-    /** Measures what the arguments name: {@code server}, {@code mapping}, {@code dossiers}; without any, all. */
+    /** Measures what the arguments name: {@code server}, {@code mapping}, {@code dossiers}, {@code extraction}; without any, all. */
     public static void main(String[] arguments) throws RunnerException {
-        List<String> wanted = arguments.length == 0 ? List.of("server", "mapping", "dossiers") : List.of(arguments);
+        List<String> wanted = arguments.length == 0 ? List.of("server", "mapping", "dossiers", "extraction") : List.of(arguments);
         Benchmarks benchmarks = new Benchmarks();
         boolean passed = true;
         if (wanted.contains("server")) {
@@ -43,6 +43,9 @@ public final class Benchmarks {
         }
         if (wanted.contains("dossiers")) {
             passed &= MemoryCurve.measured();
+        }
+        if (wanted.contains("extraction")) {
+            passed &= Extraction.measured();
         }
         if (!passed) {
             System.exit(1);

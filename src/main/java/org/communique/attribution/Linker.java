@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.communique.attribution.Scores.Link;
+import org.communique.material.Span;
 
 /**
  * Puts the mentions of one window together. A cue makes an attribution: the best pairs of content and cue are taken
@@ -15,6 +16,8 @@ import org.communique.attribution.Scores.Link;
  * that suits it and its content, or none. What suits is where the tagger points and what stands near.
  */
 final class Linker {
+
+    private static final Mention NOBODY = new Mention(Role.SOURCE, 0, 1, new Span(0, 1), 0);
 
     private final Weights weights;
     private final FlatText text;
@@ -37,10 +40,11 @@ final class Linker {
      *
      * @param pointer the logarithm of the probability that one mention points to another
      * @param nearness the distance in the text, in tens of characters with breaks added
-     * @param source what a source must be better than to be taken; the lower, the more are taken
+     * @param source by how much pointing to nobody may be likelier than pointing to a source that is still taken
      * @param join what a second content of a cue must reach
      * @param margin by how much a free cue may suit a content less than the best cue and still be given to it
      * @param cue the logarithm of the probability of the cue's labels
+     * @param sourceNearness the distance between cue and source
      */
     record Weights(
             double pointer,
@@ -49,14 +53,27 @@ final class Linker {
             double join,
             double margin,
             double cue,
-            double contentSource,
-            double sourceNearness,
-            double same) {}
+            double sourceNearness) {}
 
     private record Pair(Mention content, Mention cue, double score) {}
 
     List<Candidate> link() {
         Map<Mention, List<Mention>> byCue = new LinkedHashMap<>();
+        List<Mention> left = pairUp(byCue);
+        for (Mention content : left) {
+            cues.stream()
+                    .max(Comparator.comparingDouble(cue -> suits(content, cue)))
+                    .filter(cue -> suits(content, cue) > weights.join)
+                    .ifPresent(cue ->
+                            byCue.computeIfAbsent(cue, key -> new ArrayList<>()).add(content));
+        }
+        return cues.stream()
+                .map(cue -> candidate(cue, byCue.getOrDefault(cue, List.of())))
+                .toList();
+    }
+
+    /** Gives each cue at most one content, and returns the contents that are left. */
+    private List<Mention> pairUp(Map<Mention, List<Mention>> byCue) {
         List<Mention> left = new ArrayList<>(contents);
         Map<Mention, Double> best = new HashMap<>();
         for (Pair pair : pairs()) {
@@ -66,17 +83,7 @@ final class Linker {
                 left.remove(pair.content);
             }
         }
-        for (Mention content : left) {
-            cues.stream()
-                    .max(Comparator.comparingDouble(cue -> suits(content, cue)))
-                    .filter(cue -> suits(content, cue) > weights.join)
-                    .ifPresent(cue ->
-                            byCue.computeIfAbsent(cue, key -> new ArrayList<>()).add(content));
-        }
-        List<Candidate> linked = new ArrayList<>();
-        byCue.forEach((cue, own) -> linked.add(candidate(cue, own)));
-        cues.stream().filter(cue -> !byCue.containsKey(cue)).map(this::open).forEach(linked::add);
-        return linked;
+        return left;
     }
 
     private List<Pair> pairs() {
@@ -91,64 +98,38 @@ final class Linker {
     }
 
     private double suits(Mention content, Mention cue) {
-        return weights.pointer * scores.pull(Link.CONTENT_TO_CUE, content, cue) + weights.same * agreement(content, cue)
+        return weights.pointer * scores.pull(Link.CONTENT_TO_CUE, content, cue)
                 - weights.nearness * distance(content, cue)
                 + weights.cue * cue.certainty();
     }
 
+    /** An attribution with this cue; without content where none is in the window, or none was found. */
     private Candidate candidate(Mention cue, List<Mention> own) {
-        Mention first = own.get(0);
-        double none = (1 - weights.contentSource) * scores.pullToNone(Link.CUE_TO_SOURCE, cue)
-                + weights.contentSource * scores.pullToNone(Link.CONTENT_TO_SOURCE, first)
-                - weights.source;
+        double nobody = pull(cue, own, NOBODY) - weights.source;
         Optional<Mention> source = sources.stream()
-                .max(Comparator.comparingDouble(candidate -> suits(cue, first, candidate)))
-                .filter(best -> suits(cue, first, best) > none);
-        double certainty = scores.pull(Link.CONTENT_TO_CUE, first, cue)
-                + source.map(found -> pull(cue, first, found)).orElse(0.0);
-        return candidate(source, cue, own, certainty);
-    }
-
-    /** Whether content and cue point to the same source. */
-    private double agreement(Mention content, Mention cue) {
-        if (weights.same == 0) return 0;
-        double best = scores.pullToNone(Link.CONTENT_TO_SOURCE, content) + scores.pullToNone(Link.CUE_TO_SOURCE, cue);
-        for (Mention source : sources) {
-            best = Math.max(best, scores.pull(Link.CONTENT_TO_SOURCE, content, source) + scores.pull(Link.CUE_TO_SOURCE, cue, source));
-        }
-        return best / 2;
-    }
-
-    /** A cue whose content is not in the window, or not found. */
-    private Candidate open(Mention cue) {
-        double none = scores.pullToNone(Link.CUE_TO_SOURCE, cue) - weights.source;
-        Optional<Mention> source = sources.stream()
-                .max(Comparator.comparingDouble(candidate -> pull(cue, candidate)))
-                .filter(best -> pull(cue, best) > none);
-        return candidate(source, cue, List.of(), scores.pull(Link.CUE_TO_SOURCE, cue, source.orElse(cue)));
-    }
-
-    private double pull(Mention cue, Mention source) {
-        return scores.pull(Link.CUE_TO_SOURCE, cue, source) - weights.sourceNearness * distance(cue, source);
-    }
-
-    private double suits(Mention cue, Mention content, Mention source) {
-        return pull(cue, content, source) - weights.sourceNearness * distance(cue, source);
-    }
-
-    private double pull(Mention cue, Mention content, Mention source) {
-        return (1 - weights.contentSource) * scores.pull(Link.CUE_TO_SOURCE, cue, source)
-                + weights.contentSource * scores.pull(Link.CONTENT_TO_SOURCE, content, source);
-    }
-
-    private static Candidate candidate(Optional<Mention> source, Mention cue, List<Mention> contents, double links) {
-        double labels =
-                contents.stream().mapToDouble(Mention::certainty).average().orElse(0) + cue.certainty();
+                .max(Comparator.comparingDouble(candidate -> suits(cue, own, candidate)))
+                .filter(best -> suits(cue, own, best) > nobody);
         return new Candidate(
                 source.stream().map(Mention::span).toList(),
                 List.of(cue.span()),
-                contents.stream().map(Mention::span).toList(),
-                Math.max(0, Math.min(1, StrictMath.exp(labels + links))));
+                own.stream().map(Mention::span).toList(),
+                confidence(cue, own, source));
+    }
+
+    private double suits(Mention cue, List<Mention> own, Mention source) {
+        return pull(cue, own, source) - weights.sourceNearness * distance(cue, source);
+    }
+
+    private double pull(Mention cue, List<Mention> own, Mention source) {
+        double fromCue = scores.pull(Link.CUE_TO_SOURCE, cue, source);
+        return own.isEmpty() ? fromCue : (fromCue + scores.pull(Link.CONTENT_TO_SOURCE, own.get(0), source)) / 2;
+    }
+
+    private double confidence(Mention cue, List<Mention> own, Optional<Mention> source) {
+        double labels = own.stream().mapToDouble(Mention::certainty).average().orElse(0) + cue.certainty();
+        double links = own.isEmpty() ? 0 : scores.pull(Link.CONTENT_TO_CUE, own.get(0), cue);
+        double sources = source.map(found -> pull(cue, own, found)).orElse(0.0);
+        return Math.max(0, Math.min(1, StrictMath.exp(labels + links + sources)));
     }
 
     /** Tens of characters between two mentions; a sentence's end counts as six of them, a paragraph's as forty. */

@@ -43,12 +43,12 @@ final class QuotationRules {
     private void mend(Paragraph paragraph, Optional<Paragraph> before, FlatText text) {
         paragraph.candidates().replaceAll(candidate -> whole(candidate, paragraph.quotations()));
         paragraph.candidates().replaceAll(candidate -> spoken(candidate, paragraph.quotations()));
-        paragraph.goOnWithWhoWasQuoted(text);
         for (Quotation quotation : paragraph.quotations()) {
             if (isSpeech(quotation, text)) {
                 own(quotation, paragraph, before, text);
             }
         }
+        paragraph.goOnWithWhoWasQuoted(text);
     }
 
     /** Nobody's quotation is given to who is right beside it, else to who spoke before. */

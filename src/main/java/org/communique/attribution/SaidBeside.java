@@ -9,8 +9,8 @@ import org.communique.material.Span;
 /** Who is said right beside a quotation to say it: <i>“…,” Ann Lee said</i>, <i>“…,” said she</i>, <i>Mr. Lee said: “…”</i>. */
 final class SaidBeside {
 
-    private static final String WHO = "(he|she|they|(?:the |The )?\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,4})";
-    private static final String SAYS = "(\\p{Ll}{3,12})";
+    private static final String WHO = "(?<who>he|she|they|(?:the |The )?\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,4})";
+    private static final String SAYS = "(?<says>\\p{Ll}{3,12})";
     private static final Pattern BEFORE = Pattern.compile(WHO + " " + SAYS + "(?:,|:)?\\s*");
     private static final Pattern AFTER = Pattern.compile(",?\\s*" + WHO + " " + SAYS + "\\b");
     private static final Pattern INVERTED = Pattern.compile(",?\\s*" + SAYS + " " + WHO);
@@ -21,32 +21,33 @@ final class SaidBeside {
 
     Optional<Candidate> candidate(Quotation quotation, Span paragraph, FlatText text) {
         Span marks = quotation.span();
+        return after(AFTER, text, marks, paragraph)
+                .or(() -> after(INVERTED, text, marks, paragraph))
+                .or(() -> before(text, marks, paragraph));
+    }
+
+    private Optional<Candidate> after(Pattern pattern, FlatText text, Span marks, Span paragraph) {
         int end = Math.min(paragraph.end(), marks.end() + REACH);
-        return after(AFTER, 1, text, marks, end)
-                .or(() -> after(INVERTED, 2, text, marks, end))
-                .or(() -> before(text, marks, Math.max(paragraph.start(), marks.start() - REACH)));
-    }
-
-    private Optional<Candidate> after(Pattern pattern, int who, FlatText text, Span marks, int end) {
         Matcher beside = pattern.matcher(text.characters()).region(marks.end(), end);
-        return beside.lookingAt() ? candidate(beside, who, marks) : Optional.empty();
+        return beside.lookingAt() ? candidate(beside, marks) : Optional.empty();
     }
 
-    private Optional<Candidate> before(FlatText text, Span marks, int start) {
+    private Optional<Candidate> before(FlatText text, Span marks, Span paragraph) {
+        int start = Math.max(paragraph.start(), marks.start() - REACH);
         Matcher beside = BEFORE.matcher(text.characters()).region(start, marks.start());
-        for (int at = start; at < marks.start() && beside.find(); at = beside.start() + 1) {
+        while (beside.find()) {
             if (beside.end() == marks.start()) {
-                return candidate(beside, 1, marks);
+                return candidate(beside, marks);
             }
+            beside.region(beside.start() + 1, marks.start());
         }
         return Optional.empty();
     }
 
-    private Optional<Candidate> candidate(Matcher beside, int who, Span marks) {
-        Span source = new Span(beside.start(who), beside.end(who));
-        Span cue = new Span(beside.start(3 - who), beside.end(3 - who));
-        return verbs.contains(beside.group(3 - who))
-                ? Optional.of(new Candidate(List.of(source), List.of(cue), List.of(marks), CONFIDENCE))
-                : Optional.empty();
+    private Optional<Candidate> candidate(Matcher beside, Span marks) {
+        Span source = new Span(beside.start("who"), beside.end("who"));
+        Span cue = new Span(beside.start("says"), beside.end("says"));
+        return Optional.of(new Candidate(List.of(source), List.of(cue), List.of(marks), CONFIDENCE))
+                .filter(candidate -> verbs.contains(beside.group("says")));
     }
 }

@@ -27,20 +27,11 @@ record Scores(int positions, float[] labels, float[] links) {
 
     /** How strongly the positions of one mention point to those of the other: a logarithm of a probability. */
     double pull(Link link, Mention from, Mention to) {
-        return pull(link, from, to.from(), to.to());
-    }
-
-    /** The same for pointing to none. */
-    double pullToNone(Link link, Mention from) {
-        return pull(link, from, 0, 1);
-    }
-
-    private double pull(Link link, Mention from, int start, int end) {
         double sum = 0;
         for (int position = from.from(); position < from.to(); position++) {
             int row = (link.ordinal() * positions + position) * positions;
             double mass = 0;
-            for (int target = start; target < end; target++) {
+            for (int target = to.from(); target < to.to(); target++) {
                 mass += links[row + target];
             }
             sum += StrictMath.log(Math.max(mass, LEAST));

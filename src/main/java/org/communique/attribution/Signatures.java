@@ -25,7 +25,7 @@ final class Signatures {
     List<Candidate> mend(List<Candidate> candidates, FlatText text, List<Quotation> quotations) {
         List<Candidate> signed = new ArrayList<>();
         int quotation = 0;
-        for (Span paragraph : text.paragraphs()) {
+        for (Span paragraph : text.prose()) {
             while (quotation < quotations.size() && quotations.get(quotation).span().start() < paragraph.start()) {
                 quotation++;
             }

@@ -10,8 +10,11 @@ import org.communique.material.Article;
  */
 public final class TaggerExtractor implements AttributionExtractor, AutoCloseable {
 
-    private static final LabelDecoder.Leanings LEANINGS = new LabelDecoder.Leanings(-0.5f, 0, 0, 0);
-    private static final Linker.Weights WEIGHTS = new Linker.Weights(1, 0.3, 5, -12, 4, 2, 0.5, 0.3, 0);
+    private static final LabelDecoder.Leanings LEANINGS = new LabelDecoder.Leanings(-0.2f, 1.2f, -0.3f, -1.5f);
+    private static final Linker.Weights WEIGHTS = new Linker.Weights(1, 0.3, 9.5, -8, 8.5, 4, 0.45);
+
+    /** Below this an attribution is wrong more often than right. */
+    private static final double LEAST_CONFIDENCE = 0.08;
 
     private final Wordpieces wordpieces = Wordpieces.load();
     private final LabelDecoder decoder = new LabelDecoder(LEANINGS);
@@ -45,7 +48,10 @@ public final class TaggerExtractor implements AttributionExtractor, AutoCloseabl
         List<Candidate> candidates = new ArrayList<>();
         for (Window window : Window.over(text, wordpieces)) {
             Scores scores = tagger.score(window, quoted);
-            candidates.addAll(new Linker(WEIGHTS, text, scores, decoder.decode(window, scores)).link());
+            new Linker(WEIGHTS, text, scores, decoder.decode(window, scores))
+                    .link().stream()
+                            .filter(candidate -> candidate.confidence() >= LEAST_CONFIDENCE)
+                            .forEach(candidates::add);
         }
         return rules.mend(candidates, text, quotations).stream()
                 .map(candidate -> candidate.attribution(text, quoted, id()))

@@ -25,7 +25,7 @@ final class Transcripts {
 
     private static List<Candidate> turns(FlatText text) {
         List<Candidate> turns = new ArrayList<>();
-        for (Span paragraph : text.paragraphs()) {
+        for (Span paragraph : text.prose()) {
             Matcher label = LABEL.matcher(text.characters()).region(paragraph.start(), paragraph.end());
             if (label.matches()) {
                 turns.add(new Candidate(

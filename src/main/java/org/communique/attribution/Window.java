@@ -25,7 +25,7 @@ record Window(List<Piece> pieces) {
     static List<Window> over(FlatText text, Wordpieces wordpieces) {
         List<Window> windows = new ArrayList<>();
         List<Piece> current = new ArrayList<>();
-        for (Span paragraph : text.paragraphs()) {
+        for (Span paragraph : text.prose()) {
             for (List<Piece> part : parts(wordpieces.cut(text, paragraph), text)) {
                 if (!current.isEmpty() && current.size() + 1 + part.size() > LONGEST) {
                     windows.add(new Window(current));
