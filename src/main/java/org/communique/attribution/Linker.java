@@ -126,10 +126,14 @@ final class Linker {
     }
 
     private double confidence(Mention cue, List<Mention> own, Optional<Mention> source) {
-        double labels = own.stream().mapToDouble(Mention::certainty).average().orElse(0) + cue.certainty();
-        double links = own.isEmpty() ? 0 : scores.pull(Link.CONTENT_TO_CUE, own.get(0), cue);
-        double sources = source.map(found -> pull(cue, own, found)).orElse(0.0);
-        return Math.max(0, Math.min(1, StrictMath.exp(labels + links + sources)));
+        return new Evidence(
+                        own.stream().mapToDouble(Mention::certainty).min().orElse(0),
+                        cue.certainty(),
+                        own.isEmpty() ? 0 : scores.pull(Link.CONTENT_TO_CUE, own.get(0), cue),
+                        scores.pull(Link.CUE_TO_SOURCE, cue, source.orElse(NOBODY)),
+                        source.isPresent(),
+                        own.stream().mapToInt(content -> content.span().length()).sum())
+                .probability();
     }
 
     /** Tens of characters between two mentions; a sentence's end counts as six of them, a paragraph's as forty. */

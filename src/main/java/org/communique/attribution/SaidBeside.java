@@ -12,7 +12,10 @@ final class SaidBeside {
     private static final String WHO = "(?<who>he|she|they|(?:the |The )?\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,4})";
     private static final String SAYS = "(?<says>\\p{Ll}{3,12})";
     private static final Pattern BEFORE = Pattern.compile(WHO + " " + SAYS + "(?:,|:)?\\s*");
-    private static final Pattern AFTER = Pattern.compile(",?\\s*" + WHO + " " + SAYS + "\\b");
+    /** What follows says that nothing else is reported: of <i>“The Bridge,” she suggested reading</i> the title is no speech. */
+    private static final String END = "(?=[,.:;]|\\s*$|\\s(?:in|at|on|of|to|after|during|about|when|while|as)\\b)";
+
+    private static final Pattern AFTER = Pattern.compile(",?\\s*" + WHO + " " + SAYS + END);
     private static final Pattern INVERTED = Pattern.compile(",?\\s*" + SAYS + " " + WHO);
     private static final int REACH = 80;
     private static final double CONFIDENCE = 0.7;
