@@ -30,7 +30,8 @@ public final class Benchmarks {
 
     /** Measures what the arguments name: {@code server}, {@code mapping}, {@code dossiers}, {@code extraction}; without any, all. */
     public static void main(String[] arguments) throws RunnerException {
-        List<String> wanted = arguments.length == 0 ? List.of("server", "mapping", "dossiers", "extraction") : List.of(arguments);
+        List<String> wanted =
+                arguments.length == 0 ? List.of("server", "mapping", "dossiers", "extraction") : List.of(arguments);
         Benchmarks benchmarks = new Benchmarks();
         boolean passed = true;
         if (wanted.contains("server")) {

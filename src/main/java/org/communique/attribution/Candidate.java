@@ -32,7 +32,8 @@ record Candidate(List<Span> source, List<Span> cue, List<Span> content, double c
         certain.forEach(one -> taken.put(one.start(), one.last().end()));
         List<Candidate> all = new ArrayList<>(certain);
         for (Candidate candidate : candidates) {
-            Map.Entry<Integer, Integer> before = taken.lowerEntry(candidate.first().end());
+            Map.Entry<Integer, Integer> before =
+                    taken.lowerEntry(candidate.first().end());
             if (before == null || before.getValue() <= candidate.first().start()) {
                 all.add(candidate);
             }
@@ -60,9 +61,7 @@ record Candidate(List<Span> source, List<Span> cue, List<Span> content, double c
     }
 
     private int start() {
-        return all().mapToInt(Span::start)
-                .min()
-                .orElseThrow();
+        return all().mapToInt(Span::start).min().orElseThrow();
     }
 
     private Stream<Span> parts() {

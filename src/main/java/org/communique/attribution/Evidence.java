@@ -14,13 +14,13 @@ package org.communique.attribution;
 record Evidence(double content, double cue, double toCue, double toSource, boolean isSourced, int length) {
 
     double probability() {
-        double weighed = 0.455
-                + 2.472 * content
-                + 1.082 * cue
-                + 0.589 * toCue
-                + 0.765 * toSource
-                + (isSourced ? 0.627 : 0)
-                + 0.225 * StrictMath.log(1.0 + length);
+        double weighed = -0.003
+                + 2.954 * content
+                + 1.620 * cue
+                + 0.703 * toCue
+                + 0.852 * toSource
+                + (isSourced ? 0.505 : 0)
+                + 0.357 * StrictMath.log(1.0 + length);
         return 1 / (1 + StrictMath.exp(-weighed));
     }
 }

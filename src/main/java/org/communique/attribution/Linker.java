@@ -132,7 +132,9 @@ final class Linker {
                         own.isEmpty() ? 0 : scores.pull(Link.CONTENT_TO_CUE, own.get(0), cue),
                         scores.pull(Link.CUE_TO_SOURCE, cue, source.orElse(NOBODY)),
                         source.isPresent(),
-                        own.stream().mapToInt(content -> content.span().length()).sum())
+                        own.stream()
+                                .mapToInt(content -> content.span().length())
+                                .sum())
                 .probability();
     }
 

@@ -21,7 +21,8 @@ record Paragraph(Span span, List<Candidate> candidates, List<Quotation> quotatio
             while (candidate < ordered.size() && ordered.get(candidate).first().start() < span.end()) {
                 paragraph.candidates.add(ordered.get(candidate++));
             }
-            while (quotation < quotations.size() && quotations.get(quotation).span().start() < span.end()) {
+            while (quotation < quotations.size()
+                    && quotations.get(quotation).span().start() < span.end()) {
                 paragraph.quotations.add(quotations.get(quotation++));
             }
             if (!text.slice(span).isBlank()) {
@@ -34,7 +35,8 @@ record Paragraph(Span span, List<Candidate> candidates, List<Quotation> quotatio
     /** Whether the next paragraph is expected to go on with what is said in this one. */
     boolean goesOn(FlatText text) {
         return isAnnouncing(text)
-                || !quotations.isEmpty() && !quotations.get(quotations.size() - 1).isClosed();
+                || !quotations.isEmpty()
+                        && !quotations.get(quotations.size() - 1).isClosed();
     }
 
     private boolean isAnnouncing(FlatText text) {
@@ -78,7 +80,9 @@ record Paragraph(Span span, List<Candidate> candidates, List<Quotation> quotatio
         Optional<Candidate> quoted = Optional.empty();
         for (Quotation quotation : quotations) {
             Optional<Candidate> owner = owner(quotation);
-            if (owner.isPresent() && quoted.isPresent() && !owner.equals(quoted)
+            if (owner.isPresent()
+                    && quoted.isPresent()
+                    && !owner.equals(quoted)
                     && beginsSentence(quotation, text)
                     && isMentionedBetween(owner.get(), quoted.get(), quotation)) {
                 candidates.set(candidates.indexOf(owner.get()), owner.get().without(quotation.span()));
@@ -93,7 +97,8 @@ record Paragraph(Span span, List<Candidate> candidates, List<Quotation> quotatio
 
     private Optional<Candidate> owner(Quotation quotation) {
         return candidates.stream()
-                .filter(candidate -> candidate.content().contains(quotation.span()) && !candidate.cue().isEmpty())
+                .filter(candidate -> candidate.content().contains(quotation.span())
+                        && !candidate.cue().isEmpty())
                 .findFirst();
     }
 

@@ -1,6 +1,5 @@
 package org.communique.attribution;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +57,10 @@ final class QuotationRules {
             paragraph.candidates().removeIf(candidate -> candidate.isWithin(quotation.span()));
             paragraph.candidates().add(speaker.get());
         } else if (paragraph.isFree(quotation)) {
-            goOn(quotation, paragraph, before.filter(last -> last.goesOn(text) && paragraph.opensWith(quotation, text)));
+            goOn(
+                    quotation,
+                    paragraph,
+                    before.filter(last -> last.goesOn(text) && paragraph.opensWith(quotation, text)));
         }
     }
 
@@ -103,12 +105,14 @@ final class QuotationRules {
         Span cue = candidate.cue().get(0);
         boolean isQuoted = content.stream()
                 .anyMatch(span -> span.end() <= cue.start()
-                        && quotations.stream().anyMatch(quotation -> quotation.span().equals(span)));
+                        && quotations.stream()
+                                .anyMatch(quotation -> quotation.span().equals(span)));
         return !isQuoted
                 ? candidate
                 : candidate.withContent(content.stream()
                         .filter(span -> span.end() <= cue.start()
-                                || quotations.stream().anyMatch(quotation -> quotation.span().overlaps(span)))
+                                || quotations.stream()
+                                        .anyMatch(quotation -> quotation.span().overlaps(span)))
                         .toList());
     }
 

@@ -9,7 +9,8 @@ import org.communique.material.Span;
 /** Who is said right beside a quotation to say it: <i>“…,” Ann Lee said</i>, <i>“…,” said she</i>, <i>Mr. Lee said: “…”</i>. */
 final class SaidBeside {
 
-    private static final String WHO = "(?<who>he|she|they|(?:the |The )?\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,4})";
+    private static final String WHO =
+            "(?<who>he|she|they|(?:the |The )?\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){0,4})";
     private static final String SAYS = "(?<says>\\p{Ll}{3,12})";
     private static final Pattern BEFORE = Pattern.compile(WHO + " " + SAYS + "(?:,|:)?\\s*");
     /** What follows says that nothing else is reported: of <i>“The Bridge,” she suggested reading</i> the title is no speech. */

@@ -16,8 +16,8 @@ final class Signatures {
     private static final String NAME = "(\\p{Lu}[\\p{L}.'’-]*(?: [\\p{L}.'’-]{1,30}){0,6})";
     private static final String DASH = "\\s*([―—–]|--?)\\s*";
     private static final Pattern AFTER_QUOTATION = Pattern.compile(DASH + NAME + "\\.?\\s*");
-    private static final Pattern POST =
-            Pattern.compile("(.{5,600}?)" + DASH + "(.{2,60}? \\(@\\w{2,30}\\)),? \\p{Lu}\\p{L}{2,9}\\.? \\d{1,2}, \\d{4}\\.?\\s*");
+    private static final Pattern POST = Pattern.compile(
+            "(.{5,600}?)" + DASH + "(.{2,60}? \\(@\\w{2,30}\\)),? \\p{Lu}\\p{L}{2,9}\\.? \\d{1,2}, \\d{4}\\.?\\s*");
     private static final int LONGEST_POST = 800;
     private static final double CONFIDENCE = 0.9;
 
@@ -26,7 +26,8 @@ final class Signatures {
         List<Candidate> signed = new ArrayList<>();
         int quotation = 0;
         for (Span paragraph : text.prose()) {
-            while (quotation < quotations.size() && quotations.get(quotation).span().start() < paragraph.start()) {
+            while (quotation < quotations.size()
+                    && quotations.get(quotation).span().start() < paragraph.start()) {
                 quotation++;
             }
             Optional<Quotation> first = Optional.of(quotation)
