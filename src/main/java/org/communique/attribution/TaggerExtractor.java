@@ -10,11 +10,11 @@ import org.communique.material.Article;
  */
 public final class TaggerExtractor implements AttributionExtractor, AutoCloseable {
 
-    private static final LabelDecoder.Leanings LEANINGS = new LabelDecoder.Leanings(-0.2f, 1.2f, 1.5f, -1.5f);
-    private static final Linker.Weights WEIGHTS = new Linker.Weights(1.6, 0.3, 8, -8, 10, 5, 0.45);
+    private static final LabelDecoder.Leanings LEANINGS = new LabelDecoder.Leanings(-0.5f, 0.3f, 0.9f, -1.5f);
+    private static final Linker.Weights WEIGHTS = new Linker.Weights(1.6, 0.45, 9.5, -4, 10, 5, 0.3);
 
     /** The threshold that suits F1: a little less than half of what it reaches (Lipton et al. 2014). */
-    private static final double LEAST_CONFIDENCE = 0.35;
+    private static final double LEAST_CONFIDENCE = 0.4;
 
     private final Wordpieces wordpieces = Wordpieces.load();
     private final LabelDecoder decoder = new LabelDecoder(LEANINGS);
