@@ -11,7 +11,7 @@ import org.communique.material.Article;
 public final class TaggerExtractor implements AttributionExtractor, AutoCloseable {
 
     private static final LabelDecoder.Leanings LEANINGS = new LabelDecoder.Leanings(-0.5f, 0.3f, 0.9f, -1.5f);
-    private static final Linker.Weights WEIGHTS = new Linker.Weights(1.6, 0.45, 9.5, -4, 10, 5, 0.3);
+    private static final Linker.Weights WEIGHTS = new Linker.Weights(1.6, 0.45, 8, -4, 10, 5, 0.3);
 
     /** The threshold that suits F1: a little less than half of what it reaches (Lipton et al. 2014). */
     private static final double LEAST_CONFIDENCE = 0.4;
