@@ -8,5 +8,5 @@ shift 3
 export MALLOC_MMAP_MAX_=0 MALLOC_TRIM_THRESHOLD_=100000000000 MALLOC_TOP_PAD_=100000000
 # Threads wait asleep: the cores may be shared.
 export GOMP_SPINCOUNT=0 OMP_WAIT_POLICY=passive
-exec nice -n 19 python3 "$(dirname "$0")/train.py" --encoder "$encoder" \
+exec nice -n 19 "${PYTHON:-python3}" "$(dirname "$0")/train.py" --encoder "$encoder" \
   --train "$polnear/train" --dev "$polnear/dev" --out "$out" "$@"

@@ -109,7 +109,7 @@ def pretrained(path, quantised_path):
                     weight_of[bias] = produced[other]
     tagger = Tagger()
     with torch.no_grad():
-        copy(tagger.words.weight, quantised_words(quantised_path))
+        copy(tagger.words.weight, fractions(*quantised_words(quantised_path)))
         copy(tagger.places.weight, tensors["embeddings.position_embeddings.weight"])
         copy(tagger.types.weight, tensors["embeddings.token_type_embeddings.weight"])
         copy_norm(tagger.norm, tensors, "embeddings.LayerNorm")
@@ -129,10 +129,14 @@ def pretrained(path, quantised_path):
 
 
 def quantised_words(path):
+    """The word vectors as whole numbers, their zero point and their scale."""
     tensors = {tensor.name: numpy_helper.to_array(tensor) for tensor in onnx.load(path).graph.initializer}
     name = "embeddings.word_embeddings.weight_"
-    integers = tensors[name + "quantized"].astype(np.float32)
-    return (integers - tensors[name + "zero_point"].astype(np.float32)) * tensors[name + "scale"]
+    return tuple(tensors[name + part] for part in ("quantized", "zero_point", "scale"))
+
+
+def fractions(integers, zero, scale):
+    return (integers.astype(np.float32) - zero.astype(np.float32)) * scale
 
 
 def copy(parameter, array):

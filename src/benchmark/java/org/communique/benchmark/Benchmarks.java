@@ -21,6 +21,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
 public final class Benchmarks {
 
     private static final int ROUNDS = Integer.getInteger("rounds", 3);
+    private static final List<String> ALL = List.of("server", "site", "mapping", "dossiers", "extraction");
     private static final double SERVER_AT_LEAST = 1.5;
     private static final double MAPPING_AT_LEAST = 0.6;
 
@@ -28,10 +29,9 @@ public final class Benchmarks {
 
     private Benchmarks() {}
 
-    /** Measures what the arguments name: {@code server}, {@code site}, {@code mapping}, {@code dossiers}; without any, all. */
+    /** Measures what the arguments name, of {@link #ALL}; without any, all. */
     public static void main(String[] arguments) throws RunnerException {
-        List<String> wanted =
-                arguments.length == 0 ? List.of("server", "site", "mapping", "dossiers") : List.of(arguments);
+        List<String> wanted = arguments.length == 0 ? ALL : List.of(arguments);
         Benchmarks benchmarks = new Benchmarks();
         boolean passed = true;
         if (wanted.contains("server")) {
@@ -47,6 +47,9 @@ public final class Benchmarks {
         }
         if (wanted.contains("dossiers")) {
             passed &= MemoryCurve.measured();
+        }
+        if (wanted.contains("extraction")) {
+            passed &= Extraction.measured();
         }
         if (!passed) {
             System.exit(1);

@@ -1,11 +1,15 @@
 package org.communique.attribution;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.communique.attribution.Attribution.Mode;
 import org.communique.material.Span;
 
-/** An attribution before the rules have had their say. */
+/** An attribution before the rules have had their say; it may still lack content. */
 record Candidate(List<Span> source, List<Span> cue, List<Span> content, double confidence) {
 
     Candidate {
@@ -14,12 +18,54 @@ record Candidate(List<Span> source, List<Span> cue, List<Span> content, double c
         content = List.copyOf(content);
     }
 
-    Candidate withSource(List<Span> other) {
-        return new Candidate(other, cue, content, confidence);
+    Candidate with(Span more) {
+        return withContent(Stream.concat(content.stream(), Stream.of(more)).toList());
     }
 
-    Candidate withCue(List<Span> other) {
-        return new Candidate(source, other, content, confidence);
+    Candidate without(Span part) {
+        return withContent(content.stream().filter(span -> !span.equals(part)).toList());
+    }
+
+    /** The candidates that begin outside those that are certain, and these. */
+    static List<Candidate> instead(List<Candidate> candidates, List<Candidate> certain) {
+        TreeMap<Integer, Integer> taken = new TreeMap<>();
+        certain.forEach(one -> taken.put(one.start(), one.last().end()));
+        List<Candidate> all = new ArrayList<>(certain);
+        for (Candidate candidate : candidates) {
+            Map.Entry<Integer, Integer> before =
+                    taken.lowerEntry(candidate.first().end());
+            if (before == null || before.getValue() <= candidate.first().start()) {
+                all.add(candidate);
+            }
+        }
+        return all;
+    }
+
+    /** The first span of the content, or of the cue where there is no content yet. */
+    Span first() {
+        return parts().min(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    /** The last span of the content, or of the cue where there is no content yet. */
+    Span last() {
+        return parts().max(Comparator.naturalOrder()).orElseThrow();
+    }
+
+    boolean isWithin(Span span) {
+        return all().allMatch(span::contains);
+    }
+
+    /** The spans of all parts. */
+    Stream<Span> all() {
+        return Stream.of(source, cue, content).flatMap(List::stream);
+    }
+
+    private int start() {
+        return all().mapToInt(Span::start).min().orElseThrow();
+    }
+
+    private Stream<Span> parts() {
+        return (content.isEmpty() ? cue : content).stream();
     }
 
     Candidate withContent(List<Span> other) {

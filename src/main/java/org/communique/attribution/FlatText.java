@@ -10,6 +10,7 @@ import org.communique.material.Span;
  */
 record FlatText(String characters) {
 
+    private static final int LONGEST_PARAGRAPH = 30_000;
     private static final char SYMBOL = '\uFFFD';
 
     static FlatText of(String text) {
@@ -47,6 +48,13 @@ record FlatText(String characters) {
             start = end + 1;
         }
         return paragraphs;
+    }
+
+    /** The paragraphs in which attributions are looked for: so long a line as that is data, not prose. */
+    List<Span> prose() {
+        return paragraphs().stream()
+                .filter(paragraph -> paragraph.length() <= LONGEST_PARAGRAPH)
+                .toList();
     }
 
     /** The span without white space at its ends, or as it is where nothing else is in it. */

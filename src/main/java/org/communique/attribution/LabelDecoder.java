@@ -14,11 +14,33 @@ final class LabelDecoder {
     private static final int LABELS = 7;
     private static final float NEVER = -1e9f;
 
-    private final float outsideBias;
+    private final Leanings leanings;
 
-    /** @param outsideBias added to the score of playing no part; below zero more is found, with more mistakes. */
-    LabelDecoder(float outsideBias) {
-        this.outsideBias = outsideBias;
+    LabelDecoder(Leanings leanings) {
+        this.leanings = leanings;
+    }
+
+    /**
+     * What is added to the logarithms of probabilities.
+     *
+     * @param outside for playing no part; below zero more is found, with more mistakes
+     * @param source for beginning a source
+     * @param cue for beginning a cue
+     * @param content for beginning a content
+     */
+    record Leanings(float outside, float source, float cue, float content) {
+
+        static final Leanings NONE = new Leanings(0, 0, 0, 0);
+
+        float of(int label) {
+            return switch (label) {
+                case 0 -> outside;
+                case 1 -> source;
+                case 3 -> cue;
+                case 5 -> content;
+                default -> 0;
+            };
+        }
     }
 
     List<Mention> decode(Window window, Scores scores) {
@@ -52,7 +74,7 @@ final class LabelDecoder {
     }
 
     private float emission(Scores scores, int position, int label) {
-        return scores.labels()[position][label] + (label == 0 ? outsideBias : 0);
+        return scores.label(position, label) + leanings.of(label);
     }
 
     /** The likeliest label that this one may follow, or -1 where it may follow none. */
@@ -111,7 +133,7 @@ final class LabelDecoder {
     private static Mention mention(Window window, Scores scores, int[] labels, Span positions) {
         double sum = 0;
         for (int position = positions.start(); position < positions.end(); position++) {
-            sum += scores.labels()[position][labels[position]];
+            sum += scores.label(position, labels[position]);
         }
         Role role = Role.values()[labels[positions.start()] / 2];
         Span span = new Span(

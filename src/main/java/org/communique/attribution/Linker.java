@@ -2,14 +2,13 @@ package org.communique.attribution;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.communique.attribution.Scores.Link;
+import org.communique.material.Span;
 
 /**
  * Puts the mentions of one window together. A cue makes an attribution: the best pairs of content and cue are taken
@@ -18,7 +17,7 @@ import org.communique.attribution.Scores.Link;
  */
 final class Linker {
 
-    private static final double LEAST = 1e-6;
+    private static final Mention NOBODY = new Mention(Role.SOURCE, 0, 1, new Span(0, 1), 0);
 
     private final Weights weights;
     private final FlatText text;
@@ -26,7 +25,6 @@ final class Linker {
     private final List<Mention> cues;
     private final List<Mention> sources;
     private final List<Mention> contents;
-    private final Map<Link, Map<Mention, List<float[]>>> pointers = new EnumMap<>(Link.class);
 
     Linker(Weights weights, FlatText text, Scores scores, List<Mention> mentions) {
         this.weights = weights;
@@ -42,17 +40,40 @@ final class Linker {
      *
      * @param pointer the logarithm of the probability that one mention points to another
      * @param nearness the distance in the text, in tens of characters with breaks added
-     * @param source what a source must be better than to be taken; the lower, the more are taken
+     * @param source by how much pointing to nobody may be likelier than pointing to a source that is still taken
      * @param join what a second content of a cue must reach
      * @param margin by how much a free cue may suit a content less than the best cue and still be given to it
      * @param cue the logarithm of the probability of the cue's labels
+     * @param sourceNearness the distance between cue and source
      */
-    record Weights(double pointer, double nearness, double source, double join, double margin, double cue) {}
+    record Weights(
+            double pointer,
+            double nearness,
+            double source,
+            double join,
+            double margin,
+            double cue,
+            double sourceNearness) {}
 
     private record Pair(Mention content, Mention cue, double score) {}
 
     List<Candidate> link() {
         Map<Mention, List<Mention>> byCue = new LinkedHashMap<>();
+        List<Mention> left = pairUp(byCue);
+        for (Mention content : left) {
+            cues.stream()
+                    .max(Comparator.comparingDouble(cue -> suits(content, cue)))
+                    .filter(cue -> suits(content, cue) > weights.join)
+                    .ifPresent(cue ->
+                            byCue.computeIfAbsent(cue, key -> new ArrayList<>()).add(content));
+        }
+        return cues.stream()
+                .map(cue -> candidate(cue, byCue.getOrDefault(cue, List.of())))
+                .toList();
+    }
+
+    /** Gives each cue at most one content, and returns the contents that are left. */
+    private List<Mention> pairUp(Map<Mention, List<Mention>> byCue) {
         List<Mention> left = new ArrayList<>(contents);
         Map<Mention, Double> best = new HashMap<>();
         for (Pair pair : pairs()) {
@@ -62,16 +83,7 @@ final class Linker {
                 left.remove(pair.content);
             }
         }
-        for (Mention content : left) {
-            cues.stream()
-                    .max(Comparator.comparingDouble(cue -> suits(content, cue)))
-                    .filter(cue -> suits(content, cue) > weights.join)
-                    .ifPresent(cue ->
-                            byCue.computeIfAbsent(cue, key -> new ArrayList<>()).add(content));
-        }
-        List<Candidate> linked = new ArrayList<>();
-        byCue.forEach((cue, own) -> linked.add(candidate(cue, own)));
-        return linked;
+        return left;
     }
 
     private List<Pair> pairs() {
@@ -86,39 +98,44 @@ final class Linker {
     }
 
     private double suits(Mention content, Mention cue) {
-        return weights.pointer * pull(Link.CONTENT_TO_CUE, content, cue)
+        return weights.pointer * scores.pull(Link.CONTENT_TO_CUE, content, cue)
                 - weights.nearness * distance(content, cue)
                 + weights.cue * cue.certainty();
     }
 
+    /** An attribution with this cue; without content where none is in the window, or none was found. */
     private Candidate candidate(Mention cue, List<Mention> own) {
-        Mention first = own.get(0);
-        double none = weights.pointer * (nowhere(Link.CUE_TO_SOURCE, cue) + nowhere(Link.CONTENT_TO_SOURCE, first)) / 2
-                - weights.source;
+        double nobody = pull(cue, own, NOBODY) - weights.source;
         Optional<Mention> source = sources.stream()
-                .max(Comparator.comparingDouble(candidate -> suits(cue, first, candidate)))
-                .filter(best -> suits(cue, first, best) > none);
-        double certainty = pull(Link.CONTENT_TO_CUE, first, cue)
-                + source.map(found -> pull(cue, first, found)).orElse(0.0);
-        return candidate(source, cue, own, certainty);
-    }
-
-    private double suits(Mention cue, Mention content, Mention source) {
-        return weights.pointer * pull(cue, content, source) - weights.nearness * distance(cue, source);
-    }
-
-    private double pull(Mention cue, Mention content, Mention source) {
-        return (pull(Link.CUE_TO_SOURCE, cue, source) + pull(Link.CONTENT_TO_SOURCE, content, source)) / 2;
-    }
-
-    private static Candidate candidate(Optional<Mention> source, Mention cue, List<Mention> contents, double links) {
-        double labels =
-                contents.stream().mapToDouble(Mention::certainty).average().orElse(0) + cue.certainty();
+                .max(Comparator.comparingDouble(candidate -> suits(cue, own, candidate)))
+                .filter(best -> suits(cue, own, best) > nobody);
         return new Candidate(
                 source.stream().map(Mention::span).toList(),
                 List.of(cue.span()),
-                contents.stream().map(Mention::span).toList(),
-                Math.max(0, Math.min(1, StrictMath.exp(labels + links))));
+                own.stream().map(Mention::span).toList(),
+                confidence(cue, own, source));
+    }
+
+    private double suits(Mention cue, List<Mention> own, Mention source) {
+        return pull(cue, own, source) - weights.sourceNearness * distance(cue, source);
+    }
+
+    private double pull(Mention cue, List<Mention> own, Mention source) {
+        double fromCue = scores.pull(Link.CUE_TO_SOURCE, cue, source);
+        return own.isEmpty() ? fromCue : (fromCue + scores.pull(Link.CONTENT_TO_SOURCE, own.get(0), source)) / 2;
+    }
+
+    private double confidence(Mention cue, List<Mention> own, Optional<Mention> source) {
+        return new Evidence(
+                        own.stream().mapToDouble(Mention::certainty).min().orElse(0),
+                        cue.certainty(),
+                        own.isEmpty() ? 0 : scores.pull(Link.CONTENT_TO_CUE, own.get(0), cue),
+                        scores.pull(Link.CUE_TO_SOURCE, cue, source.orElse(NOBODY)),
+                        source.isPresent(),
+                        own.stream()
+                                .mapToInt(content -> content.span().length())
+                                .sum())
+                .probability();
     }
 
     /** Tens of characters between two mentions; a sentence's end counts as six of them, a paragraph's as forty. */
@@ -136,36 +153,6 @@ final class Linker {
             }
         }
         return distance;
-    }
-
-    /** How strongly the positions of one mention point to those of the other: a logarithm of a probability. */
-    private double pull(Link link, Mention from, Mention to) {
-        double sum = 0;
-        for (float[] pointer : pointers(link, from)) {
-            double mass = 0;
-            for (int target = to.from(); target < to.to(); target++) {
-                mass += StrictMath.exp(pointer[target]);
-            }
-            sum += StrictMath.log(Math.max(mass, LEAST));
-        }
-        return sum / (from.to() - from.from());
-    }
-
-    private double nowhere(Link link, Mention from) {
-        double sum = 0;
-        for (float[] pointer : pointers(link, from)) {
-            sum += pointer[0];
-        }
-        return sum / (from.to() - from.from());
-    }
-
-    private List<float[]> pointers(Link link, Mention from) {
-        return pointers.computeIfAbsent(link, key -> new HashMap<>())
-                .computeIfAbsent(
-                        from,
-                        mention -> IntStream.range(mention.from(), mention.to())
-                                .mapToObj(position -> scores.pointer(link, position))
-                                .toList());
     }
 
     private static List<Mention> of(Role role, List<Mention> mentions) {

@@ -11,25 +11,36 @@ import org.communique.material.Span;
  */
 record Quotation(Span span, boolean isClosed) {
 
-    /** The quotations of a text, in order. Inside one, only a closing mark or a straight one ends it. */
+    /** The quotations of a text, in order, however the marks are typed. */
     static List<Quotation> in(FlatText text) {
+        return in(text, new QuotationMarks.Typed(text));
+    }
+
+    /** Those between “ and ” or between typewriter marks, as the scorer and the tagger's training know them. */
+    static List<Quotation> plainly(FlatText text) {
+        return in(text, new QuotationMarks.Plain(text));
+    }
+
+    private static List<Quotation> in(FlatText text, QuotationMarks marks) {
         List<Quotation> quotations = new ArrayList<>();
         for (Span paragraph : text.paragraphs()) {
-            addTo(quotations, text, paragraph);
+            addTo(quotations, marks, paragraph);
         }
         return quotations;
     }
 
-    private static void addTo(List<Quotation> quotations, FlatText text, Span paragraph) {
+    private static void addTo(List<Quotation> quotations, QuotationMarks marks, Span paragraph) {
         int opened = -1;
-        for (int at = paragraph.start(); at < paragraph.end(); at++) {
-            char mark = text.at(at);
-            if (opened < 0 && (mark == '“' || mark == '"')) {
-                opened = at;
-            } else if (opened >= 0 && (mark == '”' || mark == '"')) {
-                quotations.add(new Quotation(new Span(opened, at + 1), true));
+        int at = paragraph.start();
+        while (at < paragraph.end()) {
+            int length = opened < 0 ? marks.opening(at, paragraph) : marks.closing(opened, at, paragraph);
+            if (length > 0 && opened >= 0) {
+                quotations.add(new Quotation(new Span(opened, at + length), true));
                 opened = -1;
+            } else if (length > 0) {
+                opened = at;
             }
+            at += Math.max(1, length);
         }
         if (opened >= 0) {
             quotations.add(new Quotation(new Span(opened, paragraph.end()), false));

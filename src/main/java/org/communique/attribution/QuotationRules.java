@@ -1,6 +1,5 @@
 package org.communique.attribution;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,89 +15,63 @@ final class QuotationRules {
 
     private static final int FEWEST_WORDS = 4;
 
-    /** A line with more quotations than this is no paragraph of prose. */
-    private static final int MOST_QUOTATIONS = 200;
+    /** A line with more quotations or candidates than this is no paragraph of prose. */
+    private static final int MOST = 200;
 
     private final Transcripts transcripts = new Transcripts();
+    private final Signatures signatures = new Signatures();
+    private final SaidBeside beside = new SaidBeside();
 
+    /** The candidates as the rules have them; those that were only a cue and found no content are left out. */
     List<Candidate> mend(List<Candidate> candidates, FlatText text, List<Quotation> quotations) {
-        List<Paragraph> paragraphs = paragraphs(transcripts.mend(candidates, text), text, quotations);
+        List<Candidate> typed = signatures.mend(transcripts.mend(candidates, text), text, quotations);
         Optional<Paragraph> before = Optional.empty();
+        List<Paragraph> paragraphs = Paragraph.of(text, typed, quotations);
         for (Paragraph paragraph : paragraphs) {
-            if (paragraph.quotations.size() <= MOST_QUOTATIONS) {
+            if (paragraph.quotations().size() <= MOST && paragraph.candidates().size() <= MOST) {
                 mend(paragraph, before, text);
             }
             before = Optional.of(paragraph);
         }
         return paragraphs.stream()
-                .flatMap(paragraph -> paragraph.candidates.stream())
+                .flatMap(paragraph -> paragraph.candidates().stream())
+                .filter(candidate -> !candidate.content().isEmpty())
                 .toList();
     }
 
-    /** A paragraph with the attributions whose content begins in it. */
-    private record Paragraph(Span span, List<Candidate> candidates, List<Quotation> quotations) {
-
-        boolean goesOn(FlatText text) {
-            return text.at(text.stripped(span).end() - 1) == ':'
-                    || !quotations.isEmpty()
-                            && !quotations.get(quotations.size() - 1).isClosed();
+    private void mend(Paragraph paragraph, Optional<Paragraph> before, FlatText text) {
+        paragraph.candidates().replaceAll(candidate -> whole(candidate, paragraph.quotations()));
+        paragraph.candidates().replaceAll(candidate -> spoken(candidate, paragraph.quotations()));
+        for (Quotation quotation : paragraph.quotations()) {
+            if (isSpeech(quotation, text)) {
+                own(quotation, paragraph, before, text);
+            }
         }
-
-        Optional<Candidate> last() {
-            return candidates.stream().max(Comparator.comparing(QuotationRules::lastContent));
-        }
+        paragraph.goOnWithWhoWasQuoted(text);
     }
 
-    private static List<Paragraph> paragraphs(List<Candidate> candidates, FlatText text, List<Quotation> quotations) {
-        List<Candidate> ordered = new ArrayList<>(candidates);
-        ordered.sort(Comparator.comparing(QuotationRules::firstContent));
-        List<Paragraph> paragraphs = new ArrayList<>();
-        int candidate = 0;
-        int quotation = 0;
-        for (Span span : text.paragraphs()) {
-            if (text.slice(span).isBlank()) {
-                continue;
-            }
-            Paragraph paragraph = new Paragraph(span, new ArrayList<>(), new ArrayList<>());
-            while (candidate < ordered.size()
-                    && firstContent(ordered.get(candidate)).start() < span.end()) {
-                paragraph.candidates.add(ordered.get(candidate++));
-            }
-            while (quotation < quotations.size()
-                    && quotations.get(quotation).span().start() < span.end()) {
-                paragraph.quotations.add(quotations.get(quotation++));
-            }
-            paragraphs.add(paragraph);
-        }
-        return paragraphs;
-    }
-
-    private static void mend(Paragraph paragraph, Optional<Paragraph> before, FlatText text) {
-        paragraph.candidates.replaceAll(candidate -> whole(candidate, paragraph.quotations));
-        for (Quotation quotation : paragraph.quotations) {
-            if (isSpeech(quotation, text) && isFree(quotation, paragraph)) {
-                goOn(
-                        quotation,
-                        paragraph,
-                        before.filter(previous -> previous.goesOn(text) && opens(quotation, paragraph, text)));
-            }
+    /** Nobody's quotation is given to who is right beside it, else to who spoke before. */
+    private void own(Quotation quotation, Paragraph paragraph, Optional<Paragraph> before, FlatText text) {
+        Optional<Candidate> speaker = beside.candidate(quotation, paragraph.span(), text);
+        if (speaker.isPresent() && paragraph.isNobodys(quotation) && paragraph.isFree(speaker.get())) {
+            paragraph.candidates().removeIf(candidate -> candidate.isWithin(quotation.span()));
+            paragraph.candidates().add(speaker.get());
+        } else if (paragraph.isFree(quotation)) {
+            goOn(
+                    quotation,
+                    paragraph,
+                    before.filter(last -> last.goesOn(text) && paragraph.opensWith(quotation, text)));
         }
     }
 
     private static void goOn(Quotation quotation, Paragraph paragraph, Optional<Paragraph> before) {
-        Optional<Candidate> near = paragraph.candidates.stream()
+        Optional<Candidate> near = paragraph.candidates().stream()
                 .filter(candidate -> !candidate.cue().isEmpty())
                 .min(Comparator.comparingInt(candidate -> distance(candidate, quotation)));
         near.ifPresentOrElse(
-                speaker -> add(quotation, speaker, paragraph),
+                speaker -> paragraph.add(quotation, speaker),
                 () -> before.ifPresent(
-                        previous -> previous.last().ifPresent(speaker -> add(quotation, speaker, previous))));
-    }
-
-    private static void add(Quotation quotation, Candidate speaker, Paragraph paragraph) {
-        List<Span> content = new ArrayList<>(speaker.content());
-        content.add(quotation.span());
-        paragraph.candidates.set(paragraph.candidates.indexOf(speaker), speaker.withContent(content));
+                        previous -> previous.last().ifPresent(speaker -> previous.add(quotation, speaker))));
     }
 
     /** Content that holds a part of a quotation holds all of it, unless its own cue or source stands inside. */
@@ -120,6 +93,29 @@ final class QuotationRules {
         return wide;
     }
 
+    /**
+     * Of <i>“No,” she said, and a reason was the price</i> only the quotation is what she said: the reporter's words
+     * after an attribution that closed a quotation are the reporter's.
+     */
+    private static Candidate spoken(Candidate candidate, List<Quotation> quotations) {
+        List<Span> content = candidate.content();
+        if (candidate.cue().isEmpty() || content.size() < 2) {
+            return candidate;
+        }
+        Span cue = candidate.cue().get(0);
+        boolean isQuoted = content.stream()
+                .anyMatch(span -> span.end() <= cue.start()
+                        && quotations.stream()
+                                .anyMatch(quotation -> quotation.span().equals(span)));
+        return !isQuoted
+                ? candidate
+                : candidate.withContent(content.stream()
+                        .filter(span -> span.end() <= cue.start()
+                                || quotations.stream()
+                                        .anyMatch(quotation -> quotation.span().overlaps(span)))
+                        .toList());
+    }
+
     private static boolean isMostOf(Span quotation, Span span) {
         return quotation.contains(span) && 2 * span.length() > quotation.length();
     }
@@ -133,31 +129,10 @@ final class QuotationRules {
         return text.slice(quotation.span()).trim().split("\\s+").length >= FEWEST_WORDS;
     }
 
-    private static boolean isFree(Quotation quotation, Paragraph paragraph) {
-        return paragraph.candidates.stream()
-                .flatMap(candidate -> Stream.of(candidate.content(), candidate.cue(), candidate.source()))
-                .flatMap(List::stream)
-                .noneMatch(span -> span.overlaps(quotation.span()));
-    }
-
-    private static boolean opens(Quotation quotation, Paragraph paragraph, FlatText text) {
-        return text.characters()
-                .substring(paragraph.span.start(), quotation.span().start())
-                .isBlank();
-    }
-
     /** What follows counts double: a quotation goes on more often than it announces itself. */
     private static int distance(Candidate candidate, Quotation quotation) {
         Span cue = candidate.cue().get(0);
         Span marks = quotation.span();
         return cue.end() <= marks.start() ? marks.start() - cue.end() : 2 * Math.max(0, cue.start() - marks.end());
-    }
-
-    private static Span firstContent(Candidate candidate) {
-        return candidate.content().stream().min(Comparator.naturalOrder()).orElseThrow();
-    }
-
-    private static Span lastContent(Candidate candidate) {
-        return candidate.content().stream().max(Comparator.naturalOrder()).orElseThrow();
     }
 }

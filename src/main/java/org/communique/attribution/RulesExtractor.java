@@ -38,7 +38,7 @@ public final class RulesExtractor implements AttributionExtractor {
         boolean[] quoted = Quotation.mask(quotations, text.length());
         Segmenter segmenter = models.segmenter();
         List<Candidate> candidates = new ArrayList<>();
-        for (Span paragraph : text.paragraphs()) {
+        for (Span paragraph : text.prose()) {
             for (Sentence sentence : segmenter.sentences(text, paragraph, quoted)) {
                 candidates.addAll(candidates(sentence));
             }

@@ -40,7 +40,7 @@ final class ScoredText {
 
     ScoredText(Article article) {
         this.text = FlatText.of(article.text());
-        this.quoted = Quotation.mask(Quotation.in(text), text.length());
+        this.quoted = Quotation.mask(Quotation.plainly(text), text.length());
         Matcher token = TOKEN.matcher(text.characters());
         while (token.find()) {
             tokens.add(new Span(token.start(), token.end()));

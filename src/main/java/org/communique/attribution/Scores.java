@@ -1,55 +1,41 @@
 package org.communique.attribution;
 
 /**
- * What the tagger says of one window: logarithms of probabilities of the labels by position, and the queries and keys
- * from which one position points to another.
+ * What the tagger says of one window: logarithms of probabilities of the labels by position, and how probable it is that
+ * one position points to another.
+ *
+ * @param labels row by row, one row a position
+ * @param links of each link a square, row by row: from where, to where
  */
-record Scores(float[][] labels, float[][] queries, float[][] keys) {
+record Scores(int positions, float[] labels, float[] links) {
 
-    private static final int WIDTH = 64;
+    private static final int LABELS = 7;
 
-    /** Which position of which role points to which. */
+    /** Less than this a probability never counts, so that one odd position does not decide alone. */
+    private static final double LEAST = 1e-6;
+
+    /** Which position of which role points to which; to the START where to none of them. */
     enum Link {
         CONTENT_TO_CUE,
         CONTENT_TO_SOURCE,
         CUE_TO_SOURCE
     }
 
-    static Scores of(float[][] labels, float[][] queries, float[][] keys) {
-        float[][] logarithms = new float[labels.length][];
-        for (int position = 0; position < labels.length; position++) {
-            logarithms[position] = logSoftmax(labels[position]);
-        }
-        return new Scores(logarithms, queries, keys);
+    float label(int position, int label) {
+        return labels[position * LABELS + label];
     }
 
-    /** Logarithms of the probabilities that a position points to each of all positions; to 0 where to none of them. */
-    float[] pointer(Link link, int from) {
-        float[] scores = new float[keys.length];
-        int offset = link.ordinal() * WIDTH;
-        for (int to = 0; to < keys.length; to++) {
-            float product = 0;
-            for (int at = offset; at < offset + WIDTH; at++) {
-                product += queries[from][at] * keys[to][at];
-            }
-            scores[to] = product / 8;
-        }
-        return logSoftmax(scores);
-    }
-
-    private static float[] logSoftmax(float[] scores) {
-        float highest = Float.NEGATIVE_INFINITY;
-        for (float score : scores) {
-            highest = Math.max(highest, score);
-        }
+    /** How strongly the positions of one mention point to those of the other: a logarithm of a probability. */
+    double pull(Link link, Mention from, Mention to) {
         double sum = 0;
-        for (float score : scores) {
-            sum += StrictMath.exp(score - highest);
+        for (int position = from.from(); position < from.to(); position++) {
+            int row = (link.ordinal() * positions + position) * positions;
+            double mass = 0;
+            for (int target = to.from(); target < to.to(); target++) {
+                mass += links[row + target];
+            }
+            sum += StrictMath.log(Math.max(mass, LEAST));
         }
-        float[] logarithms = new float[scores.length];
-        for (int at = 0; at < scores.length; at++) {
-            logarithms[at] = (float) (scores[at] - highest - StrictMath.log(sum));
-        }
-        return logarithms;
+        return sum / (from.to() - from.from());
     }
 }

@@ -7,7 +7,7 @@ import ai.onnxruntime.OrtSession;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
+import java.nio.LongBuffer;
 import java.util.Locale;
 import java.util.Map;
 import org.communique.material.Sha256;
@@ -52,25 +52,22 @@ final class TokenTagger implements AutoCloseable {
     }
 
     Scores score(Window window, boolean[] quoted) {
-        long[] mask = new long[window.positions()];
-        Arrays.fill(mask, 1);
         try (OnnxTensor ids = tensor(window.ids());
-                OnnxTensor all = tensor(mask);
-                OnnxTensor inside = tensor(window.inside(quoted));
-                OrtSession.Result result = session.run(Map.of("ids", ids, "mask", all, "inside", inside))) {
-            return Scores.of(rows(result, "labels"), rows(result, "queries"), rows(result, "keys"));
+                OnnxTensor places = tensor(window.places(quoted));
+                OrtSession.Result result = session.run(Map.of("ids", ids, "places", places))) {
+            return new Scores(window.positions(), numbers(result, "labels"), numbers(result, "links"));
         } catch (OrtException failure) {
             throw new IllegalStateException("the tagger failed on a window of " + window.positions(), failure);
         }
     }
 
     private OnnxTensor tensor(long[] values) throws OrtException {
-        return OnnxTensor.createTensor(environment, new long[][] {values});
+        return OnnxTensor.createTensor(environment, LongBuffer.wrap(values), new long[] {1, values.length});
     }
 
-    private static float[][] rows(OrtSession.Result result, String name) throws OrtException {
+    private static float[] numbers(OrtSession.Result result, String name) {
         var value = result.get(name).orElseThrow(() -> new IllegalStateException("the model gives no " + name));
-        return ((float[][][]) value.getValue())[0];
+        return ((OnnxTensor) value).getFloatBuffer().array();
     }
 
     @Override

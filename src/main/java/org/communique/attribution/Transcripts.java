@@ -20,26 +20,12 @@ final class Transcripts {
     /** The candidates with each turn of a transcript as one attribution instead of what was found within it. */
     List<Candidate> mend(List<Candidate> candidates, FlatText text) {
         List<Candidate> turns = turns(text);
-        if (turns.size() < FEWEST_TURNS) {
-            return candidates;
-        }
-        List<Candidate> mended = new ArrayList<>(turns);
-        for (Candidate candidate : candidates) {
-            Span first = candidate.content().get(0);
-            if (turns.stream().noneMatch(turn -> extent(turn).overlaps(first))) {
-                mended.add(candidate);
-            }
-        }
-        return mended;
-    }
-
-    private static Span extent(Candidate turn) {
-        return new Span(turn.source().get(0).start(), turn.content().get(0).end());
+        return turns.size() < FEWEST_TURNS ? candidates : Candidate.instead(candidates, turns);
     }
 
     private static List<Candidate> turns(FlatText text) {
         List<Candidate> turns = new ArrayList<>();
-        for (Span paragraph : text.paragraphs()) {
+        for (Span paragraph : text.prose()) {
             Matcher label = LABEL.matcher(text.characters()).region(paragraph.start(), paragraph.end());
             if (label.matches()) {
                 turns.add(new Candidate(

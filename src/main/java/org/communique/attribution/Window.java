@@ -13,6 +13,8 @@ record Window(List<Piece> pieces) {
 
     static final int LONGEST = 254;
 
+    private static final int LENGTH = LONGEST + 2;
+
     private static final Piece SEPARATOR = new Piece(Wordpieces.SEPARATOR, -1, -1, false);
 
     Window {
@@ -23,7 +25,7 @@ record Window(List<Piece> pieces) {
     static List<Window> over(FlatText text, Wordpieces wordpieces) {
         List<Window> windows = new ArrayList<>();
         List<Piece> current = new ArrayList<>();
-        for (Span paragraph : text.paragraphs()) {
+        for (Span paragraph : text.prose()) {
             for (List<Piece> part : parts(wordpieces.cut(text, paragraph), text)) {
                 if (!current.isEmpty() && current.size() + 1 + part.size() > LONGEST) {
                     windows.add(new Window(current));
@@ -90,12 +92,13 @@ record Window(List<Piece> pieces) {
         return ids;
     }
 
-    /** 1 for the positions inside quotation marks, else 0. */
-    long[] inside(boolean[] quoted) {
-        long[] inside = new long[positions()];
-        for (int position = 1; position <= pieces.size(); position++) {
-            inside[position] = !isSeparator(position) && quoted[piece(position).start()] ? 1 : 0;
+    /** Each position, and 256 more if it is between quotation marks. */
+    long[] places(boolean[] quoted) {
+        long[] places = new long[positions()];
+        for (int position = 0; position < places.length; position++) {
+            boolean inside = !isSeparator(position) && quoted[piece(position).start()];
+            places[position] = inside ? position + LENGTH : position;
         }
-        return inside;
+        return places;
     }
 }

@@ -13,7 +13,7 @@ class LabelDecoderTest {
 
     private static final int OUTSIDE = 0;
 
-    private final LabelDecoder decoder = new LabelDecoder(0);
+    private final LabelDecoder decoder = new LabelDecoder(LabelDecoder.Leanings.NONE);
 
     private static Window window(boolean... continues) {
         List<Piece> pieces = new ArrayList<>();
@@ -24,11 +24,11 @@ class LabelDecoderTest {
     }
 
     private static Scores scores(int... likely) {
-        float[][] labels = new float[likely.length + 2][7];
+        float[] labels = new float[7 * (likely.length + 2)];
         for (int at = 0; at < likely.length; at++) {
-            labels[at + 1][likely[at]] = 5;
+            labels[7 * (at + 1) + likely[at]] = 5;
         }
-        return Scores.of(labels, new float[0][], new float[0][]);
+        return new Scores(likely.length + 2, labels, new float[0]);
     }
 
     @Test

@@ -52,8 +52,7 @@ final class CapacityWords {
         }
         int group = apposition.group(1) != null ? 1 : 2;
         boolean isCapacity = group == 2
-                || Stream.of(apposition.group(1).split("[^\\p{L}.'-]+"))
-                        .anyMatch(word -> vocabulary.isTitle(word));
+                || Stream.of(apposition.group(1).split("[^\\p{L}.'-]+")).anyMatch(word -> vocabulary.isTitle(word));
         boolean isName = !apposition.group(group).matches("who .*|.* said .*");
         return isCapacity && isName
                 ? Optional.of(new Span(apposition.start(group), apposition.end(group)))

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.communique.attribution.Attribution.Mode;
 import org.communique.attribution.Attribution;
+import org.communique.attribution.Attribution.Mode;
 import org.communique.attribution.MarkedText;
 import org.communique.dossier.Report;
 import org.communique.material.Article;
@@ -77,8 +77,7 @@ class CasesTest {
                         one.occasion().map(OccasionSaid::type).orElse("-"),
                         names(one.addressees()),
                         one.capacity()
-                                .or(() -> Optional.ofNullable(
-                                                one.asWorded().get(Report.Wording.CAPACITY))
+                                .or(() -> Optional.ofNullable(one.asWorded().get(Report.Wording.CAPACITY))
                                         .map(words -> "“" + words.text() + "”"))
                                 .orElse("-"),
                         names(one.relays()))

@@ -7,18 +7,21 @@ import org.communique.dossier.Authority;
 import org.communique.dossier.Edtf;
 import org.communique.dossier.Entity;
 import org.communique.dossier.Naming;
+import org.communique.material.Place;
 
 /** An authority of a country that does not exist. */
 final class Ruritania {
+
+    private static final Place NOWHERE = new Place("", 0, Map.of());
 
     private Ruritania() {}
 
     static Authority authority() {
         return Authority.of(List.of(
-                new Entity.Person("oksana-kovaleva", naming("Oksana Kovaleva"), List.of(), ""),
-                new Entity.Person("piet-vasser", naming("Piet Vasser"), List.of(), ""),
+                new Entity.Person("oksana-kovaleva", naming("Oksana Kovaleva"), List.of(), NOWHERE),
+                new Entity.Person("piet-vasser", naming("Piet Vasser"), List.of(), NOWHERE),
                 new Entity.Location(
-                        "strelsau", naming("Strelsau"), "city", Optional.empty(), Optional.empty(), List.of(), ""),
+                        "strelsau", naming("Strelsau"), "city", Optional.empty(), Optional.empty(), List.of(), NOWHERE),
                 organization("ruritania", "Ruritania", "state", Optional.empty()),
                 organization(
                         "ruritania-mfa",
@@ -41,11 +44,11 @@ final class Ruritania {
 
     private static Entity organization(String id, String label, String type, Optional<String> parent) {
         Optional<String> seat = type.equals("state") ? Optional.of("strelsau") : Optional.empty();
-        return new Entity.Organization(id, naming(label), type, parent, seat, List.of(), "");
+        return new Entity.Organization(id, naming(label), type, parent, seat, List.of(), NOWHERE);
     }
 
     private static Entity post(String id, String label, String organization) {
-        return new Entity.Post(id, naming(label), Optional.of(organization), List.of(), "");
+        return new Entity.Post(id, naming(label), Optional.of(organization), List.of(), NOWHERE);
     }
 
     private static Entity membership(String id, String member, String organization, String post) {
@@ -59,6 +62,6 @@ final class Ruritania {
                 List.of(),
                 Optional.empty(),
                 List.of(),
-                "");
+                NOWHERE);
     }
 }
