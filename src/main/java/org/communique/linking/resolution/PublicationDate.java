@@ -23,7 +23,7 @@ public final class PublicationDate {
     private static final Pattern LABEL = Pattern.compile(
             "(?i)^\\W*(?:published|posted|updated|last updated|first published|date|issued|by [^,|]{3,40}[,|])\\b.*");
     private static final Pattern DATELINE = Pattern.compile(
-            "^(?:\\p{Lu}[\\p{Lu}.' -]{2,30}),? (?:[^,\\n]{2,30}, )?(?<date>[^\\n]{6,30}?) ?(?:\\([^)\\n]{2,30}\\) ?)?(?:--|\u2013|\u2014|-) .*");
+            "^(?:\\p{Lu}[\\p{Lu}.' -]{2,30}),? (?:[^,\\n]{2,30}, )??(?<date>[^\\n]{6,30}?) ?(?:\\([^)\\n]{2,30}\\) ?)?(?:--|\u2013|\u2014|-) .*");
 
     private PublicationDate() {}
 
