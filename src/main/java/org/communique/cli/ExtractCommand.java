@@ -136,8 +136,8 @@ final class ExtractCommand implements Callable<Integer> {
                     + "; name a dataset's material with --into, or begin one with 'communique init my-dataset'");
         }
         Authority authority = material().authority();
-        Path parent = into.toAbsolutePath().normalize().getParent();
-        var folders = new DatasetFolders(into, Optional.ofNullable(texts).orElseGet(() -> parent.resolve("texts")));
+        Path beside = into.toAbsolutePath().normalize().resolveSibling("texts");
+        var folders = new DatasetFolders(into, Optional.ofNullable(texts).orElse(beside));
         DossierOutlet outlet = DossierOutlet.over(authority)
                 .problems(this::problem)
                 .resumes(resume)

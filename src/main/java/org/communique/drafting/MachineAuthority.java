@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,7 +16,6 @@ import org.communique.dossier.Entity;
 import org.communique.dossier.Evidence;
 import org.communique.dossier.Evidence.Passage;
 import org.communique.dossier.Naming;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The actors that programmes found and no person has looked at yet, in files of their own: {@code
@@ -50,7 +50,8 @@ final class MachineAuthority {
     /** Takes the actors of an article instead of those that it named before. */
     void replace(String article, List<Entity> actors) {
         for (String id : namedBy.getOrDefault(article, List.of())) {
-            entries.computeIfPresent(id, (key, entity) -> without(article, entity));
+            Optional<Entity> left = Optional.ofNullable(entries.remove(id)).flatMap(entity -> without(article, entity));
+            left.ifPresent(entity -> entries.put(id, entity));
         }
         namedBy.remove(article);
         actors.stream().filter(actor -> curated.find(actor.id()).isEmpty()).forEach(this::add);
@@ -64,13 +65,13 @@ final class MachineAuthority {
     }
 
     /** Whoever no article names any more is dropped; publishers have no passage and stay. */
-    private static @Nullable Entity without(String article, Entity entity) {
+    private static Optional<Entity> without(String article, Entity entity) {
         List<Evidence> left = passages(entity)
                 .filter(passage -> !passage.document().equals(article))
                 .map(Evidence.class::cast)
                 .toList();
         boolean dropped = left.isEmpty() && passages(entity).findAny().isPresent();
-        return dropped ? null : new Reissue(entity.label(), left).of(entity);
+        return dropped ? Optional.empty() : Optional.of(new Reissue(entity.label(), left).of(entity));
     }
 
     /** The longer of the names, and one passage an article. */

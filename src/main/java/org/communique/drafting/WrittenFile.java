@@ -19,10 +19,9 @@ final class WrittenFile {
             if (Files.exists(file) && Arrays.equals(Files.readAllBytes(file), bytes)) {
                 return;
             }
-            Path folder = file.toAbsolutePath().getParent();
-            Files.createDirectories(folder);
             // Beside the file, under a hidden name: a run that is cut off leaves no half of a dossier.
-            Path draft = folder.resolve("." + file.getFileName() + ".draft");
+            Path draft = file.toAbsolutePath().resolveSibling("." + file.getFileName() + ".draft");
+            Files.createDirectories(draft.resolveSibling(""));
             Files.write(draft, bytes);
             Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException failure) {
