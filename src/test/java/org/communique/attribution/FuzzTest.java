@@ -91,13 +91,15 @@ class FuzzTest {
     @Test
     void aMegabyteIsReadInSeconds() {
         RulesExtractor rules = RulesExtractor.load();
-        assertThat(megabytes()).allSatisfy(text -> assertThat(seconds(rules, text)).isLessThan(5));
+        assertThat(megabytes())
+                .allSatisfy(text -> assertThat(seconds(rules, text)).isLessThan(5));
     }
 
     @Test
     void aMegabyteWithoutLineBreaksIsReadByTheTaggerInSeconds() {
         try (TaggerExtractor tagger = TaggerExtractor.load()) {
-            assertThat(megabytes()).allSatisfy(text -> assertThat(seconds(tagger, text)).isLessThan(5));
+            assertThat(megabytes())
+                    .allSatisfy(text -> assertThat(seconds(tagger, text)).isLessThan(5));
         }
     }
 
