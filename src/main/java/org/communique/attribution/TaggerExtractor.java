@@ -13,7 +13,7 @@ public final class TaggerExtractor implements AttributionExtractor, AutoCloseabl
     private static final LabelDecoder.Leanings LEANINGS = new LabelDecoder.Leanings(-0.5f, 0.3f, 0.9f, -1.5f);
     private static final Linker.Weights WEIGHTS = new Linker.Weights(1.6, 0.45, 8, -4, 10, 5, 0.3);
 
-    /** The threshold that suits F1: a little less than half of what it reaches (Lipton et al. 2014). */
+    /** The threshold that suits F1: about half of the F1 that is reached (Lipton et al. 2014). */
     private static final double LEAST_CONFIDENCE = 0.4;
 
     private final Wordpieces wordpieces = Wordpieces.load();

@@ -29,8 +29,8 @@ class PolnearTest {
     @Test
     void rulesAloneAreAsGoodAsTheModelCardSays() throws IOException {
         Evaluation evaluation = evaluate(RulesExtractor.load(), Path.of("target/polnear-rules.jsonl"));
-        assertThat(evaluation.figures(Row.ALL).usable().f1()).isGreaterThan(0.42);
-        assertThat(evaluation.figures(Row.DIRECT).usable().f1()).isGreaterThan(0.73);
+        assertThat(evaluation.figures(Row.ALL).usable().f1()).isGreaterThan(0.455);
+        assertThat(evaluation.figures(Row.DIRECT).usable().f1()).isGreaterThan(0.77);
     }
 
     private static Evaluation evaluate(AttributionExtractor extractor, Path out) throws IOException {
