@@ -135,18 +135,18 @@ final class ExtractCommand implements Callable<Integer> {
             throw new WrongUsage("there is no dataset.yaml in " + into
                     + "; name a dataset's material with --into, or begin one with 'communique init my-dataset'");
         }
-        Authority authority = material().authority();
+        Material material = material();
         Path beside = into.toAbsolutePath().normalize().resolveSibling("texts");
         var folders = new DatasetFolders(into, Optional.ofNullable(texts).orElse(beside));
-        DossierOutlet outlet = DossierOutlet.over(authority)
+        DossierOutlet outlet = DossierOutlet.over(material)
                 .problems(this::problem)
                 .resumes(resume)
-                .build(folders, Drafter.of(authority, Optional.ofNullable(published)));
+                .build(folders, Drafter.of(material.authority(), Optional.ofNullable(published)));
         String took = run(outlet);
         DossierOutlet.Counts counts = outlet.counts();
         console.say("%,d articles, %,d reports in %s".formatted(counts.articles(), counts.reports(), took));
         console.say(
-                "%,d attributions left open, %,d reports joined to a statement of another article, %,d articles passed over"
+                "%,d attributions left open, %,d reports joined to a statement of another report, %,d articles passed over"
                         .formatted(counts.open(), counts.coReports(), counts.resumed()));
     }
 

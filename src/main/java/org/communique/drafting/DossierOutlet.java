@@ -1,30 +1,25 @@
 package org.communique.drafting;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.communique.attribution.Attribution;
-import org.communique.dossier.Authority;
 import org.communique.dossier.Dossier;
-import org.communique.dossier.Report;
-import org.communique.linking.coreport.CoReport;
-import org.communique.linking.coreport.CoReportFinder;
+import org.communique.dossier.Material;
 import org.communique.material.Article;
 import org.communique.material.Problem;
 import org.communique.material.intake.Document;
 
 /**
  * Writes dossiers into a dataset's material: a file an article, the actors that nobody has looked at yet, and at the
- * end one statement for reports of the same words in several articles.
+ * end one statement for reports of the same words in several articles, a curated one if there is one.
  */
 public final class DossierOutlet implements Extraction.Outlet {
 
     private final Drafter drafter;
     private final DossierFolder folder;
     private final MachineAuthority authority;
+    private final Material curated;
     private final Utterances utterances = new Utterances();
     private final Consumer<Problem> problems;
     private final boolean resumes;
@@ -37,7 +32,8 @@ public final class DossierOutlet implements Extraction.Outlet {
     private DossierOutlet(Builder builder, DatasetFolders folders, Drafter drafter) {
         this.drafter = drafter;
         this.folder = new DossierFolder(folders, builder.problems);
-        this.authority = new MachineAuthority(folders.authority(), builder.authority);
+        this.authority = new MachineAuthority(folders.authority(), builder.material.authority());
+        this.curated = builder.material;
         this.problems = builder.problems;
         this.resumes = builder.resumes;
     }
@@ -47,12 +43,12 @@ public final class DossierOutlet implements Extraction.Outlet {
 
     /** The choices of an outlet. */
     public static final class Builder {
-        private final Authority authority;
+        private final Material material;
         private Consumer<Problem> problems = problem -> {};
         private boolean resumes;
 
-        private Builder(Authority authority) {
-            this.authority = authority;
+        private Builder(Material material) {
+            this.material = material;
         }
 
         /** Receives what could not be written. */
@@ -72,9 +68,9 @@ public final class DossierOutlet implements Extraction.Outlet {
         }
     }
 
-    /** Over the whole authority of the dataset, with what programmes added to it before. */
-    public static Builder over(Authority authority) {
-        return new Builder(authority);
+    /** Over the whole material of the dataset, with what programmes added to it before. */
+    public static Builder over(Material material) {
+        return new Builder(material);
     }
 
     public Counts counts() {
@@ -113,56 +109,10 @@ public final class DossierOutlet implements Extraction.Outlet {
 
     @Override
     public void finish() {
-        Map<String, Map<String, Relinked>> byArticle = new TreeMap<>();
-        for (CoReport coReport : new CoReportFinder().find(utterances.all())) {
-            relinked(coReport, byArticle);
-        }
-        byArticle.forEach((article, links) -> folder.change(
-                article,
-                report -> Optional.ofNullable(links.get(report.id()))
-                        .map(link -> link.of(report))
-                        .orElse(report)));
+        curated.dossiers().forEach(dossier -> utterances.addCurated(dossier, curated.statements()));
+        var shared = SharedStatements.among(utterances);
+        shared.changeIn(folder);
+        coReports = shared.joined();
         authority.write();
-    }
-
-    /** The statement of the first report is the statement of all. */
-    private void relinked(CoReport coReport, Map<String, Map<String, Relinked>> byArticle) {
-        Optional<String> statement =
-                utterances.statement(coReport.links().get(0).utterance());
-        for (CoReport.Link link : coReport.links().subList(1, coReport.links().size())) {
-            String[] articleAndReport = link.utterance().split("/", 2);
-            statement.ifPresent(shared -> byArticle
-                    .computeIfAbsent(articleAndReport[0], article -> new HashMap<>())
-                    .put(articleAndReport[1], new Relinked(shared, link)));
-            coReports += link.candidate() ? 0 : 1;
-        }
-    }
-
-    /** Another statement for a report; where a person should decide, only a note of it. */
-    private record Relinked(String statement, CoReport.Link link) {
-
-        Report of(Report report) {
-            double confidence = Math.min(report.confidence().orElse(1.0), Math.round(100 * link.confidence()) / 100.0);
-            return new Report(
-                    report.id(),
-                    link.candidate() ? report.statement() : statement,
-                    report.mode(),
-                    report.source(),
-                    report.cue(),
-                    report.content(),
-                    report.quotations(),
-                    report.asWorded(),
-                    report.date(),
-                    report.relays(),
-                    report.attributesTo(),
-                    report.within(),
-                    link.candidate() ? report.confidence() : Optional.of(confidence),
-                    report.clarity(),
-                    report.review(),
-                    link.candidate()
-                            ? report.note().map(note -> note + "; perhaps of the same words as " + statement)
-                            : report.note(),
-                    report.place());
-        }
     }
 }

@@ -2,18 +2,26 @@ package org.communique.drafting;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communique.attribution.Attribution.Mode;
 import org.communique.dossier.Dossier;
 import org.communique.dossier.Report;
+import org.communique.dossier.Report.Quotation;
+import org.communique.dossier.Report.Review;
 import org.communique.dossier.Statement;
 import org.communique.linking.coreport.Utterance;
 import org.communique.material.Article;
 
-/** What the dossiers of a run say that somebody said, as far as it takes to see that two say the same. */
+/**
+ * What the dossiers of a run, and those that people curated, say that somebody said, as far as it takes to see that two
+ * say the same.
+ */
 final class Utterances {
 
     private record Said(String article, Report report, String content) {
@@ -25,15 +33,39 @@ final class Utterances {
     private final List<Said> said = new ArrayList<>();
     private final Map<String, Statement> statements = new HashMap<>();
     private final Map<String, String> statementOf = new HashMap<>();
+    private final Set<String> curated = new HashSet<>();
 
     /** Takes the reports of a programme from a dossier. */
     void add(Dossier dossier, Article article) {
-        dossier.statements().forEach(statement -> statements.put(statement.id(), statement));
+        learn(dossier.statements());
+        dossier.reports().forEach(report -> add(article.id(), report, Wording.joined(article, report.content())));
+    }
+
+    /** Takes what people curated, as far as its words stand in the dossier: the quotations. */
+    void addCurated(Dossier dossier, List<Statement> shared) {
+        learn(shared);
+        learn(dossier.statements());
         for (Report report : dossier.reports()) {
-            var one = new Said(article.id(), report, Wording.joined(article, report.content()));
-            said.add(one);
-            statementOf.put(one.id(), report.statement());
+            if (report.review() == Review.CURATED && !report.quotations().isEmpty()) {
+                String words = report.quotations().stream().map(Quotation::text).collect(Collectors.joining(" … "));
+                curated.add(add(dossier.article().id(), report, words));
+            }
         }
+    }
+
+    private void learn(List<Statement> more) {
+        more.forEach(statement -> statements.put(statement.id(), statement));
+    }
+
+    private String add(String article, Report report, String words) {
+        var one = new Said(article, report, words);
+        said.add(one);
+        statementOf.put(one.id(), report.statement());
+        return one.id();
+    }
+
+    boolean isCurated(String utterance) {
+        return curated.contains(utterance);
     }
 
     /** Those whose speaker is known, in the order of the dossiers. */

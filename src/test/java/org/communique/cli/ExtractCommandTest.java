@@ -103,6 +103,50 @@ class ExtractCommandTest {
     }
 
     @Test
+    void wordsThatPeopleHaveAStatementForGetThatStatement() throws IOException {
+        Run extracted = extract(bridge());
+
+        assertThat(extracted.out()).contains("1 reports joined");
+        assertThat(dossier("bridge-2025-03-03"))
+                .contains("statement: ada-example-2025-03-03", "review: machine")
+                .doesNotContain("speaker: ada-example");
+        assertThat(Run.of("check", dataset, "--texts", dataset.resolve("texts")).err())
+                .isEmpty();
+        String first = dossier("bridge-2025-03-03");
+        extract("news/bridge-2025-03-03.txt", "--resume");
+        assertThat(dossier("bridge-2025-03-03")).isEqualTo(first);
+    }
+
+    @Test
+    void wordsThatPeopleHaveTwoStatementsForAreLeftToPeople() throws IOException {
+        Path statements = material.resolve("statements.yaml");
+        String first = Files.readString(statements).split("(?m)^- id: bo-sample", 2)[0];
+        Files.writeString(
+                statements, Files.readString(statements) + "\n" + first.replace("- id: ada", "- id: again-ada"));
+        Path reports = material.resolve("articles/harbour-bridge.yaml");
+        String second = Files.readString(reports).split("(?m)^(?=  - id: r[23])", 3)[1];
+        Files.writeString(
+                reports,
+                Files.readString(reports)
+                        + "\n"
+                        + second.replace("id: r2", "id: r4").replace("statement: ada", "statement: again-ada"));
+
+        Run extracted = extract(bridge());
+
+        assertThat(extracted.err()).isEmpty();
+        assertThat(extracted.out()).contains("0 reports joined");
+        assertThat(dossier("bridge-2025-03-03")).contains("speaker: ada-example");
+    }
+
+    private String bridge() throws IOException {
+        Files.writeString(
+                folder.resolve("news/bridge-2025-03-03.txt"),
+                "---\npublisher: Coast Daily\n---\n“The bridge is safe today, and we will keep it so,” Ada Example said"
+                        + " on 3 March 2025.\n");
+        return "news/bridge-2025-03-03.txt";
+    }
+
+    @Test
     void aCuratedDossierOfAnotherTextIsLeftAlone() throws IOException {
         Files.writeString(folder.resolve("news/harbour-bridge.txt"), STORY);
 
@@ -197,7 +241,11 @@ class ExtractCommandTest {
     }
 
     private String dossier() throws IOException {
-        return Files.readString(material.resolve("articles/ferry-2025-03-04.yaml"));
+        return dossier("ferry-2025-03-04");
+    }
+
+    private String dossier(String article) throws IOException {
+        return Files.readString(material.resolve("articles").resolve(article + ".yaml"));
     }
 
     private Map<String, Sha256> digests() throws IOException {

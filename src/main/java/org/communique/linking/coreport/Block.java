@@ -1,19 +1,13 @@
 package org.communique.linking.coreport;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.communique.dossier.Edtf;
 
 /** All that one speaker is reported to have said. Only wordings that share something rare are compared. */
 final class Block {
-
-    /** What so many wordings of one speaker share tells nothing: a slogan, the name of a country. */
-    private static final int COMMON = 60;
 
     private static final int SLACK_DAYS = 1;
     private static final double SAME = 0.5;
@@ -25,54 +19,40 @@ final class Block {
 
     private final List<Utterance> utterances;
     private final List<Shingles> wordings;
+    private final List<Optional<Edtf>> windows;
 
     Block(List<Utterance> utterances) {
         this.utterances = List.copyOf(utterances);
         this.wordings =
                 utterances.stream().map(Utterance::content).map(Shingles::of).toList();
+        this.windows = utterances.stream()
+                .map(utterance -> utterance.date().map(Block::widened))
+                .toList();
     }
+
+    /** Two utterances by their numbers. */
+    record Pair(int one, int other) {}
 
     /** Two utterances that may be one. */
     record Edge(int one, int other, double confidence, boolean candidate) {}
 
     /** The edges, by the numbers of the utterances. */
     List<Edge> edges() {
-        List<Edge> edges = new ArrayList<>();
-        Map<Object, List<Integer>> shelves = shelves();
-        for (int one = 0; one < utterances.size(); one++) {
-            for (int other : neighbours(one, shelves)) {
-                edge(one, other).ifPresent(edges::add);
-            }
-        }
-        return edges;
+        return compared().flatMap(pair -> edge(pair.one, pair.other).stream()).toList();
     }
 
-    private Map<Object, List<Integer>> shelves() {
-        Map<Object, List<Integer>> shelves = new HashMap<>();
-        for (int at = 0; at < wordings.size(); at++) {
-            int number = at;
-            Stream.concat(wordings.get(at).runs().stream(), wordings.get(at).stems().stream())
-                    .forEach(key -> shelves.computeIfAbsent(key, none -> new ArrayList<>())
-                            .add(number));
-        }
-        return shelves;
-    }
-
-    private TreeSet<Integer> neighbours(int one, Map<Object, List<Integer>> shelves) {
-        TreeSet<Integer> neighbours = new TreeSet<>();
-        Stream.concat(wordings.get(one).runs().stream(), wordings.get(one).stems().stream())
-                .map(shelves::get)
-                .filter(shelf -> shelf.size() <= COMMON)
-                .forEach(neighbours::addAll);
-        return new TreeSet<>(neighbours.tailSet(one, false));
+    /** The pairs that are compared word by word: of one time, and with something rare in common. */
+    Stream<Pair> compared() {
+        Shelves shelves = new Shelves(wordings);
+        return IntStream.range(0, utterances.size())
+                .boxed()
+                .flatMap(one -> shelves.worthComparing(one).stream().map(other -> new Pair(one, other)))
+                .filter(pair -> areOfOneTime(pair.one, pair.other));
     }
 
     private Optional<Edge> edge(int one, int other) {
         Shingles first = wordings.get(one);
         Shingles second = wordings.get(other);
-        if (!areOfOneTime(utterances.get(one), utterances.get(other))) {
-            return Optional.empty();
-        }
         double containment = Math.min(first.runs().size(), second.runs().size()) < 2 ? 0 : first.containment(second);
         if (containment >= SAME) {
             return Optional.of(new Edge(one, other, 0.5 + containment / 2 - doubt(one, other), false));
@@ -115,10 +95,10 @@ final class Block {
                 : 0.2;
     }
 
-    private static boolean areOfOneTime(Utterance one, Utterance other) {
-        return one.date().isEmpty()
-                || other.date().isEmpty()
-                || widened(one.date().get()).overlaps(widened(other.date().get()));
+    private boolean areOfOneTime(int one, int other) {
+        return windows.get(one)
+                .flatMap(window -> windows.get(other).map(window::overlaps))
+                .orElse(true);
     }
 
     /** With a day more on both sides, for time zones and night editions. */

@@ -1,12 +1,13 @@
 package org.communique.linking.coreport;
 
+import java.util.Comparator;
 import java.util.List;
 
 /** One statement that several reports are of, in the order of their ids. */
 public record CoReport(List<Link> links) {
 
     public CoReport {
-        links = List.copyOf(links);
+        links = links.stream().sorted(Comparator.comparing(Link::utterance)).toList();
         if (links.size() < 2) {
             throw new IllegalArgumentException("a co-report has two reports or more");
         }

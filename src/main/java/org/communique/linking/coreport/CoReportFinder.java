@@ -27,8 +27,10 @@ public final class CoReportFinder {
     }
 
     private static List<CoReport> within(List<Utterance> unordered) {
-        List<Utterance> utterances =
-                unordered.stream().sorted(Comparator.comparing(Utterance::id)).toList();
+        // reports of one day stand together, so that the next of a chain is likely to be of the same words
+        List<Utterance> utterances = unordered.stream()
+                .sorted(Comparator.comparing(Utterance::firstDay).thenComparing(Utterance::id))
+                .toList();
         Groups groups = new Groups(utterances.size());
         List<Edge> edges = new Block(utterances).edges();
         edges.stream().filter(edge -> !edge.candidate()).forEach(groups::join);

@@ -1,5 +1,6 @@
 package org.communique.linking.coreport;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.communique.attribution.Attribution.Mode;
 import org.communique.dossier.Edtf;
@@ -13,4 +14,10 @@ import org.communique.dossier.Edtf;
  * @param date when it was said, where that is known
  * @param content the words of the article
  */
-public record Utterance(String id, String article, String speaker, Optional<Edtf> date, Mode mode, String content) {}
+public record Utterance(String id, String article, String speaker, Optional<Edtf> date, Mode mode, String content) {
+
+    /** The first day on which it can have been said; the first of all where nothing is known of it. */
+    LocalDate firstDay() {
+        return date.flatMap(Edtf::earliest).orElse(LocalDate.MIN);
+    }
+}

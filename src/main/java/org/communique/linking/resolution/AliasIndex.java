@@ -1,35 +1,45 @@
 package org.communique.linking.resolution;
 
-import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.communique.material.Span;
 
 /**
- * All aliases of an authority, looked up in one pass over a text (Aho and Corasick 1975, in a double array). Hits are
- * whole words; of overlapping ones the longest stays, of equally long ones the first.
+ * All aliases of an authority, looked up in one pass over a text. Hits are whole words; of overlapping ones the longest
+ * stays, of equally long ones the first.
  */
 final class AliasIndex {
 
-    private final AhoCorasickDoubleArrayTrie<List<Alias>> trie;
-    private final boolean isEmpty;
+    private static final int NO_ALIAS = -1;
 
-    private AliasIndex(AhoCorasickDoubleArrayTrie<List<Alias>> trie, boolean isEmpty) {
-        this.trie = trie;
-        this.isEmpty = isEmpty;
+    private final WordNumbers words;
+    private final List<List<Alias>> aliases;
+    private final IntList ends;
+    private final WordAutomaton automaton;
+
+    private AliasIndex(Map<String, List<Alias>> spellings) {
+        WordTree tree = new WordTree();
+        words = new WordNumbers();
+        aliases = List.copyOf(spellings.values());
+        ends = new IntList();
+        ends.add(NO_ALIAS);
+        int number = 0;
+        for (String spelling : spellings.keySet()) {
+            int node = tree.add(words.learn(spelling));
+            while (ends.size() < tree.size()) {
+                ends.add(NO_ALIAS);
+            }
+            ends.set(node, number++);
+        }
+        automaton = new WordAutomaton(tree, ends, NO_ALIAS);
     }
 
     /** The index of these spellings, which are folded. */
     static AliasIndex of(Map<String, List<Alias>> aliases) {
-        var trie = new AhoCorasickDoubleArrayTrie<List<Alias>>();
-        if (!aliases.isEmpty()) {
-            trie.build(aliases instanceof TreeMap<String, List<Alias>> sorted ? sorted : new TreeMap<>(aliases));
-        }
-        return new AliasIndex(trie, aliases.isEmpty());
+        return new AliasIndex(aliases);
     }
 
     /** Words of a text that are aliases. */
@@ -38,15 +48,22 @@ final class AliasIndex {
     /** The hits in the order of the text. */
     List<Hit> find(String folded) {
         List<Hit> found = new ArrayList<>();
-        if (!isEmpty) {
-            trie.parseText(folded, (begin, end, aliases) -> {
-                if (isWhole(folded, begin, end)) {
-                    found.add(new Hit(new Span(begin, end), aliases));
-                }
-            });
+        int[] bounds = WordNumbers.bounds(folded);
+        int state = WordTree.ROOT;
+        for (int at = 1; at < bounds.length; at++) {
+            state = automaton.next(state, words.of(folded.substring(bounds[at - 1], bounds[at])));
+            addEnding(state, at, bounds, found);
         }
+        found.removeIf(hit -> !isWhole(folded, hit.span));
         found.sort(Comparator.comparingInt((Hit hit) -> -hit.span.length()).thenComparing(Hit::span));
         return longest(found, folded.length());
+    }
+
+    private void addEnding(int state, int at, int[] bounds, List<Hit> found) {
+        for (int node = automaton.longest(state); node != WordTree.ROOT; node = automaton.shorter(node)) {
+            Span span = new Span(bounds[at - automaton.length(node)], bounds[at]);
+            found.add(new Hit(span, aliases.get(ends.get(node))));
+        }
     }
 
     private static List<Hit> longest(List<Hit> hits, int length) {
@@ -62,12 +79,9 @@ final class AliasIndex {
         return kept;
     }
 
-    private static boolean isWhole(String text, int begin, int end) {
-        return (begin == 0 || !isLetterOrNumber(text.charAt(begin - 1)))
-                && (end == text.length() || !isLetterOrNumber(text.charAt(end)));
-    }
-
-    private static boolean isLetterOrNumber(char character) {
-        return Character.isLetterOrDigit(character);
+    /** An alias that begins or ends with a mark must not continue a word: {@code U.S.} is not in {@code U.S.A}. */
+    private static boolean isWhole(String text, Span span) {
+        return (span.start() == 0 || !Character.isLetterOrDigit(text.charAt(span.start() - 1)))
+                && (span.end() == text.length() || !Character.isLetterOrDigit(text.charAt(span.end())));
     }
 }

@@ -30,17 +30,10 @@ final class PersonReader implements MentionResolver.Reader {
         }
         boolean isOfSeveral = speaking.size() > 1 && areJoined(speaking.get(0), speaking.get(1), phrase);
         Figure first = scene.cast().figure(speaking.get(0));
-        return Optional.of(isOfSeveral ? together(phrase, scene) : first.referent(certainty(speaking.get(0), phrase)));
-    }
-
-    private static Referent together(Phrase phrase, Scene scene) {
-        var kind = Referent.Candidate.Kind.GROUP;
-        return new Referent.Candidate(
-                CandidateKey.within(scene.text().id(), phrase.words()),
-                kind,
-                List.of(phrase.words()),
-                List.of(phrase.span()),
-                0.5);
+        return Optional.of(
+                isOfSeveral
+                        ? new JointSource(phrase, speaking).in(scene, this::isPartOfTitle)
+                        : first.referent(certainty(speaking.get(0), phrase)));
     }
 
     private static boolean areJoined(Mention one, Mention other, Phrase phrase) {
