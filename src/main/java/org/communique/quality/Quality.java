@@ -108,7 +108,7 @@ public final class Quality {
                 new Measure(
                         "statements-date-stated",
                         "Statements whose date an article states, rather than its being inferred",
-                        "semanticAccuracy"));
+                        "trustworthiness"));
         share(
                 "Statement",
                 has("capacity"),
@@ -171,7 +171,7 @@ public final class Quality {
         return new Measurement(
                 "links-within",
                 "Things named in the dataset that are described in it",
-                "consistency",
+                "interlinking",
                 found,
                 named.size());
     }
