@@ -47,6 +47,21 @@ public final class FairChecker {
             "http://schema.org/",
             SCHEMA);
 
+    /** The properties of PROV and Dublin Core that count as provenance; the metric also takes those of PAV. */
+    private static final Set<String> PROVENANCE = Stream.concat(
+                    Stream.of(
+                                    "wasGeneratedBy",
+                                    "wasDerivedFrom",
+                                    "wasAttributedTo",
+                                    "used",
+                                    "wasInformedBy",
+                                    "wasAssociatedWith",
+                                    "startedAtTime",
+                                    "endedAtTime")
+                            .map("http://www.w3.org/ns/prov#"::concat),
+                    Stream.of("hasVersion", "creator", "contributor").map(DCT::concat))
+            .collect(Collectors.toUnmodifiableSet());
+
     private final Graph graph = GraphFactory.createDefaultGraph();
     private final List<FairPoint> points = new ArrayList<>();
 
@@ -97,7 +112,7 @@ public final class FairChecker {
         add(
                 "R1.2",
                 "It says where it comes from",
-                properties().anyMatch(iri -> iri.startsWith("http://www.w3.org/ns/prov#")) ? 2 : 0,
+                properties().anyMatch(PROVENANCE::contains) ? 2 : 0,
                 "prov:wasGeneratedBy");
         add("R1.3", "Its terms are those of its community", registered(), unregistered());
     }

@@ -47,12 +47,17 @@ public final class FairGrades {
         points.add(new FairPoint(
                 "FsF-F2-01M",
                 "Descriptive metadata: creator, title, identifier, date, publisher, type; summary, keywords",
-                (has("creator", "name", "identifier", "datePublished", "publisher", "@type") ? 1 : 0)
-                        + (has("description", "keywords") ? 1 : 0),
+                described(),
                 2,
                 "schema.org markup in the home page"));
         grade("FsF-F3-01M", "The metadata tells where the data is", 1, everyFileHas("contentUrl"));
         grade("FsF-F4-01M", "Search engines can read the metadata", 2, markup.has("@context"));
+    }
+
+    /** A point for what a citation needs, and one for that with summary and keywords. */
+    private int described() {
+        boolean citable = has("creator", "name", "identifier", "datePublished", "publisher", "@type");
+        return !citable ? 0 : has("description", "keywords") ? 2 : 1;
     }
 
     private void accessible() {

@@ -1,11 +1,13 @@
 package org.communique.quality;
 
+import java.util.Locale;
+
 /**
  * One thing measured of the release: how many of how many.
  *
  * @param id names the measure in IRIs and data
  * @param question what was measured, in words
- * @param dimension the quality dimension it belongs to, as the DQV names it
+ * @param dimension the quality dimension it belongs to, a name of the W3C's list of linked data quality dimensions
  */
 public record Measurement(String id, String question, String dimension, long value, long of) {
 
@@ -17,6 +19,11 @@ public record Measurement(String id, String question, String dimension, long val
     /** The share in whole per cent. */
     public long percent() {
         return Math.round(100 * share());
+    }
+
+    /** For people: {@code semantic accuracy}. */
+    public String dimensionInWords() {
+        return dimension.replaceAll("(\\p{Upper})", " $1").toLowerCase(Locale.ROOT);
     }
 
     /** For people: {@code 93 of 93, 100 %}. */

@@ -94,19 +94,21 @@ public final class Quality {
                 "Statement",
                 has("reportedIn"),
                 new Measure(
-                        "statements-reported", "Statements with a report that shows where they stand", "credibility"));
+                        "statements-reported",
+                        "Statements with a report that shows where they stand",
+                        "trustworthiness"));
         share("Statement", has("date"), new Measure("statements-dated", "Statements with a date", "completeness"));
         share(
                 "Statement",
                 Quality::isOneDay,
-                new Measure("statements-dated-to-the-day", "Statements dated to one day", "accuracy"));
+                new Measure("statements-dated-to-the-day", "Statements dated to one day", "completeness"));
         share(
                 "Statement",
                 is("dateBasis", "date-basis/stated"),
                 new Measure(
                         "statements-date-stated",
                         "Statements whose date an article states, rather than its being inferred",
-                        "accuracy"));
+                        "trustworthiness"));
         share(
                 "Statement",
                 has("capacity"),
@@ -119,27 +121,28 @@ public final class Quality {
         share(
                 "Statement",
                 is("review", "review/curated"),
-                new Measure("statements-curated", "Statements that a person has read", "credibility"));
+                new Measure("statements-curated", "Statements that a person has read", "trustworthiness"));
     }
 
     private void reports() {
         share(
                 "Report",
                 is("review", "review/curated"),
-                new Measure("reports-curated", "Reports that a person has read", "credibility"));
+                new Measure("reports-curated", "Reports that a person has read", "trustworthiness"));
         share(
                 "Report",
                 is("attributionClarity", "clarity/clear"),
-                new Measure("reports-clear", "Reports that make plain whose words they give", "accuracy"));
+                new Measure("reports-clear", "Reports that make plain whose words they give", "understandability"));
         share(
                 "Document",
                 has("textSha256").or(Quality::isPart),
-                new Measure("documents-hashed", "Documents whose text can be checked by its SHA-256", "credibility"));
+                new Measure(
+                        "documents-hashed", "Documents whose text can be checked by its SHA-256", "trustworthiness"));
         share(
                 "Stance",
                 thing -> !thing.values("http://www.w3.org/ns/prov#wasAttributedTo")
                         .isEmpty(),
-                new Measure("stances-evidenced", "Stances with who read them", "credibility"));
+                new Measure("stances-evidenced", "Stances with who read them", "trustworthiness"));
     }
 
     private void authority() {
@@ -148,7 +151,7 @@ public final class Quality {
             share(
                     type,
                     thing -> !thing.values(SOURCE).isEmpty(),
-                    new Measure(plural + "-evidenced", type + "s with their evidence", "credibility"));
+                    new Measure(plural + "-evidenced", type + "s with their evidence", "trustworthiness"));
         }
         share(
                 "Actor",
@@ -168,7 +171,7 @@ public final class Quality {
         return new Measurement(
                 "links-within",
                 "Things named in the dataset that are described in it",
-                "consistency",
+                "interlinking",
                 found,
                 named.size());
     }

@@ -1,5 +1,6 @@
 package org.communique.quality;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
@@ -12,6 +13,7 @@ import org.apache.jena.vocabulary.RDF;
 public final class QualityGraph {
 
     private static final String DQV = "http://www.w3.org/ns/dqv#";
+    private static final String PROV = "http://www.w3.org/ns/prov#";
     private static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
     private static final String DIMENSIONS = "http://www.w3.org/2016/05/ldqd#";
 
@@ -24,7 +26,7 @@ public final class QualityGraph {
                 .setNsPrefix("dqv", DQV)
                 .setNsPrefix("skos", SKOS)
                 .setNsPrefix("ldqd", DIMENSIONS);
-        graph.getPrefixMapping().setNsPrefix("prov", "http://www.w3.org/ns/prov#");
+        graph.getPrefixMapping().setNsPrefix("prov", PROV);
     }
 
     /** How good the dataset is, and the extractor that may have made part of it. */
@@ -35,10 +37,7 @@ public final class QualityGraph {
             quality.graph.add(metric, dqv("inDimension"), NodeFactory.createURI(DIMENSIONS + measured.dimension()));
             quality.measured("quality", measured.id(), measured.share());
         }
-        for (ExtractionScore score : grades.extraction()) {
-            quality.metric("quality", score.id(), score.question());
-            quality.measured("quality", score.id(), score.f1() / 100);
-        }
+        quality.extraction(grades.extraction());
         return quality.graph;
     }
 
@@ -52,6 +51,17 @@ public final class QualityGraph {
         return quality.graph;
     }
 
+    /** Of the extractor and not of the dataset: it was measured on other texts, and people may have corrected it. */
+    private void extraction(List<ExtractionScore> scores) {
+        Node extractor = iri("quality", "extractor");
+        graph.add(extractor, RDF.type.asNode(), NodeFactory.createURI(PROV + "SoftwareAgent"));
+        for (ExtractionScore score : scores) {
+            Node metric = metric("quality", score.id(), score.question());
+            graph.add(metric, dqv("inDimension"), NodeFactory.createURI(DIMENSIONS + "semanticAccuracy"));
+            measured(extractor, iri("quality", score.id()), score.f1() / 100);
+        }
+    }
+
     private Node metric(String page, String id, String question) {
         Node metric = iri(page, id + "-metric");
         graph.add(metric, RDF.type.asNode(), dqv("Metric"));
@@ -61,11 +71,14 @@ public final class QualityGraph {
     }
 
     private void measured(String page, String id, double value) {
-        Node measurement = iri(page, id);
-        graph.add(publication.dataset().node(), dqv("hasQualityMeasurement"), measurement);
+        measured(publication.dataset().node(), iri(page, id), value);
+    }
+
+    private void measured(Node thing, Node measurement, double value) {
+        graph.add(thing, dqv("hasQualityMeasurement"), measurement);
         graph.add(measurement, RDF.type.asNode(), dqv("QualityMeasurement"));
-        graph.add(measurement, dqv("computedOn"), publication.dataset().node());
-        graph.add(measurement, dqv("isMeasurementOf"), iri(page, id + "-metric"));
+        graph.add(measurement, dqv("computedOn"), thing);
+        graph.add(measurement, dqv("isMeasurementOf"), NodeFactory.createURI(measurement.getURI() + "-metric"));
         graph.add(
                 measurement, dqv("value"), NodeFactory.createLiteralDT(Double.toString(value), XSDDatatype.XSDdouble));
     }

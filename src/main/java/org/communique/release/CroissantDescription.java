@@ -27,7 +27,7 @@ final class CroissantDescription {
         dataset.put("description", release.description());
         dataset.put("url", release.base().toString());
         dataset.put("license", release.licence().toString());
-        dataset.put("version", release.version());
+        dataset.put("version", semantic(release.version()));
         dataset.put("datePublished", release.issued().toString());
         dataset.put("inLanguage", release.language());
         dataset.put("keywords", release.keywords());
@@ -84,6 +84,14 @@ final class CroissantDescription {
         }
         context.put("sc", "https://schema.org/");
         return context;
+    }
+
+    /** Croissant 1.0 (“Dataset Versioning”) recommends three numbers, and its loader complains of fewer. */
+    private static String semantic(String version) {
+        if (version.matches("\\d+")) {
+            return version + ".0.0";
+        }
+        return version.matches("\\d+\\.\\d+") ? version + ".0" : version;
     }
 
     private static Map<String, Object> typed(String property, String type) {

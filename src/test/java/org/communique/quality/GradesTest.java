@@ -43,9 +43,20 @@ class GradesTest {
     }
 
     @Test
+    void theMetricsAndTheirPointsAreThoseOfFuji() throws IOException {
+        List<String> published = Files.readAllLines(Path.of("src/test/resources/conformance/fuji-0.8.csv"));
+
+        assertThat(release.fair())
+                .extracting(point -> point.metric() + "," + Math.round(point.possible()))
+                .containsExactlyInAnyOrderElementsOf(published.subList(1, published.size()));
+    }
+
+    @Test
     void theDatasetHasAllPointsOfFairChecker() {
         assertThat(release.fairChecker())
-                .hasSize(12)
+                .extracting(FairPoint::metric)
+                .containsExactly("F1A", "F1B", "F2A", "F2B", "A1.1", "A1.2", "I1", "I2", "I3", "R1.1", "R1.2", "R1.3");
+        assertThat(release.fairChecker())
                 .allSatisfy(point -> assertThat(point.points())
                         .as(point.metric() + " " + point.found())
                         .isEqualTo(2));
@@ -57,6 +68,32 @@ class GradesTest {
                 .filteredOn(measured -> measured.id().equals("links-within"))
                 .singleElement()
                 .satisfies(measured -> assertThat(measured.percent()).isEqualTo(100));
+    }
+
+    /** The names of the ldqd vocabulary: w3c/dwbp, ldqd.ttl, commit 46bcd2a. */
+    @Test
+    void everyMeasurementBelongsToADimensionThatThereIs() {
+        assertThat(release.measurements())
+                .extracting(Measurement::dimension)
+                .isSubsetOf(
+                        "availability",
+                        "licensing",
+                        "interlinking",
+                        "security",
+                        "performance",
+                        "syntacticValidity",
+                        "semanticAccuracy",
+                        "consistency",
+                        "conciseness",
+                        "completeness",
+                        "relevancy",
+                        "trustworthiness",
+                        "understandability",
+                        "timeliness",
+                        "representationalConciseness",
+                        "interoperability",
+                        "interpretability",
+                        "versatility");
     }
 
     @Test

@@ -124,6 +124,10 @@ class DescriptionTest {
                 .readTree(folder.resolve(CroissantDescription.FILE).toFile());
 
         assertThat(croissant.get("conformsTo").asText()).isEqualTo("http://mlcommons.org/croissant/1.0");
+        assertThat(croissant.fieldNames())
+                .toIterable()
+                .contains("@context", "@type", "description", "license", "name", "url", "creator", "datePublished");
+        assertThat(croissant.get("version").asText()).matches("\\d+\\.\\d+\\.\\d+");
         for (JsonNode records : croissant.get("recordSet")) {
             String header = Files.readString(
                             folder.resolve("csv/" + records.get("name").asText() + ".csv"))

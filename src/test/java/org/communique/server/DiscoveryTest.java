@@ -99,7 +99,7 @@ class DiscoveryTest {
     }
 
     @Test
-    void theSparqlesDiscoveryGoesFromTheRobotsToTheEndpoint() throws Exception {
+    void theRobotsLeadToASitemapOfAllPages() throws Exception {
         String robots = published.get("/robots.txt").body();
         assertThat(robots).contains("Sitemap: " + published.address("/sitemap.xml"));
         Document sitemap = xml("/sitemap.xml");
@@ -184,6 +184,19 @@ class DiscoveryTest {
                     .orElse("");
         }
         assertThat(members).hasSize(published.count("cq:Statement"));
+    }
+
+    /** LDES keeps every version unless it says otherwise. */
+    @Test
+    void theEventStreamSaysThatItKeepsTheLatestVersionOnly() {
+        Graph page = published.graph("/ldes");
+        Node stream = iri(published.address("/ldes"));
+        Node root = objects(page, stream, TREE + "view").get(0);
+        Node policy =
+                objects(page, root, "https://w3id.org/ldes#retentionPolicy").get(0);
+        assertThat(objects(page, policy, "https://w3id.org/ldes#versionAmount"))
+                .extracting(Node::getLiteralLexicalForm)
+                .containsExactly("1");
     }
 
     @Test

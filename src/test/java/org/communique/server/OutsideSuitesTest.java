@@ -3,23 +3,12 @@ package org.communique.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFParser;
-import org.apache.jena.shacl.ShaclValidator;
-import org.apache.jena.shacl.Shapes;
-import org.apache.jena.shacl.ValidationReport;
-import org.apache.jena.shacl.lib.ShLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -31,12 +20,7 @@ import org.junit.jupiter.api.Test;
 /** What other people's suites ask of an endpoint and a dataset, asked of ours from outside; see docs/conformance.md. */
 class OutsideSuitesTest {
 
-    private static final String PREFIXES = """
-            PREFIX cq: <https://w3id.org/communique/ns#>
-            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-            PREFIX void: <http://rdfs.org/ns/void#>
-            PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
-            """;
+    private static final String PREFIXES = "PREFIX cq: <https://w3id.org/communique/ns#> ";
     private static final Path CLIENTS = Path.of("src/conformance/clients/node_modules/.bin");
 
     private static Published published;
@@ -49,46 +33,6 @@ class OutsideSuitesTest {
     @AfterAll
     static void stop() {
         published.close();
-    }
-
-    private static HttpResponse<String> asked(String query) {
-        return published.get("/sparql?query=" + URLEncoder.encode(PREFIXES + query, StandardCharsets.UTF_8));
-    }
-
-    @Test
-    void theServiceDescriptionConformsToItsShapes() {
-        Graph shapes = RDFDataMgr.loadGraph("conformance/service-description.ttl");
-
-        ValidationReport report = ShaclValidator.get().validate(Shapes.parse(shapes), published.graph("/sparql"));
-
-        if (!report.conforms()) {
-            ShLib.printReport(report);
-        }
-        assertThat(report.conforms()).isTrue();
-    }
-
-    /** SPARQLES: 24 features of SPARQL 1.0, 18 of 1.1, 20 queries of its performance tests. */
-    @Test
-    void everyFeatureIsAnsweredButServiceWhichIsRefused() throws IOException {
-        List<String> features = Files.readAllLines(Path.of("src/test/resources/conformance/features.tsv"));
-        Map<String, Integer> refused = new TreeMap<>();
-        for (String line : features.subList(1, features.size())) {
-            String[] feature = line.split("\t", 2);
-            int status = asked(feature[1]).statusCode();
-            if (status != 200) {
-                refused.put(feature[0], status);
-            }
-        }
-        assertThat(features).hasSize(1 + 62);
-        assertThat(refused).containsOnlyKeys("SEL[SERVICE]");
-    }
-
-    /** The fourth of SPARQLES' discoveries; the other three stand in DiscoveryTest. */
-    @Test
-    void theEndpointKnowsOfItself() {
-        assertThat(asked("ASK { ?dataset a void:Dataset ; void:sparqlEndpoint ?endpoint }")
-                        .body())
-                .contains("true");
     }
 
     @Test

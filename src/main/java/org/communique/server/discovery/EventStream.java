@@ -50,10 +50,22 @@ public final class EventStream {
                 .said("license")
                 .ifPresent(licence -> graph.add(stream, iri(Publication.DCTERMS + "license"), iri(licence)));
         graph.add(stream, iri(TREE + "view"), iri(address + "?page=1"));
+        retention(graph, iri(address + "?page=1"), iri(address + "#latest"));
         node(graph, page, address);
         int from = Math.min((page - 1) * PAGE, members.size());
         members.subList(from, Math.min(from + PAGE, members.size())).forEach(member -> add(graph, stream, member));
         return graph;
+    }
+
+    /** A release replaces the one before, so a stream keeps one version of each statement and no older one. */
+    private static void retention(Graph graph, Node root, Node policy) {
+        Node one = NodeFactory.createLiteralDT("1", XSDDatatype.XSDinteger);
+        graph.add(root, iri(LDES + "retentionPolicy"), policy);
+        graph.add(policy, RDF.type.asNode(), iri(LDES + "RetentionPolicy"));
+        graph.add(policy, iri(LDES + "versionAmount"), one);
+        // The words of LDES before 1.0, which clients still read.
+        graph.add(policy, RDF.type.asNode(), iri(LDES + "LatestVersionSubset"));
+        graph.add(policy, iri(LDES + "amount"), one);
     }
 
     private void node(Graph graph, int page, String address) {

@@ -87,6 +87,9 @@ public final class ServiceGraph {
         graph.add(service, iri(Publication.DCTERMS, "references"), other);
         graph.add(other, RDF.type.asNode(), iri(SD, "Service"));
         graph.add(other, iri(SD, "endpoint"), other);
+        // A SERVICE clause is sent as SPARQL 1.1 and its rows are taken in JSON, so that much is known of it.
+        graph.add(other, iri(SD, "supportedLanguage"), iri(SD, "SPARQL11Query"));
+        graph.add(other, iri(SD, "resultFormat"), iri(FORMATS, "SPARQL_Results_JSON"));
         graph.add(
                 other,
                 iri(Publication.DCTERMS, "description"),
@@ -100,11 +103,25 @@ public final class ServiceGraph {
         graph.add(dataset, iri(SD, "defaultGraph"), defaultGraph);
         graph.add(defaultGraph, RDF.type.asNode(), iri(SD, "Graph"));
         graph.add(defaultGraph, RDF.type.asNode(), iri(Publication.VOID, "Dataset"));
+        issued(graph, defaultGraph, dataset);
         graph.add(
                 defaultGraph,
                 iri(Publication.DCTERMS, "description"),
                 english("The union of all named graphs, in which no claim is asserted"));
         graphs.forEach((name, triples) -> named(graph, dataset, name, triples));
+    }
+
+    /** The default graph is the union: as old as the dataset and as large. */
+    private void issued(Graph graph, Node defaultGraph, Node dataset) {
+        publication
+                .dataset()
+                .values(Publication.DCTERMS + "issued")
+                .forEach(day -> graph.add(defaultGraph, iri(Publication.DCTERMS, "issued"), day));
+        Node triples = iri(Publication.VOID, "triples");
+        publication
+                .statistics()
+                .find(dataset, triples, Node.ANY)
+                .forEachRemaining(size -> graph.add(defaultGraph, triples, size.getObject()));
     }
 
     private static void named(Graph graph, Node dataset, String name, long triples) {
