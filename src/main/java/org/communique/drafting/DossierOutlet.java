@@ -159,10 +159,14 @@ public final class DossierOutlet implements Extraction.Outlet {
                     link.candidate() ? report.confidence() : Optional.of(confidence),
                     report.clarity(),
                     report.review(),
-                    link.candidate()
-                            ? report.note().map(note -> note + "; perhaps of the same words as " + statement)
-                            : report.note(),
+                    link.candidate() ? report.note().map(this::noted) : report.note(),
                     report.place());
+        }
+
+        /** A run that is resumed finds the same again. */
+        private String noted(String note) {
+            String remark = "; perhaps of the same words as " + statement;
+            return note.contains(remark) ? note : note + remark;
         }
     }
 }

@@ -103,6 +103,54 @@ class ExtractCommandTest {
     }
 
     @Test
+    void aReportThatAPersonMovedIsNotProposedAgain() throws IOException {
+        extract("news");
+        String[] reports = dossier().split("(?=  - id: )");
+        String moved = reports[reports.length / 2]
+                .replaceFirst("(?m)^    content: .*$", "    content: {at: [[0, 3]]}")
+                .replace("mode: mixed", "mode: indirect")
+                .replaceFirst("(?m)^    quotations: .*\n", "")
+                .replace("review: machine", "review: curated");
+
+        edit(dossier().replace(reports[reports.length / 2], moved));
+
+        assertEachStandsThereOnceAfterAnotherRun();
+    }
+
+    @Test
+    void aStatementThatAPersonCuratedIsNotProposedAgain() throws IOException {
+        extract("news");
+        int statements = dossier().indexOf("\nstatements:");
+
+        edit(dossier().substring(0, statements)
+                + dossier()
+                        .substring(statements)
+                        .replaceFirst("review: machine", "about: [bridge-closure]\n    review: curated"));
+
+        assertEachStandsThereOnceAfterAnotherRun();
+    }
+
+    @Test
+    void aCommentMakesNoProposalAPersons() throws IOException {
+        extract("news");
+
+        edit(dossier().replace("review: machine\n", "review: machine   # to be read\n"));
+
+        assertEachStandsThereOnceAfterAnotherRun();
+    }
+
+    private void edit(String dossier) throws IOException {
+        assertThat(dossier).isNotEqualTo(dossier());
+        Files.writeString(material.resolve("articles/ferry-2025-03-04.yaml"), dossier);
+    }
+
+    private void assertEachStandsThereOnceAfterAnotherRun() throws IOException {
+        assertThat(extract("news").err()).isEmpty();
+        assertThat(dossier().lines().filter(line -> line.startsWith("  - id:"))).doesNotHaveDuplicates();
+        assertThat(Run.of("check", dataset).err()).isEmpty();
+    }
+
+    @Test
     void aCuratedDossierOfAnotherTextIsLeftAlone() throws IOException {
         Files.writeString(folder.resolve("news/harbour-bridge.txt"), STORY);
 
