@@ -139,6 +139,24 @@ class ExtractCommandTest {
         assertEachStandsThereOnceAfterAnotherRun();
     }
 
+    @Test
+    void whatPerhapsSaysTheSameIsNotedOnceHoweverOftenARunIsResumed() throws IOException {
+        Files.writeString(
+                folder.resolve("news/a-2025-03-04.txt"),
+                "“You quickly took strong measures at the critical moment and calmed the harbour,” said Ada Example.");
+        Files.writeString(
+                folder.resolve("news/b-2025-03-04.txt"),
+                "“At a critical moment you took measures that were strong, quickly calming Portwick,” said Ada Example.");
+        extract("news");
+        Path second = material.resolve("articles/b-2025-03-04.yaml");
+        String first = Files.readString(second);
+
+        extract("news", "--resume");
+
+        assertThat(first).contains("perhaps of the same words as");
+        assertThat(second).hasContent(first);
+    }
+
     private void edit(String dossier) throws IOException {
         assertThat(dossier).isNotEqualTo(dossier());
         Files.writeString(material.resolve("articles/ferry-2025-03-04.yaml"), dossier);
