@@ -15,7 +15,7 @@ import org.communique.material.Span;
 final class ScoredText {
 
     private static final Pattern TOKEN = Pattern.compile(
-            "[\\p{L}\\p{N}_]+(?:['’][\\p{L}\\p{N}_]+)*|[^\\p{L}\\p{N}_\\s\\p{Z}\\x{1c}-\\x{1f}\\x{85}]");
+            "[\\p{L}\\p{N}_]+(?:['’][\\p{L}\\p{N}_]+)*+|[^\\p{L}\\p{N}_\\s\\p{Z}\\x{1c}-\\x{1f}\\x{85}]");
     private static final Set<String> LIGHT =
             Set.of("the", "a", "an", "of", "s", "'s", "’s", "and", "this", "that", "these", "those", "some");
     private static final Pattern SPEECH = Pattern.compile(

@@ -12,12 +12,14 @@ import org.communique.attribution.Evaluation;
 import org.communique.attribution.Figures;
 import org.communique.attribution.GoldArticle;
 import org.communique.attribution.Row;
+import org.communique.dossier.Dossier;
 import org.communique.dossier.Material;
 import org.communique.evaluation.Bootstrap;
 import org.communique.evaluation.CofenetFigures;
 import org.communique.evaluation.CofenetProtocol;
 import org.communique.evaluation.MaterialEvaluation;
 import org.communique.linking.resolution.Resolver;
+import org.communique.material.Article;
 import org.communique.material.ArticleReader;
 import org.communique.material.Problem;
 import org.communique.reading.MaterialReader;
@@ -133,19 +135,14 @@ final class EvaluateCommand implements Callable<Integer> {
         Path folder = texts.folder()
                 .orElseThrow(() -> new WrongUsage("the articles' texts are needed: name their folder with --texts"));
         List<Problem> problems = new ArrayList<>();
-        Material material = new MaterialReader(gold, problems::add)
-                .read()
-                .filter(read -> problems.isEmpty())
-                .orElseThrow(() -> new UserError(
-                        "the material in " + gold + " is not in order; 'communique check' tells what is wrong"));
+        Material material = material(problems);
         Resolver resolver = Resolver.of(material.authority());
         var endToEnd = new MaterialEvaluation(resolver, material.statements());
         var given = new MaterialEvaluation(resolver, material.statements());
         var reader = new ArticleReader(folder, problems::add);
         extractors.using(extractor -> material.dossiers()
                 .forEach(dossier -> reader.read(dossier.article().id())
-                        .filter(article ->
-                                article.digest().equals(dossier.article().sha256()))
+                        .filter(text -> isTheTextOf(dossier.article(), text, problems))
                         .ifPresent(article -> {
                             endToEnd.add(dossier, article, extractor.extract(article));
                             given.add(dossier, article, MaterialEvaluation.given(dossier));
@@ -158,5 +155,25 @@ final class EvaluateCommand implements Callable<Integer> {
                         + given.figures().table());
         console.out().flush();
         return problems.isEmpty() ? 0 : 1;
+    }
+
+    private Material material(List<Problem> problems) {
+        return new MaterialReader(gold, problems::add)
+                .read()
+                .filter(read -> problems.isEmpty())
+                .orElseThrow(() -> new UserError(
+                        "the material in " + gold + " is not in order; 'communique check' tells what is wrong"));
+    }
+
+    /** Figures over fewer articles than there are would look like figures over all. */
+    private static boolean isTheTextOf(Dossier.Source article, Article text, List<Problem> problems) {
+        boolean same = text.digest().equals(article.sha256());
+        if (!same) {
+            problems.add(new Problem(
+                    Problem.Kind.WRONG_HASH,
+                    article.place(),
+                    "the text at hand is another than the dossier's: the SHA-256 differs, so it is left out"));
+        }
+        return same;
     }
 }

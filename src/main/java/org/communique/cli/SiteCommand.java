@@ -1,5 +1,7 @@
 package org.communique.cli;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.communique.query.QueryCatalogue;
@@ -64,9 +66,21 @@ final class SiteCommand implements Runnable {
 
     private Links write(StaticSite site) {
         try {
-            return site.writeTo(folder, Optional.ofNullable(address));
+            return site.writeTo(folder, Optional.ofNullable(address).map(SiteCommand::checked));
         } catch (StaticSite.Broken broken) {
             throw new UserError(String.valueOf(broken.getMessage()), broken);
         }
+    }
+
+    private static String checked(String address) {
+        try {
+            var url = new URI(address);
+            if (url.getHost() != null && String.valueOf(url.getScheme()).matches("https?")) {
+                return address;
+            }
+        } catch (URISyntaxException malformed) {
+            throw new WrongUsage(malformed.getMessage() + "; such as https://data.example.org", malformed);
+        }
+        throw new WrongUsage("'" + address + "' is no web address such as https://data.example.org");
     }
 }

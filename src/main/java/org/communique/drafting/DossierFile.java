@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 final class DossierFile {
 
     private static final Pattern ENTRY = Pattern.compile("( *)- .*\\R?");
-    private static final Pattern MACHINE = Pattern.compile("(?m)^ *(?:- )?review: machine\\s*$");
+    private static final Pattern MACHINE = Pattern.compile("(?m)^ *(?:- )?review: machine[ \\t]*(?:[ \\t]#.*)?$");
     private static final Pattern ASIDE = Pattern.compile("\\s*(?:#.*)?\\R?");
     private static final String INDENT = "  ";
 

@@ -105,26 +105,13 @@ final class DossierFolder {
                         .toList());
     }
 
-    /** Half of either's content or more is the other's as well. */
+    /** A report whose spans a person moved keeps its id: it is the same, wherever it stands now. */
     private static boolean covers(Report curated, Report found) {
-        int shared = 0;
-        for (Span one : curated.content()) {
-            for (Span other : found.content()) {
-                shared += Math.max(0, Math.min(one.end(), other.end()) - Math.max(one.start(), other.start()));
-            }
-        }
-        return 2 * shared >= Math.min(length(curated), length(found));
-    }
-
-    private static int length(Report report) {
-        return report.content().stream().mapToInt(Span::length).sum();
+        return curated.id().equals(found.id()) || Span.coincide(curated.content(), found.content());
     }
 
     private Optional<Dossier> replaced(Dossier present, Dossier draft, Path file) {
-        List<String> needed = present.reports().stream()
-                .filter(report -> !isMachineMade(report))
-                .map(Report::statement)
-                .toList();
+        List<String> needed = kept(present);
         Optional<DossierFile> edited = new DossierFile(WrittenFile.read(file))
                 .with(
                         "reports",
@@ -139,6 +126,18 @@ final class DossierFolder {
         }
         WrittenFile.write(file, edited.get().toString());
         return Optional.of(draft);
+    }
+
+    /** The statements that people curated, and those that their reports are of. */
+    private static List<String> kept(Dossier present) {
+        return Stream.concat(
+                        present.reports().stream()
+                                .filter(report -> !isMachineMade(report))
+                                .map(Report::statement),
+                        present.statements().stream()
+                                .filter(statement -> !isMachineMade(statement))
+                                .map(Statement::id))
+                .toList();
     }
 
     private static List<Map<String, Object>> trees(Dossier draft, List<String> needed) {

@@ -30,21 +30,20 @@ import org.communique.material.Span;
 public final class CofenetProtocol {
 
     private static final String OUTSIDE = "O";
-    private static final Map<String, Function<Attribution, List<Span>>> ROLES = new LinkedHashMap<>();
-
-    static {
-        ROLES.put("source", Attribution::source);
-        ROLES.put("cue", Attribution::cue);
-        ROLES.put("content", Attribution::content);
-    }
+    private static final List<Role> ROLES = List.of(
+            new Role("source", Attribution::source),
+            new Role("cue", Attribution::cue),
+            new Role("content", Attribution::content));
 
     private final Map<String, List<Instance>> instances;
     private final Map<String, int[]> counts = new HashMap<>();
 
     private CofenetProtocol(Map<String, List<Instance>> instances) {
         this.instances = instances;
-        ROLES.keySet().forEach(role -> counts.put(role, new int[3]));
+        ROLES.forEach(role -> counts.put(role.name, new int[3]));
     }
+
+    private record Role(String name, Function<Attribution, List<Span>> spans) {}
 
     private record Instance(String id, List<String> tokens, List<String> labels) {
         String article() {
@@ -97,7 +96,8 @@ public final class CofenetProtocol {
     }
 
     private void count(Set<Run> gold, Set<Run> system) {
-        for (String role : ROLES.keySet()) {
+        for (Role one : ROLES) {
+            String role = one.name;
             int[] tally = counts.getOrDefault(role, new int[3]);
             gold.stream().filter(run -> run.role.equals(role)).forEach(run -> tally[system.contains(run) ? 0 : 2]++);
             system.stream()
@@ -110,8 +110,8 @@ public final class CofenetProtocol {
     private static String[] projected(List<Optional<Span>> places, List<Attribution> found) {
         String[] labels = new String[places.size()];
         Arrays.fill(labels, OUTSIDE);
-        ROLES.forEach((role, spans) -> found.forEach(one ->
-                spans.apply(one).forEach(span -> project(places, span, new Labels(labels, role)))));
+        ROLES.forEach(role -> found.forEach(one ->
+                role.spans.apply(one).forEach(span -> project(places, span, new Labels(labels, role.name)))));
         return labels;
     }
 
@@ -154,10 +154,10 @@ public final class CofenetProtocol {
 
     /** The figures of source, cue and content. */
     public List<CofenetFigures> figures() {
-        return ROLES.keySet().stream()
+        return ROLES.stream()
                 .map(role -> {
-                    int[] tally = counts.getOrDefault(role, new int[3]);
-                    return new CofenetFigures(role, tally[0], tally[1], tally[2]);
+                    int[] tally = counts.getOrDefault(role.name, new int[3]);
+                    return new CofenetFigures(role.name, tally[0], tally[1], tally[2]);
                 })
                 .toList();
     }

@@ -142,17 +142,8 @@ public final class MaterialEvaluation {
 
     /** Shared characters by all characters of either. */
     private static double overlap(List<Span> one, List<Span> other) {
-        int shared = 0;
-        for (Span a : one) {
-            for (Span b : other) {
-                shared += Math.max(0, Math.min(a.end(), b.end()) - Math.max(a.start(), b.start()));
-            }
-        }
-        return (double) shared / (length(one) + length(other) - shared);
-    }
-
-    private static int length(List<Span> spans) {
-        return spans.stream().mapToInt(Span::length).sum();
+        int shared = Span.shared(one, other);
+        return (double) shared / (Span.length(one) + Span.length(other) - shared);
     }
 
     public MaterialFigures figures() {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** How a release wants to be cited: in a sentence, and as a file of the Citation File Format 1.2.0. */
 final class Citation {
@@ -48,8 +50,7 @@ final class Citation {
         if (licence.contains("creativecommons.org/publicdomain/zero/1.0")) {
             return Optional.of("CC0-1.0");
         }
-        java.util.regex.Matcher parts = java.util.regex.Pattern.compile(
-                        "creativecommons\\.org/licenses/([a-z-]+)/(\\d\\.\\d)")
+        Matcher parts = Pattern.compile("creativecommons\\.org/licenses/([a-z-]+)/(\\d\\.\\d)")
                 .matcher(licence);
         return parts.find()
                 ? Optional.of("CC-" + parts.group(1).toUpperCase(Locale.ROOT) + "-" + parts.group(2))

@@ -8,6 +8,31 @@ import java.util.Map;
 /** The release in the words of Croissant 1.0, by which machine-learning tools load its tables. */
 final class CroissantDescription {
 
+    /** Those of its terms that the context gives no type. */
+    private static final List<String> TERMS = List.of(
+            "extract",
+            "field",
+            "fileObject",
+            "fileProperty",
+            "fileSet",
+            "format",
+            "includes",
+            "isLiveDataset",
+            "jsonPath",
+            "key",
+            "md5",
+            "parentField",
+            "path",
+            "recordSet",
+            "references",
+            "regex",
+            "repeated",
+            "replace",
+            "separator",
+            "source",
+            "subField",
+            "transform");
+
     static final String FILE = "croissant.json";
 
     private final ReleaseDescription release;
@@ -57,31 +82,7 @@ final class CroissantDescription {
         context.put("dataType", typed("cr:dataType", "@vocab"));
         context.put("dct", "http://purl.org/dc/terms/");
         context.put("examples", typed("cr:examples", "@json"));
-        for (String term : List.of(
-                "extract",
-                "field",
-                "fileObject",
-                "fileProperty",
-                "fileSet",
-                "format",
-                "includes",
-                "isLiveDataset",
-                "jsonPath",
-                "key",
-                "md5",
-                "parentField",
-                "path",
-                "recordSet",
-                "references",
-                "regex",
-                "repeated",
-                "replace",
-                "separator",
-                "source",
-                "subField",
-                "transform")) {
-            context.put(term, "cr:" + term);
-        }
+        TERMS.forEach(term -> context.put(term, "cr:" + term));
         context.put("sc", "https://schema.org/");
         return context;
     }

@@ -1,5 +1,6 @@
 package org.communique.release;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -37,7 +38,7 @@ final class Passages {
         return row.thing().values(property).stream()
                 .filter(Node::isURI)
                 .flatMap(passage -> lookup.find(passage.getURI()).stream())
-                .sorted(java.util.Comparator.comparingLong(passage -> start(passage, lookup)));
+                .sorted(Comparator.comparingLong(passage -> start(passage, lookup)));
     }
 
     private static long start(Thing passage, Lookup lookup) {

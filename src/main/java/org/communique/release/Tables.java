@@ -66,21 +66,11 @@ final class Tables {
                 .itself("report", "The report.")
                 .iris("statement", "cq:reports", false, "The statement that it reports.")
                 .link("document", "cq:inDocument", "The document that it stands in.")
-                .column(new Column("content_at", Kind.TEXT, true, Passages.MEANING, Passages.places("cq:content")))
-                .column(new Column(
-                        "quotation_at",
-                        Kind.TEXT,
-                        true,
-                        "The same of the words quoted.",
-                        Passages.places("cq:quotation")))
+                .column(places("content_at", "cq:content", Passages.MEANING))
+                .column(places("quotation_at", "cq:quotation", "The same of the words quoted."))
                 .column(new Column("quotation", Kind.TEXT, true, "The words quoted.", Passages.words("cq:quotation")))
-                .column(new Column(
-                        "source_at",
-                        Kind.TEXT,
-                        true,
-                        "The same of the words that name the source.",
-                        Passages.places("cq:source")))
-                .column(new Column("cue_at", Kind.TEXT, true, "The same of the cue.", Passages.places("cq:cueAt")))
+                .column(places("source_at", "cq:source", "The same of the words that name the source."))
+                .column(places("cue_at", "cq:cueAt", "The same of the cue."))
                 .text("cue", "cq:cue", "The word that attributes, such as “added”.")
                 .text("name_as_worded", "cq:nameAsWorded", "The source as the document names it.")
                 .text("capacity_as_worded", "cq:capacityAsWorded", "The capacity as the document words it.")
@@ -101,6 +91,10 @@ final class Tables {
                 .code("review", "Whether a person has read it (curated) or not (machine).", "cq:review")
                 .text("comment", "rdfs:comment", "What it says, in the dataset's own words.")
                 .build();
+    }
+
+    private static Column places(String name, String property, String meaning) {
+        return new Column(name, Kind.TEXT, true, meaning, Passages.places(property));
     }
 
     private static Table actors(Set<String> languages) {

@@ -1,6 +1,7 @@
 package org.communique.release;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -76,7 +77,7 @@ final class XmlDump implements Dump {
 
     private String text(String value) {
         value.codePoints().filter(XmlDump::isForbidden).findFirst().ifPresent(character -> {
-            obstacle = String.format(java.util.Locale.ROOT, "XML 1.0 has no character U+%04X", character);
+            obstacle = String.format(Locale.ROOT, "XML 1.0 has no character U+%04X", character);
         });
         // XML 1.0 §2.11 turns a bare carriage return into a line feed
         return value.replace("&", "&amp;")

@@ -81,18 +81,8 @@ public record Item(
         return mode.name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether half of either's content or more is the other's as well. */
+    /** Whether that is found here already: half of either's content or more is the other's as well. */
     public boolean covers(Attribution found) {
-        int shared = 0;
-        for (Span one : spans.content) {
-            for (Span other : found.content()) {
-                shared += Math.max(0, Math.min(one.end(), other.end()) - Math.max(one.start(), other.start()));
-            }
-        }
-        return 2 * shared >= Math.min(length(spans.content), length(found.content()));
-    }
-
-    private static int length(List<Span> spans) {
-        return spans.stream().mapToInt(Span::length).sum();
+        return Span.coincide(spans.content, found.content());
     }
 }

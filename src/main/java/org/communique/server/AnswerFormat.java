@@ -3,6 +3,7 @@ package org.communique.server;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.web.AcceptList;
 import org.apache.jena.atlas.web.MediaType;
 import org.apache.jena.fuseki.system.ConNeg;
@@ -72,7 +73,7 @@ record AnswerFormat(String name, String mediaType, Lang language) {
     }
 
     private static List<AnswerFormat> concatenated(List<AnswerFormat> first, List<AnswerFormat> then) {
-        return java.util.stream.Stream.concat(first.stream(), then.stream()).toList();
+        return Stream.concat(first.stream(), then.stream()).toList();
     }
 
     /** The one of these that the request asks for by name or media type, else the one that it accepts best. */

@@ -2,6 +2,7 @@ package org.communique.server;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
@@ -34,7 +35,7 @@ record DatasetRecord(String iri, String license, String author, Edition edition)
         Node dataset =
                 graph.find(Node.ANY, RDF.type.asNode(), NodeFactory.createURI(DCAT + "Dataset")).toList().stream()
                         .map(Triple::getSubject)
-                        .min(java.util.Comparator.comparing(Node::toString))
+                        .min(Comparator.comparing(Node::toString))
                         .orElse(NodeFactory.createURI(release.base()));
         return new Reader(graph, release.base()).record(dataset);
     }
@@ -76,7 +77,7 @@ record DatasetRecord(String iri, String license, String author, Edition edition)
         private Optional<Node> object(Node subject, String property) {
             return graph.find(subject, NodeFactory.createURI(property), Node.ANY).toList().stream()
                     .map(Triple::getObject)
-                    .min(java.util.Comparator.comparing(Node::toString));
+                    .min(Comparator.comparing(Node::toString));
         }
     }
 }

@@ -3,7 +3,9 @@ package org.communique.server;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.system.Txn;
 import org.communique.quality.Described;
@@ -49,7 +51,7 @@ final class DiscoverySite {
         this.grades = Grades.read(release.folder()).orElseGet(() -> Grades.of(release.folder(), release.base()));
     }
 
-    private <T> T read(java.util.function.Supplier<T> reading) {
+    private <T> T read(Supplier<T> reading) {
         return Txn.calculateRead(release.store().dataset(), reading);
     }
 
@@ -160,7 +162,7 @@ final class DiscoverySite {
     /** The named graphs' names with how many triples each has. */
     Map<String, Long> graphs() {
         return read(() -> {
-            Map<String, Long> graphs = new java.util.TreeMap<>();
+            Map<String, Long> graphs = new TreeMap<>();
             release.store()
                     .dataset()
                     .listGraphNodes()

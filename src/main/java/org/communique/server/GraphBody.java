@@ -10,6 +10,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.riot.RDFWriterBuilder;
 import org.apache.jena.sparql.core.DatasetGraph;
 
 /** Writes a description in one of the formats of RDF, with the prefixes that it uses and no others. */
@@ -46,7 +47,7 @@ final class GraphBody {
         return out.toByteArray();
     }
 
-    private static org.apache.jena.riot.RDFWriterBuilder writer(DocumentForm form, Lang language, RDFFormat format) {
+    private static RDFWriterBuilder writer(DocumentForm form, Lang language, RDFFormat format) {
         return FORMATS.containsKey(language)
                 ? RDFWriter.create().format(format)
                 : RDFWriter.create().lang(form.format().language());

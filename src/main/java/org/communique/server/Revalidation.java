@@ -22,7 +22,7 @@ import org.eclipse.jetty.util.Callback;
 final class Revalidation extends Handler.Wrapper {
 
     private static final int MOST = 10_000;
-    private static final int LONGEST_TARGET = 500;
+    private static final int LONGEST = 1_000;
     private static final HttpField FOR_ANYBODY = new HttpField("Access-Control-Allow-Origin", "*");
 
     /** What RFC 9110, 15.4.5 asks a 304 to repeat; Jetty adds the date. */
@@ -45,6 +45,11 @@ final class Revalidation extends Handler.Wrapper {
                     request.getHttpURI().getPathQuery(),
                     value(headers, HttpHeader.ACCEPT),
                     value(headers, HttpHeader.ACCEPT_LANGUAGE));
+        }
+
+        /** Clients choose all three, and what is remembered has to fit into the memory. */
+        int length() {
+            return target.length() + accept.length() + language.length();
         }
 
         private static String value(HttpFields headers, HttpHeader name) {
@@ -92,7 +97,7 @@ final class Revalidation extends Handler.Wrapper {
         int status = exchange.response().getStatus();
         boolean isNamed = tag != null && (status == HttpStatus.OK_200 || status == HttpStatus.NOT_MODIFIED_304);
         Asked asked = asked(exchange);
-        if (isNamed && exchange.isSafe() && asked.target().length() <= LONGEST_TARGET) {
+        if (isNamed && exchange.isSafe() && asked.length() <= LONGEST) {
             if (lately.size() >= MOST) {
                 lately.clear();
             }

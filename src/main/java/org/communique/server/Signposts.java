@@ -1,9 +1,11 @@
 package org.communique.server;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDF;
 import org.communique.server.thing.Knowledge;
 
 /** The typed links of FAIR Signposting, https://signposting.org/FAIR/: where a machine goes on from a document. */
@@ -55,7 +57,7 @@ final class Signposts {
         List<Signpost> signposts = new ArrayList<>();
         signposts.add(new Signpost("cite-as", thing.getURI(), ""));
         signposts.add(new Signpost("type", "https://schema.org/AboutPage", ""));
-        knowledge.objects(thing, org.apache.jena.vocabulary.RDF.type).stream()
+        knowledge.objects(thing, RDF.type).stream()
                 .map(Node::toString)
                 .filter(type -> type.startsWith(SCHEMA))
                 .sorted()
@@ -97,7 +99,7 @@ final class Signposts {
 
     private static String context(String anchor, List<Signpost> signposts) {
         var byRelation = signposts.stream()
-                .collect(Collectors.groupingBy(Signpost::relation, java.util.LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(Signpost::relation, LinkedHashMap::new, Collectors.toList()));
         return byRelation.entrySet().stream()
                 .map(entry -> "   \"" + entry.getKey() + "\": ["
                         + entry.getValue().stream().map(Signpost::json).collect(Collectors.joining(", ")) + "]")

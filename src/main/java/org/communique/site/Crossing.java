@@ -32,7 +32,7 @@ final class Crossing {
             String[] parts = data.split(" ");
             String file = bare.file().replaceFirst("[a-z]+$", parts[0]);
             if (there.test(file)) {
-                head.append("<link rel=\"alternate\" type=\"%s\" href=\"%s\">%n".formatted(parts[1], links.to(file)));
+                head.append("<link rel=\"alternate\" type=\"%s\" href=\"%s\">\n".formatted(parts[1], links.to(file)));
             }
         }
         return leadingTo(links.to(bare.file()), head.toString());
@@ -47,6 +47,6 @@ final class Crossing {
                 <meta http-equiv="refresh" content="0; url=%1$s">
                 <link rel="canonical" href="%1$s">
                 %2$s</head><body><p><a href="%1$s">%1$s</a></p></body></html>
-                """.formatted(shown, head.replace("\r\n", "\n"));
+                """.formatted(shown, head);
     }
 }

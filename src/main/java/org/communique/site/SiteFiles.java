@@ -23,6 +23,9 @@ final class SiteFiles {
 
     void write(String file, byte[] content) {
         Path target = folder.resolve(file);
+        if (!target.normalize().startsWith(folder.normalize())) {
+            throw new IllegalArgumentException("no file of the folder " + folder + ": " + file);
+        }
         try {
             Files.createDirectories(parent(target));
             Files.write(target, content);

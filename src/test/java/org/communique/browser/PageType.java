@@ -1,5 +1,7 @@
 package org.communique.browser;
 
+import java.util.Locale;
+
 /** Every type of page, by one of the release's own that has much to show. */
 enum PageType {
     HOME("/"),
@@ -50,6 +52,6 @@ enum PageType {
 
     /** For files: {@code question-with-parameters}. */
     String slug() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -206,6 +206,22 @@ class DatasetOfOnesOwnTest {
         assertThat(refused.status()).isEqualTo(1);
         assertThat(refused.err()).contains("is no static site").doesNotContain("\tat ");
         assertThat(dataset.resolve("material")).isDirectory();
+        Run nowhere = Run.of("site", folder.resolve("other"), "-d", dataset, "--address", "data.example.org/\"a");
+        assertThat(nowhere.status()).isEqualTo(2);
+        assertThat(nowhere.err()).contains("https://data.example.org");
+    }
+
+    @Test
+    void anEvaluationTellsWhichTextsItCouldNotCompare() throws IOException {
+        Path texts = dataset.resolve("texts");
+        Run all = Run.of("evaluate", dataset.resolve("material"), "--texts", texts, "--extractor", "rules");
+        assertThat(all.status()).as(all.err()).isZero();
+        Files.writeString(texts.resolve("harbour-bridge.txt"), "another text");
+
+        Run fewer = Run.of("evaluate", dataset.resolve("material"), "--texts", texts, "--extractor", "rules");
+
+        assertThat(fewer.status()).isEqualTo(1);
+        assertThat(fewer.err()).contains("harbour-bridge.yaml", "the SHA-256 differs");
     }
 
     @Test

@@ -147,6 +147,72 @@ class ExtractCommandTest {
     }
 
     @Test
+    void aReportThatAPersonMovedIsNotProposedAgain() throws IOException {
+        extract("news");
+        String[] reports = dossier().split("(?=  - id: )");
+        String moved = reports[reports.length / 2]
+                .replaceFirst("(?m)^    content: .*$", "    content: {at: [[0, 3]]}")
+                .replace("mode: mixed", "mode: indirect")
+                .replaceFirst("(?m)^    quotations: .*\n", "")
+                .replace("review: machine", "review: curated");
+
+        edit(dossier().replace(reports[reports.length / 2], moved));
+
+        assertEachStandsThereOnceAfterAnotherRun();
+    }
+
+    @Test
+    void aStatementThatAPersonCuratedIsNotProposedAgain() throws IOException {
+        extract("news");
+        int statements = dossier().indexOf("\nstatements:");
+
+        edit(dossier().substring(0, statements)
+                + dossier()
+                        .substring(statements)
+                        .replaceFirst("review: machine", "about: [bridge-closure]\n    review: curated"));
+
+        assertEachStandsThereOnceAfterAnotherRun();
+    }
+
+    @Test
+    void aCommentMakesNoProposalAPersons() throws IOException {
+        extract("news");
+
+        edit(dossier().replace("review: machine\n", "review: machine   # to be read\n"));
+
+        assertEachStandsThereOnceAfterAnotherRun();
+    }
+
+    @Test
+    void whatPerhapsSaysTheSameIsNotedOnceHoweverOftenARunIsResumed() throws IOException {
+        Files.writeString(
+                folder.resolve("news/a-2025-03-04.txt"),
+                "“You quickly took strong measures at the critical moment and calmed the harbour,” said Ada Example.");
+        Files.writeString(
+                folder.resolve("news/b-2025-03-04.txt"),
+                "“At a critical moment you took measures that were strong, quickly calming Portwick,” said Ada Example.");
+        extract("news");
+        Path second = material.resolve("articles/b-2025-03-04.yaml");
+        String first = Files.readString(second);
+
+        extract("news", "--resume");
+
+        assertThat(first).contains("perhaps of the same words as");
+        assertThat(second).hasContent(first);
+    }
+
+    private void edit(String dossier) throws IOException {
+        assertThat(dossier).isNotEqualTo(dossier());
+        Files.writeString(material.resolve("articles/ferry-2025-03-04.yaml"), dossier);
+    }
+
+    private void assertEachStandsThereOnceAfterAnotherRun() throws IOException {
+        assertThat(extract("news").err()).isEmpty();
+        assertThat(dossier().lines().filter(line -> line.startsWith("  - id:"))).doesNotHaveDuplicates();
+        assertThat(Run.of("check", dataset).err()).isEmpty();
+    }
+
+    @Test
     void aCuratedDossierOfAnotherTextIsLeftAlone() throws IOException {
         Files.writeString(folder.resolve("news/harbour-bridge.txt"), STORY);
 

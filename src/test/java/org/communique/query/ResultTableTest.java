@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.communique.query.ResultTable.Format;
@@ -33,7 +34,7 @@ class ResultTableTest {
 
     @Test
     void aLongValueIsClippedBetweenCharacters() {
-        assertThat(table.shown(org.apache.jena.graph.NodeFactory.createLiteralString("😀".repeat(200))))
+        assertThat(table.shown(NodeFactory.createLiteralString("😀".repeat(200))))
                 .hasSize(99 * 2 + 1)
                 .endsWith("…");
     }

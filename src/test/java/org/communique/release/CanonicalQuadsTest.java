@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -93,7 +94,7 @@ class CanonicalQuadsTest {
     }
 
     private static Quad read(Quad quad) {
-        return CanonicalParser.parse(new String(CanonicalLine.of(quad), java.nio.charset.StandardCharsets.UTF_8));
+        return CanonicalParser.parse(new String(CanonicalLine.of(quad), StandardCharsets.UTF_8));
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.apache.jena.shacl.lib.ShLib;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -175,7 +176,7 @@ class DescriptionTest {
 
     @Test
     void jsonWhoseOrderWouldChangeIsRefused() {
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> JsonFile.text(Map.of("a", 1, "b", 2)))
+        Assertions.assertThatThrownBy(() -> JsonFile.text(Map.of("a", 1, "b", 2)))
                 .hasMessageContaining("order");
     }
 

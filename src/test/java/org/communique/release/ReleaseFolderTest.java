@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -143,7 +144,7 @@ class ReleaseFolderTest {
                         + "0263829989b6fd954f72baaf2fc64bc2e2f01d692d4de72986ea808f6e99813f  b.txt\n");
     }
 
-    private static java.util.function.Consumer<Path> writer(String name, String content) {
+    private static Consumer<Path> writer(String name, String content) {
         return staging -> write(staging.resolve(name), content);
     }
 

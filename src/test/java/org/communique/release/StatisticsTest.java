@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.junit.jupiter.api.Test;
@@ -66,7 +67,6 @@ class StatisticsTest {
     }
 
     private static long count(Graph graph, String property) {
-        return graph.stream(Node.ANY, org.apache.jena.graph.NodeFactory.createURI(property), Node.ANY)
-                .count();
+        return graph.stream(Node.ANY, NodeFactory.createURI(property), Node.ANY).count();
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -81,8 +82,7 @@ class DiscoveryTest {
                 });
         assertThat(objects(service, dataset, VOID + "sparqlEndpoint")).contains(endpoint);
         assertThat(objects(service, dataset, VOID + "classPartition")).isNotEmpty();
-        assertThat(service.stream()
-                        .flatMap(triple -> java.util.stream.Stream.of(triple.getSubject(), triple.getObject())))
+        assertThat(service.stream().flatMap(triple -> Stream.of(triple.getSubject(), triple.getObject())))
                 .noneMatch(Node::isBlank);
     }
 

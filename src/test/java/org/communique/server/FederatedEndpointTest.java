@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Optional;
 import org.communique.federation.Federation;
 import org.communique.federation.FederationReport;
@@ -202,7 +203,7 @@ class FederatedEndpointTest {
         try (FederatingServer server = server(Limits.usual())) {
             String filtered = LABELS.replace("?label }", "?label FILTER regex(?label, \"^item 1\") }");
             assertThat(server.ask(filtered).body().lines()).hasSize(1 + 11);
-            assertThat(wikidata.requests().get(0).query().toLowerCase(java.util.Locale.ROOT))
+            assertThat(wikidata.requests().get(0).query().toLowerCase(Locale.ROOT))
                     .contains("regex(");
         }
     }

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -215,7 +216,7 @@ class PagesTest {
             assertThat(get("/id/actor/the-hub.html").statusCode()).isEqualTo(200);
             times[at] = System.nanoTime() - begin;
         }
-        java.util.Arrays.sort(times);
+        Arrays.sort(times);
         assertThat(times[times.length / 2]).isLessThan(1_000_000_000L);
     }
 }

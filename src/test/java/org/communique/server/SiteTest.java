@@ -10,6 +10,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
@@ -183,8 +184,7 @@ class SiteTest {
     @ValueSource(strings = {"text/turtle", "application/ld+json", "application/n-triples", "application/rdf+xml"})
     void aThingsIriLeadsToWhatIsSaidOfIt(String type) {
         HttpResponse<String> answer = served.get("/id/statement/s1?format=" + type.replace("+", "%2B"));
-        Lang language = AnswerFormat.chosen(
-                        AnswerFormat.GRAPHS, java.util.Optional.of(type), java.util.Optional.empty())
+        Lang language = AnswerFormat.chosen(AnswerFormat.GRAPHS, Optional.of(type), Optional.empty())
                 .language();
         Graph graph = RDFParser.fromString(answer.body(), language).toGraph();
         Node statement = NodeFactory.createURI(Served.BASE + "id/statement/s1");

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -108,7 +109,7 @@ class SparqlEndpointTest {
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith(type);
         var parsed = DatasetGraphFactory.create();
         RDFParser.source(new ByteArrayInputStream(answer.body()))
-                .lang(AnswerFormat.chosen(AnswerFormat.GRAPHS, java.util.Optional.of(type), java.util.Optional.empty())
+                .lang(AnswerFormat.chosen(AnswerFormat.GRAPHS, Optional.of(type), Optional.empty())
                         .language())
                 .parse(parsed);
         assertThat(parsed.getDefaultGraph().size()).isEqualTo(20);

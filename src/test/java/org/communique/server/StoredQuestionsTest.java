@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.communique.query.QueryCatalogue;
 import org.communique.query.StoredQuery;
 import org.junit.jupiter.api.AfterAll;
@@ -30,7 +31,7 @@ class StoredQuestionsTest {
         published.close();
     }
 
-    static java.util.List<StoredQuery> questions() {
+    static List<StoredQuery> questions() {
         return QueryCatalogue.in(Path.of("queries")).queries();
     }
 

@@ -153,6 +153,7 @@ final class AliasMaker {
     private static List<String> labels(Entity.Named entity) {
         return entity.naming().labels().values().stream()
                 .map(label -> REMARK.matcher(label).replaceFirst(""))
+                .filter(label -> !label.isEmpty())
                 .distinct()
                 .sorted(Comparator.naturalOrder())
                 .toList();

@@ -14,9 +14,10 @@ import org.communique.material.Span;
  */
 final class ArticleText {
 
+    // Possessive: java.util.regex calls itself for each round of a group, and a text may have a word of any length.
     private static final Pattern WORD = Pattern.compile(
             "(?:[A-Z]\\.)+(?:[A-Z](?!\\w))?|(?:Mr|Mrs|Ms|Dr|Prof|Rep|Sen|Gov|Gen|Col|Lt|Sgt|Rev|Jr|Sr|St)\\.(?=\\s)"
-                    + "|[\\p{L}\\p{N}]+(?:[-/'.&](?=[\\p{L}\\p{N}])[\\p{L}\\p{N}]+)*|\\S");
+                    + "|[\\p{L}\\p{N}]+(?:[-/'.&](?=[\\p{L}\\p{N}])[\\p{L}\\p{N}]+)*+|\\S");
     private static final Pattern SENTENCE_END =
             Pattern.compile("[.!?\u2026][\"'\u201D\u2019)\\]]*\\s+(?=[\"'\u201C\u2018(\\[]*[\\p{Lu}\\p{N}])|\\n");
     private static final Pattern ABBREVIATION = Pattern.compile(

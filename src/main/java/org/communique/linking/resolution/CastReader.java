@@ -88,8 +88,10 @@ final class CastReader {
     }
 
     private void fullName(Run run) {
+        String name = run.name();
+        Optional<String> actor = actor(run);
         List<Integer> known = IntStream.range(0, figures.size())
-                .filter(at -> isSame(figures.get(at), run))
+                .filter(at -> isSame(figures.get(at), name, actor))
                 .boxed()
                 .toList();
         if (known.isEmpty()) {
@@ -98,10 +100,9 @@ final class CastReader {
         mention(run.span(), known.isEmpty() ? figures.size() - 1 : known.get(0));
     }
 
-    private boolean isSame(Figure figure, Run run) {
-        Optional<String> actor = actor(run);
+    private static boolean isSame(Figure figure, String name, Optional<String> actor) {
         boolean sameActor = actor.isPresent() && actor.equals(figure.actor());
-        return sameActor || figure.names().stream().anyMatch(run.name()::equals);
+        return sameActor || figure.names().stream().anyMatch(name::equals);
     }
 
     private Figure figure(Run run) {

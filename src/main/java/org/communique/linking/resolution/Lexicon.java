@@ -3,6 +3,7 @@ package org.communique.linking.resolution;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.communique.dossier.Authority;
 import org.communique.dossier.Entity.Organization;
 
@@ -55,7 +56,7 @@ record Lexicon(
         return authority
                 .find(id, Organization.class)
                 .filter(organization -> KINDS.getOrDefault(word, List.of(word)).contains(organization.type())
-                        || Spelling.lower(organization.label()).matches("(?s).*\\b" + word + "\\b.*"))
+                        || Spelling.lower(organization.label()).matches("(?s).*\\b" + Pattern.quote(word) + "\\b.*"))
                 .isPresent();
     }
 

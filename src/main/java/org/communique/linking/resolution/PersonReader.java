@@ -39,7 +39,7 @@ final class PersonReader implements MentionResolver.Reader {
     private static boolean areJoined(Mention one, Mention other, Phrase phrase) {
         String between =
                 phrase.text().folded().substring(one.span().end(), other.span().start());
-        return between.matches("(?:,|\\s)*(?:and|or)\\s+(?:[A-Z]\\w+\\.?\\s+)?");
+        return between.matches("[,\\s]*(?:and|or)\\s+(?:[A-Z]\\w+\\.?\\s+)?");
     }
 
     private double certainty(Mention mention, Phrase phrase) {

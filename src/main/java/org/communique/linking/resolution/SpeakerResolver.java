@@ -25,7 +25,7 @@ final class SpeakerResolver {
                 .orElseGet(() -> unsourced(attribution, scene));
     }
 
-    /** From the first part of a broken source to its last, unless other words than the content stand between. */
+    /** Of a broken source the first part: it names whose words they are. */
     static Optional<Span> source(Attribution attribution) {
         return attribution.source().stream().findFirst();
     }

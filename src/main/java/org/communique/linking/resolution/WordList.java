@@ -25,13 +25,12 @@ record WordList(Set<String> words) {
         }
     }
 
-    /** Whether the word is one of them, in the singular or with an ending {@code s}. */
+    /** Whether the word is one of them, in whichever case. */
     boolean contains(String word) {
-        String lower = Spelling.lower(word);
-        return words.contains(lower);
+        return words.contains(Spelling.lower(word));
     }
 
-    /** Also what stands in them in the singular: {@code spokesmen} does not, {@code ministers} does. */
+    /** Whether it is one of them with an {@code s} at its end: {@code ministers}, not {@code spokesmen}. */
     boolean containsPlural(String word) {
         String lower = Spelling.lower(word);
         return lower.endsWith("s") && words.contains(lower.substring(0, lower.length() - 1));

@@ -49,7 +49,12 @@ final class DocumentMaker {
 
     private static Metadata fetched(RawDocument raw) {
         return new Metadata(
-                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), raw.url());
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                raw.url().filter(Metadata::isAddress));
     }
 
     private Optional<String> decoded(RawDocument raw) {

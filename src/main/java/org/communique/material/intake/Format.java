@@ -25,7 +25,7 @@ enum Format {
 
     /** Of a document that begins so. */
     static Format beginning(byte[] head) {
-        String start = new String(head, StandardCharsets.ISO_8859_1).replaceFirst("^(?:ï»¿)?\\s+", "");
+        String start = new String(head, StandardCharsets.ISO_8859_1).replaceFirst("^(?:ï»¿)?\\s*", "");
         if (start.startsWith("WARC/")) {
             return WARC;
         }

@@ -1,7 +1,7 @@
 package org.communique.material.intake;
 
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +32,8 @@ final class MainContent {
     private static final double SIBLING = 0.2;
 
     private final Document page;
-    private final Map<Element, Double> scores = new HashMap<>();
+    /** In the order of the page, so that of two as good the first is taken: elements hash by where they lie in memory. */
+    private final Map<Element, Double> scores = new LinkedHashMap<>();
 
     MainContent(Document page) {
         this.page = page;

@@ -1,5 +1,7 @@
 package org.communique.material.intake;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -58,8 +60,14 @@ public record Metadata(
         return !value.matches("(?i)https?://.*");
     }
 
-    private static boolean isAddress(String value) {
-        return value.matches("https?://[A-Za-z0-9.-]+(:\\d+)?([/?#][^\\s<>\"{}|\\\\^`]*)?");
+    /** As dossiers take them: what a page or an archive calls its address may be none. */
+    static boolean isAddress(String value) {
+        try {
+            var address = new URI(value);
+            return address.getHost() != null && value.matches("https?://.*");
+        } catch (URISyntaxException noAddress) {
+            return false;
+        }
     }
 
     /** OpenGraph writes {@code en_US} where the tag is {@code en-US}. */

@@ -1,6 +1,7 @@
 package org.communique.server.discovery;
 
 import java.util.List;
+import javax.xml.stream.XMLStreamException;
 import org.communique.quality.Publication;
 
 /** What crawlers are told: which pages there are, where the data is, and what not to ask for. */
@@ -69,7 +70,7 @@ public final class Crawlers {
         }));
     }
 
-    private void dataset(XmlText dataset, String site) throws javax.xml.stream.XMLStreamException {
+    private void dataset(XmlText dataset, String site) throws XMLStreamException {
         dataset.element("sc:datasetLabel", publication.title());
         dataset.element("sc:datasetURI", publication.dataset().iri());
         dataset.element("sc:linkedDataPrefix", publication.base() + "id/");

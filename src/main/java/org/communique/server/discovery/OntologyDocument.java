@@ -1,8 +1,11 @@
 package org.communique.server.discovery;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 import org.communique.quality.Described;
@@ -51,10 +54,10 @@ public record OntologyDocument(
     }
 
     private static List<OntologyTerm> properties(Graph graph) {
-        return java.util.stream.Stream.concat(
+        return Stream.concat(
                         terms(graph, "relation", OWL + "ObjectProperty").stream(),
                         terms(graph, "attribute", OWL + "DatatypeProperty").stream())
-                .sorted(java.util.Comparator.comparing(OntologyTerm::name))
+                .sorted(Comparator.comparing(OntologyTerm::name))
                 .toList();
     }
 
@@ -65,7 +68,7 @@ public record OntologyDocument(
                     .findFirst()
                     .map(Described::label)
                     .orElse("other");
-            codes.computeIfAbsent(scheme, none -> new java.util.ArrayList<>()).add(OntologyTerm.of(code, "code"));
+            codes.computeIfAbsent(scheme, none -> new ArrayList<>()).add(OntologyTerm.of(code, "code"));
         }
         return codes;
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.communique.server.view.Field;
 import org.communique.server.view.Inbound;
@@ -49,7 +50,7 @@ final class InboundReader {
     private List<Field> groups(Map<String, Long> counts) {
         return counts.entrySet().stream()
                 .map(entry -> new Field(
-                        reading.label(org.apache.jena.graph.NodeFactory.createURI(entry.getKey())),
+                        reading.label(NodeFactory.createURI(entry.getKey())),
                         List.of(Label.plain("%,d".formatted(entry.getValue())))))
                 .toList();
     }

@@ -32,7 +32,7 @@ public final class Kept<K, V> {
         try {
             return task.get();
         } catch (ExecutionException failure) {
-            forget(key);
+            forget(key, task);
             throw new IllegalStateException(key + " could not be made", failure.getCause());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -40,9 +40,9 @@ public final class Kept<K, V> {
         }
     }
 
-    private void forget(K key) {
+    private void forget(K key, FutureTask<V> task) {
         synchronized (kept) {
-            kept.remove(key);
+            kept.remove(key, task);
         }
     }
 }

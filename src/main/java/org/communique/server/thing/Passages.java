@@ -2,6 +2,7 @@ package org.communique.server.thing;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
@@ -52,7 +53,7 @@ final class Passages {
     /** By where they begin. */
     List<Node> inOrder(List<Node> passages) {
         return passages.stream()
-                .sorted(java.util.Comparator.comparingLong(this::start).thenComparing(TermOrder.BY_TEXT))
+                .sorted(Comparator.comparingLong(this::start).thenComparing(TermOrder.BY_TEXT))
                 .toList();
     }
 

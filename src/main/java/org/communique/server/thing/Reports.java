@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Property;
+import org.apache.jena.vocabulary.RDFS;
 import org.communique.server.view.Card;
 import org.communique.server.view.Field;
 import org.communique.server.view.Label;
@@ -107,7 +108,7 @@ final class Reports {
                 reading.field("Found by", report, Communique.review),
                 reading.field("Attribution", report, Communique.attributionClarity),
                 reading.field("Confidence", report, Communique.confidence),
-                reading.field("Note", report, org.apache.jena.vocabulary.RDFS.comment)));
+                reading.field("Note", report, RDFS.comment)));
         reading.knowledge()
                 .object(report, Communique.inDocument)
                 .ifPresent(

@@ -2,6 +2,7 @@ package org.communique.server.thing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.jena.graph.Node;
@@ -105,9 +106,9 @@ final class Statements {
         return Field.of(
                 name,
                 terms.stream().collect(Collectors.groupingBy(term -> term, Collectors.counting())).entrySet().stream()
-                        .sorted(java.util.Map.Entry.<Node, Long>comparingByValue()
+                        .sorted(Map.Entry.<Node, Long>comparingByValue()
                                 .reversed()
-                                .thenComparing(java.util.Map.Entry.comparingByKey(TermOrder.BY_TEXT)))
+                                .thenComparing(Map.Entry.comparingByKey(TermOrder.BY_TEXT)))
                         .limit(MOST)
                         .map(entry -> {
                             Label label = reading.label(entry.getKey());

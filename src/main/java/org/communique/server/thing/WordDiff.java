@@ -2,6 +2,7 @@ package org.communique.server.thing;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +30,7 @@ final class WordDiff {
 
     private static String[] words(String text) {
         String[] words = text.strip().split("\\s+");
-        return words.length <= MOST_WORDS ? words : java.util.Arrays.copyOf(words, MOST_WORDS);
+        return words.length <= MOST_WORDS ? words : Arrays.copyOf(words, MOST_WORDS);
     }
 
     private void fill() {

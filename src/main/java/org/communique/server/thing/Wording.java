@@ -1,5 +1,6 @@
 package org.communique.server.thing;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
@@ -69,7 +70,7 @@ final class Wording {
     }
 
     private String joined(Node thing, String separator, Property... properties) {
-        return java.util.Arrays.stream(properties)
+        return Arrays.stream(properties)
                 .map(property -> one(thing, property))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(separator));

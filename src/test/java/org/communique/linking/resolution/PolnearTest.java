@@ -38,21 +38,7 @@ class PolnearTest {
             List<ResolvedAttribution> resolved =
                     resolver.resolve(gold.article(), Optional.of(LocalDate.of(2016, 10, 20)), attributions);
             assertThat(resolved).hasSameSizeAs(attributions);
-            resolved.forEach(one -> {
-                if (System.getProperty("show", "").contains("p")) {
-                    System.out.println(gold.article()
-                                    .slice(one.attribution().source().get(0))
-                                    .orElse("") + " => " + one.speaker() + " | "
-                            + one.date().map(DateSaid::date) + one.occasion().map(OccasionSaid::type) + one.asWorded());
-                }
-                kinds.merge(kind(one), 1, Integer::sum);
-                kinds.merge("all", 1, Integer::sum);
-                kinds.merge(
-                        one.date().filter(date -> date.confidence() > 0.4).isPresent() ? "dated by words" : "undated",
-                        1,
-                        Integer::sum);
-                one.occasion().ifPresent(occasion -> kinds.merge("occasion", 1, Integer::sum));
-            });
+            resolved.forEach(one -> count(one, kinds));
             articles++;
         }
         System.out.printf(
@@ -63,6 +49,14 @@ class PolnearTest {
                 (clock.getCurrentThreadCpuTime() - start) / 1e6 / articles);
         assertThat(kinds.get("all")).isGreaterThan(2000);
         assertThat(kinds.getOrDefault("nil", 0)).isLessThan(kinds.get("all") / 4);
+    }
+
+    private static void count(ResolvedAttribution one, Map<String, Integer> kinds) {
+        boolean dated = one.date().filter(date -> date.confidence() > 0.4).isPresent();
+        kinds.merge(kind(one), 1, Integer::sum);
+        kinds.merge("all", 1, Integer::sum);
+        kinds.merge(dated ? "dated by words" : "undated", 1, Integer::sum);
+        one.occasion().ifPresent(occasion -> kinds.merge("occasion", 1, Integer::sum));
     }
 
     private static Attribution attribution(GoldArticle.Parts parts) {

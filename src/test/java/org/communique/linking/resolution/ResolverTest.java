@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.communique.attribution.Attribution;
 import org.communique.attribution.Attribution.Mode;
+import org.communique.dossier.Authority;
+import org.communique.dossier.Entity;
+import org.communique.dossier.Naming;
 import org.communique.dossier.Report.Wording;
 import org.communique.material.Article;
+import org.communique.material.Place;
 import org.communique.material.Span;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +56,21 @@ class ResolverTest {
         ResolvedAttribution resolved = resolve().get(1);
         assertThat(resolved.capacity()).contains("vasser-spokesperson");
         assertThat(resolved.onBehalfOf()).contains("ruritania-mfa");
+    }
+
+    @Test
+    void whoseNameIsOnlyARemarkHasNoName() {
+        var naming = new Naming(
+                Map.of("en", "(anonymous)"), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+        var nobody = new Entity.Organization(
+                "nobody", naming, "other", Optional.empty(), Optional.empty(), List.of(), new Place("", 0, Map.of()));
+
+        List<ResolvedAttribution> resolved = Resolver.of(Authority.of(List.of(nobody)))
+                .resolve(article, Optional.of(LocalDate.of(2024, 3, 8)), List.of(inner));
+
+        assertThat(resolved)
+                .singleElement()
+                .satisfies(one -> assertThat(one.speaker().id()).isNotEqualTo(Optional.of("nobody")));
     }
 
     private List<ResolvedAttribution> resolve() {

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.communique.material.Article;
 import org.communique.material.Problem;
@@ -25,6 +26,7 @@ class IntakeReaderTest {
     Path folder;
 
     private final List<Article> articles = new ArrayList<>();
+    private final List<Metadata> metadata = new ArrayList<>();
     private final List<String> told = new ArrayList<>();
 
     @Test
@@ -109,6 +111,46 @@ class IntakeReaderTest {
     }
 
     @Test
+    void standardInputMayBeginWithAByteOrderMark() {
+        read("\uFEFF{\"id\":\"j\",\"text\":\"She said no.\"}".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(articles).containsExactly(Article.of("j", "She said no."));
+    }
+
+    @Test
+    void ofTwoTextsAsGoodThePagesFirstIsReadEachTime() {
+        String text = "<section><div><p>%s spoke, and spoke, and spoke for so long that it rained.</p></div></section>";
+        byte[] page = ("<!doctype html><body>" + text.formatted("Ann") + text.formatted("Bob"))
+                .getBytes(StandardCharsets.UTF_8);
+
+        for (int time = 0; time < 50; time++) {
+            read(page);
+        }
+
+        assertThat(articles).extracting(Article::text).allMatch(read -> read.startsWith("Ann"));
+    }
+
+    @Test
+    void whatIsNoWebAddressIsNotGivenForOne() {
+        read(record("urn:uuid:1").getBytes(StandardCharsets.UTF_8));
+        read(record("http://example.org/a|b").getBytes(StandardCharsets.UTF_8));
+        read(record("https://example.org/a").getBytes(StandardCharsets.UTF_8));
+        read("---\ntitle: A\nurl: https://example.org/%zz\n---\nShe said no.".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(told).isEmpty();
+        assertThat(metadata)
+                .extracting(Metadata::url)
+                .containsExactly(
+                        Optional.empty(), Optional.empty(), Optional.of("https://example.org/a"), Optional.empty());
+    }
+
+    private static String record(String target) {
+        return "WARC/1.0\r\nWARC-Type: resource\r\nWARC-Target-URI: " + target
+                + "\r\nWARC-Date: 2025-03-03T00:00:00Z\r\nWARC-Record-ID: <urn:uuid:2>\r\n"
+                + "Content-Type: text/plain\r\nContent-Length: 12\r\n\r\nShe said no.\r\n\r\n";
+    }
+
+    @Test
     void aFileThatIsNotThereIsAProblem() {
         read(folder.resolve("none.txt"));
 
@@ -146,6 +188,7 @@ class IntakeReaderTest {
         @Override
         public void document(Document document) {
             articles.add(document.article());
+            metadata.add(document.metadata());
         }
 
         @Override
