@@ -29,8 +29,17 @@ final class DocumentMaker {
 
     /** A page whose characters are known already; what is said about it elsewhere goes before what it says itself. */
     void page(RawDocument raw, Optional<String> id, String html, Metadata known) {
-        HtmlPage page = HtmlPage.of(html);
-        give(raw, id, page.text(), known.or(page.metadata()));
+        parsed(raw, html).ifPresent(page -> give(raw, id, page.text(), known.or(page.metadata())));
+    }
+
+    private Optional<HtmlPage> parsed(RawDocument raw, String html) {
+        try {
+            return Optional.of(HtmlPage.of(html));
+        } catch (IndexOutOfBoundsException failure) {
+            // jsoup 1.24.1 leaves its own list where formatting elements are nested hundreds deep and closed by blocks.
+            problem(Problem.Kind.SYNTAX, raw.place(), "its elements are nested too deeply or too wildly to be read");
+            return Optional.empty();
+        }
     }
 
     /** Gives a text as it is, or tells why it cannot be an article. */

@@ -111,6 +111,15 @@ class IntakeReaderTest {
     }
 
     @Test
+    void aPageThatTheParserCannotReadIsAProblem() {
+        read(("<!DOCTYPE html><p>She said" + "<b><i>".repeat(100) + "<div>".repeat(600) + "it is safe.")
+                .getBytes(StandardCharsets.UTF_8));
+
+        assertThat(articles).isEmpty();
+        assertThat(told).hasSize(1).first().asString().contains("nested too deeply");
+    }
+
+    @Test
     void standardInputMayBeginWithAByteOrderMark() {
         read("\uFEFF{\"id\":\"j\",\"text\":\"She said no.\"}".getBytes(StandardCharsets.UTF_8));
 
