@@ -4,9 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.jena.atlas.web.AcceptList;
-import org.apache.jena.atlas.web.MediaType;
-import org.apache.jena.fuseki.system.ConNeg;
 import org.apache.jena.query.Query;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.resultset.ResultSetLang;
@@ -80,7 +77,7 @@ record AnswerFormat(String name, String mediaType, Lang language) {
     static AnswerFormat chosen(List<AnswerFormat> offered, Optional<String> asked, Optional<String> accept) {
         Optional<AnswerFormat> chosen = asked.isPresent()
                 ? named(offered, asked.get())
-                : accept.isEmpty() ? Optional.of(offered.get(0)) : accepted(offered, accept.get());
+                : accepted(offered, accept.filter(header -> !header.isBlank()).orElse("*/*"));
         return chosen.orElseThrow(() -> RefusedException.notAcceptable(
                 String.join(", ", offered.stream().map(AnswerFormat::mediaType).toList())));
     }
@@ -93,14 +90,8 @@ record AnswerFormat(String name, String mediaType, Lang language) {
     }
 
     private static Optional<AnswerFormat> accepted(List<AnswerFormat> offered, String accept) {
-        if (accept.equals("*/*")) {
-            return Optional.of(offered.get(0));
-        }
-        MediaType[] types = offered.stream()
-                .map(format -> MediaType.create(format.mediaType))
-                .toArray(MediaType[]::new);
-        MediaType best = ConNeg.match(accept, AcceptList.create(types));
-        return best == null ? Optional.empty() : named(offered, best.getContentTypeStr());
+        List<String> types = offered.stream().map(AnswerFormat::mediaType).toList();
+        return Acceptance.of(accept).best(types).flatMap(type -> named(offered, type));
     }
 
     String contentType() {

@@ -69,7 +69,7 @@ final class Dereferencer {
     private boolean lead(Exchange exchange, String path) {
         refuseWithdrawn(path);
         Optional<String> asked = exchange.parameter("format");
-        exchange.response().setHeader("Vary", "Accept");
+        exchange.variesBy("Accept");
         if (asked.isPresent()) {
             sendAs(exchange, path, asked.get());
             return true;
@@ -121,7 +121,7 @@ final class Dereferencer {
 
     private void sendAs(Exchange exchange, String path, String name) {
         if (name.equals(LINKSET)) {
-            exchange.send(200, "application/linkset+json", signposts.linkset(exchange, thing(path), encoded(path)));
+            exchange.sendTagged("application/linkset+json", signposts.linkset(exchange, thing(path), encoded(path)));
             return;
         }
         DocumentForm form =
@@ -131,7 +131,7 @@ final class Dereferencer {
         exchange.response().setHeader("Content-Location", encoded(path) + "." + form.suffix() + query(exchange));
         exchange.response().addHeader("Link", signposts.header(exchange, thing, encoded(path), form));
         if (form.isPage()) {
-            exchange.response().addHeader("Vary", "Accept-Language");
+            exchange.variesBy("Accept-Language");
         }
         String key = form.isPage() ? asked.key() : "" + asked.page();
         if (!exchange.isKnown(EntityTag.weak(release.digest(), path, form.suffix(), key))) {

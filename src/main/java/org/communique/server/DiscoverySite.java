@@ -92,7 +92,7 @@ final class DiscoverySite {
     }
 
     private void robots(Exchange exchange) {
-        exchange.send(200, Exchange.UTF8_TEXT, crawlers.robots(exchange.address("")));
+        exchange.sendTagged(Exchange.UTF8_TEXT, crawlers.robots(exchange.address("")));
     }
 
     private void sitemap(Exchange exchange) {
@@ -100,18 +100,12 @@ final class DiscoverySite {
         String sitemap = exchange.parameter("page").isPresent()
                 ? crawlers.sitemap(site, page(exchange, crawlers.pages()))
                 : crawlers.sitemap(site);
-        document(exchange, "application/xml;charset=utf-8", sitemap);
+        exchange.sendTagged("application/xml;charset=utf-8", sitemap);
     }
 
     private void feed(Exchange exchange) {
         String page = feed.page(page(exchange, feed.pages()), exchange.address("/feed.atom"));
-        document(exchange, "application/atom+xml;charset=utf-8", page);
-    }
-
-    private static void document(Exchange exchange, String type, String document) {
-        if (!exchange.isKnown(EntityTag.weak(document))) {
-            exchange.send(200, type, document);
-        }
+        exchange.sendTagged("application/atom+xml;charset=utf-8", page);
     }
 
     private static int page(Exchange exchange, int pages) {
@@ -135,9 +129,9 @@ final class DiscoverySite {
                 exchange.parameter("format"),
                 exchange.header("Accept").map(accept -> accept + ", */*;q=0.01"));
         if (format.equals(AnswerFormat.HTML)) {
-            exchange.response().setHeader("Vary", "Accept");
+            exchange.variesBy("Accept");
             Map<String, Object> values = Map.of("ontology", OntologyDocument.of(ontology));
-            document(exchange, format.contentType(), pages.rendered("ontology.jte", values));
+            exchange.sendTagged(format.contentType(), pages.rendered("ontology.jte", values));
         } else {
             data.accept(exchange);
         }

@@ -6,9 +6,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import org.communique.federation.FederationReport;
+import org.communique.server.page.Link;
 
 /** One request and its response: what a servlet asks of the one and writes into the other. */
 record Exchange(HttpServletRequest request, HttpServletResponse response) {
@@ -23,6 +27,12 @@ record Exchange(HttpServletRequest request, HttpServletResponse response) {
 
     Optional<String> parameter(String name) {
         return Optional.ofNullable(request.getParameter(name)).filter(value -> !value.isBlank());
+    }
+
+    /** All values of a parameter, blank ones too. */
+    List<String> parameters(String name) {
+        String[] values = request.getParameterValues(name);
+        return values == null ? List.of() : List.of(values);
     }
 
     /** What it is about, after the servlet's own path: without a slash before it. */
@@ -42,6 +52,16 @@ record Exchange(HttpServletRequest request, HttpServletResponse response) {
         return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
     }
 
+    /** The methods that are answered here: only the endpoint is asked by POST. */
+    String methods() {
+        return request.getRequestURI().startsWith("/sparql") ? "GET, HEAD, POST, OPTIONS" : "GET, HEAD, OPTIONS";
+    }
+
+    /** Tells caches that the answer depends on that header of the request, too. */
+    void variesBy(String header) {
+        response.addHeader("Vary", header);
+    }
+
     /** Refuses a body that says that it is longer. */
     void limitBody(long limit) {
         if (request.getContentLengthLong() > limit) {
@@ -56,7 +76,12 @@ record Exchange(HttpServletRequest request, HttpServletResponse response) {
             if (bytes.length > limit) {
                 throw RefusedException.tooLong(limit);
             }
-            return new String(bytes, StandardCharsets.UTF_8);
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException other) {
+            throw RefusedException.badRequest("the body is not in UTF-8");
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -80,12 +105,21 @@ record Exchange(HttpServletRequest request, HttpServletResponse response) {
     /** True if the client has this representation already, and has been told so. */
     boolean isKnown(EntityTag tag) {
         response.setHeader("ETag", tag.header());
-        response.setHeader("Cache-Control", "no-cache");
+        if (!response.containsHeader("Cache-Control")) {
+            response.setHeader("Cache-Control", "no-cache");
+        }
         if (!isSafe() || !tag.isAmong(header("If-None-Match"))) {
             return false;
         }
         response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
         return true;
+    }
+
+    /** Sends a document that is named by its own text, unless the client has it already. */
+    void sendTagged(String contentType, String text) {
+        if (!isKnown(EntityTag.weak(text))) {
+            send(HttpServletResponse.SC_OK, contentType, text);
+        }
     }
 
     void send(int status, String contentType, String text) {
@@ -115,14 +149,7 @@ record Exchange(HttpServletRequest request, HttpServletResponse response) {
     }
 
     void refuse(RefusedException refusal) {
-        StringBuilder text = new StringBuilder(refusal.getMessage()).append('\n');
-        refusal.instead()
-                .forEach(link -> text.append("  ")
-                        .append(link.text())
-                        .append("  ")
-                        .append(link.href())
-                        .append('\n'));
-        refuse(refusal, UTF8_TEXT, text.toString());
+        refuse(refusal, UTF8_TEXT, refusal.getMessage() + '\n' + Link.lines(refusal.instead()));
     }
 
     /** @param body tells the client why, in that type */
@@ -131,7 +158,7 @@ record Exchange(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("Cache-Control", "no-store");
         refusal.retryAfter().ifPresent(wait -> response.setHeader("Retry-After", Long.toString(wait.toSeconds())));
         if (refusal.status() == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {
-            response.setHeader("Allow", "GET, HEAD, POST, OPTIONS");
+            response.setHeader("Allow", methods());
         }
         send(refusal.status(), contentType, body);
     }

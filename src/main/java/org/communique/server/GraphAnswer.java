@@ -30,7 +30,7 @@ record GraphAnswer(String tag, Supplier<Graph> graph, Supplier<String> page) {
     }
 
     private void send(Exchange exchange, AnswerFormat format) {
-        exchange.response().setHeader("Vary", "Accept");
+        exchange.variesBy("Accept");
         if (exchange.isKnown(EntityTag.weak(tag, format.mediaType()))) {
             return;
         }

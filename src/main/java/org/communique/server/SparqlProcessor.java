@@ -15,11 +15,13 @@ final class SparqlProcessor extends ActionService {
     private final SparqlProtocol protocol;
     private final QueryAnswerer answerer;
     private final QueryPages pages;
+    private final Refusals refusals;
 
     SparqlProcessor(SparqlProtocol protocol, QueryAnswerer answerer, QueryPages pages) {
         this.protocol = protocol;
         this.answerer = answerer;
         this.pages = pages;
+        this.refusals = new Refusals(pages.pages());
     }
 
     @Override
@@ -35,14 +37,14 @@ final class SparqlProcessor extends ActionService {
     public void execute(HttpAction action) {
         Exchange exchange = new Exchange(action.getRequest(), action.getResponse());
         try {
-            exchange.response().setHeader("Vary", "Accept");
+            exchange.response().setHeader("Vary", "Accept-Encoding, Accept");
             exchange.response().setHeader("Content-Security-Policy", EDITOR_POLICY);
             protocol.query(exchange)
                     .ifPresentOrElse(text -> answer(exchange, text), () -> pages.describeEndpoint(exchange));
         } catch (RefusedException refusal) {
-            exchange.refuse(refusal);
+            refusals.tell(exchange, refusal);
         } catch (RuntimeException failure) {
-            exchange.refuse(RefusedException.byJetty(failure));
+            refusals.tell(exchange, RefusedException.byJetty(failure));
         }
     }
 

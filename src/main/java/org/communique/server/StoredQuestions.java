@@ -43,8 +43,7 @@ final class StoredQuestions {
                         exchange -> find(exchange)
                                 .ifPresentOrElse(query -> ask(exchange, query), () -> catalogue.accept(exchange)),
                 "/openapi.json",
-                        exchange -> exchange.send(
-                                200,
+                        exchange -> exchange.sendTagged(
                                 "application/json",
                                 description.at(exchange.address("")).toPrettyString()));
     }
@@ -60,7 +59,7 @@ final class StoredQuestions {
                 AnswerFormat.pageFirst(AnswerFormat.of(asked)),
                 exchange.parameter("format").or(() -> exchange.parameter("output")),
                 exchange.header("Accept"));
-        exchange.response().setHeader("Vary", "Accept");
+        exchange.variesBy("Accept");
         String text = asked.serialize();
         if (EntityTag.isChanging(text)
                 || !exchange.isKnown(EntityTag.weak(release.digest(), text, query.text(), format.mediaType()))) {

@@ -15,6 +15,7 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -96,13 +97,14 @@ public final class SearchIndex implements AutoCloseable {
         try {
             List<String> asked = words.of(question.words());
             int from = (question.page() - 1) * SearchQuestion.PAGE;
-            TopDocs found = searcher.search(new LuceneQuestion(asked).of(question), from + SearchQuestion.PAGE);
+            Query query = new LuceneQuestion(asked).of(question);
+            TopDocs found = searcher.search(query, from + SearchQuestion.PAGE);
             List<Hit> hits = new ArrayList<>();
             StoredFields fields = searcher.storedFields();
             for (int at = from; at < found.scoreDocs.length; at++) {
                 hits.add(hit(fields.document(found.scoreDocs[at].doc), asked));
             }
-            return new Found(found.totalHits.value, hits);
+            return new Found(searcher.count(query), hits);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -1,0 +1,20 @@
+package org.communique.server;
+
+import java.nio.charset.StandardCharsets;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.util.Callback;
+
+/** What a client gets whose request is too broken to reach the site: the reason as plain text, and nothing it sent. */
+final class PlainErrors extends ErrorHandler {
+
+    @Override
+    protected void generateResponse(
+            Request request, Response response, int code, String message, Throwable cause, Callback callback) {
+        HeadersFilter.ALWAYS.forEach(response.getHeaders()::put);
+        response.getHeaders().put(HttpHeader.CONTENT_TYPE, Exchange.UTF8_TEXT);
+        response.write(true, StandardCharsets.UTF_8.encode(code + " " + message + "\n"), callback);
+    }
+}
