@@ -109,10 +109,11 @@ final class RefusedException extends RuntimeException {
 
     /** A form is refused as broken whatever is the matter; only what caused that says more. */
     private static RefusedException byJetty(HttpException refusal, Throwable thrown) {
-        String more = Optional.ofNullable(thrown.getCause())
-                .map(Throwable::getMessage)
-                .map(message -> ": " + message)
-                .orElse("");
+        Throwable root = thrown;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        String more = root == thrown ? "" : ": " + root.getMessage();
         int status = more.contains("too large") ? 413 : refusal.getCode();
         return new RefusedException(status, refusal.getReason() + more, Optional.empty());
     }

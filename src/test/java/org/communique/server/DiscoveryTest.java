@@ -24,9 +24,8 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.communique.release.Statistics;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
@@ -38,17 +37,8 @@ class DiscoveryTest {
     private static final String TREE = "https://w3id.org/tree#";
     private static final String VOID = "http://rdfs.org/ns/void#";
 
-    private static Published published;
-
-    @BeforeAll
-    static void start() {
-        published = new Published(ServerSettings.standard());
-    }
-
-    @AfterAll
-    static void stop() {
-        published.close();
-    }
+    @RegisterExtension
+    static final Published published = new Published();
 
     private static Node iri(String iri) {
         return NodeFactory.createURI(iri);
