@@ -73,7 +73,7 @@ record AnswerFormat(String name, String mediaType, Lang language) {
         return Stream.concat(first.stream(), then.stream()).toList();
     }
 
-    /** The one of these that the request asks for by name or media type, else the one that it accepts best. */
+    /** The one of these that the request asks for by name, suffix or media type, else the one that it accepts best. */
     static AnswerFormat chosen(List<AnswerFormat> offered, Optional<String> asked, Optional<String> accept) {
         Optional<AnswerFormat> chosen = asked.isPresent()
                 ? named(offered, asked.get())
@@ -85,7 +85,9 @@ record AnswerFormat(String name, String mediaType, Lang language) {
     private static Optional<AnswerFormat> named(List<AnswerFormat> offered, String asked) {
         String name = asked.toLowerCase(Locale.ROOT);
         return offered.stream()
-                .filter(format -> format.name.equals(name) || format.mediaType.equals(name))
+                .filter(format -> format.name.equals(name)
+                        || format.mediaType.equals(name)
+                        || DocumentForm.of(format).suffix().equals(name))
                 .findFirst();
     }
 

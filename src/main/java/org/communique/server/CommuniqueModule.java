@@ -97,7 +97,8 @@ final class CommuniqueModule implements FusekiModule {
                 discovery.publication().title(),
                 discovery.publication().version(),
                 release.queries().queries());
-        paths.putAll(discovery.paths(Objects.requireNonNull(paths.get("/ns"))));
+        paths.putAll(discovery.paths());
+        paths.putAll(new OntologySite(site.signposts(), site.pages()).paths());
         paths.putAll(new StoredQuestions(release, pages, means(remote.questions()), settings.timeout())
                 .paths(Objects.requireNonNull(paths.get("/queries/*")), description));
         paths.putAll(new SearchSite(release, site.pages()).paths());

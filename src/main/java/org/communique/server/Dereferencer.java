@@ -3,7 +3,6 @@ package org.communique.server;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -93,7 +92,7 @@ final class Dereferencer {
 
     /** Where each form can be had whatever is accepted. */
     private static List<Link> offered(Exchange exchange, String path) {
-        return Stream.concat(Stream.of(DocumentForm.of(AnswerFormat.HTML)), DocumentForm.TOLD.stream())
+        return DocumentForm.all().stream()
                 .map(form -> Link.to(form.format().mediaType(), exchange.address(encoded(path) + "." + form.suffix())))
                 .toList();
     }

@@ -11,6 +11,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.communique.federation.FederationReport;
 import org.communique.server.page.Link;
 
@@ -19,6 +20,8 @@ record Exchange(HttpServletRequest request, HttpServletResponse response) {
 
     static final String UTF8_TEXT = "text/plain;charset=utf-8";
 
+    private static final Pattern SCHEME = Pattern.compile("https?");
+    private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.:\\[\\]-]{1,255}");
     private static final long MOST_DRAINED = 32L << 20;
 
     Optional<String> header(String name) {
@@ -43,8 +46,27 @@ record Exchange(HttpServletRequest request, HttpServletResponse response) {
 
     /** The address of a path of this server, as this client calls it. */
     String address(String path) {
-        String request = this.request.getRequestURL().toString();
-        return request.substring(0, request.indexOf('/', request.indexOf("//") + 2)) + path;
+        String called = request.getRequestURL().toString();
+        int host = called.indexOf("//") + 2;
+        String scheme = forwarded("X-Forwarded-Proto", SCHEME).orElse(request.getScheme());
+        return scheme
+                + "://"
+                + forwarded("X-Forwarded-Host", HOST).orElse(called.substring(host, called.indexOf('/', host)))
+                + path;
+    }
+
+    /** What a proxy on this machine says that it was asked; what anybody else says of that is not believed. */
+    private Optional<String> forwarded(String header, Pattern form) {
+        return isFromHere() ? header(header).filter(form.asMatchPredicate()) : Optional.empty();
+    }
+
+    /** Whether this machine asks, perhaps as a proxy for others. */
+    boolean isFromHere() {
+        String peer = request.getRemoteAddr();
+        return peer.startsWith("127.")
+                || peer.equals("0:0:0:0:0:0:0:1")
+                || peer.equals("[::1]")
+                || peer.equals("[0:0:0:0:0:0:0:1]");
     }
 
     /** Only a GET or HEAD is answered by "you have it already". */

@@ -23,7 +23,6 @@ import org.communique.server.discovery.ServiceGraph;
 import org.communique.server.page.Link;
 import org.communique.server.page.Pages;
 import org.communique.server.page.Result;
-import org.communique.server.page.Topic;
 
 /** The endpoint's own page: a form for a query, and below it the answer as a table. */
 final class QueryPages implements AnswerPage {
@@ -42,18 +41,12 @@ final class QueryPages implements AnswerPage {
             LIMIT 100
             """, "", List.of(), List.of(), List.of());
 
-    private final Pages pages;
-    private final Labels labels;
+    private final Site site;
     private final ServiceGraph service;
-    private final List<Topic> topics;
-    private final String base;
 
     /** @param site where the pages are rendered, by which labels, with which example questions */
     QueryPages(Site site, ServiceGraph service) {
-        this.pages = site.pages();
-        this.labels = site.labels();
-        this.topics = site.topics();
-        this.base = site.base();
+        this.site = site;
         this.service = service;
     }
 
@@ -65,7 +58,8 @@ final class QueryPages implements AnswerPage {
             exchange.send(200, format.contentType(), page(EMPTY));
         } else {
             String endpoint = exchange.address("/sparql");
-            new GraphAnswer(endpoint, () -> service.of(endpoint), () -> "").sendData(exchange);
+            String tag = site.edition() + endpoint + service.others();
+            new GraphAnswer(tag, () -> service.of(endpoint), () -> "").sendData(exchange);
         }
     }
 
@@ -80,7 +74,8 @@ final class QueryPages implements AnswerPage {
     }
 
     private String page(Result result) {
-        return pages.rendered("result.jte", Map.of("result", result, "topics", topics, "base", base));
+        return site.pages()
+                .rendered("result.jte", Map.of("result", result, "topics", site.topics(), "base", site.base()));
     }
 
     /** The answer as a table; what other endpoints failed to give is known once all its rows were read. */
@@ -118,7 +113,7 @@ final class QueryPages implements AnswerPage {
         while (shown.size() < MOST_ROWS && triples.hasNext()) {
             Triple triple = triples.next();
             shown.add(Stream.of(triple.getSubject(), triple.getPredicate(), triple.getObject())
-                    .map(labels::asAnswered)
+                    .map(site.labels()::asAnswered)
                     .toList());
         }
         String note = note(shown.size(), triples.hasNext(), "triple");
@@ -127,7 +122,7 @@ final class QueryPages implements AnswerPage {
 
     private Link cell(Binding row, Var column) {
         Node value = row.get(column);
-        return Optional.ofNullable(value).map(labels::asAnswered).orElseGet(() -> Link.none(""));
+        return Optional.ofNullable(value).map(site.labels()::asAnswered).orElseGet(() -> Link.none(""));
     }
 
     private static String note(int shown, boolean more, String what) {
@@ -143,8 +138,13 @@ final class QueryPages implements AnswerPage {
                 .toList();
     }
 
+    /** The Link header of a stored question's page. */
+    String links(Exchange exchange, String question) {
+        return site.questionLinks(exchange, question);
+    }
+
     Pages pages() {
-        return pages;
+        return site.pages();
     }
 
     /** The link that asks a query. */

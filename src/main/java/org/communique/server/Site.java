@@ -1,17 +1,15 @@
 package org.communique.server;
 
-import java.io.ByteArrayOutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.system.Txn;
 import org.communique.server.discovery.ServiceGraph;
 import org.communique.server.page.Landing;
@@ -104,21 +102,31 @@ final class Site {
         return release.base();
     }
 
-    /** Path patterns of servlets, and what each does. */
-    Map<String, Consumer<Exchange>> paths() {
-        Map<String, Consumer<Exchange>> paths = new TreeMap<>(plainPaths());
-        DocumentForm.TOLD.forEach(form -> paths.put("/ns." + form.suffix(), this::ontology));
-        return paths;
+    /** Names the release. */
+    String edition() {
+        return release.digest();
     }
 
-    private Map<String, Consumer<Exchange>> plainPaths() {
+    Signposts signposts() {
+        return things.signposts();
+    }
+
+    /** The Link header of a stored question's page. */
+    String questionLinks(Exchange exchange, String name) {
+        String path = "/query/" + name;
+        return Txn.calculateRead(
+                release.store().dataset(),
+                () -> signposts().header(exchange, NodeFactory.createURI(places.iri(path)), path, DocumentForm.page()));
+    }
+
+    /** Path patterns of servlets, and what each does. */
+    Map<String, Consumer<Exchange>> paths() {
         return Map.ofEntries(
                 Map.entry("", this::first),
                 Map.entry("/queries/*", this::question),
                 Map.entry("/query/*", this::storedQuery),
                 Map.entry("/wikidata/*", this::ofWikidata),
                 Map.entry("/data/*", this::download),
-                Map.entry("/ns", this::ontology),
                 Map.entry("/id/*", this::thing),
                 Map.entry("/graph/*", this::thing),
                 Map.entry("/code/*", this::thing),
@@ -151,25 +159,6 @@ final class Site {
         } else if (!downloads.send(exchange, exchange.path())) {
             missing(exchange);
         }
-    }
-
-    private void ontology(Exchange exchange) {
-        AnswerFormat format = AnswerFormat.chosen(
-                AnswerFormat.GRAPHS,
-                exchange.parameter("format").or(() -> suffix(exchange)),
-                exchange.header("Accept").map(accept -> accept + ", */*;q=0.01"));
-        exchange.variesBy("Accept");
-        if (!exchange.isKnown(EntityTag.weak(Long.toString(ontology.size()), release.digest(), format.mediaType()))) {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            RDFWriter.source(ontology).lang(format.language()).output(out);
-            exchange.send(200, format.contentType(), out.toByteArray());
-        }
-    }
-
-    private static Optional<String> suffix(Exchange exchange) {
-        String path = exchange.request().getServletPath();
-        return DocumentForm.named(path.substring(path.lastIndexOf('.') + 1))
-                .map(form -> form.format().mediaType());
     }
 
     private void thing(Exchange exchange) {

@@ -64,15 +64,10 @@ final class TrafficFilter implements Filter {
 
     /** A proxy on this machine tells for whom it asks; what anybody else says of that is not believed. */
     private static Optional<String> client(Exchange exchange) {
-        String peer = exchange.request().getRemoteAddr();
-        boolean isHere = peer.startsWith("127.")
-                || peer.equals("0:0:0:0:0:0:0:1")
-                || peer.equals("[::1]")
-                || peer.equals("[0:0:0:0:0:0:0:1]");
-        return isHere
+        return exchange.isFromHere()
                 ? exchange.header("X-Forwarded-For")
                         .map(clients ->
                                 clients.substring(clients.lastIndexOf(',') + 1).strip())
-                : Optional.of(peer);
+                : Optional.of(exchange.request().getRemoteAddr());
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
@@ -153,16 +154,11 @@ class DereferenceTest {
                 .contains("<" + Served.BASE + "id/statement/s1>; rel=\"describes\"", "s1.html>; rel=\"alternate\"");
         HttpResponse<String> linkset = served.get("/id/statement/s1.linkset");
         assertThat(linkset.headers().firstValue("Content-Type")).contains("application/linkset+json");
-        assertThat(org.apache
-                        .jena
-                        .atlas
-                        .json
-                        .JSON
-                        .parse(linkset.body())
-                        .get("linkset")
-                        .isArray())
-                .isTrue();
+        assertThat(JSON.parse(linkset.body()).get("linkset").isArray()).isTrue();
         assertThat(links("/")).contains("rel=\"cite-as\"", "rel=\"item\"", "rel=\"license\"");
+        assertThat(links("/ns")).contains("<https://w3id.org/communique/ns>; rel=\"cite-as\"", "/ns.ttl>; rel=\"desc");
+        assertThat(links("/queries/who-spoke"))
+                .contains("<" + Served.BASE + "query/who-spoke>; rel=\"cite-as\"", "/query/who-spoke.ttl>; rel=\"desc");
     }
 
     private static String links(String path) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -207,6 +208,16 @@ class DiscoveryTest {
                 .allMatch(value -> value.getObject().getLiteralLexicalForm().equals("1.0"));
         assertThat(published.get("/quality", "Accept", "text/html").body())
                 .contains("%1$d of %1$d, 100 %%".formatted(published.count("cq:Statement")));
+    }
+
+    @Test
+    void theCataloguesIriLeadsToIt() {
+        HttpResponse<String> catalogue = published.get("/id/catalogue");
+        assertThat(catalogue.statusCode()).isEqualTo(303);
+        assertThat(published
+                        .graph(catalogue.headers().firstValue("Location").orElseThrow())
+                        .contains(iri("https://w3id.org/communique/id/catalogue"), Node.ANY, Node.ANY))
+                .isTrue();
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -182,6 +183,20 @@ class SiteTest {
     }
 
     @Test
+    void behindAProxyOfThisMachineAddressesAreThoseThatTheProxyWasAsked() {
+        String links = served.get(
+                        "/id/statement/s1.html", "X-Forwarded-Proto", "https", "X-Forwarded-Host", "data.example.org")
+                .headers()
+                .firstValue("Link")
+                .orElseThrow();
+        assertThat(links).contains("<https://data.example.org/id/statement/s1.ttl>");
+        String made = served.get("/robots.txt", "X-Forwarded-Proto", "https", "X-Forwarded-Host", "a\">b")
+                .body();
+        assertThat(made)
+                .contains("Sitemap: https://localhost:" + served.server().port() + "/sitemap.xml");
+    }
+
+    @Test
     void aPassageComesWithItsSelector() {
         assertThat(served.get("/id/passage/a-5-30.nt").body())
                 .contains("<" + Served.BASE + "id/passage/a-5-30#position> <http://www.w3.org/ns/oa#start> \"5\"");
@@ -193,7 +208,14 @@ class SiteTest {
         assertThat(turtle.headers().firstValue("Content-Type").orElse("")).startsWith("text/turtle");
         assertThat(RDFParser.fromString(turtle.body(), Lang.TURTLE).toGraph().size())
                 .isGreaterThan(100);
-        assertThat(served.get("/ns", "Accept", Served.HTML).statusCode()).isEqualTo(200);
+        for (String page : List.of("/ns.html", "/ns?format=html")) {
+            assertThat(served.get(page).body()).contains("id=\"Statement\"");
+        }
+        for (String form : List.of("ttl", "trig", "nt", "nq", "jsonld", "rdf")) {
+            HttpResponse<String> bySuffix = served.get("/ns." + form);
+            assertThat(bySuffix.statusCode()).isEqualTo(200);
+            assertThat(served.get("/ns?format=" + form).body()).isEqualTo(bySuffix.body());
+        }
         assertThat(served.get("/code/position/affirms.ttl").body()).contains("affirms");
     }
 
