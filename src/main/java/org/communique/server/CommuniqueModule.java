@@ -116,15 +116,19 @@ final class CommuniqueModule implements FusekiModule {
         }
         jetty.getDescendants(ServletContextHandler.class)
                 .forEach(context -> context.setMaxFormContentSize(Math.toIntExact(settings.requestBytes())));
+        jetty.insertHandler(packing());
+        jetty.insertHandler(new GracefulHandler());
+        jetty.insertHandler(revalidation);
+        jetty.setStopTimeout(LAST_ANSWERS.toMillis());
+        jetty.setErrorHandler(new PlainErrors());
+    }
+
+    private static GzipHandler packing() {
         GzipHandler packing = new GzipHandler();
         packing.setMinGzipSize(SMALLEST_PACKED);
         packing.addIncludedMethods("POST");
         packing.addExcludedMimeTypes("application/gzip");
-        jetty.insertHandler(packing);
-        jetty.insertHandler(revalidation);
-        jetty.insertHandler(new GracefulHandler());
-        jetty.setStopTimeout(LAST_ANSWERS.toMillis());
-        jetty.setErrorHandler(new PlainErrors());
+        return packing;
     }
 
     private void tune(Connector connector) {

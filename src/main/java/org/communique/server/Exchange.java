@@ -76,7 +76,8 @@ record Exchange(HttpServletRequest request, HttpServletResponse response) {
 
     /** The methods that are answered here: only the endpoint is asked by POST. */
     String methods() {
-        return request.getRequestURI().startsWith("/sparql") ? "GET, HEAD, POST, OPTIONS" : "GET, HEAD, OPTIONS";
+        boolean isEndpoint = Traffic.resource(request.getRequestURI()).equals("sparql");
+        return isEndpoint ? "GET, HEAD, POST, OPTIONS" : "GET, HEAD, OPTIONS";
     }
 
     /** Tells caches that the answer depends on that header of the request, too. */
