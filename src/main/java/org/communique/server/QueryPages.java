@@ -23,6 +23,7 @@ import org.communique.server.discovery.ServiceGraph;
 import org.communique.server.page.Link;
 import org.communique.server.page.Pages;
 import org.communique.server.page.Result;
+import org.communique.server.page.Topic;
 
 /** The endpoint's own page: a form for a query, and below it the answer as a table. */
 final class QueryPages implements AnswerPage {
@@ -42,11 +43,19 @@ final class QueryPages implements AnswerPage {
             """, "", List.of(), List.of(), List.of());
 
     private final Site site;
+    private final Pages pages;
+    private final Labels labels;
     private final ServiceGraph service;
+    private final List<Topic> topics;
+    private final String base;
 
     /** @param site where the pages are rendered, by which labels, with which example questions */
     QueryPages(Site site, ServiceGraph service) {
         this.site = site;
+        this.pages = site.pages();
+        this.labels = site.labels();
+        this.topics = site.topics();
+        this.base = site.base();
         this.service = service;
     }
 
@@ -74,8 +83,7 @@ final class QueryPages implements AnswerPage {
     }
 
     private String page(Result result) {
-        return site.pages()
-                .rendered("result.jte", Map.of("result", result, "topics", site.topics(), "base", site.base()));
+        return pages.rendered("result.jte", Map.of("result", result, "topics", topics, "base", base));
     }
 
     /** The answer as a table; what other endpoints failed to give is known once all its rows were read. */
@@ -113,7 +121,7 @@ final class QueryPages implements AnswerPage {
         while (shown.size() < MOST_ROWS && triples.hasNext()) {
             Triple triple = triples.next();
             shown.add(Stream.of(triple.getSubject(), triple.getPredicate(), triple.getObject())
-                    .map(site.labels()::asAnswered)
+                    .map(labels::asAnswered)
                     .toList());
         }
         String note = note(shown.size(), triples.hasNext(), "triple");
@@ -122,7 +130,7 @@ final class QueryPages implements AnswerPage {
 
     private Link cell(Binding row, Var column) {
         Node value = row.get(column);
-        return Optional.ofNullable(value).map(site.labels()::asAnswered).orElseGet(() -> Link.none(""));
+        return Optional.ofNullable(value).map(labels::asAnswered).orElseGet(() -> Link.none(""));
     }
 
     private static String note(int shown, boolean more, String what) {
@@ -144,7 +152,7 @@ final class QueryPages implements AnswerPage {
     }
 
     Pages pages() {
-        return site.pages();
+        return pages;
     }
 
     /** The link that asks a query. */

@@ -15,13 +15,11 @@ final class SparqlProcessor extends ActionService {
     private final SparqlProtocol protocol;
     private final QueryAnswerer answerer;
     private final QueryPages pages;
-    private final Refusals refusals;
 
     SparqlProcessor(SparqlProtocol protocol, QueryAnswerer answerer, QueryPages pages) {
         this.protocol = protocol;
         this.answerer = answerer;
         this.pages = pages;
-        this.refusals = new Refusals(pages.pages());
     }
 
     @Override
@@ -43,9 +41,9 @@ final class SparqlProcessor extends ActionService {
             protocol.query(exchange)
                     .ifPresentOrElse(text -> answer(exchange, text), () -> pages.describeEndpoint(exchange));
         } catch (RefusedException refusal) {
-            refusals.tell(exchange, refusal);
+            exchange.refuse(refusal);
         } catch (RuntimeException failure) {
-            refusals.tell(exchange, RefusedException.byJetty(failure));
+            exchange.refuse(RefusedException.byJetty(failure));
         }
     }
 

@@ -241,14 +241,6 @@ class SparqlEndpointTest {
     }
 
     @Test
-    void aPersonIsToldOnAPageWhatIsWrongWithTheQuery() {
-        HttpResponse<String> page = served.ask("SELECT <b> nonsense", "Accept", Served.HTML);
-        assertThat(page.statusCode()).isEqualTo(400);
-        assertThat(page.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
-        assertThat(page.body()).contains("not SPARQL").doesNotContain("<b>");
-    }
-
-    @Test
     void twoQueriesInOneRequestAre400AndAnUnknownTypeIs415() {
         assertThat(served.get(Served.asked(SPEAKERS) + "&query=ASK%7B%7D").statusCode())
                 .isEqualTo(400);
