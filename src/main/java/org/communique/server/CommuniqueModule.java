@@ -32,6 +32,9 @@ final class CommuniqueModule implements FusekiModule {
     /** Fuseki's own is 5 MB, which Jetty allocates and zeroes for every request. */
     private static final int OUTPUT_BUFFER = 32 * 1024;
 
+    /** A page's typed links repeat its address ten times, and an address may be long. */
+    private static final int HEADER_BUFFER = 32 * 1024;
+
     private static final int SMALLEST_PACKED = 1024;
 
     /** How long a server that is ending waits for the answers that are on their way. */
@@ -143,6 +146,7 @@ final class CommuniqueModule implements FusekiModule {
 
     private static void tune(HttpConfiguration http) {
         http.setOutputBufferSize(OUTPUT_BUFFER);
+        http.setResponseHeaderSize(HEADER_BUFFER);
         http.setSendServerVersion(false);
     }
 }

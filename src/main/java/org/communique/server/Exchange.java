@@ -22,6 +22,9 @@ record Exchange(HttpServletRequest request, HttpServletResponse response) {
 
     private static final Pattern SCHEME = Pattern.compile("https?");
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.:\\[\\]-]{1,255}");
+    /** RFC 1035, 2.3.4, and a port. */
+    private static final int LONGEST_HOST = 255 + 6;
+
     private static final long MOST_DRAINED = 32L << 20;
 
     Optional<String> header(String name) {
@@ -46,13 +49,17 @@ record Exchange(HttpServletRequest request, HttpServletResponse response) {
 
     /** The address of a path of this server, as this client calls it. */
     String address(String path) {
+        return forwarded("X-Forwarded-Proto", SCHEME).orElse(request.getScheme()) + "://" + host() + path;
+    }
+
+    private String host() {
         String called = request.getRequestURL().toString();
-        int host = called.indexOf("//") + 2;
-        String scheme = forwarded("X-Forwarded-Proto", SCHEME).orElse(request.getScheme());
-        return scheme
-                + "://"
-                + forwarded("X-Forwarded-Host", HOST).orElse(called.substring(host, called.indexOf('/', host)))
-                + path;
+        int from = called.indexOf("//") + 2;
+        String host = forwarded("X-Forwarded-Host", HOST).orElse(called.substring(from, called.indexOf('/', from)));
+        if (host.length() > LONGEST_HOST) {
+            throw RefusedException.badRequest("no host has so long a name");
+        }
+        return host;
     }
 
     /** What a proxy on this machine says that it was asked; what anybody else says of that is not believed. */

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -194,6 +197,25 @@ class SiteTest {
                 .body();
         assertThat(made)
                 .contains("Sitemap: https://localhost:" + served.server().port() + "/sitemap.xml");
+    }
+
+    @Test
+    void aHostThatNothingCanBeCalledIs400() {
+        assertThat(served.get("/id/statement/s1.html", "X-Forwarded-Host", "a".repeat(255))
+                        .statusCode())
+                .isEqualTo(200);
+        String tooLong = ("GET /id/statement/s1.html HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n\r\n")
+                .formatted("a".repeat(2_000));
+        assertThat(spoken(tooLong)).startsWith("HTTP/1.1 400 ");
+    }
+
+    private static String spoken(String request) {
+        try (Socket socket = new Socket("localhost", served.server().port())) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     @Test
