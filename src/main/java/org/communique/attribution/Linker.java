@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import org.communique.attribution.Scores.Link;
 import org.communique.material.Span;
 
@@ -57,7 +58,8 @@ final class Linker {
 
     private record Pair(Mention content, Mention cue, double score) {}
 
-    List<Candidate> link() {
+    /** One candidate for each cue, with the confidence that its evidence gives. */
+    List<Candidate> link(ToDoubleFunction<Evidence> confidence) {
         Map<Mention, List<Mention>> byCue = new LinkedHashMap<>();
         List<Mention> left = pairUp(byCue);
         for (Mention content : left) {
@@ -68,7 +70,7 @@ final class Linker {
                             byCue.computeIfAbsent(cue, key -> new ArrayList<>()).add(content));
         }
         return cues.stream()
-                .map(cue -> candidate(cue, byCue.getOrDefault(cue, List.of())))
+                .map(cue -> candidate(cue, byCue.getOrDefault(cue, List.of()), confidence))
                 .toList();
     }
 
@@ -104,7 +106,7 @@ final class Linker {
     }
 
     /** An attribution with this cue; without content where none is in the window, or none was found. */
-    private Candidate candidate(Mention cue, List<Mention> own) {
+    private Candidate candidate(Mention cue, List<Mention> own, ToDoubleFunction<Evidence> confidence) {
         double nobody = pull(cue, own, NOBODY) - weights.source;
         Optional<Mention> source = sources.stream()
                 .max(Comparator.comparingDouble(candidate -> suits(cue, own, candidate)))
@@ -113,7 +115,7 @@ final class Linker {
                 source.stream().map(Mention::span).toList(),
                 List.of(cue.span()),
                 own.stream().map(Mention::span).toList(),
-                confidence(cue, own, source));
+                confidence.applyAsDouble(evidence(cue, own, source)));
     }
 
     private double suits(Mention cue, List<Mention> own, Mention source) {
@@ -125,17 +127,14 @@ final class Linker {
         return own.isEmpty() ? fromCue : (fromCue + scores.pull(Link.CONTENT_TO_SOURCE, own.get(0), source)) / 2;
     }
 
-    private double confidence(Mention cue, List<Mention> own, Optional<Mention> source) {
+    private Evidence evidence(Mention cue, List<Mention> own, Optional<Mention> source) {
         return new Evidence(
-                        own.stream().mapToDouble(Mention::certainty).min().orElse(0),
-                        cue.certainty(),
-                        own.isEmpty() ? 0 : scores.pull(Link.CONTENT_TO_CUE, own.get(0), cue),
-                        scores.pull(Link.CUE_TO_SOURCE, cue, source.orElse(NOBODY)),
-                        source.isPresent(),
-                        own.stream()
-                                .mapToInt(content -> content.span().length())
-                                .sum())
-                .probability();
+                own.stream().mapToDouble(Mention::certainty).min().orElse(0),
+                cue.certainty(),
+                own.isEmpty() ? 0 : scores.pull(Link.CONTENT_TO_CUE, own.get(0), cue),
+                scores.pull(Link.CUE_TO_SOURCE, cue, source.orElse(NOBODY)),
+                source.isPresent(),
+                own.stream().mapToInt(content -> content.span().length()).sum());
     }
 
     /** Tens of characters between two mentions; a sentence's end counts as six of them, a paragraph's as forty. */
