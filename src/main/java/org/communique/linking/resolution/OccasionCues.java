@@ -28,8 +28,8 @@ final class OccasionCues {
             return new Row(rank, type, List.of(cells[1].split("\\|")), Pattern.compile(cells[2]));
         }
 
-        Optional<Cue> first(String text, Span part) {
-            String words = text.substring(part.start(), Math.min(part.end(), text.length()));
+        /** @param words what stands at {@code part} */
+        Optional<Cue> first(String text, Span part, String words) {
             if (needles.stream().noneMatch(words::contains)) {
                 return Optional.empty();
             }
@@ -53,8 +53,9 @@ final class OccasionCues {
     }
 
     List<Cue> find(ArticleText text, Span part) {
+        String words = text.foldedSlice(part);
         return rows.stream()
-                .flatMap(row -> row.first(text.folded(), part).stream())
+                .flatMap(row -> row.first(text.folded(), part, words).stream())
                 .toList();
     }
 }
