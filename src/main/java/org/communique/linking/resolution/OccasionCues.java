@@ -30,13 +30,22 @@ final class OccasionCues {
 
         /** @param words what stands at {@code part} */
         Optional<Cue> first(String text, Span part, String words) {
-            if (needles.stream().noneMatch(words::contains)) {
+            if (!mayStandIn(words)) {
                 return Optional.empty();
             }
             Matcher found = pattern.matcher(text).region(part.start(), part.start() + words.length());
             return found.find()
                     ? Optional.of(new Cue(new Span(found.start(), found.end()), type, rank))
                     : Optional.empty();
+        }
+
+        private boolean mayStandIn(String words) {
+            for (String needle : needles) {
+                if (words.contains(needle)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
