@@ -58,16 +58,19 @@ final class Linker {
 
     private record Pair(Mention content, Mention cue, double score) {}
 
+    private record Pull(Mention source, double score) {}
+
     /** One candidate for each cue, with the confidence that its evidence gives. */
     List<Candidate> link(ToDoubleFunction<Evidence> confidence) {
         Map<Mention, List<Mention>> byCue = new LinkedHashMap<>();
         List<Mention> left = pairUp(byCue);
         for (Mention content : left) {
             cues.stream()
-                    .max(Comparator.comparingDouble(cue -> suits(content, cue)))
-                    .filter(cue -> suits(content, cue) > weights.join)
-                    .ifPresent(cue ->
-                            byCue.computeIfAbsent(cue, key -> new ArrayList<>()).add(content));
+                    .map(cue -> new Pair(content, cue, suits(content, cue)))
+                    .max(Comparator.comparingDouble(Pair::score))
+                    .filter(best -> best.score > weights.join)
+                    .ifPresent(best -> byCue.computeIfAbsent(best.cue, key -> new ArrayList<>())
+                            .add(content));
         }
         return cues.stream()
                 .map(cue -> candidate(cue, byCue.getOrDefault(cue, List.of()), confidence))
@@ -109,8 +112,10 @@ final class Linker {
     private Candidate candidate(Mention cue, List<Mention> own, ToDoubleFunction<Evidence> confidence) {
         double nobody = pull(cue, own, NOBODY) - weights.source;
         Optional<Mention> source = sources.stream()
-                .max(Comparator.comparingDouble(candidate -> suits(cue, own, candidate)))
-                .filter(best -> suits(cue, own, best) > nobody);
+                .map(candidate -> new Pull(candidate, suits(cue, own, candidate)))
+                .max(Comparator.comparingDouble(Pull::score))
+                .filter(best -> best.score > nobody)
+                .map(Pull::source);
         return new Candidate(
                 source.stream().map(Mention::span).toList(),
                 List.of(cue.span()),
