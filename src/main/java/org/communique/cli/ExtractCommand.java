@@ -177,9 +177,6 @@ final class ExtractCommand implements Callable<Integer> {
             out.flush();
             return;
         }
-        if (!Files.isDirectory(output.toAbsolutePath().getParent())) {
-            throw new WrongUsage("there is no folder to write " + output + " into; make it, or name another place");
-        }
         try (Writer out = Files.newBufferedWriter(output)) {
             String took = run(maker.of(out));
             console.say("Written to " + output + " in " + took);

@@ -327,7 +327,7 @@ class ExtractCommandTest {
         assertThat(extract("news", "--longest", 0).status()).isEqualTo(2);
         assertThat(extract("news", "--format", "jsonl", "--output", folder.resolve("none/x"))
                         .err())
-                .contains("there is no folder to write ");
+                .contains("there is no folder ", " for x");
         assertThat(extract("news", "--published", "yesterday").err()).isEqualTo("""
                         communique: Invalid value for option '--published': 'yesterday' is no day such as 2022-01-07
                         See 'communique extract --help'.
