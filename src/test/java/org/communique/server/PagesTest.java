@@ -155,7 +155,7 @@ class PagesTest {
             value = {
                 "/id/statement/xi-jinping-2022-01-07.html|The words",
                 "/id/statement/xi-jinping-2022-01-07.html|President of the People&#39;s Republic of China",
-                "/id/statement/xi-jinping-2022-01-07.html|7 January 2022 (2022-01-07)",
+                "/id/statement/xi-jinping-2022-01-07.html|7 January 2022",
                 "/id/statement/xi-jinping-2022-01-07.html|Read so by",
                 "/id/statement/xi-jinping-2022-01-07.html|SHA-256 of the text",
                 "/id/statement/xi-jinping-2022-01-07.html|<ol class=\"chain\"",
