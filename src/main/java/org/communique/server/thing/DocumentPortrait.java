@@ -90,8 +90,10 @@ final class DocumentPortrait implements Portrait {
         String href = reading.label(report).href();
         return List.of(
                 Cell.of(spans.isEmpty() ? List.of(Label.to("report", href)) : led(spans, href)),
-                Cell.of(Stream.concat(reading.named(statements).stream(), summaries.stream())
-                        .toList()),
+                new Cell(
+                        "said",
+                        Stream.concat(reading.named(statements).stream(), summaries.stream())
+                                .toList()),
                 Cell.of(reports.quotations(report).stream()
                         .map(words -> Label.plain("“" + words + "”"))
                         .toList()),
