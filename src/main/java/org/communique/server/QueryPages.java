@@ -78,7 +78,8 @@ final class QueryPages implements AnswerPage {
     }
 
     private String page(Result result) {
-        return pages.rendered("result.jte", Map.of("result", result, "topics", topics, "base", base, "prefixes", labels.prefixes()));
+        return pages.rendered(
+                "result.jte", Map.of("result", result, "topics", topics, "base", base, "prefixes", labels.prefixes()));
     }
 
     /** The answer as a table; what other endpoints failed to give is known once all its rows were read. */

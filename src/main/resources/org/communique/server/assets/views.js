@@ -86,7 +86,7 @@
       rows.forEach((row, at) => {
         const x = 8 + widthOf(this.yasr) * 0.3 * (day(row[when]) - first) / span;
         svg.append(
-          element('line', { x1: x, y1: 0, x2: x, y2: at * 22 + 20, class: 'picture-line' }),
+          element('line', { x1: 0, y1: at * 22 + 20, x2: x, y2: at * 22 + 20, class: 'picture-line' }),
           element('circle', { cx: x, cy: at * 22 + 20, r: 5, class: 'picture-mark' }),
           element('text', { x: x + 10, y: at * 22 + 25, class: 'picture-text' },
             fitting(row[when].value + '  ' + titled(this.yasr, row, [when]), widthOf(this.yasr) - x - 12)));
@@ -124,14 +124,14 @@
         container: place,
         elements: [...[...nodes].map(([id, label]) => ({ data: { id, label: short(label) } })), ...edges],
         style: [
-          { selector: 'node', style: { label: 'data(label)', 'font-size': 11, color: ink, 'background-color': mark, width: 14, height: 14,
-            'text-valign': 'bottom', 'text-margin-y': 3, 'text-wrap': 'wrap', 'text-max-width': 110 } },
+          { selector: 'node', style: { label: 'data(label)', 'font-size': 15, color: ink, 'background-color': mark, width: 14, height: 14,
+            'text-valign': 'bottom', 'text-margin-y': 3, 'text-wrap': 'wrap', 'text-max-width': 150 } },
           { selector: 'edge', style: { width: 1, 'line-color': '#888', 'target-arrow-color': '#888', 'target-arrow-shape': 'triangle', 'curve-style': 'bezier' } },
         ],
         maxZoom: 1.3,
         wheelSensitivity: 0.2,
         layout: { name: 'cose', animate: false, randomize: false, nodeDimensionsIncludeLabels: true, nodeOverlap: 40,
-          idealEdgeLength: () => 70, nodeRepulsion: () => 40000, componentSpacing: 60, padding: 24 },
+          idealEdgeLength: () => 50, nodeRepulsion: () => 16000, componentSpacing: 40, padding: 16 },
       });
       drawn.on('tap', 'node', event => {
         const { base } = document.getElementById('ask').dataset;
