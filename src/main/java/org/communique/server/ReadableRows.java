@@ -36,9 +36,14 @@ final class ReadableRows implements AnswerRows {
     @Override
     public List<String> columns() {
         return variables.stream()
-                .map(variable ->
-                        CAPITAL.matcher(variable.getVarName()).replaceAll(" ").toLowerCase(Locale.ROOT))
+                .map(variable -> inWords(variable.getVarName()))
                 .toList();
+    }
+
+    /** {@code firstReport} is “First report”. */
+    private static String inWords(String name) {
+        String words = CAPITAL.matcher(name).replaceAll(" ").toLowerCase(Locale.ROOT);
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     @Override

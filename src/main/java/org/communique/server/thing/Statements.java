@@ -121,6 +121,6 @@ final class Statements {
     }
 
     private static String count(long many, String unit) {
-        return "%,d %s%s".formatted(many, unit, many == 1 ? "" : "s");
+        return "%,d\u00a0%s%s".formatted(many, unit, many == 1 ? "" : "s");
     }
 }
