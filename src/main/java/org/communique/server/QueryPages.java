@@ -77,6 +77,12 @@ final class QueryPages implements AnswerPage {
         }
     }
 
+    /** The form with a query that is not answered, and why. */
+    String refused(String query, RefusedException refusal) {
+        Result none = new Result(query, "", List.of(), List.of(), List.of());
+        return page(none.warning(List.of(String.valueOf(refusal.getMessage()))));
+    }
+
     private String page(Result result) {
         return pages.rendered(
                 "result.jte", Map.of("result", result, "topics", topics, "base", base, "prefixes", labels.prefixes()));

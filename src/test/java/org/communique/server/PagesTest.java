@@ -182,6 +182,18 @@ class PagesTest {
     }
 
     @Test
+    void relationsOfAnEventAreReadFromItsSide() {
+        String page = get("/id/event/unrest-2022.html", "Accept", "text/html").body();
+        assertThat(page).contains("What it is related to", "This event is", "How other events relate to it");
+    }
+
+    @Test
+    void aWikidataBoxWithoutFactsIsLeftOut() {
+        assertThat(get("/id/actor/csto.html").body()).doesNotContain("From Wikidata");
+        assertThat(get("/id/actor/kassym-jomart-tokayev.html").body()).contains("From Wikidata");
+    }
+
+    @Test
     void membersAreThoseOfADay() {
         assertThat(get("/id/actor/csto.html?on=2022-01-06").body())
                 .contains("Members on 6 January 2022", "value=\"2022-01-06\"", "Armenia");
