@@ -18,12 +18,15 @@ import org.communique.server.view.Chart.Text;
 final class TimeAxis {
 
     private static final int WIDTH = 960;
-    private static final int LEFT = 90;
+    private static final int LEFT = 72;
     private static final int LANE = 76;
     private static final int FOOT = 26;
     private static final int MOST_DAYS = 80;
     private static final int LABEL_WIDTH = 62;
-    private static final int WIDEST = 84;
+    private static final int SHORT_LABEL_WIDTH = 44;
+    /** So that a week and the names of its lanes stand on a telephone. */
+    private static final int WIDEST = 45;
+
     private static final int NUMBER = 16;
 
     private final SortedMap<String, SortedMap<String, Integer>> lanes = new TreeMap<>();
@@ -117,15 +120,19 @@ final class TimeAxis {
         return LEFT + at * step(shown);
     }
 
-    /** As many as can stand beside each other. */
+    /** As many as can stand beside each other; the year is left to the description if there is but one. */
     private static List<Text> dates(List<String> shown, int top) {
+        boolean oneYear =
+                shown.stream().map(day -> day.substring(0, 4)).distinct().count() == 1;
+        int room = oneYear ? SHORT_LABEL_WIDTH : LABEL_WIDTH;
         List<Text> dates = new ArrayList<>();
         int next = 0;
         for (int at = 0; at < shown.size(); at++) {
-            if (left(at, shown) >= next
-                    && left(at, shown) + LABEL_WIDTH <= Math.max(LEFT + WIDEST, left(shown.size(), shown))) {
-                dates.add(new Text(left(at, shown), top, "start", Day.inShort(shown.get(at))));
-                next = left(at, shown) + LABEL_WIDTH;
+            int left = left(at, shown);
+            if (left >= next && left + room <= Math.max(LEFT + room, left(shown.size(), shown))) {
+                String date = Day.inShort(shown.get(at));
+                dates.add(new Text(left, top, "start", oneYear ? date.replaceFirst(" ’.*", "") : date));
+                next = left + room;
             }
         }
         return dates;
