@@ -18,14 +18,14 @@ import org.communique.server.view.Chart.Text;
 final class TimeAxis {
 
     private static final int WIDTH = 960;
-    private static final int LEFT = 72;
+    private static final int LEFT = 79;
     private static final int LANE = 76;
     private static final int FOOT = 26;
     private static final int MOST_DAYS = 80;
     private static final int LABEL_WIDTH = 62;
     private static final int SHORT_LABEL_WIDTH = 44;
     /** So that a week and the names of its lanes stand on a telephone. */
-    private static final int WIDEST = 45;
+    private static final int WIDEST = 44;
 
     private static final int NUMBER = 16;
 
