@@ -226,6 +226,13 @@ class SparqlEndpointTest {
     }
 
     @Test
+    void aPersonGetsARefusedQueryBackWithWhatIsWrong() {
+        HttpResponse<String> answer = served.get("/sparql?query=SELECT+%3Cb%3E", "Accept", "text/html");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("SELECT &lt;b&gt;</textarea>", "role=\"alert\"", "not SPARQL");
+    }
+
+    @Test
     void aQueryNestedTooDeeplyIs400() {
         String query = "SELECT * " + "{".repeat(100_000) + "}".repeat(100_000);
         assertThat(post("application/sparql-query", query).statusCode()).isEqualTo(400);

@@ -38,14 +38,19 @@ final class LuceneQuestion {
         all.add(words.isEmpty() ? new MatchAllDocsQuery() : words(), Occur.MUST);
         question.filter(question.type())
                 .ifPresent(type -> all.add(new TermQuery(new Term(SearchIndex.TYPE, type)), Occur.FILTER));
-        question.filter(question.speaker())
-                .ifPresent(speaker -> all.add(new TermQuery(new Term(SearchIndex.SPEAKER, speaker)), Occur.FILTER));
         question.filter(question.from())
                 .ifPresent(from -> all.add(
                         TermRangeQuery.newStringRange(SearchIndex.LATEST, from, null, true, true), Occur.FILTER));
         question.filter(question.to())
                 .ifPresent(to -> all.add(
                         TermRangeQuery.newStringRange(SearchIndex.EARLIEST, null, to, true, true), Occur.FILTER));
+        return all.build();
+    }
+
+    /** What has all the words in a field. */
+    Query whereAllAre(String field) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        words.forEach(word -> all.add(new TermQuery(new Term(field, word)), Occur.MUST));
         return all.build();
     }
 
