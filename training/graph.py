@@ -16,8 +16,8 @@ class Graph:
         self.weights.append(numpy_helper.from_array(np.ascontiguousarray(array), name))
         return name
 
-    def floats(self, name, tensor):
-        return self.weight(name, tensor.detach().numpy().astype(np.float32))
+    def floats(self, name, array):
+        return self.weight(name, array.astype(np.float32))
 
     def node(self, operator, name, inputs, domain="", outputs=1, **attributes):
         names = [name] if outputs == 1 else [f"{name}.{number}" for number in range(outputs)]
@@ -26,22 +26,20 @@ class Graph:
 
     def eight_bit_linear(self, name, hidden, layers):
         """Several SevenBitLinear side by side; the input is quantised while it runs, in eight bits."""
-        integers = np.concatenate([layer.integers().numpy() for layer in layers]).T.astype(np.int8)
-        scales = np.concatenate([layer.scales().numpy() for layer in layers]).astype(np.float32)
-        biases = np.concatenate([layer.bias.detach().numpy() for layer in layers]).astype(np.float32)
+        integers, scales, biases = (np.concatenate([one[kind] for one in layers]) for kind in ("integers", "scales", "bias"))
         inputs = [
-            hidden, self.weight(name + ".weight", integers), self.weight(name + ".scales", scales), "",
-            self.weight(name + ".bias", biases),
+            hidden, self.weight(name + ".weight", integers.T), self.floats(name + ".scales", scales), "",
+            self.floats(name + ".bias", biases),
         ]
         return self.node("DynamicQuantizeMatMul", name, inputs, FUSED)
 
-    def linear(self, name, hidden, layer, scale=1.0):
-        product = self.node("MatMul", name + ".product", [hidden, self.floats(name + ".weight", scale * layer.weight.T)])
-        return self.node("Add", name, [product, self.floats(name + ".bias", scale * layer.bias)])
+    def linear(self, name, hidden, module, scale=1.0):
+        product = self.node("MatMul", name + ".product", [hidden, self.floats(name + ".weight", scale * module["weight"].T)])
+        return self.node("Add", name, [product, self.floats(name + ".bias", scale * module["bias"])])
 
-    def sum_and_norm(self, name, hidden, other, norm):
-        inputs = [hidden, other, self.floats(name + ".weight", norm.weight), self.floats(name + ".bias", norm.bias)]
-        return self.node("SkipLayerNormalization", name, inputs, FUSED, epsilon=norm.eps)
+    def sum_and_norm(self, name, hidden, other, norm, epsilon=1e-12):
+        inputs = [hidden, other, self.floats(name + ".weight", norm["weight"]), self.floats(name + ".bias", norm["bias"])]
+        return self.node("SkipLayerNormalization", name, inputs, FUSED, epsilon=epsilon)
 
     def model(self, inputs, outputs):
         """A file's content; `inputs` are of whole numbers, `outputs` of 32-bit numbers, name → shape."""

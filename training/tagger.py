@@ -1,32 +1,40 @@
-"""MiniLM-L6 with three heads' worth of output: labels, and pointers content→cue, content→source, cue→source."""
+"""A small BERT with three heads' worth of output: labels, and pointers content→cue, content→source, cue→source."""
 
 import math
 
 import numpy as np
-import onnx
 import torch
-from onnx import numpy_helper
 from torch import nn
 from torch.nn import functional
 
 from windows import LABELS
 
-WIDTH, HEADS, LAYERS, POINTER = 384, 12, 6, 64
+WIDTH, HEADS, POINTER = 384, 12, 64
 LINKS = ("content-cue", "content-source", "cue-source")
 
 
 class SharedDropout(nn.Module):
-    """Dropout with one mask for all windows of a batch: drawing random numbers is dear on a processor."""
+    """Dropout; on a processor, where drawing random numbers is dear, with one mask for all windows of a batch."""
 
     def forward(self, hidden):
-        if not self.training:
-            return hidden
+        if not self.training or hidden.is_cuda:
+            return functional.dropout(hidden, 0.1, self.training)
         keep = torch.empty(hidden.shape[1:], dtype=hidden.dtype).bernoulli_(0.9)
         return hidden * (keep / 0.9)
 
 
+def in_eight_bits(hidden):
+    """As `DynamicQuantizeLinear` does it while the product runs: 256 steps between the least and the greatest number."""
+    seen = hidden.detach()
+    low, high = seen.amin((1, 2), keepdim=True).clamp_max(0), seen.amax((1, 2), keepdim=True).clamp_min(0)
+    scale = ((high - low) / 255).clamp_min(1e-8)
+    zero = (-low / scale).round()
+    return (((seen / scale).round() + zero).clamp(0, 255) - zero) * scale
+
+
 class SevenBitLinear(nn.Linear):
-    """Trains with the weights that will be shipped: one scale an output channel, whole numbers from -63 to 63.
+    """Trains with the weights that will be shipped: one scale an output channel, whole numbers from -63 to 63; the input in
+    eight bits, as it will be.
 
     The gradient passes the rounding as if it were not there (Bengio et al. 2013, straight-through estimator).
     """
@@ -41,14 +49,14 @@ class SevenBitLinear(nn.Linear):
 
     def forward(self, hidden):
         weight = self.weight + (self.integers() * self.scales()[:, None] - self.weight).detach()
-        return functional.linear(hidden, weight, self.bias)
+        return functional.linear(hidden + (in_eight_bits(hidden.float()) - hidden).detach(), weight, self.bias)
 
 
 class Layer(nn.Module):
-    def __init__(self):
+    def __init__(self, linear):
         super().__init__()
-        self.query, self.key, self.value, self.out = (SevenBitLinear(WIDTH, WIDTH) for _ in range(4))
-        self.widen, self.narrow = SevenBitLinear(WIDTH, 4 * WIDTH), SevenBitLinear(4 * WIDTH, WIDTH)
+        self.query, self.key, self.value, self.out = (linear(WIDTH, WIDTH) for _ in range(4))
+        self.widen, self.narrow = linear(WIDTH, 4 * WIDTH), linear(4 * WIDTH, WIDTH)
         self.after_attention, self.after_layer = (nn.LayerNorm(WIDTH, eps=1e-12) for _ in range(2))
         self.dropout = SharedDropout()
 
@@ -68,11 +76,11 @@ class Layer(nn.Module):
 class Tagger(nn.Module):
     """ids, mask, inside (1 between quotation marks) → scores of labels, queries and keys of the three links."""
 
-    def __init__(self):
+    def __init__(self, layers, linear=SevenBitLinear):
         super().__init__()
         self.words, self.places, self.types = (nn.Embedding(n, WIDTH) for n in (30522, 512, 2))
         self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
-        self.layers = nn.ModuleList(Layer() for _ in range(LAYERS))
+        self.layers = nn.ModuleList(Layer(linear) for _ in range(layers))
         self.dropout = SharedDropout()
         self.labels = nn.Linear(WIDTH, len(LABELS))
         self.queries = nn.Linear(WIDTH, len(LINKS) * POINTER)
@@ -96,53 +104,37 @@ def pointer_scores(queries, keys, mask):
     return q @ k.transpose(2, 3) / math.sqrt(POINTER) + (1.0 - mask[:, None, None, :].float()) * -1e4
 
 
-def pretrained(path, quantised_path):
-    """The sentence encoder's weights; the words' as the int8 file has them, since that is what will be shipped."""
-    graph = onnx.load(path).graph
-    tensors = {tensor.name: numpy_helper.to_array(tensor) for tensor in graph.initializer}
-    produced = {node.output[0]: node.input[1] for node in graph.node if node.op_type == "MatMul"}
-    weight_of = {}
-    for node in graph.node:
-        if node.op_type == "Add":
-            for bias, other in (node.input, reversed(node.input)):
-                if bias in tensors and other in produced:
-                    weight_of[bias] = produced[other]
-    tagger = Tagger()
-    with torch.no_grad():
-        copy(tagger.words.weight, fractions(*quantised_words(quantised_path)))
-        copy(tagger.places.weight, tensors["embeddings.position_embeddings.weight"])
-        copy(tagger.types.weight, tensors["embeddings.token_type_embeddings.weight"])
-        copy_norm(tagger.norm, tensors, "embeddings.LayerNorm")
-        for number, layer in enumerate(tagger.layers):
-            prefix = f"encoder.layer.{number}."
-            for linear, name in (
-                (layer.query, "attention.self.query"), (layer.key, "attention.self.key"),
-                (layer.value, "attention.self.value"), (layer.out, "attention.output.dense"),
-                (layer.widen, "intermediate.dense"), (layer.narrow, "output.dense"),
-            ):
-                bias = f"{prefix}{name}.bias"
-                copy(linear.bias, tensors[bias])
-                copy(linear.weight, tensors[weight_of[bias]].T)
-            copy_norm(layer.after_attention, tensors, prefix + "attention.output.LayerNorm")
-            copy_norm(layer.after_layer, tensors, prefix + "output.LayerNorm")
+def pretrained(path, numbers, linear=SevenBitLinear):
+    """The encoder's embeddings and the layers with these numbers, from a file of weights.py; the words stay as they are."""
+    with np.load(path) as file:
+        arrays = dict(file)
+    integers, zero, scale = (arrays[f"words.{part}"] for part in ("integers", "zero", "scale"))
+    state = {"words.weight": (integers.astype(np.float32) - np.float32(zero)) * scale}
+    for name, array in arrays.items():
+        part, _, rest = name.partition(".")
+        if part == "layers":
+            number, rest = rest.split(".", 1)
+            if int(number) in numbers:
+                state[f"layers.{numbers.index(int(number))}.{rest}"] = array
+        elif part != "words":
+            state[name] = array
+    tagger = Tagger(len(numbers), linear)
+    state = {name: torch.from_numpy(array.astype(np.float32)) for name, array in state.items()}
+    _, unknown = tagger.load_state_dict(state, strict=False)
+    if unknown:
+        raise ValueError(f"{path}: unknown weights {unknown}")
+    tagger.words.weight.requires_grad_(False)
     return tagger
 
 
-def quantised_words(path):
-    """The word vectors as whole numbers, their zero point and their scale."""
-    tensors = {tensor.name: numpy_helper.to_array(tensor) for tensor in onnx.load(path).graph.initializer}
-    name = "embeddings.word_embeddings.weight_"
-    return tuple(tensors[name + part] for part in ("quantized", "zero_point", "scale"))
-
-
-def fractions(integers, zero, scale):
-    return (integers.astype(np.float32) - zero.astype(np.float32)) * scale
-
-
-def copy(parameter, array):
-    parameter.copy_(torch.from_numpy(np.array(array, dtype=np.float32)))
-
-
-def copy_norm(norm, tensors, name):
-    copy(norm.weight, tensors[name + ".weight"])
-    copy(norm.bias, tensors[name + ".bias"])
+def shipped(tagger):
+    """The arrays that a file of the tagger holds: whole numbers and scales in the layers; without the words."""
+    found = {}
+    for name, module in tagger.named_modules():
+        if isinstance(module, SevenBitLinear):
+            found[name + ".integers"] = module.integers().cpu().numpy().astype(np.int8)
+            found[name + ".scales"] = module.scales().cpu().numpy()
+    for name, tensor in tagger.state_dict().items():
+        if name != "words.weight" and name.removesuffix("weight") + "integers" not in found:
+            found[name] = tensor.cpu().numpy()
+    return found

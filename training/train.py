@@ -1,7 +1,6 @@
-"""Fine-tunes the tagger on PolNeAR's training articles. See README.md for the commands."""
+"""Fine-tunes a tagger on PolNeAR's training articles, on a GPU or on processors. See README.md for the commands."""
 
 import argparse
-import hashlib
 import json
 import os
 import random
@@ -9,49 +8,43 @@ import time
 
 import numpy as np
 import torch
+from torch import nn
 from torch.nn import functional
+from torch.utils.data import DataLoader
 
 import tagger as model
 from polnear import read_articles
 from windows import LABELS, Document
 
-PINNED = {
-    "all-minilm-l6-v2.onnx": "759c3cd2b7fe7e93933ad23c4c9181b7396442a2ed746ec7c1d46192c469c46e",
-    "all-minilm-l6-v2-q.onnx": "afdb6f1a0e45b715d0bb9b11772f032c399babd23bfc31fed1c170afc848bdb1",
-    "all-minilm-l6-v2-tokenizer.json": "da0e79933b9ed51798a3ae27893d3c5fa4a201126cef75586296df9b4d2c62a0",
-}
+MASK = 103
 
 
 def arguments():
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--encoder", required=True, help="folder with the three pinned files")
-    parser.add_argument("--train", required=True)
-    parser.add_argument("--dev", required=True)
-    parser.add_argument("--out", required=True, help="folder for the checkpoints")
-    parser.add_argument("--epochs", type=int, default=8, help="at most so many")
-    parser.add_argument("--rate", type=float, default=1.5e-4)
-    parser.add_argument("--decay-from", type=int, default=0, help="the step from which the rate falls; see README.md")
-    parser.add_argument("--decay-steps", type=int, default=0, help="the steps in which it falls to nothing")
-    parser.add_argument("--articles", type=int, default=0, help="only so many, for a quick look")
-    parser.add_argument("--batch", type=int, default=8)
+    parser.add_argument("--weights", required=True, help="an encoder's, by weights.py")
+    parser.add_argument("--vocabulary", required=True, help="the encoder's tokenizer.json")
+    parser.add_argument("--layers", default="0,1,2,3,4,5", help="numbers of the encoder's layers that are kept")
+    parser.add_argument("--polnear", required=True, help="folder with train/ and dev/")
+    parser.add_argument("--out", required=True, help="the tagger's file, .npz; with --teacher that of the soft labels")
+    parser.add_argument("--teacher", action="store_true", help="full precision; writes what it thinks of the articles left out")
+    parser.add_argument("--fold", default="", help="I/N: leaves out every Nth article from the Ith on")
+    parser.add_argument("--soft", nargs="*", default=[], help="teachers' soft labels, half of the labels' loss")
+    parser.add_argument("--epochs", type=int, default=6)
+    parser.add_argument("--rate", type=float, default=2e-4)
+    parser.add_argument("--batch", type=int, default=16)
+    parser.add_argument("--mask", type=float, default=0.0, help="share of the pieces that are hidden in training")
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--articles", type=int, default=0, help="only so many, for a quick look")
+    parser.add_argument("--workers", type=int, default=0, help="processes that prepare batches")
+    parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
     return parser.parse_args()
-
-
-def check_pins(folder):
-    for name, expected in PINNED.items():
-        with open(os.path.join(folder, name), "rb") as file:
-            found = hashlib.sha256(file.read()).hexdigest()
-        if found != expected:
-            raise SystemExit(f"{name}: SHA-256 is {found}, not the pinned {expected}")
 
 
 def batch_of(windows):
     length = max(len(window.ids) for window in windows)
     shape = (len(windows), length)
     ids, mask, inside = (torch.zeros(shape, dtype=torch.long) for _ in range(3))
-    labels = torch.full(shape, -100)
+    labels = torch.zeros(*shape, len(LABELS))
     targets = torch.zeros(len(windows), len(model.LINKS), length, length, dtype=torch.bool)
     for row, window in enumerate(windows):
         size = len(window.ids)
@@ -65,21 +58,17 @@ def batch_of(windows):
     return ids, mask, inside, labels, targets
 
 
+def tag_loss(scores, labels):
+    """Cross-entropy with probabilities; a position that is no piece has none."""
+    return -(labels * scores.float().log_softmax(-1)).sum() / labels.sum()
+
+
 def pointer_loss(scores, targets):
     """The mass that each linked position gives to all positions of its right partner."""
     log = scores.log_softmax(-1)
     asked = targets.any(-1)
-    if not asked.any():
-        return scores.sum() * 0
-    return -log[asked].masked_fill(~targets[asked], -1e4).logsumexp(-1).mean()
-
-
-def losses(tagger, batch):
-    ids, mask, inside, labels, targets = batch
-    with torch.autocast("cpu", dtype=torch.bfloat16):
-        scores, queries, keys = tagger(ids, mask, inside)
-    tags = functional.cross_entropy(scores.float().view(-1, len(LABELS)), labels.view(-1), ignore_index=-100)
-    return tags, pointer_loss(model.pointer_scores(queries, keys, mask), targets)
+    each = -log.masked_fill(~targets, -1e4).logsumexp(-1)
+    return (each * asked).sum() / asked.sum().clamp_min(1)
 
 
 def batches(windows, size):
@@ -108,104 +97,150 @@ def spans(labels, starts):
     return found
 
 
-@torch.no_grad()
-def judge(tagger, windows):
+class Scorer:
+    """Runs a tagger over windows, a few at a time."""
+
+    def __init__(self, tagger, options):
+        self.tagger, self.device = tagger, torch.device(options.device)
+
+    def scores(self, batch):
+        ids, mask, inside, *_ = batch
+        with torch.autocast(self.device.type, dtype=torch.bfloat16):
+            labels, queries, keys = self.tagger(ids, mask, inside)
+        return labels.float(), model.pointer_scores(queries, keys, mask)
+
+    def moved(self, batch):
+        return [tensor.to(self.device, non_blocking=True) for tensor in batch]
+
+    @torch.no_grad()
+    def over(self, windows):
+        """Groups of windows with their scores and what their links should be."""
+        self.tagger.eval()
+        for at in range(0, len(windows), 32):
+            batch = self.moved(batch_of(windows[at : at + 32]))
+            yield windows[at : at + 32], *self.scores(batch), batch[-1]
+
+
+def judge(scorer, windows):
     """F1 of exact spans by role and the pointers' accuracy from gold positions, without constrained decoding."""
-    tagger.eval()
-    hits, gold, system = np.zeros(6), np.zeros(6), np.zeros(6)
+    hits, both = np.zeros(6), np.zeros(6)
     right, asked = np.zeros(len(model.LINKS)), np.zeros(len(model.LINKS))
-    for at in range(0, len(windows), 16):
-        group = windows[at : at + 16]
-        ids, mask, inside, _, targets = batch_of(group)
-        with torch.autocast("cpu", dtype=torch.bfloat16):
-            scores, queries, keys = tagger(ids, mask, inside)
-        best = scores.argmax(-1)
+    for group, scores, pointed, targets in scorer.over(windows):
+        best = scores.argmax(-1).cpu().numpy()
         for row, window in enumerate(group):
-            size = len(window.ids)
-            truth, guess = spans(window.labels, window.starts), spans(best[row, :size].numpy(), window.starts)
-            for counts, items in ((hits, truth & guess), (gold, truth), (system, guess)):
+            truth = spans(window.labels.argmax(-1), window.starts)
+            guess = spans(best[row, : len(window.ids)], window.starts)
+            for counts, items in ((hits, truth & guess), (both, truth), (both, guess)):
                 for span in items:
                     counts[span[0]] += 1
-        pointed = model.pointer_scores(queries, keys, mask).argmax(-1)
-        for number in range(len(model.LINKS)):
-            known = targets[:, number].any(-1)
-            chosen = targets[:, number].gather(-1, pointed[:, number, :, None]).squeeze(-1)
-            asked[number] += known.sum()
-            right[number] += chosen[known].sum()
-    f1 = {LABELS[i][2:]: round(float(200 * hits[i] / max(1, gold[i] + system[i])), 1) for i in (1, 3, 5)}
+        chosen = targets.gather(-1, pointed.argmax(-1, keepdim=True)).squeeze(-1)
+        asked += targets.any(-1).sum((0, 2)).cpu().numpy()
+        right += chosen.sum((0, 2)).cpu().numpy()
+    f1 = {LABELS[i][2:]: round(float(200 * hits[i] / max(1, both[i])), 1) for i in (1, 3, 5)}
     return f1, dict(zip(model.LINKS, (100 * right / asked).round(1).tolist()))
 
 
+def soft_labels(scorer, document, cuts=3):
+    """What a tagger thinks of each piece, the mean over some cuts into windows: [pieces, labels]."""
+    total = np.zeros((document.size, len(LABELS)), np.float32)
+    windows = [window for cut in range(cuts) for window in document.windows(shuffle=cut > 0)]
+    for group, scores, _, _ in scorer.over(windows):
+        for row, window in enumerate(group):
+            pieces = np.flatnonzero(window.starts >= 0)
+            total[window.starts[pieces]] += scores[row, pieces].softmax(-1).cpu().numpy()
+    return (total[document.starts()] / cuts).astype(np.float16)
+
+
 class Schedule:
-    """Warm-up, a constant rate, then a linear fall to nothing, when told in advance or by a file `decay`: "STEPS"."""
+    """Warm-up over 80 steps, then a linear fall to nothing at the last step."""
 
     WARM_UP = 80
 
-    def __init__(self, options):
-        self.begins, self.steps = options.decay_from, options.decay_steps
-        self.signal = os.path.join(options.out, "decay")
+    def __init__(self, optimizer, steps):
+        self.optimizer, self.steps = optimizer, steps
 
-    def share(self, step):
-        if not self.steps and os.path.exists(self.signal):
-            with open(self.signal, encoding="utf-8") as file:
-                self.begins, self.steps = step, int(file.read())
-            print(f"--decay-from {self.begins} --decay-steps {self.steps}", flush=True)
-        falling = (self.begins + self.steps - step) / self.steps if self.steps else 1.0
-        return max(0.0, min(1.0, (step + 1) / self.WARM_UP, falling))
-
-    def is_over(self, step):
-        return bool(self.steps) and step >= self.begins + self.steps
+    def set(self, step):
+        share = max(0.0, min((step + 1) / self.WARM_UP, 1 - step / self.steps))
+        for parameters in self.optimizer.param_groups:
+            parameters["lr"] = parameters["rate"] * share
 
 
-def train(options, documents, dev):
-    tagger = model.pretrained(*(os.path.join(options.encoder, name) for name in list(PINNED)[:2]))
-    tagger.words.weight.requires_grad_(False)
+def optimizer_of(tagger, options):
     heads = [p for n, p in tagger.named_parameters() if n.split(".")[0] in ("labels", "queries", "keys")]
     body = [p for n, p in tagger.named_parameters() if n.split(".")[0] not in ("labels", "queries", "keys", "words")]
     groups = [{"params": body, "rate": options.rate}, {"params": heads, "rate": 4 * options.rate}]
-    optimizer = torch.optim.AdamW(groups, lr=0.0, weight_decay=0.01)
-    schedule, step, begun, smooth = Schedule(options), 0, time.time(), None
+    fused = {"fused": True} if options.device == "cuda" else {}
+    return torch.optim.AdamW(groups, lr=0.0, weight_decay=0.01, **fused)
+
+
+def train(scorer, options, documents, dev):
+    tagger, begun, step = scorer.tagger, time.time(), 0
+    optimizer = optimizer_of(tagger, options)
+    parameters = [p for group in optimizer.param_groups for p in group["params"]]
     for epoch in range(options.epochs):
+        grouped = batches([w for d in documents for w in d.windows(shuffle=True)], options.batch)
+        if not epoch:
+            schedule = Schedule(optimizer, options.epochs * len(grouped))
         tagger.train()
-        for group in batches([w for d in documents for w in d.windows(shuffle=True)], options.batch):
-            if schedule.is_over(step):
-                break
-            for parameters in optimizer.param_groups:
-                parameters["lr"] = parameters["rate"] * schedule.share(step)
-            tags, pointers = losses(tagger, batch_of(group))
+        for batch in DataLoader(grouped, batch_size=None, collate_fn=batch_of, num_workers=options.workers):
+            ids, mask, inside, labels, targets = scorer.moved(batch)
+            masked = (torch.rand(ids.shape, device=ids.device) < options.mask) & (labels.sum(-1) > 0)
+            hidden = ids.masked_fill(masked, MASK)
+            scores, pointed = scorer.scores((hidden, mask, inside))
+            loss, pointers = tag_loss(scores, labels), pointer_loss(pointed, targets)
+            schedule.set(step)
             optimizer.zero_grad()
-            (tags + 0.3 * pointers).backward()
-            torch.nn.utils.clip_grad_norm_(body + heads, 1.0)
+            (loss + 0.3 * pointers).backward()
+            nn.utils.clip_grad_norm_(parameters, 1.0)
             optimizer.step()
-            now = np.array([tags.item(), pointers.item()])
-            smooth = now if smooth is None else 0.97 * smooth + 0.03 * now
             step += 1
-            if step % 20 == 0:
-                spent = f"{time.time() - begun:.0f} s wall, {time.process_time():.0f} s CPU"
-                print(epoch + 1, step, smooth.round(3), spent, flush=True)
             if step % 100 == 0:
-                torch.save(tagger.state_dict(), os.path.join(options.out, "latest.pt"))
-        torch.save(tagger.state_dict(), os.path.join(options.out, f"epoch-{epoch + 1}.pt"))
-        print("epoch", epoch + 1, "step", step, judge(tagger, dev), flush=True)
-        if schedule.is_over(step):
-            return
+                print(epoch + 1, step, round(loss.item(), 3), round(pointers.item(), 3), f"{time.time() - begun:.0f} s", flush=True)
+        print(options.out, "epoch", epoch + 1, "step", step, judge(scorer, dev), f"{time.time() - begun:.0f} s", flush=True)
+
+
+def read_documents(options):
+    with open(options.vocabulary, encoding="utf-8") as file:
+        vocabulary = json.load(file)["model"]["vocab"]
+    read = {split: [Document(article, vocabulary) for article in read_articles(os.path.join(options.polnear, split))]
+            for split in ("train", "dev")}
+    return read["train"][: options.articles or None], read["dev"]
+
+
+def add_soft_labels(documents, paths):
+    """Half the truth, half what the teachers think that have not seen the article."""
+    found = {}
+    for path in paths:
+        with np.load(path) as file:
+            for name in file.files:
+                found.setdefault(name, []).append(file[name].astype(np.float32))
+    for document in documents:
+        document.soften(np.mean(found[document.id], axis=0))
 
 
 def main():
     options = arguments()
-    check_pins(options.encoder)
-    os.makedirs(options.out, exist_ok=True)
     torch.manual_seed(options.seed)
     random.seed(options.seed)
-    torch.set_num_threads(options.threads)
-    with open(os.path.join(options.encoder, "all-minilm-l6-v2-tokenizer.json"), encoding="utf-8") as file:
-        vocabulary = json.load(file)["model"]["vocab"]
-    documents = [Document(article, vocabulary) for article in read_articles(options.train)]
-    if options.articles:
-        random.shuffle(documents)
-        documents = documents[: options.articles]
-    dev = [window for article in read_articles(options.dev) for window in Document(article, vocabulary).windows()]
-    train(options, documents, dev)
+    if options.device == "cuda":
+        torch.set_num_threads(1)
+    documents, dev = read_documents(options)
+    dev = [window for document in dev for window in document.windows()]
+    kept, left = documents, []
+    if options.fold:
+        first, every = map(int, options.fold.split("/"))
+        left = documents[first::every]
+        kept = [document for document in documents if document not in left]
+    if options.soft:
+        add_soft_labels(kept, options.soft)
+    numbers = [int(number) for number in options.layers.split(",")]
+    tagger = model.pretrained(options.weights, numbers, nn.Linear if options.teacher else model.SevenBitLinear)
+    scorer = Scorer(tagger.to(options.device), options)
+    train(scorer, options, kept, dev)
+    if options.teacher:
+        np.savez_compressed(options.out, **{document.id: soft_labels(scorer, document) for document in left})
+    else:
+        np.savez_compressed(options.out, **model.shipped(tagger))
 
 
 if __name__ == "__main__":

@@ -10,18 +10,15 @@ from polnear import ROLES
 from wordpiece import SEPARATOR, START, pieces
 
 LABELS = ("O", "B-source", "I-source", "B-cue", "I-cue", "B-content", "I-content")
+UNLABELLED = np.zeros(len(LABELS), np.float32)
 LENGTH = 254
-PARAGRAPH = (SEPARATOR, -1, -1)
-
-
 @dataclass
 class Window:
-    """Pieces between START and SEPARATOR: arrays over the positions, and the links between positions."""
+    """Pieces between START and SEPARATOR: arrays over the positions (labels: probabilities), and the links between positions."""
 
     ids: np.ndarray
     inside: np.ndarray
     starts: np.ndarray
-    ends: np.ndarray
     labels: np.ndarray
     links: dict
 
@@ -62,14 +59,16 @@ def sentence_end(found, text):
     return LENGTH
 
 
-def pack(cut, limit):
-    """Whole paragraphs together up to LENGTH; the first window ends at `limit`, so that cuts differ by epoch."""
-    window = []
-    for paragraph in cut:
-        if window and len(window) + 1 + len(paragraph) > limit:
+def pack(lengths, limit):
+    """Whole paragraphs together up to LENGTH pieces, as lists of their numbers; the first window ends at `limit`, so that
+    cuts differ by epoch."""
+    window, size = [], 0
+    for number, length in enumerate(lengths):
+        if window and size + 1 + length > limit:
             yield window
-            window, limit = [], LENGTH
-        window = window + [PARAGRAPH] + paragraph if window else list(paragraph)
+            window, size, limit = [], 0, LENGTH
+        size += length + bool(window)
+        window.append(number)
     if window:
         yield window
 
@@ -78,46 +77,59 @@ class Document:
     """An article ready to be cut into windows, again and again with other cuts."""
 
     def __init__(self, article, vocabulary):
-        self.article = article
-        self.cut = list(paragraphs(article.text, vocabulary))
-        self.inside = quoted(article.text)
-        self.owner = {role: np.full(len(article.text), -1) for role in ROLES}
-        self.begins = np.zeros(len(article.text), dtype=bool)
+        self.id, self.size = article.id, len(article.text)
+        self.owner = {role: np.full(self.size, -1) for role in ROLES}
+        self.begins = np.zeros(self.size, dtype=bool)
         for number, attribution in enumerate(article.attributions):
             for role in ROLES:
                 for start, end in attribution[role]:
                     self.owner[role][start:end] = number
                     self.begins[start] = True
         self.sources = [attribution["source"] for attribution in article.attributions]
+        inside = quoted(article.text)
+        self.cut = [self.arrays(found, inside) for found in paragraphs(article.text, vocabulary)]
+
+    def arrays(self, found, inside):
+        """ids, starts, inside and labels, as probabilities, of a paragraph's pieces."""
+        ids, starts, _ = (np.array(column) for column in zip(*found))
+        labels = np.array([self.label(start, end) for _, start, end in found])
+        return ids, starts, inside[starts], np.eye(len(LABELS), dtype=np.float32)[labels]
+
+    def label(self, start, end):
+        for number, role in enumerate(ROLES):
+            if (self.owner[role][start:end] >= 0).any():
+                return 1 + 2 * number + (0 if self.begins[start:end].any() else 1)
+        return 0
+
+    def starts(self):
+        return np.concatenate([starts for _, starts, _, _ in self.cut] or [np.zeros(0, int)])
+
+    def soften(self, probabilities):
+        """Half of each piece's label becomes these probabilities, [pieces, labels]."""
+        at = 0
+        for number, (ids, starts, inside, labels) in enumerate(self.cut):
+            labels = (labels + probabilities[at : at + len(ids)]) / 2
+            self.cut[number] = ids, starts, inside, labels
+            at += len(ids)
 
     def windows(self, shuffle=False):
         limit = random.randint(LENGTH // 3, LENGTH) if shuffle else LENGTH
-        return [self.window(list(window)) for window in pack(self.cut, limit)]
+        return [self.window(numbers) for numbers in pack([len(ids) for ids, *_ in self.cut], limit)]
 
-    def window(self, found):
-        ids = [START] + [piece[0] for piece in found] + [SEPARATOR]
-        starts = np.array([-1] + [piece[1] for piece in found] + [-1])
-        ends = np.array([-1] + [piece[2] for piece in found] + [-1])
-        inside = np.where(starts >= 0, self.inside[starts], False)
-        return Window(np.array(ids), inside, starts, ends, self.labels(starts, ends), self.links(starts))
-
-    def labels(self, starts, ends):
-        labels = np.full(len(starts), -100)
-        for at, (start, end) in enumerate(zip(starts, ends)):
-            if start < 0:
-                continue
-            labels[at] = 0
-            for number, role in enumerate(ROLES):
-                if (self.owner[role][start:end] >= 0).any():
-                    labels[at] = 1 + 2 * number + (0 if self.begins[start:end].any() else 1)
-                    break
-        return labels
+    def window(self, numbers):
+        ids, starts, inside, labels = ([np.array([nothing])] for nothing in (START, -1, False, UNLABELLED))
+        between = SEPARATOR, -1, False, UNLABELLED
+        for number in numbers:
+            for column, values, nothing in zip((ids, starts, inside, labels), self.cut[number], between):
+                column += [values, np.array([nothing])]
+        ids, starts, inside, labels = (np.concatenate(column) for column in (ids, starts, inside, labels))
+        return Window(ids, inside, starts, labels, self.links(starts))
 
     def links(self, starts):
         """(from, to) positions that belong together; to 0, the START, where the other role is not in the window."""
         def at(role):
             owner = np.where(starts >= 0, self.owner[role][starts], -1)
-            return {number: np.flatnonzero(owner == number) for number in set(owner[owner >= 0])}
+            return {number: np.flatnonzero(owner == number) for number in np.unique(owner[owner >= 0])}
 
         contents, cues = at("content"), at("cue")
         links = {"content-cue": [], "content-source": [], "cue-source": []}

@@ -37,7 +37,7 @@ public final class Evaluation {
         addContents(expected, actual, Side.GOLD);
         addContents(actual, expected, Side.SYSTEM);
         for (Pair pair : aligned(expected, actual)) {
-            if (pair.isUsable(text)) {
+            if (text.isUsable(pair.gold, pair.system)) {
                 count(pair.gold, tally -> tally.usable[Side.GOLD.ordinal()]++);
                 count(pair.system, tally -> tally.usable[Side.SYSTEM.ordinal()]++);
             }
@@ -118,19 +118,8 @@ public final class Evaluation {
 
     private record Pair(Marked gold, Marked system, int goldIndex, int systemIndex) {
 
-        /** Shared tokens of the contents by all tokens of either. */
         double overlap() {
-            int both = shared(gold.content(), system.content());
-            return (double) both
-                    / (gold.content().cardinality() + system.content().cardinality() - both);
-        }
-
-        boolean isUsable(ScoredText text) {
-            boolean source = gold.source().equals(system.source())
-                    || text.heavy(gold.source()).intersects(text.heavy(system.source()));
-            boolean cue =
-                    gold.cue().isEmpty() && system.cue().isEmpty() || gold.cue().intersects(system.cue());
-            return overlap() >= 0.5 && source && cue;
+            return gold.overlap(system);
         }
     }
 

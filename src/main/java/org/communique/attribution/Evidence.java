@@ -1,8 +1,7 @@
 package org.communique.attribution;
 
 /**
- * What speaks for a candidate, and how probable that makes it: a logistic regression, fitted on PolNeAR's dev split to
- * whether an attribution is usable.
+ * What speaks for a candidate.
  *
  * @param content the logarithm of the probability of the labels of its least sure content
  * @param cue the same for the cue
@@ -13,14 +12,8 @@ package org.communique.attribution;
  */
 record Evidence(double content, double cue, double toCue, double toSource, boolean isSourced, int length) {
 
-    double probability() {
-        double weighed = -0.003
-                + 2.954 * content
-                + 1.620 * cue
-                + 0.703 * toCue
-                + 0.852 * toSource
-                + (isSourced ? 0.505 : 0)
-                + 0.357 * StrictMath.log(1.0 + length);
-        return 1 / (1 + StrictMath.exp(-weighed));
+    /** As numbers, in the order of {@link Confidence}'s weights; the first is 1. */
+    double[] numbers() {
+        return new double[] {1, content, cue, toCue, toSource, isSourced ? 1 : 0, StrictMath.log(1.0 + length)};
     }
 }

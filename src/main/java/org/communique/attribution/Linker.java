@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import org.communique.attribution.Scores.Link;
 import org.communique.material.Span;
 
@@ -57,18 +58,22 @@ final class Linker {
 
     private record Pair(Mention content, Mention cue, double score) {}
 
-    List<Candidate> link() {
+    private record Pull(Mention source, double score) {}
+
+    /** One candidate for each cue, with the confidence that its evidence gives. */
+    List<Candidate> link(ToDoubleFunction<Evidence> confidence) {
         Map<Mention, List<Mention>> byCue = new LinkedHashMap<>();
         List<Mention> left = pairUp(byCue);
         for (Mention content : left) {
             cues.stream()
-                    .max(Comparator.comparingDouble(cue -> suits(content, cue)))
-                    .filter(cue -> suits(content, cue) > weights.join)
-                    .ifPresent(cue ->
-                            byCue.computeIfAbsent(cue, key -> new ArrayList<>()).add(content));
+                    .map(cue -> new Pair(content, cue, suits(content, cue)))
+                    .max(Comparator.comparingDouble(Pair::score))
+                    .filter(best -> best.score > weights.join)
+                    .ifPresent(best -> byCue.computeIfAbsent(best.cue, key -> new ArrayList<>())
+                            .add(content));
         }
         return cues.stream()
-                .map(cue -> candidate(cue, byCue.getOrDefault(cue, List.of())))
+                .map(cue -> candidate(cue, byCue.getOrDefault(cue, List.of()), confidence))
                 .toList();
     }
 
@@ -104,16 +109,18 @@ final class Linker {
     }
 
     /** An attribution with this cue; without content where none is in the window, or none was found. */
-    private Candidate candidate(Mention cue, List<Mention> own) {
+    private Candidate candidate(Mention cue, List<Mention> own, ToDoubleFunction<Evidence> confidence) {
         double nobody = pull(cue, own, NOBODY) - weights.source;
         Optional<Mention> source = sources.stream()
-                .max(Comparator.comparingDouble(candidate -> suits(cue, own, candidate)))
-                .filter(best -> suits(cue, own, best) > nobody);
+                .map(candidate -> new Pull(candidate, suits(cue, own, candidate)))
+                .max(Comparator.comparingDouble(Pull::score))
+                .filter(best -> best.score > nobody)
+                .map(Pull::source);
         return new Candidate(
                 source.stream().map(Mention::span).toList(),
                 List.of(cue.span()),
                 own.stream().map(Mention::span).toList(),
-                confidence(cue, own, source));
+                confidence.applyAsDouble(evidence(cue, own, source)));
     }
 
     private double suits(Mention cue, List<Mention> own, Mention source) {
@@ -125,17 +132,14 @@ final class Linker {
         return own.isEmpty() ? fromCue : (fromCue + scores.pull(Link.CONTENT_TO_SOURCE, own.get(0), source)) / 2;
     }
 
-    private double confidence(Mention cue, List<Mention> own, Optional<Mention> source) {
+    private Evidence evidence(Mention cue, List<Mention> own, Optional<Mention> source) {
         return new Evidence(
-                        own.stream().mapToDouble(Mention::certainty).min().orElse(0),
-                        cue.certainty(),
-                        own.isEmpty() ? 0 : scores.pull(Link.CONTENT_TO_CUE, own.get(0), cue),
-                        scores.pull(Link.CUE_TO_SOURCE, cue, source.orElse(NOBODY)),
-                        source.isPresent(),
-                        own.stream()
-                                .mapToInt(content -> content.span().length())
-                                .sum())
-                .probability();
+                own.stream().mapToDouble(Mention::certainty).min().orElse(0),
+                cue.certainty(),
+                own.isEmpty() ? 0 : scores.pull(Link.CONTENT_TO_CUE, own.get(0), cue),
+                scores.pull(Link.CUE_TO_SOURCE, cue, source.orElse(NOBODY)),
+                source.isPresent(),
+                own.stream().mapToInt(content -> content.span().length()).sum());
     }
 
     /** Tens of characters between two mentions; a sentence's end counts as six of them, a paragraph's as forty. */

@@ -48,7 +48,25 @@ final class ScoredText {
     }
 
     /** An attribution as sets of tokens, with its place in the table: how it is worded and what its cue is. */
-    record Marked(BitSet source, BitSet cue, BitSet content, Row worded, Row act) {}
+    record Marked(BitSet source, BitSet cue, BitSet content, Row worded, Row act) {
+
+        /** Shared tokens of the contents by all tokens of either. */
+        double overlap(Marked other) {
+            BitSet both = (BitSet) content.clone();
+            both.and(other.content);
+            int shared = both.cardinality();
+            return (double) shared / (content.cardinality() + other.content.cardinality() - shared);
+        }
+    }
+
+    /** Whether half or more of the contents is shared, the source is right, and the cue touched. */
+    boolean isUsable(Marked gold, Marked system) {
+        boolean source =
+                gold.source().equals(system.source()) || heavy(gold.source()).intersects(heavy(system.source()));
+        boolean cue =
+                gold.cue().isEmpty() && system.cue().isEmpty() || gold.cue().intersects(system.cue());
+        return gold.overlap(system) >= 0.5 && source && cue;
+    }
 
     Marked mark(Parts parts) {
         BitSet content = tokens(parts.content());
@@ -58,7 +76,7 @@ final class ScoredText {
     }
 
     /** The tokens without punctuation, articles and the like; all of them where nothing else is there. */
-    BitSet heavy(BitSet some) {
+    private BitSet heavy(BitSet some) {
         BitSet heavy = new BitSet();
         some.stream()
                 .filter(at -> isWord(at) && !LIGHT.contains(word(at).toLowerCase(Locale.ROOT)))

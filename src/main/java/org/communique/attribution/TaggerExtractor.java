@@ -2,6 +2,7 @@ package org.communique.attribution;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.communique.material.Article;
 
 /**
@@ -19,6 +20,7 @@ public final class TaggerExtractor implements AttributionExtractor, AutoCloseabl
     private final Wordpieces wordpieces = Wordpieces.load();
     private final LabelDecoder decoder = new LabelDecoder(LEANINGS);
     private final QuotationRules rules = new QuotationRules();
+    private final Confidence confidence = Confidence.fitted();
     private final TokenTagger tagger;
 
     private TaggerExtractor(TokenTagger tagger) {
@@ -45,18 +47,28 @@ public final class TaggerExtractor implements AttributionExtractor, AutoCloseabl
         FlatText text = FlatText.of(article.text());
         List<Quotation> quotations = Quotation.in(text);
         boolean[] quoted = Quotation.mask(quotations, text.length());
-        List<Candidate> candidates = new ArrayList<>();
-        for (Window window : Window.over(text, wordpieces)) {
-            Scores scores = tagger.score(window, quoted);
-            new Linker(WEIGHTS, text, scores, decoder.decode(window, scores))
-                    .link().stream()
-                            .filter(candidate -> candidate.confidence() >= LEAST_CONFIDENCE)
-                            .forEach(candidates::add);
-        }
-        return rules.mend(candidates, text, quotations).stream()
+        List<Candidate> sure = candidates(text, quoted, confidence::of).stream()
+                .filter(candidate -> candidate.confidence() >= LEAST_CONFIDENCE)
+                .toList();
+        return rules.mend(sure, text, quotations).stream()
                 .map(candidate -> candidate.attribution(text, quoted, id()))
                 .sorted(Attribution.inTextOrder())
                 .toList();
+    }
+
+    /** What the tagger alone finds, the unsure too; a candidate's confidence is what the function makes of its evidence. */
+    List<Candidate> candidates(Article article, ToDoubleFunction<Evidence> confidence) {
+        FlatText text = FlatText.of(article.text());
+        return candidates(text, Quotation.mask(Quotation.in(text), text.length()), confidence);
+    }
+
+    private List<Candidate> candidates(FlatText text, boolean[] quoted, ToDoubleFunction<Evidence> confidence) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (Window window : Window.over(text, wordpieces)) {
+            Scores scores = tagger.score(window, quoted);
+            candidates.addAll(new Linker(WEIGHTS, text, scores, decoder.decode(window, scores)).link(confidence));
+        }
+        return candidates;
     }
 
     @Override

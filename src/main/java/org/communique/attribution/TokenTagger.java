@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.communique.material.Sha256;
 
-/** The fine-tuned MiniLM-L6 in eight-bit weights, run in this process by ONNX Runtime on one core. */
+/** The fine-tuned encoder in eight-bit weights, run in this process by ONNX Runtime on one core. */
 final class TokenTagger implements AutoCloseable {
 
     private final OrtEnvironment environment = OrtEnvironment.getEnvironment();

@@ -8,10 +8,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.IntUnaryOperator;
 import org.communique.material.Span;
 
 /** Cuts text into uncased WordPieces with their offsets, exactly as {@code training/wordpiece.py} does. */
@@ -22,6 +24,7 @@ final class Wordpieces {
     static final int SEPARATOR = 102;
 
     private static final int LONGEST_WORD = 100;
+    private static final int NONE = -1;
 
     private final Map<String, Integer> vocabulary;
 
@@ -78,45 +81,68 @@ final class Wordpieces {
     }
 
     private void addWord(List<Piece> pieces, FlatText text, Span word) {
+        StringBuilder letters = new StringBuilder(word.length());
+        for (int at = word.start(); at < word.end(); at++) {
+            char character = text.at(at);
+            if (isTyped(character)) {
+                letters.append(Character.toLowerCase(character));
+            } else {
+                addOddWord(pieces, text, word);
+                return;
+            }
+        }
+        addFound(pieces, word, letters.toString(), at -> word.start() + at);
+    }
+
+    /** A word with characters that have another form, or several, in the vocabulary. */
+    private void addOddWord(List<Piece> pieces, FlatText text, Span word) {
         StringBuilder letters = new StringBuilder();
         List<Integer> origins = new ArrayList<>();
         for (int at = word.start(); at < word.end(); at++) {
             String plain = plain(text.at(at));
             letters.append(plain);
-            for (int letter = 0; letter < plain.length(); letter++) {
-                origins.add(at);
-            }
+            origins.addAll(Collections.nCopies(plain.length(), at));
         }
-        List<Piece> found = letters.length() <= LONGEST_WORD ? pieces(letters.toString(), origins) : List.of();
+        addFound(pieces, word, letters.toString(), origins::get);
+    }
+
+    private void addFound(List<Piece> pieces, Span word, String letters, IntUnaryOperator origins) {
+        List<Piece> found = letters.length() <= LONGEST_WORD ? pieces(letters, origins) : List.of();
         pieces.addAll(found.isEmpty() ? List.of(new Piece(UNKNOWN, word.start(), word.end(), false)) : found);
     }
 
+    private static boolean isTyped(char character) {
+        return character < 128 && character != '`';
+    }
+
     /** The longest piece that fits, again and again; nothing where one does not fit. */
-    private List<Piece> pieces(String word, List<Integer> origins) {
+    private List<Piece> pieces(String word, IntUnaryOperator origins) {
         List<Piece> found = new ArrayList<>();
         int at = 0;
         while (at < word.length()) {
             int end = word.length();
-            while (end > at && !vocabulary.containsKey(key(word, at, end))) {
+            int id = id(word, at, end);
+            while (id == NONE && end > at + 1) {
                 end--;
+                id = id(word, at, end);
             }
-            if (end == at) {
+            if (id == NONE) {
                 return List.of();
             }
-            int id = vocabulary.getOrDefault(key(word, at, end), UNKNOWN);
-            found.add(new Piece(id, origins.get(at), origins.get(end - 1) + 1, at > 0));
+            found.add(new Piece(id, origins.applyAsInt(at), origins.applyAsInt(end - 1) + 1, at > 0));
             at = end;
         }
         return found;
     }
 
-    private static String key(String word, int start, int end) {
-        return start > 0 ? "##" + word.substring(start, end) : word.substring(start, end);
+    private int id(String word, int start, int end) {
+        String part = word.substring(start, end);
+        return vocabulary.getOrDefault(start > 0 ? "##" + part : part, NONE);
     }
 
     /** Lower case, without accents, typewriter quotation marks. */
     private static String plain(char character) {
-        if (character < 128 && character != '`') {
+        if (isTyped(character)) {
             return String.valueOf(Character.toLowerCase(character));
         }
         return switch (character) {

@@ -31,8 +31,11 @@ final class ArticleInputs {
 
     /** Reads one file after the other, telling after each the share of the bytes that is done. */
     void read(Intake intake, BiConsumer<Path, Double> progress) {
+        if (longest < 1) {
+            throw new WrongUsage("--longest is a number of characters from 1, not " + longest);
+        }
         var reader = new IntakeReader(new Limits(Limits.USUAL.bytes(), longest, Limits.USUAL.expansion()), intake);
-        List<Path> files = files();
+        List<Path> files = files(reader);
         long all = Math.max(1, files.stream().mapToLong(ArticleInputs::size).sum());
         long done = 0;
         for (Path file : files) {
@@ -46,15 +49,14 @@ final class ArticleInputs {
         }
     }
 
-    private List<Path> files() {
+    private List<Path> files(IntakeReader reader) {
         for (Path input : inputs) {
             if (!input.equals(STANDARD_INPUT) && !Files.exists(input)) {
                 throw new WrongUsage("there is no file or folder " + input);
             }
         }
-        List<Path> files = inputs.stream()
-                .flatMap(input -> IntakeReader.files(input).stream())
-                .toList();
+        List<Path> files =
+                inputs.stream().flatMap(input -> reader.files(input).stream()).toList();
         if (files.isEmpty()) {
             throw new WrongUsage("there are no articles in " + inputs.get(0)
                     + ": no file there ends in .txt, .html, .jsonl or .warc, or one of these and .gz");

@@ -8,8 +8,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.communique.drafting.WrittenFile;
 
-/** The authority's files, in which a link is written into an entry; every other line stays as people wrote it. */
+/**
+ * The authority's files, in which a link is written into an entry; every other line stays as people wrote it, with its
+ * ending, and each file is written whole or not at all.
+ */
 final class AuthorityFiles {
 
     private static final String SOURCES = "sources.yaml";
@@ -23,15 +27,22 @@ final class AuthorityFiles {
 
     /** Links the entry to the item and gives the file that it stands in. */
     Path link(String id, String qid, LocalDate day) {
+        String head = "- id: " + id;
+        Path file = file(head);
+        String linked = linked(WrittenFile.read(file), head, entry(qid, day));
+        // First what the entry refers to: a run that is cut off leaves a source too many, not a link to none.
+        addSource();
+        WrittenFile.write(file, linked);
+        return file;
+    }
+
+    private Path file(String head) {
         try (Stream<Path> files = Files.list(folder)) {
-            Path file = files.filter(each -> each.toString().endsWith(".yaml"))
+            return files.filter(each -> each.toString().endsWith(".yaml"))
                     .sorted()
-                    .filter(each -> lines(each).contains("- id: " + id))
+                    .filter(each -> lines(WrittenFile.read(each)).contains(head))
                     .findFirst()
-                    .orElseThrow(() -> new UserError("no entry in " + folder + " begins with '- id: " + id + "'"));
-            write(file, linked(lines(file), "- id: " + id, entry(qid, day)));
-            addSource();
-            return file;
+                    .orElseThrow(() -> new UserError("no entry in " + folder + " begins with '" + head + "'"));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -46,7 +57,8 @@ final class AuthorityFiles {
                 "      - {source: wikidata, locator: " + qid + ", note: 'chosen among candidates on " + day + "'}");
     }
 
-    private static List<String> linked(List<String> lines, String head, List<String> entry) {
+    private static String linked(String text, String head, List<String> entry) {
+        List<String> lines = lines(text);
         int at = lines.indexOf(head) + 1;
         int end = at;
         while (end < lines.size() && !lines.get(end).startsWith("- ")) {
@@ -57,27 +69,26 @@ final class AuthorityFiles {
         }
         List<String> linked = new ArrayList<>(lines);
         linked.addAll(at, entry);
-        return linked;
+        return joined(linked, text);
     }
 
-    private void addSource() throws IOException {
+    private void addSource() {
         Path file = folder.resolve(SOURCES);
-        List<String> lines = Files.exists(file) ? new ArrayList<>(lines(file)) : new ArrayList<>();
+        String text = Files.exists(file) ? WrittenFile.read(file) : "";
+        List<String> lines = new ArrayList<>(lines(text));
         if (!lines.contains(SOURCE)) {
             lines.addAll(List.of("", SOURCE, "  title: Wikidata", "  url: https://www.wikidata.org/"));
-            write(file, lines);
+            WrittenFile.write(file, joined(lines, text));
         }
     }
 
-    private static List<String> lines(Path file) {
-        try {
-            return Files.readAllLines(file);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+    private static List<String> lines(String text) {
+        return text.lines().toList();
     }
 
-    private static void write(Path file, List<String> lines) throws IOException {
-        Files.writeString(file, String.join("\n", lines) + "\n");
+    /** The lines, ended as those of the text are. */
+    private static String joined(List<String> lines, String text) {
+        String end = text.contains("\r\n") ? "\r\n" : "\n";
+        return String.join(end, lines) + end;
     }
 }

@@ -74,6 +74,9 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (rounds < 0) {
+            throw new WrongUsage("--bootstrap is how often articles are drawn, not " + rounds);
+        }
         if (Files.isDirectory(gold.resolve("text")) && Files.isDirectory(gold.resolve("ann"))) {
             return corpus();
         }

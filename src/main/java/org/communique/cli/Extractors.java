@@ -1,5 +1,6 @@
 package org.communique.cli;
 
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.communique.attribution.AttributionExtractor;
@@ -20,13 +21,18 @@ final class Extractors {
         Name(Supplier<AttributionExtractor> loader) {
             this.loader = loader;
         }
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     @Option(
             names = "--extractor",
             paramLabel = "NAME",
             description =
-                    "tagger, the trained model, or rules, which needs no native code (default: " + "${DEFAULT-VALUE}).")
+                    "tagger, the trained model, or rules, which needs no native code (default: ${DEFAULT-VALUE}).")
     private Name name = Name.TAGGER;
 
     /** Runs something with the extractor, which holds memory outside of Java until it is closed. */

@@ -5,9 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import org.communique.release.ReleaseFolder;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -49,7 +52,7 @@ final class Failure implements IExecutionExceptionHandler {
             return String.valueOf(failure.getMessage());
         }
         if (failure instanceof NoSuchFileException) {
-            return "there is no file " + file.getFile();
+            return missing(Path.of(file.getFile()));
         }
         if (failure instanceof AccessDeniedException) {
             return file.getFile() + " may not be read or written by you; change its rights, or name another";
@@ -58,5 +61,12 @@ final class Failure implements IExecutionExceptionHandler {
             return file.getFile() + " is a file where a folder is needed; name another place";
         }
         return String.valueOf(file.getMessage());
+    }
+
+    private static String missing(Path file) {
+        return Optional.ofNullable(file.toAbsolutePath().getParent())
+                .filter(folder -> !Files.isDirectory(folder))
+                .map(folder -> "there is no folder " + folder + " for " + file.getFileName())
+                .orElse("there is no file " + file);
     }
 }

@@ -1,5 +1,6 @@
 package org.communique.cli;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -64,6 +65,8 @@ public final class Main implements Runnable {
         return new CommandLine(new Main())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(WIDTH)
+                .registerConverter(LocalDate.class, WrongArguments::day)
+                .setParameterExceptionHandler(new WrongArguments())
                 .setExecutionExceptionHandler(new Failure());
     }
 

@@ -1,9 +1,13 @@
 package org.communique.drafting;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import org.communique.dossier.Authority;
 import org.communique.dossier.Entity;
 import org.communique.dossier.Naming;
@@ -13,9 +17,18 @@ import org.communique.material.intake.Document;
 final class Candidates {
 
     private final Authority authority;
+    private final Map<String, List<Entity>> byLabel = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
     Candidates(Authority authority) {
         this.authority = authority;
+        authority.stream()
+                .filter(Candidates::isPersonOrOrganization)
+                .forEach(entity -> byLabel.computeIfAbsent(entity.label(), none -> new ArrayList<>())
+                        .add(entity));
+    }
+
+    private static boolean isPersonOrOrganization(Entity entity) {
+        return entity instanceof Entity.Person || entity instanceof Entity.Organization;
     }
 
     static Naming naming(String name) {
@@ -54,10 +67,8 @@ final class Candidates {
     }
 
     private Optional<Entity> find(String name) {
-        List<Entity> named = authority.stream()
-                .filter(entity -> entity instanceof Entity.Person || entity instanceof Entity.Organization)
-                .filter(entity -> entity.id().equals(name) || entity.label().equalsIgnoreCase(name))
-                .toList();
-        return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
+        Set<Entity> named = new LinkedHashSet<>(byLabel.getOrDefault(name, List.of()));
+        authority.find(name).filter(Candidates::isPersonOrOrganization).ifPresent(named::add);
+        return named.size() == 1 ? named.stream().findFirst() : Optional.empty();
     }
 }

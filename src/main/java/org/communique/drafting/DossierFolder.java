@@ -42,6 +42,24 @@ final class DossierFolder {
         return new DossierReader(problems).read(folders.dossier(article)).map(DossierFolder::machinePart);
     }
 
+    /** When the article was published and by whom, where people have worked on its dossier. */
+    Optional<Dossier.Publication> publication(String article) {
+        Path file = folders.dossier(article);
+        boolean mayBeCurated = Files.exists(file) && WrittenFile.read(file).contains("curated");
+        // What is wrong with the file is told when the draft is to be put into it.
+        return mayBeCurated
+                ? new DossierReader(problem -> {})
+                        .read(file)
+                        .filter(DossierFolder::isTouched)
+                        .map(dossier -> dossier.article().publication())
+                : Optional.empty();
+    }
+
+    private static boolean isTouched(Dossier dossier) {
+        return dossier.reports().stream().anyMatch(report -> !isMachineMade(report))
+                || dossier.statements().stream().anyMatch(statement -> !isMachineMade(statement));
+    }
+
     private static Dossier machinePart(Dossier dossier) {
         return new Dossier(
                 dossier.article(),
@@ -78,9 +96,7 @@ final class DossierFolder {
 
     private Optional<Dossier> merged(Dossier present, Dossier draft, Path file) {
         boolean sameText = present.article().sha256().equals(draft.article().sha256());
-        boolean touched = present.reports().stream().anyMatch(report -> !isMachineMade(report))
-                || present.statements().stream().anyMatch(statement -> !isMachineMade(statement));
-        if (!sameText && touched) {
+        if (!sameText && isTouched(present)) {
             return refused(
                     Problem.Kind.WRONG_HASH,
                     file,

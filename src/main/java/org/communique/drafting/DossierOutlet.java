@@ -3,6 +3,7 @@ package org.communique.drafting;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.communique.attribution.Attribution;
 import org.communique.dossier.Dossier;
 import org.communique.dossier.Material;
@@ -16,6 +17,11 @@ import org.communique.material.intake.Document;
  */
 public final class DossierOutlet implements Extraction.Outlet {
 
+    /** The actors are written down each time that a tenth more articles are done, so that a run may be killed. */
+    private static final int UNSAVED_SHARE = 10;
+
+    private static final int FEWEST_UNSAVED = 20;
+
     private final Drafter drafter;
     private final DossierFolder folder;
     private final MachineAuthority authority;
@@ -24,6 +30,7 @@ public final class DossierOutlet implements Extraction.Outlet {
     private final Consumer<Problem> problems;
     private final boolean resumes;
     private int articles;
+    private int saved;
     private int resumed;
     private int reports;
     private int open;
@@ -83,14 +90,29 @@ public final class DossierOutlet implements Extraction.Outlet {
         if (!resumes || !folder.has(article)) {
             return false;
         }
-        folder.machinePart(article.id()).ifPresent(present -> utterances.add(present, article));
+        Optional<Dossier> present = folder.machinePart(article.id());
+        // A run that was killed may have left a dossier whose actors it had not written down yet.
+        if (!present.stream().flatMap(DossierOutlet::actors).allMatch(authority::knows)) {
+            return false;
+        }
+        present.ifPresent(dossier -> utterances.add(dossier, article));
         resumed++;
         return true;
     }
 
+    private static Stream<String> actors(Dossier dossier) {
+        Dossier.Publication publication = dossier.article().publication();
+        Stream<String> speaking = dossier.statements().stream()
+                .flatMap(statement -> Stream.concat(Stream.of(statement.speaker()), statement.addressees().stream()));
+        Stream<String> relaying = dossier.reports().stream().flatMap(report -> report.relays().stream());
+        return Stream.of(Stream.of(publication.publisher()), publication.author().stream(), speaking, relaying)
+                .flatMap(ids -> ids);
+    }
+
     @Override
     public Runnable prepare(Document document, List<Attribution> found) {
-        Optional<Draft> draft = drafter.draft(document, found);
+        Optional<Draft> draft =
+                drafter.draft(document, folder.publication(document.article().id()), found);
         return () -> draft.ifPresentOrElse(
                 one -> put(document.article(), one),
                 () -> problems.accept(Drafter.undated(document.article().id())));
@@ -105,6 +127,10 @@ public final class DossierOutlet implements Extraction.Outlet {
             authority.replace(article.id(), draft.actors());
             utterances.add(dossier, article);
         });
+        if (articles - saved > Math.max(FEWEST_UNSAVED, saved / UNSAVED_SHARE)) {
+            authority.write();
+            saved = articles;
+        }
     }
 
     @Override

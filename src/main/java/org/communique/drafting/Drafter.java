@@ -47,7 +47,14 @@ public final class Drafter {
 
     /** The dossier, or nothing where nobody knows of what day the article is. */
     public Optional<Draft> draft(Document document, List<Attribution> attributions) {
-        return dated(document).map(day -> draft(document, day, attributions));
+        return draft(document, Optional.empty(), attributions);
+    }
+
+    /** The dossier of an article of which people have said when it was published. */
+    Optional<Draft> draft(Document document, Optional<Dossier.Publication> curated, List<Attribution> attributions) {
+        return curated.map(known -> new Dated(known.date(), known.basis()))
+                .or(() -> dated(document))
+                .map(day -> draft(document, day, attributions));
     }
 
     /** What is wrong with an article that nobody knows the day of. */

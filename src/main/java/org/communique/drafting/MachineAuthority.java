@@ -47,6 +47,11 @@ final class MachineAuthority {
         return entity.place().file().contains("authority/" + PREFIX);
     }
 
+    /** Whether there is an entry of that id, whoever made it. */
+    boolean knows(String id) {
+        return entries.containsKey(id) || curated.find(id).isPresent();
+    }
+
     /** Takes the actors of an article instead of those that it named before. */
     void replace(String article, List<Entity> actors) {
         for (String id : namedBy.getOrDefault(article, List.of())) {

@@ -82,6 +82,7 @@ final class Utterances {
                 one.article,
                 statement.speaker(),
                 statement.date(),
+                statement.occasion(),
                 Mode.valueOf(one.report.mode().name()),
                 one.content);
     }

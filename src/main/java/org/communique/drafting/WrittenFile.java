@@ -9,11 +9,11 @@ import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 
 /** Writes files whole or not at all, and leaves those alone that hold the same already. */
-final class WrittenFile {
+public final class WrittenFile {
 
     private WrittenFile() {}
 
-    static void write(Path file, String text) {
+    public static void write(Path file, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         try {
             if (Files.exists(file) && Arrays.equals(Files.readAllBytes(file), bytes)) {
@@ -29,7 +29,8 @@ final class WrittenFile {
         }
     }
 
-    static String read(Path file) {
+    /** The whole file, as UTF-8. */
+    public static String read(Path file) {
         return new String(bytes(file), StandardCharsets.UTF_8);
     }
 

@@ -70,7 +70,14 @@ final class YamlText {
             return text;
         }
         var quoted = new StringBuilder("\"");
-        text.chars().forEach(letter -> quoted.append(escaped((char) letter)));
+        for (int at = 0; at < text.length(); at++) {
+            char letter = text.charAt(at);
+            if (isSafe(letter) && letter != '"' && letter != '\\') {
+                quoted.append(letter);
+            } else {
+                quoted.append(escaped(letter));
+            }
+        }
         return quoted.append('"').toString();
     }
 
@@ -81,7 +88,7 @@ final class YamlText {
             case '\n' -> "\\n";
             case '\t' -> "\\t";
             case '\r' -> "\\r";
-            default -> isSafe(letter) ? String.valueOf(letter) : "\\u%04X".formatted((int) letter);
+            default -> "\\u%04X".formatted((int) letter);
         };
     }
 

@@ -5,13 +5,17 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** A SHA-256 digest as 64 upper-case hexadecimal digits, the canonical form of xsd:hexBinary. */
 public record Sha256(String hex) {
 
+    private static final Pattern DIGITS = Pattern.compile("[0-9A-F]{64}");
+    private static final HexFormat UPPER_CASE = HexFormat.of().withUpperCase();
+
     public Sha256 {
         hex = hex.toUpperCase(Locale.ROOT);
-        if (!hex.matches("[0-9A-F]{64}")) {
+        if (!DIGITS.matcher(hex).matches()) {
             throw new IllegalArgumentException("a SHA-256 has 64 hexadecimal digits, not '" + hex + "'");
         }
     }
@@ -21,7 +25,7 @@ public record Sha256(String hex) {
     }
 
     public static Sha256 of(byte[] bytes) {
-        return new Sha256(HexFormat.of().formatHex(digester().digest(bytes)));
+        return new Sha256(UPPER_CASE.formatHex(digester().digest(bytes)));
     }
 
     public static MessageDigest digester() {

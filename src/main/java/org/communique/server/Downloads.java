@@ -53,7 +53,12 @@ final class Downloads {
 
     private static String size(Path file) {
         long bytes = bytes(file);
-        return bytes < 10_000 ? bytes + " B" : bytes < 10_000_000 ? bytes / 1000 + " kB" : bytes / 1_000_000 + " MB";
+        if (bytes < 1000) {
+            return bytes + " B";
+        }
+        double thousands = bytes / 1000.0;
+        return String.format(
+                Locale.ROOT, thousands < 1000 ? "%.1f kB" : "%.1f MB", thousands < 1000 ? thousands : thousands / 1000);
     }
 
     private static long bytes(Path file) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
@@ -21,14 +22,19 @@ import org.communique.server.page.Landing;
 import org.communique.server.page.Link;
 import org.communique.server.page.Question;
 import org.communique.server.page.Topic;
+import org.communique.server.thing.Day;
 
 /** Gathers what the first page shows; all of it stays as it is while the server runs. */
 final class LandingPage {
+
+    /** The topic that other endpoints are asked for, which comes last. */
+    private static final String FEDERATED = "federated";
 
     private static final String CLASSES = "https://w3id.org/communique/ns#";
     private static final List<String> FIRST = List.of(
             "Statement", "Report", "Document", "Actor", "Organization", "Event", "Occasion", "Proposition", "Stance");
     private static final String DCTERMS = "http://purl.org/dc/terms/";
+    private static final String CC0 = "https://creativecommons.org/publicdomain/zero/1.0/";
     private static final String DCAT = "http://www.w3.org/ns/dcat#";
 
     private final ServedRelease release;
@@ -56,19 +62,23 @@ final class LandingPage {
     }
 
     private List<Fact> facts() {
-        Map<String, Optional<String>> facts = new TreeMap<>(Map.of(
-                "Issued", said(DCTERMS + "issued"),
-                "Licence", said(DCTERMS + "license"),
-                "Version", said(DCAT + "version"),
-                "Quads", Optional.of("%,d".formatted(release.store().quads()))));
-        return facts.entrySet().stream()
-                .filter(fact -> fact.getValue().isPresent())
-                .map(fact -> fact(fact.getKey(), fact.getValue().orElseThrow()))
+        return Stream.of(
+                        said(DCAT + "version").map(version -> fact("Version", Link.none(version))),
+                        said(DCTERMS + "issued").map(day -> fact("Issued", Link.none(Day.inWords(day)))),
+                        said(DCTERMS + "license").map(licence -> fact("Licence", licence(licence))),
+                        Optional.of(fact(
+                                "Quads",
+                                Link.none("%,d".formatted(release.store().quads())))))
+                .flatMap(Optional::stream)
                 .toList();
     }
 
-    private static Fact fact(String name, String value) {
-        return new Fact(Link.none(name), List.of(Link.to(value, value.startsWith("http") ? value : "")));
+    private static Fact fact(String name, Link value) {
+        return new Fact(Link.none(name), List.of(value));
+    }
+
+    private static Link licence(String iri) {
+        return Link.to(iri.equals(CC0) ? "CC0 1.0, no rights reserved" : iri, iri.startsWith("http") ? iri : "");
     }
 
     /** What the release's own description says of the dataset. */
@@ -127,8 +137,9 @@ final class LandingPage {
 
     List<Topic> topics() {
         return release.queries().byTopic().entrySet().stream()
+                .sorted(Comparator.comparing(topic -> topic.getKey().equals(FEDERATED)))
                 .map(topic -> new Topic(
-                        topic.getKey(),
+                        topic.getKey().equals(FEDERATED) ? "together with Wikidata" : topic.getKey(),
                         topic.getValue().stream().map(LandingPage::question).toList()))
                 .toList();
     }

@@ -9,13 +9,11 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.communique.federation.FederationReport;
@@ -82,38 +80,51 @@ final class QueryPages implements AnswerPage {
         }
     }
 
+    /** The form with a query that is not answered, and why. */
+    String refused(String query, RefusedException refusal) {
+        Result none = new Result(query, "", List.of(), List.of(), List.of());
+        return page(none.warning(List.of(String.valueOf(refusal.getMessage()))));
+    }
+
     private String page(Result result) {
-        return pages.rendered("result.jte", Map.of("result", result, "topics", topics, "base", base));
+        return pages.rendered(
+                "result.jte", Map.of("result", result, "topics", topics, "base", base, "prefixes", labels.prefixes()));
     }
 
     /** The answer as a table; what other endpoints failed to give is known once all its rows were read. */
-    Result result(SparqlQuestion question, QueryExec execution) {
-        Result whole = answered(question, execution);
+    private Result result(SparqlQuestion question, QueryExec execution) {
+        return told(answered(question, execution, variables -> new PlainRows(labels, variables)), execution);
+    }
+
+    /** The same for people who did not write the query. */
+    Result readable(SparqlQuestion question, QueryExec execution) {
+        return told(answered(question, execution, variables -> new ReadableRows(labels, variables)), execution);
+    }
+
+    private static Result told(Result whole, QueryExec execution) {
         return whole.warning(FederationReport.of(execution.getContext()).notes());
     }
 
-    private Result answered(SparqlQuestion question, QueryExec execution) {
+    private Result answered(SparqlQuestion question, QueryExec execution, Function<List<Var>, AnswerRows> style) {
         Query query = question.query();
         if (query.isAskType()) {
             return new Result(question.text(), execution.ask() ? "Yes." : "No.", List.of(), List.of(), forms(question));
         }
         if (query.isSelectType()) {
-            return table(question, execution.select());
+            RowSet rows = execution.select();
+            return table(question, rows, style.apply(rows.getResultVars()));
         }
         Iterator<Triple> triples = query.isDescribeType() ? execution.describeTriples() : execution.constructTriples();
         return triples(question, triples);
     }
 
-    private Result table(SparqlQuestion question, RowSet rows) {
-        List<Var> columns = rows.getResultVars();
+    private static Result table(SparqlQuestion question, RowSet rows, AnswerRows style) {
         List<List<Link>> shown = new ArrayList<>();
         while (shown.size() < MOST_ROWS && rows.hasNext()) {
-            Binding row = rows.next();
-            shown.add(columns.stream().map(column -> cell(row, column)).toList());
+            shown.add(style.cells(rows.next()));
         }
         String note = note(shown.size(), rows.hasNext(), "row");
-        return new Result(
-                question.text(), note, columns.stream().map(Var::getVarName).toList(), shown, forms(question));
+        return new Result(question.text(), note, style.columns(), shown, forms(question));
     }
 
     private Result triples(SparqlQuestion question, Iterator<Triple> triples) {
@@ -126,11 +137,6 @@ final class QueryPages implements AnswerPage {
         }
         String note = note(shown.size(), triples.hasNext(), "triple");
         return new Result(question.text(), note, List.of("subject", "predicate", "object"), shown, forms(question));
-    }
-
-    private Link cell(Binding row, Var column) {
-        Node value = row.get(column);
-        return Optional.ofNullable(value).map(labels::asAnswered).orElseGet(() -> Link.none(""));
     }
 
     private static String note(int shown, boolean more, String what) {

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.communique.query.StoredQuery;
@@ -27,9 +28,10 @@ record QuestionPage(Pages pages, QueryPages tables, StoredQuery query, List<Choi
 
     @Override
     public void write(SparqlQuestion question, QueryExec execution, OutputStream out) {
-        Result table = tables.result(question, execution);
+        Result table = tables.readable(question, execution);
         List<Link> forms = List.of("json", "csv", "tsv", "xml").stream()
-                .map(form -> Link.to(form, own + (own.contains("?") ? "&" : "?") + "format=" + form))
+                .map(form -> Link.to(
+                        form.toUpperCase(Locale.ROOT), own + (own.contains("?") ? "&" : "?") + "format=" + form))
                 .toList();
         Result result = new Result(table.query(), table.note(), table.columns(), table.rows(), forms, table.warnings());
         try {

@@ -10,11 +10,14 @@ import java.util.function.Consumer;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.system.Txn;
+import org.communique.server.page.Finding;
+import org.communique.server.page.Link;
 import org.communique.server.page.Pages;
 import org.communique.server.search.Found;
 import org.communique.server.search.Hit;
 import org.communique.server.search.SearchIndex;
 import org.communique.server.search.SearchQuestion;
+import org.communique.server.thing.Day;
 
 /** Search as a page and as JSON, and suggestions while somebody writes. */
 final class SearchSite {
@@ -52,8 +55,8 @@ final class SearchSite {
                                 question,
                                 "found",
                                 found,
-                                "links",
-                                found.hits().stream().map(this::link).toList(),
+                                "findings",
+                                found.hits().stream().map(this::finding).toList(),
                                 "address",
                                 address(exchange)))
                 : json(question, found).toPrettyString();
@@ -80,6 +83,12 @@ final class SearchSite {
         } catch (IllegalArgumentException wrong) {
             throw RefusedException.badRequest(String.valueOf(wrong.getMessage()));
         }
+    }
+
+    private Finding finding(Hit hit) {
+        String title = Day.spoken(hit.title());
+        String date = Day.inWords(hit.date().replace(" to ", "/"));
+        return new Finding(Link.to(title, link(hit)), hit.type(), title.equals(hit.title()) ? date : "", hit.snippet());
     }
 
     private String link(Hit hit) {

@@ -41,9 +41,19 @@ final class SparqlProcessor extends ActionService {
             protocol.query(exchange)
                     .ifPresentOrElse(text -> answer(exchange, text), () -> pages.describeEndpoint(exchange));
         } catch (RefusedException refusal) {
-            exchange.refuse(refusal);
+            refuse(exchange, refusal);
         } catch (RuntimeException failure) {
             exchange.refuse(RefusedException.byJetty(failure));
+        }
+    }
+
+    /** A person gets the query back, with what is wrong with it. */
+    private void refuse(Exchange exchange, RefusedException refusal) {
+        if (exchange.isSafe() && exchange.isForPerson()) {
+            String query = exchange.parameter("query").orElse("");
+            exchange.refuse(refusal, AnswerFormat.HTML.contentType(), pages.refused(query, refusal));
+        } else {
+            exchange.refuse(refusal);
         }
     }
 

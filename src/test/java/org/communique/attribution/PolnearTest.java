@@ -20,8 +20,8 @@ class PolnearTest {
     void theTaggerIsAsGoodAsTheModelCardSays() throws IOException {
         try (TaggerExtractor tagger = TaggerExtractor.load()) {
             Evaluation evaluation = evaluate(tagger, Path.of("target/polnear.jsonl"));
-            assertThat(evaluation.figures(Row.ALL).usable().f1()).isGreaterThan(0.75);
-            assertThat(evaluation.figures(Row.SPEECH).usable().f1()).isGreaterThan(0.88);
+            assertThat(evaluation.figures(Row.ALL).usable().f1()).isGreaterThan(0.765);
+            assertThat(evaluation.figures(Row.SPEECH).usable().f1()).isGreaterThan(0.89);
             assertThat(evaluation.figures(Row.DIRECT).usable().f1()).isGreaterThan(0.935);
         }
     }

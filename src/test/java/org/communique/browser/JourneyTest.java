@@ -47,11 +47,11 @@ class JourneyTest {
         browser.open("/");
         browser.find("nav input[name=q]").sendKeys("opposed outside forces", Keys.ENTER);
         browser.await("hits", () -> browser.place().startsWith("/search"));
-        browser.link("Xi Jinping, 2022-01-07").click();
+        browser.link("Xi Jinping, 7 January 2022").click();
         assertThat(browser.text()).contains("Who reports it, and where", "Cite this", "Read so by");
         browser.find(".cards article details summary").click();
-        assertThat(browser.find(".cards article details").getText()).contains("Content, characters", "SHA-256");
-        browser.find(".cards article h3 a").click();
+        assertThat(browser.find(".cards article details").getText()).contains("Content at characters", "SHA-256");
+        browser.find(".cards article h4 a").click();
         assertThat(browser.text()).contains("The passage and its evidence");
         browser.find(".chain li:last-child a").click();
         assertThat(browser.find("h1").getText()).isEqualTo("Xi Jinping");

@@ -83,6 +83,33 @@ class ExtractCommandTest {
     }
 
     @Test
+    void aRunThatWasKilledBeforeItWroteTheActorsIsMendedByResuming() throws IOException {
+        extract("news");
+        Map<String, Sha256> whole = digests();
+        try (Stream<Path> files = Files.list(material.resolve("authority"))) {
+            for (Path file : files.filter(one -> one.getFileName().toString().startsWith("machine-"))
+                    .toList()) {
+                Files.delete(file);
+            }
+        }
+
+        Run resumed = extract("news", "--resume");
+
+        assertThat(resumed.out()).contains("1 articles, ", "0 articles passed over");
+        assertThat(digests()).isEqualTo(whole);
+    }
+
+    @Test
+    void anArticleOfNoDayIsOfTheDayThatPeopleGaveItInItsDossier() throws IOException {
+        Files.copy(dataset.resolve("texts/harbour-bridge.txt"), folder.resolve("news/harbour-bridge.txt"));
+
+        Run extracted = extract("news/harbour-bridge.txt");
+
+        assertThat(extracted.err()).isEmpty();
+        assertThat(extracted.out()).startsWith("1 articles, ");
+    }
+
+    @Test
     void whatAPersonCuratedIsNotTouched() throws IOException {
         extract("news");
         Path file = material.resolve("articles/ferry-2025-03-04.yaml");
@@ -297,6 +324,14 @@ class ExtractCommandTest {
         assertThat(nowhere.status()).isEqualTo(2);
         assertThat(nowhere.err()).contains("no dataset.yaml", "communique init");
         assertThat(extract("news", "--output", "x").err()).contains("--format jsonl");
+        assertThat(extract("news", "--longest", 0).status()).isEqualTo(2);
+        assertThat(extract("news", "--format", "jsonl", "--output", folder.resolve("none/x"))
+                        .err())
+                .contains("there is no folder ", " for x");
+        assertThat(extract("news", "--published", "yesterday").err()).isEqualTo("""
+                        communique: Invalid value for option '--published': 'yesterday' is no day such as 2022-01-07
+                        See 'communique extract --help'.
+                        """);
     }
 
     private Run extract(String input, Object... options) {

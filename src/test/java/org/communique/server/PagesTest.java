@@ -120,7 +120,7 @@ class PagesTest {
             value = {
                 "/id/statement/xi-jinping-2022-01-07.html|The words",
                 "/id/statement/xi-jinping-2022-01-07.html|President of the People&#39;s Republic of China",
-                "/id/statement/xi-jinping-2022-01-07.html|7 January 2022 (2022-01-07)",
+                "/id/statement/xi-jinping-2022-01-07.html|7 January 2022",
                 "/id/statement/xi-jinping-2022-01-07.html|Read so by",
                 "/id/statement/xi-jinping-2022-01-07.html|SHA-256 of the text",
                 "/id/statement/xi-jinping-2022-01-07.html|<ol class=\"chain\"",
@@ -144,6 +144,19 @@ class PagesTest {
     void aPageShowsWhatItsKindIsAbout(String path, String words) {
         assertThat(served.get(path, "Accept", "text/html").body().replace("&#39;", "'"))
                 .contains(words.replace("&#39;", "'"));
+    }
+
+    @Test
+    void relationsOfAnEventAreReadFromItsSide() {
+        String page =
+                served.get("/id/event/unrest-2022.html", "Accept", "text/html").body();
+        assertThat(page).contains("What it is related to", "This event is", "How other events relate to it");
+    }
+
+    @Test
+    void aWikidataBoxWithoutFactsIsLeftOut() {
+        assertThat(served.get("/id/actor/csto.html").body()).doesNotContain("From Wikidata");
+        assertThat(served.get("/id/actor/kassym-jomart-tokayev.html").body()).contains("From Wikidata");
     }
 
     @Test

@@ -60,6 +60,17 @@ class SearchTest {
     }
 
     @Test
+    void aSpeakerIsFoundByIdentifierOrName() throws IOException {
+        long identified =
+                found("type=statement&speaker=wang-wenbin").path("total").asLong();
+        assertThat(identified).isPositive();
+        assertThat(found("type=statement&speaker=Wang+Wenbin").path("total").asLong())
+                .isEqualTo(identified);
+        assertThat(found("type=statement&speaker=nobody+such").path("total").asLong())
+                .isZero();
+    }
+
+    @Test
     void theFiltersLeaveOnlyWhatTheyLetThrough() throws IOException {
         JsonNode hits = found("speaker=wang-wenbin&from=2022-01-07&to=2022-01-07");
         assertThat(hits.path("total").asInt()).isEqualTo(2);
@@ -97,7 +108,9 @@ class SearchTest {
         String page = published
                 .get("/search?q=%22%3E%3Cscript%3Ealert(1)%3C/script%3E", "Accept", "text/html")
                 .body();
-        assertThat(page).contains("<form", "action=\"/search\"", "0 found").doesNotContain("<script>");
+        assertThat(page)
+                .contains("<form", "action=\"/search\"", "Nothing found")
+                .doesNotContain("<script>");
         assertThat(published.get("/search?q=tokayev", "Accept", "text/html").body())
                 .contains("href=\"/id/actor/kassym-jomart-tokayev\"");
     }

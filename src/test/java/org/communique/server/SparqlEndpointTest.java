@@ -241,6 +241,13 @@ class SparqlEndpointTest {
     }
 
     @Test
+    void aPersonGetsARefusedQueryBackWithWhatIsWrong() {
+        HttpResponse<String> answer = served.get("/sparql?query=SELECT+%3Cb%3E", "Accept", "text/html");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("SELECT &lt;b&gt;</textarea>", "role=\"alert\"", "not SPARQL");
+    }
+
+    @Test
     void twoQueriesInOneRequestAre400AndAnUnknownTypeIs415() {
         assertThat(served.get(Served.asked(SPEAKERS) + "&query=ASK%7B%7D").statusCode())
                 .isEqualTo(400);

@@ -52,6 +52,16 @@ class StoredQuestionsTest {
     }
 
     @Test
+    void aPageNamesThingsAndSaysDatesInWords() {
+        String page = published
+                .get("/queries/which-statements-do-several-documents-report", "Accept", "text/html")
+                .body();
+        assertThat(page)
+                .contains("<th scope=\"col\">Speaker</th>", ">Xi Jinping</a>", "<td data-label=\"Date\">7 January 2022")
+                .doesNotContain("speakerLabel</th>", "actor:xi-jinping</a>", "(en)");
+    }
+
+    @Test
     void anotherTermGivesAnotherAnswer() throws IOException {
         JsonNode answer = new ObjectMapper()
                 .readTree(published

@@ -38,7 +38,8 @@ final class Block {
 
     /** The edges, by the numbers of the utterances. */
     List<Edge> edges() {
-        return compared().flatMap(pair -> edge(pair.one, pair.other).stream()).toList();
+        Stream<Edge> worded = compared().flatMap(pair -> edge(pair.one, pair.other).stream());
+        return Stream.concat(worded, new SharedOccasions(utterances).edges()).toList();
     }
 
     /** The pairs that are compared word by word: of one time, and with something rare in common. */

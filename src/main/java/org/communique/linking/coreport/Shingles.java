@@ -4,9 +4,9 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * A wording made comparable: its runs of four words (Broder 1997) as hashes, and the stems of its words that carry
@@ -15,6 +15,10 @@ import java.util.stream.Stream;
 record Shingles(Set<Long> runs, Set<String> stems) {
 
     private static final int LENGTH = 4;
+    private static final Pattern MARKS_IN_WORDS = Pattern.compile("[\\p{M}\u2019'\\[\\]()]");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern ENDING =
+            Pattern.compile("(?:izations?|isations?|ations?|ments?|ings?|ers?|ed|es|ly|s)$");
     private static final Set<String> EMPTY_WORDS = Set.of(
             "that", "this", "with", "from", "have", "will", "would", "could", "should", "their", "they", "them",
             "there", "been", "were", "said", "says", "what", "which", "when", "where", "also", "into", "than", "then",
@@ -40,10 +44,9 @@ record Shingles(Set<Long> runs, Set<String> stems) {
     }
 
     private static List<String> words(String wording) {
-        String plain = Normalizer.normalize(wording, Normalizer.Form.NFKD)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[\\p{M}\u2019'\\[\\]()]", "");
-        return Stream.of(plain.split("[^\\p{L}\\p{N}]+"))
+        String lower = Normalizer.normalize(wording, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        return BETWEEN_WORDS
+                .splitAsStream(MARKS_IN_WORDS.matcher(lower).replaceAll(""))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }
@@ -60,7 +63,7 @@ record Shingles(Set<Long> runs, Set<String> stems) {
     }
 
     private static String stem(String word) {
-        String stem = word.replaceAll("(?:izations?|isations?|ations?|ments?|ings?|ers?|ed|es|ly|s)$", "");
+        String stem = ENDING.matcher(word).replaceAll("");
         return stem.length() >= 4 ? stem.substring(0, Math.min(7, stem.length())) : word;
     }
 

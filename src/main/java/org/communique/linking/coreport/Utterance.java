@@ -12,9 +12,17 @@ import org.communique.dossier.Edtf;
  * @param article in which it stands
  * @param speaker the id of an actor or candidate
  * @param date when it was said, where that is known
+ * @param occasion the id of the authority's occasion, where it is one
  * @param content the words of the article
  */
-public record Utterance(String id, String article, String speaker, Optional<Edtf> date, Mode mode, String content) {
+public record Utterance(
+        String id,
+        String article,
+        String speaker,
+        Optional<Edtf> date,
+        Optional<String> occasion,
+        Mode mode,
+        String content) {
 
     /** The first day on which it can have been said; the first of all where nothing is known of it. */
     LocalDate firstDay() {

@@ -30,7 +30,10 @@ final class Addressees {
     }
 
     private static Optional<Span> find(ArticleText text, Span part) {
-        return first(TO, text, part).or(() -> first(TOLD, text, part));
+        String words = text.foldedSlice(part);
+        boolean mayBeTo = words.contains(" to ") || words.contains(" with ");
+        Optional<Span> to = mayBeTo ? first(TO, text, part) : Optional.empty();
+        return to.or(() -> first(TOLD, text, part));
     }
 
     private static Optional<Span> first(Pattern pattern, ArticleText text, Span part) {

@@ -1,12 +1,12 @@
 package org.communique.linking.resolution;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
-import org.communique.linking.resolution.Cast.Mention;
+import java.util.stream.Collectors;
 import org.communique.linking.resolution.Figure.Gender;
 import org.communique.linking.resolution.NameScanner.Run;
 import org.communique.material.Span;
@@ -16,12 +16,15 @@ final class CastReader {
 
     private static final Pattern ACRONYM = Pattern.compile("(?!II|III|IV|JR)\\p{Lu}{2,}");
 
+    private static final Set<String> MALE_TITLES = Set.of("mr", "mr.", "spokesman", "king", "sir", "chairman");
+    private static final Set<String> FEMALE_TITLES =
+            Set.of("mrs", "mrs.", "ms", "ms.", "spokeswoman", "queen", "chairwoman");
+
     private final Lexicon lexicon;
     private final ArticleText text;
     private final List<Span> sources;
     private final List<AliasIndex.Hit> hits;
-    private final List<Figure> figures = new ArrayList<>();
-    private final List<Mention> mentions = new ArrayList<>();
+    private final Figures figures = new Figures();
 
     CastReader(Lexicon lexicon, ArticleText text, List<Span> sources) {
         this.lexicon = lexicon;
@@ -35,11 +38,12 @@ final class CastReader {
                 .flatMap(sentence -> lexicon.names().scan(text, sentence).stream())
                 .flatMap(run -> withoutOthers(run).stream())
                 .toList();
-        runs.stream().filter(run -> run.length() > 1 && isPerson(run)).forEach(this::fullName);
+        Map<Boolean, List<Run>> longer =
+                runs.stream().filter(run -> run.length() > 1).collect(Collectors.partitioningBy(this::isPerson));
+        longer.get(true).forEach(this::fullName);
         runs.stream().filter(run -> run.length() == 1).forEach(this::singleName);
-        runs.stream().filter(run -> run.length() > 1 && !isPerson(run)).forEach(this::nameInHeadline);
-        mentions.sort(Comparator.comparing(Mention::span));
-        return new Cast(figures, mentions, hits);
+        longer.get(false).forEach(this::nameInHeadline);
+        return figures.cast(hits);
     }
 
     /** What is left of a run when names of organizations and countries at its ends are taken away. */
@@ -57,7 +61,12 @@ final class CastReader {
     }
 
     private Optional<AliasIndex.Hit> hitAt(Span span) {
-        return hits.stream().filter(hit -> hit.span().overlaps(span)).findFirst();
+        for (AliasIndex.Hit hit : hits) {
+            if (hit.span().overlaps(span)) {
+                return Optional.of(hit);
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean isPerson(AliasIndex.Hit hit) {
@@ -81,73 +90,51 @@ final class CastReader {
         return !run.title().isEmpty()
                 || lexicon.vocabulary().men().contains(given)
                 || lexicon.vocabulary().women().contains(given)
-                || lexicon.persons().transliterated(run.name()).isPresent()
                 || !run.next().equals("the") && sources.stream().anyMatch(source -> source.contains(run.span()))
                 || text.folded().startsWith(", a ", run.span().end())
                 || text.folded().startsWith(", an ", run.span().end());
     }
 
     private void fullName(Run run) {
-        String name = run.name();
         Optional<String> actor = actor(run);
-        List<Integer> known = IntStream.range(0, figures.size())
-                .filter(at -> isSame(figures.get(at), name, actor))
-                .boxed()
-                .toList();
-        if (known.isEmpty()) {
-            figures.add(figure(run));
-        }
-        mention(run.span(), known.isEmpty() ? figures.size() - 1 : known.get(0));
+        Optional<Integer> known = figures.same(run.name(), actor);
+        figures.mention(run.span(), known.orElseGet(() -> figures.add(figure(run, actor))));
     }
 
-    private static boolean isSame(Figure figure, String name, Optional<String> actor) {
-        boolean sameActor = actor.isPresent() && actor.equals(figure.actor());
-        return sameActor || figure.names().stream().anyMatch(name::equals);
-    }
-
-    private Figure figure(Run run) {
-        Optional<String> actor = actor(run);
+    private Figure figure(Run run, Optional<String> actor) {
         boolean exact = hitAt(run.span()).isPresent();
         double confidence = actor.isEmpty() ? 0.8 : exact ? 0.95 : 0.75;
-        return new Figure(List.of(run.name()), actor, confidence, gender(run), List.of());
+        return Figure.of(run.name(), actor, confidence, gender(run));
     }
 
     private Optional<String> actor(Run run) {
+        boolean isSingle = run.length() == 1;
         return hits.stream()
-                .filter(hit -> run.span().contains(hit.span())
-                        && (run.length() == 1
-                                || hit.span().length() > run.span().length() / 2))
+                .filter(hit -> run.span().contains(hit.span()))
+                .filter(hit -> isSingle || hit.span().length() > run.span().length() / 2)
                 .flatMap(hit -> hit.aliases().stream())
                 .filter(alias -> lexicon.persons().isPerson(alias.entity()))
-                .filter(alias -> run.length() == 1 || alias.sort() != Alias.Sort.SURNAME)
+                .filter(alias -> isSingle || alias.sort() != Alias.Sort.SURNAME)
                 .map(Alias::entity)
                 .findFirst()
-                .or(() -> run.length() > 1 ? lexicon.persons().transliterated(run.name()) : Optional.empty());
+                .or(() -> isSingle ? Optional.empty() : lexicon.persons().transliterated(run.name()));
     }
 
     private Gender gender(Run run) {
         String given = run.tokens().get(0).text();
-        boolean isMan =
-                lexicon.vocabulary().men().contains(given) || run.title().matches("mr\\.?|spokesman|king|sir|chairman");
-        boolean isWoman = lexicon.vocabulary().women().contains(given)
-                || run.title().matches("mrs\\.?|ms\\.?|spokeswoman|queen|chairwoman");
+        boolean isMan = lexicon.vocabulary().men().contains(given) || MALE_TITLES.contains(run.title());
+        boolean isWoman = lexicon.vocabulary().women().contains(given) || FEMALE_TITLES.contains(run.title());
         return isMan == isWoman ? Gender.UNKNOWN : isMan ? Gender.MALE : Gender.FEMALE;
     }
 
     private void singleName(Run run) {
         Optional<Integer> recalled = recalled(run);
         if (recalled.isPresent()) {
-            mention(run.span(), recalled.get());
-        } else if (isNamedAlone(run)) {
-            int known = IntStream.range(0, figures.size())
-                    .filter(at -> figures.get(at).isCalled(run.name()))
-                    .findFirst()
-                    .orElse(-1);
-            if (known < 0) {
-                double confidence = actor(run).isPresent() ? 0.65 : 0.5;
-                figures.add(new Figure(List.of(run.name()), actor(run), confidence, gender(run), List.of()));
-                mention(run.span(), figures.size() - 1);
-            }
+            figures.mention(run.span(), recalled.get());
+        } else if (figures.called(run.name()).isEmpty() && isNamedAlone(run)) {
+            Optional<String> actor = actor(run);
+            double confidence = actor.isPresent() ? 0.65 : 0.5;
+            figures.mention(run.span(), figures.add(Figure.of(run.name(), actor, confidence, gender(run))));
         }
     }
 
@@ -156,7 +143,7 @@ final class CastReader {
         if (run.tokens().stream().noneMatch(token -> lexicon.vocabulary().isInstitution(token.text()))) {
             run.tokens().stream()
                     .map(token -> new Run(token.span(), List.of(token), "", ""))
-                    .forEach(alone -> recalled(alone).ifPresent(figure -> mention(alone.span(), figure)));
+                    .forEach(alone -> recalled(alone).ifPresent(figure -> figures.mention(alone.span(), figure)));
         }
     }
 
@@ -180,30 +167,20 @@ final class CastReader {
             return fitting.stream().findFirst();
         }
         List<Integer> ranked = fitting.stream()
-                .sorted(Comparator.comparingLong((Integer at) -> -named(at)).thenComparing(Comparator.naturalOrder()))
+                .sorted(Comparator.comparingInt((Integer at) -> -figures.named(at))
+                        .thenComparing(Comparator.naturalOrder()))
                 .toList();
-        return named(ranked.get(0)) >= 3 * named(ranked.get(1)) ? Optional.of(ranked.get(0)) : Optional.empty();
+        boolean isUsual = figures.named(ranked.get(0)) >= 3 * figures.named(ranked.get(1));
+        return isUsual ? Optional.of(ranked.get(0)) : Optional.empty();
     }
 
     private List<Integer> fitting(Run run) {
-        Gender gender = gender(new Run(run.span(), run.tokens(), run.title(), ""));
-        List<Integer> called = IntStream.range(0, figures.size())
-                .filter(at -> figures.get(at).isCalled(run.name()))
-                .filter(at -> run.title().isEmpty() || figures.get(at).gender().suits(gender))
-                .boxed()
+        List<Integer> called = figures.called(run.name()).stream()
+                .filter(at -> run.title().isEmpty() || figures.get(at).gender().suits(gender(run)))
                 .toList();
         List<Integer> surnames = called.stream()
                 .filter(at -> figures.get(at).hasSurname(run.name()))
                 .toList();
         return surnames.isEmpty() ? called : surnames;
-    }
-
-    private long named(int figure) {
-        return mentions.stream().filter(mention -> mention.figure() == figure).count();
-    }
-
-    private void mention(Span span, int figure) {
-        mentions.add(new Mention(span, figure));
-        figures.set(figure, figures.get(figure).alsoAt(span));
     }
 }

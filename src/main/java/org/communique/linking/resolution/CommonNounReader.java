@@ -3,7 +3,6 @@ package org.communique.linking.resolution;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.communique.linking.resolution.ArticleText.Token;
 import org.communique.linking.resolution.Referent.Candidate.Kind;
 import org.communique.material.Span;
 

@@ -3,12 +3,17 @@ package org.communique.linking.resolution;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.communique.dossier.Edtf;
 import org.communique.dossier.Statement.DateBasis;
 import org.communique.material.Span;
 
 /** When something was said: as the words beside the cue tell, or as follows from what stands before or the article's date. */
 final class DateResolver {
+
+    private static final Pattern ABOUT_SOMEBODY = Pattern.compile(", (?:who|which|whose|where|when)\\b[^,]*\\z");
+    private static final Pattern ABOUT_ANOTHER_TIME =
+            Pattern.compile("(?:, (?:who|which|whose|where)|\\b(?:since|until|before|after)) [^,]*\\z");
 
     private final ArticleText text;
     private final Optional<LocalDate> published;
@@ -65,13 +70,13 @@ final class DateResolver {
         String before = text.folded()
                 .substring(
                         Math.max(0, mention.span().start() - 60), mention.span().start());
-        return between.contains(",") && before.matches("(?s).*, (?:who|which|whose|where|when)\\b[^,]*");
+        return between.contains(",") && ABOUT_SOMEBODY.matcher(before).find();
     }
 
     private boolean isBehindAComma(DateMention mention, Span anchor) {
         int from = Math.min(anchor.end(), mention.span().start());
         String between = text.folded().substring(from, mention.span().start());
-        return between.matches("(?s).*(?:, (?:who|which|whose|where)|\\b(?:since|until|before|after)) [^,]*");
+        return ABOUT_ANOTHER_TIME.matcher(between).find();
     }
 
     /** A date that words of the article give. */

@@ -33,7 +33,10 @@ final class DateWords {
             "(?:\\b[Ii]n |\\b[Ss]ince |\\bof )?(?:late |early |mid-)?\\b(?<monthAlone>" + MONTH
                     + "),?(?: of)? (?<ofYear>" + YEAR + ")",
             "\\b(?:[Ii]n|[Ss]ince|[Dd]uring) (?<yearAlone>" + YEAR + ")(?!-)");
-    private static final Pattern DATE = Pattern.compile("(?:\\b[Oo]n )?(?:" + String.join("|", FORMS) + ")");
+    /** They all begin a word, with one of these letters; most of a text is passed over by that alone. */
+    private static final String BEGINNING = "\\b(?=[\\dADEFIJLMNOSTWYadefilmnosty])";
+
+    private static final Pattern DATE = Pattern.compile(BEGINNING + "(?:[Oo]n )?(?:" + String.join("|", FORMS) + ")");
 
     /** Cheap to look for, and in all dates. */
     private static final Pattern HINT = Pattern.compile("\\d|day|night|week|month|year|this (?:morn|after|even)");

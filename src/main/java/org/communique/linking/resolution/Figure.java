@@ -2,18 +2,21 @@ package org.communique.linking.resolution;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.communique.linking.resolution.Referent.Candidate.Kind;
 import org.communique.material.Span;
 
 /**
  * A person who appears in one article.
  *
- * @param names as printed, the first full name first
+ * @param id of the authority's person, or of the candidate
+ * @param name as it is printed first
  * @param actor the id of the authority's person, where it is one
+ * @param evidence where the person is named
  */
-record Figure(List<String> names, Optional<String> actor, double confidence, Gender gender, List<Span> evidence) {
+record Figure(String id, String name, Optional<String> actor, double confidence, Gender gender, List<Span> evidence) {
+
+    private static final int EVIDENCE = 5;
 
     /** As far as a given name or a title tells it. */
     enum Gender {
@@ -27,50 +30,40 @@ record Figure(List<String> names, Optional<String> actor, double confidence, Gen
     }
 
     Figure {
-        names = List.copyOf(names);
         evidence = List.copyOf(evidence);
     }
 
-    String name() {
-        return names.get(0);
+    static Figure of(String name, Optional<String> actor, double confidence, Gender gender) {
+        String id = actor.orElseGet(() -> CandidateKey.of(Kind.PERSON, name));
+        return new Figure(id, name, actor, confidence, gender, List.of());
     }
 
     /** The words by which the person may be called later. */
-    Set<String> parts() {
-        return names.stream()
-                .flatMap(name -> Stream.of(Spelling.lower(name).split(" ")))
-                .filter(part -> part.length() > 1 && !part.endsWith("."))
-                .collect(Collectors.toSet());
+    Stream<String> words() {
+        return Stream.of(Spelling.lower(name).split(" "))
+                .filter(word -> word.length() > 1 && !word.endsWith("."))
+                .distinct();
     }
 
-    boolean isCalled(String word) {
-        return parts().contains(Spelling.lower(word));
-    }
-
-    /** Whether the word is the last of a name. */
+    /** Whether the word is the last of the name. */
     boolean hasSurname(String word) {
         String lower = Spelling.lower(word);
-        return names.stream()
-                .anyMatch(name -> Spelling.lower(name).endsWith(" " + lower)
-                        || Spelling.lower(name).equals(lower));
+        String whole = Spelling.lower(name);
+        return whole.equals(lower) || whole.endsWith(" " + lower);
     }
 
-    Figure alsoAt(Span span) {
-        return new Figure(
-                names,
-                actor,
-                confidence,
-                gender,
-                Stream.concat(evidence.stream(), Stream.of(span)).toList());
+    Figure seenAt(List<Span> spans) {
+        return new Figure(id, name, actor, confidence, gender, spans);
     }
 
     Referent referent(double certainty) {
-        return actor.<Referent>map(id -> new Referent.Actor(id, confidence * certainty))
+        double sure = confidence * certainty;
+        return actor.<Referent>map(person -> new Referent.Actor(person, sure))
                 .orElseGet(() -> new Referent.Candidate(
-                        CandidateKey.of(Referent.Candidate.Kind.PERSON, name()),
-                        Referent.Candidate.Kind.PERSON,
-                        names,
-                        evidence.subList(0, Math.min(5, evidence.size())),
-                        confidence * certainty));
+                        id,
+                        Kind.PERSON,
+                        List.of(name),
+                        evidence.subList(0, Math.min(EVIDENCE, evidence.size())),
+                        sure));
     }
 }

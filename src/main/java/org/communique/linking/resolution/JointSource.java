@@ -3,7 +3,6 @@ package org.communique.linking.resolution;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.communique.linking.resolution.ArticleText.Token;
 import org.communique.linking.resolution.Cast.Mention;
 
 /** People who speak together: where none but them is named, the same group in every article and in whatever order. */
@@ -35,10 +34,7 @@ record JointSource(Phrase phrase, List<Mention> speaking) {
     }
 
     private static String key(List<Figure> figures) {
-        List<String> ids = figures.stream()
-                .flatMap(figure -> figure.referent(1).id().stream())
-                .sorted()
-                .toList();
+        List<String> ids = figures.stream().map(Figure::id).sorted().toList();
         return CandidateKey.of(Referent.Candidate.Kind.GROUP, String.join(" and ", ids));
     }
 

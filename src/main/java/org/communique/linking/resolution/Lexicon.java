@@ -4,12 +4,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.communique.dossier.Authority;
 import org.communique.dossier.Entity.Organization;
 
-/** What is known before an article is read: the authority's names and posts, and the words of the language. */
+/**
+ * What is known before an article is read: the authority's names and posts, and the words of the language.
+ *
+ * @param organsOf the organizations that belong to one
+ */
 record Lexicon(
         Authority authority,
+        Map<String, List<String>> organsOf,
         AliasIndex aliases,
         Persons persons,
         Posts posts,
@@ -33,11 +39,20 @@ record Lexicon(
         var vocabulary = Vocabulary.load();
         return new Lexicon(
                 authority,
+                organsByOwner(authority),
                 AliasIndex.of(new AliasMaker(authority, Countries.load()).make()),
                 new Persons(authority),
                 new Posts(authority),
                 vocabulary,
                 new NameScanner(vocabulary));
+    }
+
+    private static Map<String, List<String>> organsByOwner(Authority authority) {
+        return authority.all(Organization.class).stream()
+                .filter(organ -> organ.parent().isPresent())
+                .collect(Collectors.groupingBy(
+                        organ -> organ.parent().orElseThrow(),
+                        Collectors.mapping(Organization::id, Collectors.toList())));
     }
 
     boolean isOrganization(String id) {
@@ -62,10 +77,7 @@ record Lexicon(
 
     /** The one organ of a state or organization that the word describes. */
     Optional<String> organ(String owner, String word) {
-        List<String> organs = authority.all(Organization.class).stream()
-                .filter(organization ->
-                        organization.parent().filter(owner::equals).isPresent())
-                .map(Organization::id)
+        List<String> organs = organsOf.getOrDefault(owner, List.of()).stream()
                 .filter(id -> isA(id, Spelling.lower(word)))
                 .toList();
         return organs.size() == 1 ? Optional.of(organs.get(0)) : Optional.empty();

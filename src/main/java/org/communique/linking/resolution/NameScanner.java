@@ -3,7 +3,6 @@ package org.communique.linking.resolution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.communique.linking.resolution.ArticleText.Token;
 import org.communique.material.Span;
 
 /** Finds runs of capitalized words that may be names: {@code President Maria de la Cruz} has one, after the title. */
@@ -146,8 +145,11 @@ final class NameScanner {
         }
 
         int length() {
-            return (int)
-                    tokens.stream().filter(token -> !token.text().endsWith(".")).count();
+            int length = 0;
+            for (Token token : tokens) {
+                length += token.text().endsWith(".") ? 0 : 1;
+            }
+            return length;
         }
 
         String name() {
@@ -195,7 +197,10 @@ final class NameScanner {
     }
 
     private boolean isName(Token token) {
+        if (!token.isCapital()) {
+            return false;
+        }
         String lower = token.lower();
-        return token.isCapital() && !NO_NAMES.contains(lower) && !vocabulary.isTitle(lower);
+        return !NO_NAMES.contains(lower) && !vocabulary.isTitle(lower);
     }
 }

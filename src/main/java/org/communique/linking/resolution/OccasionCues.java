@@ -28,15 +28,24 @@ final class OccasionCues {
             return new Row(rank, type, List.of(cells[1].split("\\|")), Pattern.compile(cells[2]));
         }
 
-        Optional<Cue> first(String text, Span part) {
-            String words = text.substring(part.start(), Math.min(part.end(), text.length()));
-            if (needles.stream().noneMatch(words::contains)) {
+        /** @param words what stands at {@code part} */
+        Optional<Cue> first(String text, Span part, String words) {
+            if (!mayStandIn(words)) {
                 return Optional.empty();
             }
             Matcher found = pattern.matcher(text).region(part.start(), part.start() + words.length());
             return found.find()
                     ? Optional.of(new Cue(new Span(found.start(), found.end()), type, rank))
                     : Optional.empty();
+        }
+
+        private boolean mayStandIn(String words) {
+            for (String needle : needles) {
+                if (words.contains(needle)) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 
@@ -53,8 +62,9 @@ final class OccasionCues {
     }
 
     List<Cue> find(ArticleText text, Span part) {
+        String words = text.foldedSlice(part);
         return rows.stream()
-                .flatMap(row -> row.first(text.folded(), part).stream())
+                .flatMap(row -> row.first(text.folded(), part, words).stream())
                 .toList();
     }
 }

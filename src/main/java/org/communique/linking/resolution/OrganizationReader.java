@@ -3,7 +3,6 @@ package org.communique.linking.resolution;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.communique.linking.resolution.ArticleText.Token;
 import org.communique.material.Span;
 
 /** Organizations and states by name, adjective or capital, and those who are told by them. */

@@ -3,6 +3,7 @@ package org.communique.linking.resolution;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.communique.linking.resolution.Cast.Mention;
 
 /** People by name, whatever stands around the name: titles, appositions, {@code the Harbour Board's Smith}. */
@@ -11,6 +12,9 @@ final class PersonReader implements MentionResolver.Reader {
     private static final Set<String> OF_SOMEBODY_ELSE =
             Set.of("for", "to", "with", "against", "about", "on", "in", "at", "under", "including", "like", "loyal");
     private static final Set<String> OF_A_TEXT = Set.of("of", "by", "from");
+    private static final Set<String> BEFORE_TITLES =
+            Set.of("the", "a", "an", "former", "late", "then", "prime", "vice", "deputy");
+    private static final Pattern JOINED = Pattern.compile("[,\\s]*(?:and|or)\\s+(?:[A-Z]\\w+\\.?\\s+)?");
 
     private final Vocabulary vocabulary;
     private final Persons persons;
@@ -39,7 +43,7 @@ final class PersonReader implements MentionResolver.Reader {
     private static boolean areJoined(Mention one, Mention other, Phrase phrase) {
         String between =
                 phrase.text().folded().substring(one.span().end(), other.span().start());
-        return between.matches("[,\\s]*(?:and|or)\\s+(?:[A-Z]\\w+\\.?\\s+)?");
+        return JOINED.matcher(between).matches();
     }
 
     private double certainty(Mention mention, Phrase phrase) {
@@ -59,14 +63,14 @@ final class PersonReader implements MentionResolver.Reader {
     }
 
     private static boolean isPossessive(Mention mention, Phrase phrase) {
-        return phrase.after(mention.span().end()).matches("'s|'");
+        return Set.of("'s", "'").contains(phrase.after(mention.span().end()));
     }
 
     /** {@code Smith's appeal}, {@code Smith's angry letter}; not {@code Smith's spokesman}; {@code Smith's} alone is Smith. */
     private boolean isTextOf(Mention mention, Phrase phrase) {
-        List<ArticleText.Token> rest = phrase.tokens().stream()
+        List<Token> rest = phrase.tokens().stream()
                 .filter(token -> token.span().start() >= mention.span().end())
-                .filter(ArticleText.Token::isWord)
+                .filter(Token::isWord)
                 .toList();
         return rest.isEmpty() || rest.stream().limit(4).anyMatch(token -> vocabulary.isDocument(token.text()));
     }
@@ -96,7 +100,6 @@ final class PersonReader implements MentionResolver.Reader {
     }
 
     private boolean isPartOfTitle(String word) {
-        return !word.isEmpty()
-                && (vocabulary.isTitle(word) || word.matches("the|a|an|former|late|then|prime|vice|deputy"));
+        return !word.isEmpty() && (vocabulary.isTitle(word) || BEFORE_TITLES.contains(word));
     }
 }

@@ -2,7 +2,6 @@ package org.communique.linking.resolution;
 
 import java.util.List;
 import java.util.Set;
-import org.communique.linking.resolution.ArticleText.Token;
 import org.communique.material.Span;
 
 /**

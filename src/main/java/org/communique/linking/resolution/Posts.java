@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communique.dossier.Authority;
@@ -29,9 +30,13 @@ final class Posts {
             "chief", "head",
             "leader", "president");
 
+    private static final Pattern NO_LETTERS = Pattern.compile("[^a-z]+");
+    private static final Set<String> EMPTY_WORDS = Set.of("the", "and", "for");
+
     private final Authority authority;
     private final Map<String, List<Membership>> byMember = new HashMap<>();
     private final Map<String, List<Membership>> byOrganization = new HashMap<>();
+    private final Map<String, Set<String>> words = new HashMap<>();
 
     Posts(Authority authority) {
         this.authority = authority;
@@ -39,6 +44,7 @@ final class Posts {
             if (membership.post().isEmpty()) {
                 continue;
             }
+            words.put(membership.id(), wordsOf(membership));
             file(byMember, membership.member(), membership);
             membership.organization().ifPresent(id -> file(byOrganization, id, membership));
         }
@@ -112,15 +118,19 @@ final class Posts {
     }
 
     private Set<String> words(Membership membership) {
+        return words.getOrDefault(membership.id(), Set.of());
+    }
+
+    private Set<String> wordsOf(Membership membership) {
         String post =
                 membership.post().flatMap(authority::find).map(Entity::label).orElse("");
         return words(membership.role().orElse("") + " " + post);
     }
 
     private static Set<String> words(String printed) {
-        return Stream.of(Spelling.lower(Spelling.fold(printed)).split("[^a-z]+"))
-                .filter(word ->
-                        word.length() > 2 && !Set.of("the", "and", "for").contains(word))
+        return NO_LETTERS
+                .splitAsStream(Spelling.lower(Spelling.fold(printed)))
+                .filter(word -> word.length() > 2 && !EMPTY_WORDS.contains(word))
                 .map(Posts::same)
                 .collect(Collectors.toSet());
     }

@@ -3,7 +3,6 @@ package org.communique.linking.resolution;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.communique.linking.resolution.ArticleText.Token;
 import org.communique.linking.resolution.Figure.Gender;
 import org.communique.material.Span;
 
@@ -13,6 +12,7 @@ final class PronounReader implements MentionResolver.Reader {
     private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "his", "himself", "herself");
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
     private static final Set<String> OWN = Set.of("we", "i", "us", "me", "my", "our");
+    private static final Set<String> BESIDE = Set.of("himself", "herself", "also", "all");
     private static final Set<String> OTHER = Set.of(
             "it",
             "they",
@@ -36,11 +36,12 @@ final class PronounReader implements MentionResolver.Reader {
 
     @Override
     public Optional<Referent> read(Phrase phrase, Scene scene) {
-        List<String> words =
-                phrase.tokens().stream().filter(Token::isWord).map(Token::lower).toList();
-        if (words.isEmpty()
-                || words.size() > 2
-                || words.size() == 2 && !words.get(1).matches("himself|herself|also|all")) {
+        List<String> words = phrase.tokens().stream()
+                .filter(Token::isWord)
+                .limit(3)
+                .map(Token::lower)
+                .toList();
+        if (words.isEmpty() || words.size() > 2 || words.size() == 2 && !BESIDE.contains(words.get(1))) {
             return Optional.empty();
         }
         String word = words.get(0);
@@ -87,7 +88,8 @@ final class PronounReader implements MentionResolver.Reader {
         return scene.lastBefore(at.start(), 3)
                 .map(Scene.Said::speaker)
                 .filter(speaker -> scene.cast().figures().stream()
-                        .filter(figure -> figure.referent(1).id().equals(speaker.id()))
+                        .filter(figure ->
+                                speaker.id().filter(figure.id()::equals).isPresent())
                         .anyMatch(figure -> figure.gender().suits(gender)));
     }
 

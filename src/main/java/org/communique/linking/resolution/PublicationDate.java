@@ -25,15 +25,17 @@ public final class PublicationDate {
     private static final Pattern DATELINE = Pattern.compile(
             "^(?:\\p{Lu}[\\p{Lu}.' -]{2,30}),? (?:[^,\\n]{2,30}, )??(?<date>[^\\n]{6,30}?) ?(?:\\([^)\\n]{2,30}\\) ?)?(?:--|\u2013|\u2014|-) .*");
 
+    private static final Pattern SENTENCE = Pattern.compile(".*[.!?]$|.*\\b(?:on|in|since|at|until) .*\\d{4}.*");
+
     private PublicationDate() {}
 
     /** The day on which the article was published, or nothing where its text leaves that open. */
     public static Optional<DateSaid> of(Article article) {
-        ArticleText text = ArticleText.of(article);
+        String text = ArticleText.flat(article);
         int head = Math.min(HEAD, text.length());
         int foot = Math.max(head, text.length() - FOOT);
-        return Stream.of(text.folded().substring(0, head), text.folded().substring(foot))
-                .flatMap(part -> Stream.of(part.split("\n")))
+        return Stream.of(text.substring(0, head), text.substring(foot))
+                .flatMap(part -> Stream.of(Spelling.fold(part).split("\n")))
                 .map(String::strip)
                 .flatMap(line -> of(line).stream())
                 .findFirst();
@@ -49,8 +51,7 @@ public final class PublicationDate {
         }
         boolean labelled =
                 line.length() <= 2 * LONGEST_LINE && LABEL.matcher(line).matches();
-        boolean alone =
-                line.length() <= LONGEST_LINE && !line.matches(".*[.!?]$|.*\\b(?:on|in|since|at|until) .*\\d{4}.*");
+        boolean alone = line.length() <= LONGEST_LINE && !SENTENCE.matcher(line).matches();
         return labelled || alone && isLittleElse(line)
                 ? whole(line).map(date -> new DateSaid(date, DateBasis.STATED, labelled ? 0.9 : 0.8))
                 : Optional.empty();

@@ -1,7 +1,6 @@
 package org.communique.linking.resolution;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.communique.attribution.Attribution;
 import org.communique.material.Span;
 
@@ -27,10 +26,21 @@ record Relays(List<ResolvedAttribution> all) {
 
     /** Whether the outer content has the inner source and cue in it. */
     static boolean holds(Attribution outer, Attribution inner) {
-        List<Span> anchors =
-                Stream.concat(inner.source().stream(), inner.cue().stream()).toList();
-        return !anchors.isEmpty()
-                && anchors.stream()
-                        .allMatch(anchor -> outer.content().stream().anyMatch(part -> part.contains(anchor)));
+        boolean isAnchored = !inner.source().isEmpty() || !inner.cue().isEmpty();
+        return isAnchored && hold(outer.content(), inner.source()) && hold(outer.content(), inner.cue());
+    }
+
+    /** By loops: each attribution of an article is held against each other. */
+    private static boolean hold(List<Span> parts, List<Span> anchors) {
+        for (Span anchor : anchors) {
+            boolean held = false;
+            for (Span part : parts) {
+                held |= part.contains(anchor);
+            }
+            if (!held) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -2,19 +2,26 @@ package org.communique.linking.resolution;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Spellings made comparable. */
 final class Spelling {
+
+    private static final Pattern NO_LETTER = Pattern.compile("[^a-z ]");
+    private static final Pattern POSSESSIVE = Pattern.compile("'s?(?![a-z])");
+    private static final Pattern HYPHENS_AROUND = Pattern.compile("^-+|-+$");
+    private static final String VOWELS = "aeiouy";
+    private static final int LONGEST_SLUG = 60;
 
     private Spelling() {}
 
     /** The same number of characters, each without accents, with straight apostrophes and plain spaces and dashes. */
     static String fold(String text) {
-        StringBuilder folded = new StringBuilder(text.length());
-        for (int at = 0; at < text.length(); at++) {
-            folded.append(fold(text.charAt(at)));
+        char[] folded = text.toCharArray();
+        for (int at = 0; at < folded.length; at++) {
+            folded[at] = fold(folded[at]);
         }
-        return folded.toString();
+        return new String(folded);
     }
 
     private static char fold(char character) {
@@ -46,25 +53,47 @@ final class Spelling {
      * between q and k, zh and j differ. {@code Qasym-Zhomart Toqaev} and {@code Kassym-Jomart Tokayev} share one.
      */
     static String skeleton(String name) {
-        String letters = lower(fold(name)).replaceAll("[^a-z ]", "");
-        return letters.replace("kh", "h")
+        String letters = NO_LETTER.matcher(lower(fold(name))).replaceAll("");
+        String plain = letters.replace("kh", "h")
                 .replace("zh", "j")
                 .replace("ph", "f")
                 .replace("ck", "k")
                 .replace("x", "ks")
                 .replace('q', 'k')
                 .replace('c', 'k')
-                .replace('w', 'v')
-                .replaceAll("(?<=[b-df-hj-np-tv-z])h", "")
-                .replaceAll("[aeiouy]", "")
-                .replaceAll("([a-z])\\1+", "$1")
-                .strip();
+                .replace('w', 'v');
+        return consonants(plain).strip();
+    }
+
+    /** Without vowels, without an h after a consonant, and each letter once where it is doubled. */
+    private static String consonants(String letters) {
+        StringBuilder kept = new StringBuilder(letters.length());
+        char before = ' ';
+        for (int at = 0; at < letters.length(); at++) {
+            char letter = letters.charAt(at);
+            boolean isMute = letter == 'h' && before != ' ' && "aeiou".indexOf(before) < 0;
+            boolean isDoubled = letter != ' ' && !kept.isEmpty() && kept.charAt(kept.length() - 1) == letter;
+            if (!isMute && !isDoubled && VOWELS.indexOf(letter) < 0) {
+                kept.append(letter);
+            }
+            before = letter;
+        }
+        return kept.toString();
     }
 
     /** A readable id: {@code Maxim Suchkov} becomes {@code maxim-suchkov}. */
     static String slug(String name) {
-        String slug = lower(fold(name)).replaceAll("'s?(?![a-z])", "").replaceAll("[^a-z0-9]+", "-");
-        String cut = slug.length() > 60 ? slug.substring(0, 60) : slug;
-        return cut.replaceAll("^-+|-+$", "");
+        String plain = POSSESSIVE.matcher(lower(fold(name))).replaceAll("");
+        StringBuilder slug = new StringBuilder(plain.length());
+        for (int at = 0; at < plain.length() && slug.length() < LONGEST_SLUG; at++) {
+            char character = plain.charAt(at);
+            boolean isPlain = character >= 'a' && character <= 'z' || character >= '0' && character <= '9';
+            if (isPlain) {
+                slug.append(character);
+            } else if (slug.isEmpty() || slug.charAt(slug.length() - 1) != '-') {
+                slug.append('-');
+            }
+        }
+        return HYPHENS_AROUND.matcher(slug).replaceAll("");
     }
 }

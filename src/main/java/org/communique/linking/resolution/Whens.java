@@ -21,6 +21,7 @@ final class Whens {
     private final DateResolver dates;
     private final OccasionCues cues;
     private final Map<String, Told> told = new HashMap<>();
+    private final Map<Integer, Optional<When>> scenes = new HashMap<>();
 
     Whens(ArticleText text, Optional<LocalDate> published, OccasionCues cues) {
         this.text = text;
@@ -78,14 +79,19 @@ final class Whens {
                 return Optional.empty();
             }
             spoken += text.isQuoted(earlier.end() - 2) ? 0 : 1;
-            Optional<OccasionCues.Cue> cue = cues.find(text, earlier).stream()
-                    .filter(found -> SCENES.contains(found.type()))
-                    .findFirst();
-            Optional<DateSaid> date = dates.first(earlier).flatMap(DateResolver::stated);
-            if (cue.isPresent() && date.isPresent()) {
-                return Optional.of(new When(Optional.empty(), date, cue));
+            Optional<When> scene = scenes.computeIfAbsent(sentence - back, number -> sceneIn(earlier));
+            if (scene.isPresent()) {
+                return scene;
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<When> sceneIn(Span sentence) {
+        Optional<OccasionCues.Cue> cue = cues.find(text, sentence).stream()
+                .filter(found -> SCENES.contains(found.type()))
+                .findFirst();
+        return cue.flatMap(occasion -> dates.first(sentence).flatMap(DateResolver::stated))
+                .map(date -> new When(Optional.empty(), Optional.of(date), cue));
     }
 }

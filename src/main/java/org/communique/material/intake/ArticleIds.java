@@ -4,21 +4,20 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.communique.material.Sha256;
 
 /** Ids of articles: a file's name where that can be one, else a digest of what identifies the article. */
 final class ArticleIds {
 
-    private static final int LONGEST = 100;
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
     private static final int DIGITS = 12;
 
     private ArticleIds() {}
 
     /** Of a file's name or of an id that a file gives. */
     static String named(String name) {
-        return name.matches("[A-Za-z0-9][A-Za-z0-9._-]{0," + (LONGEST - 1) + "}")
-                ? name
-                : readable(name) + digest(name);
+        return ID.matcher(name).matches() ? name : readable(name) + digest(name);
     }
 
     /** Of a page: its host, and a digest of the whole address. */

@@ -99,8 +99,11 @@ final class Encoding {
     }
 
     private static Optional<Charset> inMeta(byte[] bytes) {
-        Matcher meta = IN_META.matcher(new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1));
-        return meta.find() ? named(meta.group(1) == null ? meta.group(2) : meta.group(1)) : Optional.empty();
+        String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+        Matcher meta = IN_META.matcher(head);
+        return head.indexOf('<') >= 0 && meta.find()
+                ? named(meta.group(1) == null ? meta.group(2) : meta.group(1))
+                : Optional.empty();
     }
 
     /** As browsers take the name: Latin 1 is windows-1252, and a page that can be read as bytes is not UTF-16. */

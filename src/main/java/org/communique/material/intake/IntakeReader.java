@@ -3,7 +3,6 @@ package org.communique.material.intake;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -11,7 +10,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.communique.material.Problem;
 import org.communique.material.Utf8Reader;
 
@@ -33,23 +31,10 @@ public final class IntakeReader {
     }
 
     /** The files that {@link #read} would read, in its order: of folders, those whose names say what they are. */
-    public static List<Path> files(Path input) {
-        if (!Files.isDirectory(input)) {
-            return List.of(input);
-        }
-        try (Stream<Path> files = Files.walk(input)) {
-            return files.filter(file -> isArticles(input, file)).sorted().toList();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    private static boolean isArticles(Path folder, Path file) {
-        boolean hidden = false;
-        for (Path part : folder.relativize(file)) {
-            hidden |= part.toString().startsWith(".");
-        }
-        return !hidden && Format.named(file.getFileName().toString()).isPresent() && Files.isRegularFile(file);
+    public List<Path> files(Path input) {
+        return Files.isDirectory(input)
+                ? ArticleFiles.of(input, (folder, failure) -> unreadable(Utf8Reader.shown(folder), failure))
+                : List.of(input);
     }
 
     /** Reads a file, or the files of a folder. */

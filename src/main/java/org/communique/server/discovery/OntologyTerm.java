@@ -36,6 +36,28 @@ public record OntologyTerm(
             "matches", SKOS + "exactMatch",
             "is close to", SKOS + "closeMatch");
 
+    private static final Map<String, String> PREFIXES = Map.of(
+            "https://w3id.org/communique/ns#",
+            "cq:",
+            "http://www.w3.org/2001/XMLSchema#",
+            "xsd:",
+            "http://www.w3.org/ns/org#",
+            "org:",
+            SKOS,
+            "skos:",
+            RDFS,
+            "rdfs:",
+            OWL,
+            "owl:",
+            "http://www.w3.org/ns/prov#",
+            "prov:",
+            "http://www.w3.org/ns/oa#",
+            "oa:",
+            "http://schema.org/",
+            "schema:",
+            "http://xmlns.com/foaf/0.1/",
+            "foaf:");
+
     public OntologyTerm {
         relations = Map.copyOf(relations);
     }
@@ -65,6 +87,15 @@ public record OntologyTerm(
     /** For a code, its path after {@code /code/}. */
     public String path() {
         return iri.substring(iri.indexOf("/code/") < 0 ? iri.length() : iri.indexOf("/code/") + 6);
+    }
+
+    /** Another term by its usual prefix. */
+    public static String shortened(String iri) {
+        return PREFIXES.entrySet().stream()
+                .filter(prefix -> iri.startsWith(prefix.getKey()))
+                .map(prefix -> prefix.getValue() + iri.substring(prefix.getKey().length()))
+                .findFirst()
+                .orElseGet(() -> iri.replaceFirst("^https?://", ""));
     }
 
     /** The words of its relations, in their order. */

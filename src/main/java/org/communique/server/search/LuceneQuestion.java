@@ -39,8 +39,6 @@ final class LuceneQuestion {
         all.add(words.isEmpty() ? withoutWords(question) : words(), Occur.MUST);
         question.filter(question.type())
                 .ifPresent(type -> all.add(new TermQuery(new Term(SearchIndex.TYPE, type)), Occur.FILTER));
-        question.filter(question.speaker())
-                .ifPresent(speaker -> all.add(new TermQuery(new Term(SearchIndex.SPEAKER, speaker)), Occur.FILTER));
         question.filter(question.from())
                 .ifPresent(from -> all.add(
                         TermRangeQuery.newStringRange(SearchIndex.LATEST, from, null, true, true), Occur.FILTER));
@@ -53,6 +51,13 @@ final class LuceneQuestion {
     /** Nothing but filters finds all that they let through; nothing but marks such as {@code ?} finds nothing. */
     private static Query withoutWords(SearchQuestion question) {
         return question.words().isEmpty() ? new MatchAllDocsQuery() : new MatchNoDocsQuery("no word to look for");
+    }
+
+    /** What has all the words in a field. */
+    Query whereAllAre(String field) {
+        BooleanQuery.Builder all = new BooleanQuery.Builder();
+        words.forEach(word -> all.add(new TermQuery(new Term(field, word)), Occur.MUST));
+        return all.build();
     }
 
     /** A name's words as one term; as many as a term can hold. */

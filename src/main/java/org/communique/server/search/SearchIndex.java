@@ -14,9 +14,13 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
@@ -32,6 +36,9 @@ public final class SearchIndex implements AutoCloseable {
     static final String TEXT = "text";
     static final String TYPE = "type";
     static final String SPEAKER = "speaker";
+    /** A word of the speaker's name. */
+    static final String SPEAKER_WORD = "speakerWord";
+
     static final String EARLIEST = "earliest";
     static final String LATEST = "latest";
     private static final String IRI = "iri";
@@ -79,6 +86,8 @@ public final class SearchIndex implements AutoCloseable {
         document.add(new StringField(
                 SPEAKER, entry.speaker().substring(entry.speaker().lastIndexOf('/') + 1), Field.Store.NO));
         document.add(new StoredField(SPEAKER_NAME, entry.speakerName()));
+        words.of(entry.speakerName())
+                .forEach(word -> document.add(new StringField(SPEAKER_WORD, word, Field.Store.NO)));
         // Who spoke is found with what was said.
         document.add(new TextField(NAME, entry.speakerName(), Field.Store.NO));
         day(document, EARLIEST, entry.earliest());
@@ -97,7 +106,7 @@ public final class SearchIndex implements AutoCloseable {
         try {
             List<String> asked = words.of(question.words());
             int from = (question.page() - 1) * SearchQuestion.PAGE;
-            Query query = new LuceneQuestion(asked).of(question);
+            Query query = query(question, asked);
             TopDocs found = searcher.search(query, from + SearchQuestion.PAGE);
             List<Hit> hits = new ArrayList<>();
             StoredFields fields = searcher.storedFields();
@@ -108,6 +117,24 @@ public final class SearchIndex implements AutoCloseable {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    private Query query(SearchQuestion question, List<String> asked) throws IOException {
+        Query query = new LuceneQuestion(asked).of(question);
+        return question.speaker().isEmpty()
+                ? query
+                : new BooleanQuery.Builder()
+                        .add(query, Occur.MUST)
+                        .add(speaker(question.speaker()), Occur.FILTER)
+                        .build();
+    }
+
+    /** The one whose identifier is given; else all whose names have the words. */
+    private Query speaker(String given) throws IOException {
+        Query identified = new TermQuery(new Term(SPEAKER, given));
+        return searcher.count(identified) > 0
+                ? identified
+                : new LuceneQuestion(words.of(given)).whereAllAre(SPEAKER_WORD);
     }
 
     private Hit hit(Document document, List<String> asked) {

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param words what they wrote; nothing for all that the filters let through
  * @param type only things of this sort; nothing for all
- * @param speaker only statements of this speaker: an IRI or the last part of one; nothing for all
+ * @param speaker only statements of this speaker: an IRI, the last part of one, or words of a name; nothing for all
  * @param from only what can have been on this day or later; nothing for any
  * @param to only what can have been on this day or before; nothing for any
  * @param page which twenty of those found; counts from 1

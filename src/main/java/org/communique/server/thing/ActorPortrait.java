@@ -91,7 +91,7 @@ final class ActorPortrait implements Portrait {
                         id,
                         title,
                         "",
-                        Stream.of("Post or role", other, "During", "Attested on")
+                        Stream.of(other, "Post or role", "During", "Attested on")
                                 .map(Label::plain)
                                 .toList(),
                         memberships.stream()
@@ -109,7 +109,7 @@ final class ActorPortrait implements Portrait {
         Section choice = new Section.Choice(
                 "members-on",
                 "Members on a day",
-                "Those not known to have left before that day or to have come after it.",
+                "Who was a member on a day: all who are not known to have left before it or to have come after it.",
                 on);
         return any ? Stream.concat(all.stream(), Stream.of(choice)).toList() : List.of();
     }
@@ -125,8 +125,8 @@ final class ActorPortrait implements Portrait {
         List<Label> roles = posts.isEmpty() ? reading.labels(membership, Communique.role) : posts;
         String role = roles.isEmpty() ? "member" : roles.get(0).text();
         return List.of(
-                Cell.of(Label.to(role, reading.label(membership).href())),
                 Cell.of(reading.labels(membership, side.equals(ORG.member) ? ORG.organization : ORG.member)),
+                Cell.of(Label.to(role, reading.label(membership).href())),
                 Cell.of(reading.when(membership, Communique.during)),
                 Cell.of(reading.when(membership, Communique.attestedOn)));
     }
@@ -146,7 +146,7 @@ final class ActorPortrait implements Portrait {
             List<Node> propositions = said.stream()
                     .flatMap(statement -> reading.knowledge().objects(statement, Positions.shortcut(position)).stream())
                     .toList();
-            fields.add(statements.counted(position, propositions));
+            fields.add(statements.counted(position, "statement", propositions));
         }
         List<Field> filled = reading.fields(fields.toArray(Field[]::new));
         return filled.isEmpty() ? List.of() : List.of(new Section.Facts("profile", "Positions taken", filled));
@@ -154,9 +154,9 @@ final class ActorPortrait implements Portrait {
 
     private List<Section> conversation(Node actor, List<Node> said) {
         List<Field> fields = reading.fields(
-                statements.counted("Addresses", across(said, Communique.addressee)),
-                statements.counted("Is reported by", reporters(said)),
-                statements.counted("Reports", reportedBy(actor)));
+                statements.counted("Addresses", "statement", across(said, Communique.addressee)),
+                statements.counted("Is reported by", "report", reporters(said)),
+                statements.counted("Reports", "report", reportedBy(actor)));
         return fields.isEmpty()
                 ? List.of()
                 : List.of(new Section.Facts("conversation", "To whom, and reported by whom", fields));

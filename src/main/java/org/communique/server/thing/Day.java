@@ -1,17 +1,21 @@
 package org.communique.server.thing;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A date of any precision, in words: {@code 2022-01-06~} is about 6 January 2022. */
-final class Day {
+public final class Day {
 
     private static final Pattern DATE = Pattern.compile("(-?\\d{4})(?:-(\\d\\d))?(?:-(\\d\\d))?([~?%]?)");
     private static final Map<String, String> SURENESS =
             Map.of("~", "about ", "?", "perhaps ", "%", "perhaps about ", "", "");
+    private static final Pattern NAMED = Pattern.compile("(.+, )([\\[{]?[0-9.][-0-9,./~?%]*[]}]?)");
+    private static final Pattern WRITTEN = Pattern.compile("[\\[{./]*\\d{4}-\\d\\d[-0-9,./~?%]*[]}]?");
+    private static final int YEAR = 4;
     private static final String[] MONTHS = {
         "January",
         "February",
@@ -29,15 +33,46 @@ final class Day {
 
     private Day() {}
 
-    static String inWords(String edtf) {
+    /** A name that ends in a date, such as a statement's, with the date in words. */
+    public static String spoken(String name) {
+        Matcher dated = NAMED.matcher(name);
+        return dated.matches() ? dated.group(1) + inWords(dated.group(2)) : name;
+    }
+
+    /** Whether a text is a date as data has it, to the month at least. */
+    public static boolean isWritten(String text) {
+        return WRITTEN.matcher(text).matches();
+    }
+
+    public static String inWords(String edtf) {
         boolean isChoice = edtf.startsWith("[") && edtf.endsWith("]");
         if (!isChoice && !(edtf.startsWith("{") && edtf.endsWith("}"))) {
             return span(edtf);
         }
-        return Arrays.stream(edtf.substring(1, edtf.length() - 1).split(","))
+        List<String> dates = Arrays.stream(edtf.substring(1, edtf.length() - 1).split(","))
                 .map(date ->
                         span(date.strip().replaceFirst("(?<=\\d)\\.\\.", "/").replaceFirst("^\\.\\.(?=\\d)", "../")))
-                .collect(Collectors.joining(isChoice ? " or " : " and "));
+                .toList();
+        return joined(dates, isChoice ? " or " : " and ");
+    }
+
+    /** What the dates end in alike is said once, at the last: {@code 5, 6 or 7 January 2022}. */
+    private static String joined(List<String> dates, String last) {
+        String end = dates.get(dates.size() - 1);
+        String others = dates.subList(0, dates.size() - 1).stream()
+                .map(date -> without(date, end))
+                .collect(Collectors.joining(", "));
+        return others.isEmpty() || others.equals(end) ? end : others + last + end;
+    }
+
+    private static String without(String date, String end) {
+        String[] words = date.split(" ");
+        String[] others = end.split(" ");
+        int kept = words.length;
+        while (words.length == others.length && kept > 1 && words[kept - 1].equals(others[kept - 1])) {
+            kept--;
+        }
+        return words.length == kept || date.equals(end) ? date : String.join(" ", Arrays.copyOf(words, kept));
     }
 
     /** A whole day for where there is little room: {@code 6 Jan ’22}. */
@@ -58,7 +93,13 @@ final class Day {
         if (isOpen(from)) {
             return "until " + one(to);
         }
-        return isOpen(to) ? "since " + one(from) : one(from) + " to " + one(to);
+        if (isOpen(to)) {
+            return "since " + one(from);
+        }
+        boolean within = from.startsWith(to + "-");
+        return within
+                ? one(from) + " to later that " + (to.length() > YEAR ? "month" : "year")
+                : joined(List.of(one(from), one(to)), " to ");
     }
 
     private static boolean isOpen(String end) {

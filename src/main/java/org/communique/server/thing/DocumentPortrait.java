@@ -1,11 +1,13 @@
 package org.communique.server.thing;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 import org.communique.server.view.Cell;
+import org.communique.server.view.Field;
 import org.communique.server.view.Label;
 import org.communique.server.view.Section;
 import org.communique.vocabulary.Communique;
@@ -46,12 +48,12 @@ final class DocumentPortrait implements Portrait {
                 reading.fields(
                         reading.field("Publisher", document, DCTerms.publisher),
                         reading.date("Date", document, Communique.date),
-                        reading.field("Date is", document, Communique.dateBasis),
-                        reading.field("Language", document, Schema.inLanguage),
+                        reading.field("The date is", document, Communique.dateBasis),
+                        Field.of("Language", languages(document)),
                         reading.field("Address", document, Schema.url),
                         reading.field("Parts", document, DCTerms.hasPart),
                         reading.field("Part of", document, DCTerms.isPartOf),
-                        reading.field("Length in characters", document, Communique.codePoints),
+                        Field.of("Length", length(document)),
                         reading.field("SHA-256 of the text", document, Communique.textSha256),
                         reading.field("Identifier", document, DCTerms.identifier)));
     }
@@ -73,7 +75,7 @@ final class DocumentPortrait implements Portrait {
                         "What it reports",
                         "%,d reports, in the order of the text. The article itself is its publisher’s and is not shown."
                                 .formatted(own.size()),
-                        Stream.of("Characters", "Statement", "What was said", "Cue", "Form", "Words quoted")
+                        Stream.of("Characters", "Statement", "Words quoted", "Cue", "Form")
                                 .map(Label::plain)
                                 .toList(),
                         rows));
@@ -88,13 +90,27 @@ final class DocumentPortrait implements Portrait {
         String href = reading.label(report).href();
         return List.of(
                 Cell.of(spans.isEmpty() ? List.of(Label.to("report", href)) : led(spans, href)),
-                Cell.of(reading.named(statements)),
-                Cell.of(summaries),
-                Cell.of(reading.labels(report, Communique.cue)),
-                Cell.of(reading.labels(report, Communique.mode)),
+                new Cell(
+                        "said",
+                        Stream.concat(reading.named(statements).stream(), summaries.stream())
+                                .toList()),
                 Cell.of(reports.quotations(report).stream()
                         .map(words -> Label.plain("“" + words + "”"))
-                        .toList()));
+                        .toList()),
+                Cell.of(reading.labels(report, Communique.cue)),
+                Cell.of(reading.labels(report, Communique.mode)));
+    }
+
+    private List<Label> languages(Node document) {
+        return reading.labels(document, Schema.inLanguage).stream()
+                .map(tag -> Label.plain(Locale.forLanguageTag(tag.text()).getDisplayName(Locale.ENGLISH)))
+                .toList();
+    }
+
+    private List<Label> length(Node document) {
+        return reading.labels(document, Communique.codePoints).stream()
+                .map(count -> Label.plain("%,d characters".formatted(Long.parseLong(count.text()))))
+                .toList();
     }
 
     private static List<Label> led(List<Label> spans, String href) {

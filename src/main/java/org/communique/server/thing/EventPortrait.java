@@ -1,6 +1,5 @@
 package org.communique.server.thing;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -43,7 +42,7 @@ final class EventPortrait implements Portrait {
                         List.of(circumstances(event)),
                         participants(event),
                         parts(event),
-                        relations(event),
+                        new EventRelations(reading).of(event),
                         drawing(about),
                         statements.table(
                                 "said-at", "What was said there", knowledge.subjects(Communique.madeAt, event)),
@@ -97,39 +96,6 @@ final class EventPortrait implements Portrait {
         return rows.isEmpty()
                 ? List.of()
                 : List.of(new Section.Table("parts", "What is part of it", "", plain("Date", "Event", "Status"), rows));
-    }
-
-    /** Causes and the like, each as somebody states it. */
-    private List<Section> relations(Node event) {
-        List<List<Cell>> rows = Stream.of(Communique.subject, Communique.object)
-                .flatMap(side -> reading.knowledge().subjects(side, event).stream())
-                .distinct()
-                .sorted(TermOrder.BY_TEXT)
-                .limit(Statements.MOST)
-                .map(this::relation)
-                .toList();
-        return rows.isEmpty()
-                ? List.of()
-                : List.of(new Section.Table(
-                        "relations",
-                        "How it is related to other events",
-                        "Each relation is stated by somebody; the dataset asserts no cause.",
-                        plain("Event", "is", "Event", "According to"),
-                        rows));
-    }
-
-    private List<Cell> relation(Node relation) {
-        List<Cell> cells = new ArrayList<>();
-        cells.add(Cell.of(reading.labels(relation, Communique.subject)));
-        String name = String.join(
-                ", ",
-                reading.labels(relation, Communique.relation).stream()
-                        .map(Label::text)
-                        .toList());
-        cells.add(Cell.of(Label.to(name, reading.label(relation).href())));
-        cells.add(Cell.of(reading.labels(relation, Communique.object)));
-        cells.add(Cell.of(reading.labels(relation, Communique.statedBy)));
-        return cells;
     }
 
     private List<Section> drawing(List<Node> statements) {

@@ -2,6 +2,7 @@ package org.communique.server.thing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -10,6 +11,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.communique.server.view.Cell;
 import org.communique.server.view.Label;
 import org.communique.server.view.Section;
+import org.communique.vocabulary.Communique;
 
 /** A named graph: what it describes, class by class. */
 final class GraphPortrait implements Portrait {
@@ -32,8 +34,14 @@ final class GraphPortrait implements Portrait {
 
     @Override
     public List<Section> sections(Node graph) {
-        Map<Node, List<Node>> byClass = reading.knowledge()
-                .inGraph(graph, RDF.type.asNode())
+        List<Triple> types =
+                reading.knowledge().inGraph(graph, RDF.type.asNode()).toList();
+        Set<Node> named = types.stream()
+                .filter(type -> isOwn(type.getObject()))
+                .map(Triple::getSubject)
+                .collect(Collectors.toSet());
+        Map<Node, List<Node>> byClass = types.stream()
+                .filter(type -> isOwn(type.getObject()) || !named.contains(type.getSubject()))
                 .collect(Collectors.groupingBy(
                         Triple::getObject, Collectors.mapping(Triple::getSubject, Collectors.toList())));
         List<List<Cell>> rows = byClass.entrySet().stream()
@@ -50,11 +58,16 @@ final class GraphPortrait implements Portrait {
                 rows));
     }
 
+    /** Other vocabularies' classes say the same again of what has one of ours. */
+    private static boolean isOwn(Node type) {
+        return type.toString().startsWith(Communique.Statement.getNameSpace());
+    }
+
     private List<Cell> row(Node type, List<Node> things) {
         return List.of(
                 Cell.of(reading.label(type)),
                 Cell.text("%,d".formatted(things.size())),
                 Cell.of(reading.named(
-                        things.stream().sorted(TermOrder.BY_TEXT).limit(8).toList())));
+                        things.stream().sorted(TermOrder.BY_TEXT).limit(5).toList())));
     }
 }

@@ -50,7 +50,7 @@ final class InboundReader {
     private List<Field> groups(Map<String, Long> counts) {
         return counts.entrySet().stream()
                 .map(entry -> new Field(
-                        reading.label(NodeFactory.createURI(entry.getKey())),
+                        reading.property(NodeFactory.createURI(entry.getKey())),
                         List.of(Label.plain("%,d".formatted(entry.getValue())))))
                 .toList();
     }
@@ -60,7 +60,7 @@ final class InboundReader {
         Map<String, Label> properties = new TreeMap<>();
         for (Triple triple : shown) {
             String property = triple.getPredicate().getURI();
-            properties.computeIfAbsent(property, name -> reading.label(triple.getPredicate()));
+            properties.computeIfAbsent(property, name -> reading.property(triple.getPredicate()));
             byProperty.computeIfAbsent(property, name -> new ArrayList<>()).add(reading.label(triple.getSubject()));
         }
         return byProperty.entrySet().stream()

@@ -1,15 +1,28 @@
 package org.communique.server.thing;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.communique.server.view.Field;
 import org.communique.server.view.Label;
 import org.communique.server.view.Section;
 
-/** Any other thing: its definition, and its properties at once. */
+/** Any other thing: its definition, and what else is said of it. */
 final class NoPortrait implements Portrait {
+
+    /** What stands in the page's head. */
+    private static final Set<String> SAID_ABOVE = Stream.of(
+                    RDF.type, RDFS.label, RDFS.comment, RDFS.isDefinedBy, SKOS.prefLabel, SKOS.definition)
+            .map(Property::getURI)
+            .collect(Collectors.toSet());
 
     private final Reading reading;
     private final String kind;
@@ -35,6 +48,15 @@ final class NoPortrait implements Portrait {
 
     @Override
     public List<Section> sections(Node thing) {
-        return List.of(new Section.Facts("facts", "What the data says", Fields.of(reading, thing)));
+        List<Field> fields = reading.knowledge().about(thing).stream()
+                .map(Triple::getPredicate)
+                .distinct()
+                .filter(property -> !SAID_ABOVE.contains(property.getURI()))
+                .sorted(TermOrder.BY_TEXT)
+                .map(property -> new Field(
+                        reading.property(property),
+                        reading.labels(thing, ResourceFactory.createProperty(property.getURI()))))
+                .toList();
+        return fields.isEmpty() ? List.of() : List.of(new Section.Facts("facts", "What the data says", fields));
     }
 }

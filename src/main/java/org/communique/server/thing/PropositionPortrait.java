@@ -50,11 +50,12 @@ final class PropositionPortrait implements Portrait {
     }
 
     private List<Section> positions(Node proposition) {
+        Statements statements = new Statements(reading);
         TimeAxis axis = new TimeAxis();
         Map<String, Map<String, List<Node>>> days = new TreeMap<>();
         for (String position : Positions.ALL) {
             for (Node statement : reading.knowledge().subjects(Positions.shortcut(position), proposition)) {
-                String day = reading.day(statement);
+                String day = reading.day(statement) + " " + statements.date(statement);
                 axis.add(position, reading.exactDay(statement));
                 days.computeIfAbsent(day, date -> new TreeMap<>())
                         .computeIfAbsent(position, column -> new ArrayList<>())
@@ -66,18 +67,18 @@ final class PropositionPortrait implements Portrait {
             sections.add(new Section.Drawing("timeline", "Positions over time", axis.chart("positions")));
         }
         if (!days.isEmpty()) {
-            sections.add(table(days));
+            sections.add(table(days, statements));
         }
         return sections;
     }
 
-    private Section table(Map<String, Map<String, List<Node>>> days) {
-        Statements statements = new Statements(reading);
+    /** @param days the statements by their first possible day and date in words, and by position */
+    private Section table(Map<String, Map<String, List<Node>>> days, Statements statements) {
         List<List<Cell>> rows = days.values().stream()
                 .limit(Statements.MOST)
                 .map(day -> row(day, statements))
                 .toList();
-        String note = days.size() <= Statements.MOST ? "First to last." : "The first " + Statements.MOST + " days.";
+        String note = days.size() <= Statements.MOST ? "First to last." : "The first " + Statements.MOST + " dates.";
         return new Section.Table(
                 "positions",
                 "Who affirms, denies and doubts it",

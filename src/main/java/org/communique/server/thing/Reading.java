@@ -3,9 +3,9 @@ package org.communique.server.thing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Property;
@@ -14,11 +14,13 @@ import org.apache.jena.vocabulary.SKOS;
 import org.communique.server.view.Field;
 import org.communique.server.view.Label;
 import org.communique.vocabulary.Communique;
+import org.communique.vocabulary.Prov;
 
 /** What is known, read in a reader's languages. */
 final class Reading {
 
-    private static final Pattern DATED = Pattern.compile("(.+, )([\\[{]?[0-9.][-0-9,./~?%]*[]}]?)");
+    private static final Pattern CAPITAL = Pattern.compile("(?<=[a-z])[A-Z]");
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     private final Knowledge knowledge;
     private final Languages languages;
@@ -50,6 +52,21 @@ final class Reading {
         return label(term).text();
     }
 
+    /** A property by its name; one of another vocabulary by the words of its IRI. */
+    Label property(Node property) {
+        Label label = label(property);
+        boolean isNamed = best(property, SKOS.prefLabel)
+                .or(() -> best(property, RDFS.label))
+                .isPresent();
+        String local = property.getURI().replaceFirst(".*[/#]", "");
+        return isNamed
+                ? label
+                : Label.to(
+                        CAPITAL.matcher(local)
+                                .replaceAll(found -> " " + found.group().toLowerCase(Locale.ROOT)),
+                        label.href());
+    }
+
     private Label name(Node term) {
         return best(term, SKOS.prefLabel)
                 .or(() -> best(term, RDFS.label))
@@ -60,10 +77,7 @@ final class Reading {
     /** A statement's name ends in its date, which is said in words. */
     private static Label spokenName(Node name) {
         Label label = literal(name);
-        Matcher dated = DATED.matcher(label.text());
-        return label.language().isEmpty() && dated.matches()
-                ? Label.plain(dated.group(1) + Day.inWords(dated.group(2)))
-                : label;
+        return label.language().isEmpty() ? Label.plain(Day.spoken(label.text())) : label;
     }
 
     /** By its prefix; an address of the web without what every one begins with. */
@@ -94,8 +108,24 @@ final class Reading {
     List<Label> named(List<Node> terms) {
         return terms.stream()
                 .map(this::label)
-                .sorted(Comparator.comparing(Label::text))
+                .sorted(Comparator.comparing(label -> countable(label.text())))
                 .toList();
+    }
+
+    /** Who reads words so; the run that made the release stands for those who curated it. */
+    List<Label> readers(Node reading) {
+        return knowledge.objects(reading, Prov.wasAttributedTo).stream()
+                .sorted(TermOrder.BY_TEXT)
+                .map(reader -> knowledge.is(reader, Prov.Activity)
+                        ? Label.to("this dataset", label(reader).href())
+                        : label(reader))
+                .toList();
+    }
+
+    /** So that character 36 comes before 103. */
+    private static String countable(String text) {
+        return NUMBER.matcher(text)
+                .replaceAll(number -> "0".repeat(Math.max(0, 9 - number.group().length())) + number.group());
     }
 
     /** The fields of a list that have a value. */
@@ -109,29 +139,17 @@ final class Reading {
         return Field.of(name, labels(subject, property));
     }
 
-    /** A date as it is written, and in words. */
     Field date(String name, Node subject, Property property) {
-        return Field.of(
-                name,
-                knowledge.objects(subject, property).stream()
-                        .map(Node::getLiteralLexicalForm)
-                        .sorted()
-                        .map(date -> Label.plain(spoken(date)))
-                        .toList());
+        return Field.of(name, when(subject, property));
     }
 
-    /** Dates in words alone, for where many stand below each other. */
+    /** Dates in words; how they are written is among all properties. */
     List<Label> when(Node subject, Property property) {
         return knowledge.objects(subject, property).stream()
                 .map(Node::getLiteralLexicalForm)
                 .sorted()
                 .map(date -> Label.plain(Day.inWords(date)))
                 .toList();
-    }
-
-    private static String spoken(String date) {
-        String words = Day.inWords(date);
-        return words.equals(date) ? date : words + " (" + date + ")";
     }
 
     /** The first day that it may have been, for sorting: what is not dated comes last. */

@@ -1,10 +1,13 @@
 package org.communique.server.thing;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.vocabulary.RDFS;
@@ -14,7 +17,7 @@ import org.communique.server.view.Label;
 import org.communique.server.view.Section;
 import org.communique.vocabulary.Communique;
 
-/** Reports as cards: where, by whom, with which words, how sure, and through whom they came. */
+/** Reports, document by document: where, by whom, with which words, how sure, and through whom they came. */
 final class Reports {
 
     private static final int MOST = 60;
@@ -37,7 +40,20 @@ final class Reports {
                 id,
                 title,
                 note,
-                inOrder(reports).stream().limit(MOST).map(this::card).toList()));
+                byDocument(inOrder(reports).stream().limit(MOST).toList()).stream()
+                        .map(this::card)
+                        .toList()));
+    }
+
+    private Collection<List<Node>> byDocument(List<Node> reports) {
+        return reports.stream()
+                .collect(Collectors.groupingBy(
+                        report -> reading.knowledge()
+                                .object(report, Communique.inDocument)
+                                .orElse(report),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values();
     }
 
     /** By document, and in it by where the report stands. */
@@ -64,12 +80,31 @@ final class Reports {
                 .orElse(Long.MAX_VALUE);
     }
 
-    Card card(Node report) {
+    private Card card(List<Node> reports) {
+        Node first = reports.get(0);
+        List<Label> documents = reading.labels(first, Communique.inDocument);
+        List<List<Label>> chains = reports.stream()
+                .flatMap(report -> chains(report).stream())
+                .distinct()
+                .toList();
+        return documents.isEmpty()
+                ? new Card(reading.label(first), chains, List.of())
+                : new Card(
+                        documents.get(0),
+                        chains,
+                        reports.stream().map(this::passage).toList());
+    }
+
+    private Card.Passage passage(Node report) {
+        String spans = passages.spans(report, Communique.content).stream()
+                .map(Label::text)
+                .collect(Collectors.joining(", "));
         Label self = reading.label(report);
-        List<Label> documents = reading.labels(report, Communique.inDocument);
-        String title = documents.isEmpty() ? self.text() : documents.get(0).text();
-        return new Card(
-                Label.to(title, self.href()), quotations(report), fields(report), evidence(report), chains(report));
+        return new Card.Passage(
+                Label.to(spans.isEmpty() ? self.text() : "Characters " + spans, self.href()),
+                quotations(report),
+                fields(report),
+                evidence(report));
     }
 
     List<String> quotations(Node report) {
@@ -78,7 +113,9 @@ final class Reports {
 
     List<Field> fields(Node report) {
         return reading.fields(
-                reading.field("Reported by", report, Communique.reportedBy),
+                Field.of(
+                        "Reported by",
+                        chains(report).isEmpty() ? reading.labels(report, Communique.reportedBy) : List.of()),
                 reading.field("Cue", report, Communique.cue),
                 reading.field("Form", report, Communique.mode),
                 reading.field("The passage names", report, Communique.nameAsWorded),
@@ -102,10 +139,10 @@ final class Reports {
 
     private List<Field> evidence(Node report) {
         List<Field> fields = new ArrayList<>(reading.fields(
-                Field.of("Content, characters", passages.spans(report, Communique.content)),
-                Field.of("Source, characters", passages.spans(report, Communique.source)),
-                Field.of("Cue, characters", passages.spans(report, Communique.cueAt)),
-                reading.field("Found by", report, Communique.review),
+                Field.of("Content at characters", passages.spans(report, Communique.content)),
+                Field.of("Source at", passages.spans(report, Communique.source)),
+                Field.of("Cue at", passages.spans(report, Communique.cueAt)),
+                reading.field("Review", report, Communique.review),
                 reading.field("Attribution", report, Communique.attributionClarity),
                 reading.field("Confidence", report, Communique.confidence),
                 reading.field("Note", report, RDFS.comment)));

@@ -27,8 +27,11 @@ final class SimplePortrait implements Portrait {
 
     private record Facet(String name, Property property) {}
 
-    /** @param by the property of what belongs that names the thing */
-    private record Belonging(String id, String title, Property by) {}
+    /**
+     * @param by the property of what belongs that names the thing
+     * @param column what one of those that belong is
+     */
+    private record Belonging(String id, String title, Property by, String column) {}
 
     private SimplePortrait(Reading reading, String kind, List<Facet> facets, List<Belonging> belongings) {
         this.reading = reading;
@@ -52,8 +55,8 @@ final class SimplePortrait implements Portrait {
                         new Facet("Longitude", Schema.longitude),
                         new Facet("Elsewhere", Schema.sameAs)),
                 List.of(
-                        new Belonging("events", "What happened there", Communique.place),
-                        new Belonging("places", "Places in it", Communique.locatedIn)));
+                        new Belonging("events", "What happened there", Communique.place, "Event"),
+                        new Belonging("places", "Places in it", Communique.locatedIn, "Place")));
     }
 
     static Portrait post(Reading reading) {
@@ -61,7 +64,7 @@ final class SimplePortrait implements Portrait {
                 reading,
                 "Post",
                 List.of(new Facet("In", ORG.postIn)),
-                List.of(new Belonging("holders", "Who held it", Communique.post)));
+                List.of(new Belonging("holders", "Who held it", Communique.post, "Holder")));
     }
 
     static Portrait membership(Reading reading) {
@@ -73,7 +76,8 @@ final class SimplePortrait implements Portrait {
                         new Facet("Organization", ORG.organization),
                         new Facet("Post", Communique.post),
                         new Facet("Role", Communique.role)),
-                List.of(new Belonging("statements", "What was said in this capacity", Communique.capacity)));
+                List.of(new Belonging(
+                        "statements", "What was said in this capacity", Communique.capacity, "Statement")));
     }
 
     static Portrait passage(Reading reading) {
@@ -81,7 +85,7 @@ final class SimplePortrait implements Portrait {
                 reading,
                 "Passage",
                 List.of(new Facet("Document", Passages.HAS_SOURCE)),
-                List.of(new Belonging("content-of", "Reports with it as content", Communique.content)));
+                List.of(new Belonging("content-of", "Reports with it as content", Communique.content, "Report")));
     }
 
     static Portrait stance(Reading reading) {
@@ -93,7 +97,7 @@ final class SimplePortrait implements Portrait {
                         new Facet("Toward", Communique.toward),
                         new Facet("Certainty", Communique.certainty),
                         new Facet("Read so by", Prov.wasAttributedTo)),
-                List.of(new Belonging("statements", "The statement that takes it", Communique.hasStance)));
+                List.of(new Belonging("statements", "The statement that takes it", Communique.hasStance, "Statement")));
     }
 
     static Portrait assessment(Reading reading) {
@@ -127,7 +131,7 @@ final class SimplePortrait implements Portrait {
     @Override
     public List<Section> sections(Node thing) {
         Field[] facts = Stream.concat(
-                        facets.stream().map(facet -> reading.field(facet.name(), thing, facet.property())),
+                        facets.stream().map(facet -> field(facet, thing)),
                         dates.stream().map(facet -> reading.date(facet.name(), thing, facet.property())))
                 .toArray(Field[]::new);
         return Stream.concat(
@@ -136,28 +140,43 @@ final class SimplePortrait implements Portrait {
                 .toList();
     }
 
+    private Field field(Facet facet, Node thing) {
+        return facet.property().equals(Prov.wasAttributedTo)
+                ? Field.of(facet.name(), reading.readers(thing))
+                : reading.field(facet.name(), thing, facet.property());
+    }
+
     private List<Section> belonging(Belonging belonging, Node thing) {
         List<Node> things = reading.knowledge().subjects(belonging.by(), thing);
         if (OF_STATEMENTS.contains(belonging.by())) {
             return new Statements(reading).table(belonging.id(), belonging.title(), things);
         }
+        List<Node> shown =
+                reading.inOrder(things).stream().limit(Statements.MOST).toList();
+        boolean dated = shown.stream().anyMatch(other -> !when(other).isEmpty());
         return things.isEmpty()
                 ? List.of()
                 : List.of(new Section.Table(
                         belonging.id(),
                         belonging.title(),
                         things.size() > Statements.MOST ? "The first %d.".formatted(Statements.MOST) : "",
-                        Stream.of("What", "When").map(Label::plain).toList(),
-                        reading.inOrder(things).stream()
-                                .limit(Statements.MOST)
-                                .map(this::row)
+                        Stream.of(belonging.column(), "When")
+                                .limit(dated ? 2 : 1)
+                                .map(Label::plain)
+                                .toList(),
+                        shown.stream()
+                                .map(other -> Stream.of(Cell.of(reading.label(other)), Cell.of(when(other)))
+                                        .limit(dated ? 2 : 1)
+                                        .toList())
                                 .toList()));
     }
 
-    private List<Cell> row(Node thing) {
-        List<Label> days = Stream.of(Communique.date, Communique.during, Communique.attestedOn)
-                .flatMap(property -> reading.when(thing, property).stream())
-                .toList();
-        return List.of(Cell.of(reading.label(thing)), Cell.of(days));
+    /** Its date, or the time that it lasted; if neither is known, the days on which it is attested. */
+    private List<Label> when(Node thing) {
+        return Stream.of(Communique.date, Communique.during, Communique.attestedOn)
+                .map(property -> reading.when(thing, property))
+                .filter(days -> !days.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 }

@@ -10,7 +10,6 @@ import org.communique.server.view.Field;
 import org.communique.server.view.Label;
 import org.communique.server.view.Section;
 import org.communique.vocabulary.Communique;
-import org.communique.vocabulary.Prov;
 
 /** A statement with its evidence: the words, who spoke in which capacity, when, to whom, and every report of it. */
 final class StatementPortrait implements Portrait {
@@ -72,12 +71,12 @@ final class StatementPortrait implements Portrait {
                         reading.field("On behalf of", statement, Communique.onBehalfOf),
                         reading.field("Addressed to", statement, Communique.addressee),
                         reading.date("Date", statement, Communique.date),
-                        reading.field("Date is", statement, Communique.dateBasis),
+                        reading.field("The date is", statement, Communique.dateBasis),
                         reading.field("Occasion", statement, Communique.madeAt),
                         reading.field("About", statement, Communique.about),
                         reading.field("Speech act", statement, Communique.speechAct),
                         reading.field("Part of", statement, Communique.partOf),
-                        reading.field("Found by", statement, Communique.review),
+                        reading.field("Review", statement, Communique.review),
                         reading.field("Note", statement, RDFS.comment)));
     }
 
@@ -115,20 +114,7 @@ final class StatementPortrait implements Portrait {
                 Cell.of(reading.labels(stance, Communique.toward)),
                 new Cell(positions.isEmpty() ? "" : positions.get(0).text(), positions),
                 Cell.of(reading.labels(stance, Communique.certainty)),
-                Cell.of(readers(stance)));
-    }
-
-    /** The run that made the release stands for those who curated it. */
-    private List<Label> readers(Node stance) {
-        return reading.knowledge().objects(stance, Prov.wasAttributedTo).stream()
-                .sorted(TermOrder.BY_TEXT)
-                .map(reader -> {
-                    Label label = reading.label(reader);
-                    return reading.knowledge().is(reader, Prov.Activity)
-                            ? Label.to("this dataset", label.href())
-                            : label;
-                })
-                .toList();
+                Cell.of(reading.readers(stance)));
     }
 
     private List<Section> parts(Node statement) {

@@ -81,7 +81,7 @@ final class Statements {
                 Cell.text(date(statement)),
                 Cell.of(reading.labels(statement, Communique.speaker)),
                 Cell.of(summary.isEmpty() ? label : Label.to(summary, label.href())),
-                Cell.of(stances(statement)),
+                new Cell("stances", stances(statement)),
                 Cell.text(Integer.toString(
                         knowledge.subjects(Communique.reports, statement).size())));
     }
@@ -101,8 +101,8 @@ final class Statements {
         return stances;
     }
 
-    /** How many of something, most first: with whom, how often. */
-    Field counted(String name, List<Node> terms) {
+    /** How many of something, most first: with whom, in how many statements or reports. */
+    Field counted(String name, String unit, List<Node> terms) {
         return Field.of(
                 name,
                 terms.stream().collect(Collectors.groupingBy(term -> term, Collectors.counting())).entrySet().stream()
@@ -113,8 +113,14 @@ final class Statements {
                         .map(entry -> {
                             Label label = reading.label(entry.getKey());
                             return new Label(
-                                    label.text() + " (" + entry.getValue() + ")", label.href(), label.language());
+                                    "%s (%s)".formatted(label.text(), count(entry.getValue(), unit)),
+                                    label.href(),
+                                    label.language());
                         })
                         .toList());
+    }
+
+    private static String count(long many, String unit) {
+        return "%,d\u00a0%s%s".formatted(many, unit, many == 1 ? "" : "s");
     }
 }

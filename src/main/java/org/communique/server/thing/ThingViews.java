@@ -1,5 +1,7 @@
 package org.communique.server.thing;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -62,7 +64,17 @@ public final class ThingViews {
         String text = "What: %s%nIRI: %s%nRelease: %s, version %s%nWhat is wrong, and how you know:%n"
                 .formatted(reading.text(thing), thing.getURI(), edition.title(), edition.version())
                 .replace("\r", "");
-        String contact = edition.contact().isEmpty() ? address.of("") : edition.contact();
-        return new View.Mistake(new Label(edition.publisher(), contact, ""), text);
+        return new View.Mistake(Label.to(edition.publisher(), contact(reading.text(thing), text)), text);
+    }
+
+    /** A letter that is begun, where the publisher has an address for letters. */
+    private String contact(String about, String text) {
+        return edition.contact().startsWith("mailto:")
+                ? "%s?subject=%s&body=%s".formatted(edition.contact(), written(about), written(text))
+                : edition.contact();
+    }
+
+    private static String written(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 }

@@ -1,5 +1,7 @@
 package org.communique.server.thing;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -9,16 +11,22 @@ import org.communique.server.view.Chart;
 import org.communique.server.view.Chart.Mark;
 import org.communique.server.view.Chart.Text;
 
-/** Draws how many of something there are on which day: one column a day on which there is any, one lane a kind. */
+/**
+ * Draws how many of something there are on which day, one lane a kind: one column a day, and where the days are too many,
+ * one a day on which there is any.
+ */
 final class TimeAxis {
 
     private static final int WIDTH = 960;
-    private static final int LEFT = 110;
-    private static final int LANE = 64;
+    private static final int LEFT = 79;
+    private static final int LANE = 76;
     private static final int FOOT = 26;
     private static final int MOST_DAYS = 80;
     private static final int LABEL_WIDTH = 62;
-    private static final int WIDEST = 90;
+    private static final int SHORT_LABEL_WIDTH = 44;
+    /** So that a week and the names of its lanes stand on a telephone. */
+    private static final int WIDEST = 44;
+
     private static final int NUMBER = 16;
 
     private final SortedMap<String, SortedMap<String, Integer>> lanes = new TreeMap<>();
@@ -41,8 +49,8 @@ final class TimeAxis {
 
     /** @param what is counted, such as statements */
     Chart chart(String what) {
-        List<String> shown =
-                days.stream().skip(Math.max(0, days.size() - MOST_DAYS)).toList();
+        List<String> shown = shown();
+        int width = left(shown.size(), shown);
         List<Mark> marks = new ArrayList<>();
         List<Text> texts = new ArrayList<>();
         int most = lanes.values().stream()
@@ -54,14 +62,27 @@ final class TimeAxis {
         for (var lane : lanes.entrySet()) {
             floor += LANE;
             texts.add(new Text(0, floor - 8, "start", lane.getKey()));
-            marks.add(new Mark(LEFT, floor, WIDTH - LEFT, 1, "floor", ""));
+            marks.add(new Mark(LEFT, floor, width - LEFT, 1, "floor", ""));
             for (Bar bar : bars(lane.getKey(), floor, most, shown)) {
                 marks.add(bar.mark());
                 texts.add(bar.number());
             }
         }
         texts.addAll(dates(shown, floor + FOOT - 8));
-        return new Chart(WIDTH, floor + FOOT, description(what), marks, texts);
+        return new Chart(width, floor + FOOT, description(what), marks, texts);
+    }
+
+    private List<String> shown() {
+        return isEveryDay()
+                ? LocalDate.parse(days.first())
+                        .datesUntil(LocalDate.parse(days.last()).plusDays(1))
+                        .map(LocalDate::toString)
+                        .toList()
+                : days.stream().skip(Math.max(0, days.size() - MOST_DAYS)).toList();
+    }
+
+    private boolean isEveryDay() {
+        return ChronoUnit.DAYS.between(LocalDate.parse(days.first()), LocalDate.parse(days.last())) < MOST_DAYS;
     }
 
     /** A column, and above it how many it stands for. */
@@ -99,14 +120,19 @@ final class TimeAxis {
         return LEFT + at * step(shown);
     }
 
-    /** As many as can stand beside each other. */
+    /** As many as can stand beside each other; the year is left to the description if there is but one. */
     private static List<Text> dates(List<String> shown, int top) {
+        boolean oneYear =
+                shown.stream().map(day -> day.substring(0, 4)).distinct().count() == 1;
+        int room = oneYear ? SHORT_LABEL_WIDTH : LABEL_WIDTH;
         List<Text> dates = new ArrayList<>();
         int next = 0;
         for (int at = 0; at < shown.size(); at++) {
-            if (left(at, shown) >= next && left(at, shown) + LABEL_WIDTH <= WIDTH) {
-                dates.add(new Text(left(at, shown), top, "start", Day.inShort(shown.get(at))));
-                next = left(at, shown) + LABEL_WIDTH;
+            int left = left(at, shown);
+            if (left >= next && left + room <= Math.max(LEFT + room, left(shown.size(), shown))) {
+                String date = Day.inShort(shown.get(at));
+                dates.add(new Text(left, top, "start", oneYear ? date.replaceFirst(" ’.*", "") : date));
+                next = left + room;
             }
         }
         return dates;
@@ -119,7 +145,13 @@ final class TimeAxis {
                 .sum();
         String left = days.size() > MOST_DAYS ? "; the last %d days are drawn".formatted(MOST_DAYS) : "";
         String rest = undated == 0 ? "" : " %,d more are not dated to the day.".formatted(undated);
-        return "%,d %s from %s to %s. One column stands for one day on which there is any%s.%s"
-                .formatted(total, what, Day.inWords(days.first()), Day.inWords(days.last()), left, rest);
+        return "%,d %s, %s. One column stands for one day%s%s.%s"
+                .formatted(
+                        total,
+                        what,
+                        Day.inWords(days.first() + "/" + days.last()),
+                        isEveryDay() ? "" : " on which there is any",
+                        left,
+                        rest);
     }
 }

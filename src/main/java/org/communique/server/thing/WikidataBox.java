@@ -68,7 +68,7 @@ final class WikidataBox {
                 .flatMap(link -> reading.knowledge().objects(thing, link).stream())
                 .filter(item -> item.isURI() && item.getURI().startsWith(ENTITY))
                 .min(TermOrder.BY_TEXT)
-                .flatMap(item -> graph(item).map(graph -> box(thing, item, graph)))
+                .flatMap(item -> graph(item).flatMap(graph -> box(thing, item, graph)))
                 .stream()
                 .toList();
     }
@@ -81,17 +81,22 @@ final class WikidataBox {
                 .findFirst();
     }
 
-    private Section box(Node thing, Node item, Node graph) {
-        Stream<Field> facts = SHOWN.stream().map(shown -> Field.of(shown.name(), values(item, shown)));
-        Stream<Field> origin = Stream.of(
-                Field.of("Wikipedia", articles(item)),
+    /** None where the snapshot has but a name. */
+    private Optional<Section> box(Node thing, Node item, Node graph) {
+        List<Field> facts = reading.fields(Stream.concat(
+                        SHOWN.stream().map(shown -> Field.of(shown.name(), values(item, shown))),
+                        Stream.of(Field.of("Wikipedia", articles(item))))
+                .toArray(Field[]::new));
+        List<Field> origin = reading.fields(
                 Field.of("Source", List.of(source(thing, item))),
                 Field.of("As of", taken(item, graph)),
                 Field.of("Licence", licences(graph)));
-        return new Section.Facts(
-                "wikidata",
-                "From Wikidata",
-                reading.fields(Stream.concat(facts, origin).toArray(Field[]::new)));
+        return facts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Section.Facts(
+                        "wikidata",
+                        "From Wikidata",
+                        Stream.concat(facts.stream(), origin.stream()).toList()));
     }
 
     private List<Label> values(Node item, Shown shown) {

@@ -34,7 +34,12 @@ final class Wording {
             return Optional.of(
                     "“%s” for %s".formatted(one(thing, Communique.nameAsWorded), one(thing, Communique.refersTo)));
         }
-        return relation(thing);
+        return reading.knowledge().isGraph(thing) ? Optional.of(graph(thing.getURI())) : relation(thing);
+    }
+
+    /** {@code …/graph/passages/001} is “Graph passages/001”. */
+    private static String graph(String iri) {
+        return "Graph " + iri.replaceFirst(".*?/graph/", "").replaceFirst("^https?://", "");
     }
 
     private Optional<String> relation(Node thing) {

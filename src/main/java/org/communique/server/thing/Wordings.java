@@ -42,7 +42,7 @@ final class Wordings {
         return quoted;
     }
 
-    /** The words, each with the documents that carry them. */
+    /** The words, by the documents that carry them. */
     List<Section.Words.Quotation> quotations(List<Node> of) {
         Map<String, List<Label>> byWords = new LinkedHashMap<>();
         quoted(of).forEach(quotation -> {
@@ -51,9 +51,14 @@ final class Wordings {
                 documents.add(quotation.label());
             }
         });
-        return byWords.entrySet().stream()
+        Map<List<Label>, List<String>> byDocuments = new LinkedHashMap<>();
+        byWords.entrySet().stream()
                 .limit(MOST)
-                .map(entry -> new Section.Words.Quotation(entry.getKey(), entry.getValue()))
+                .forEach(entry -> byDocuments
+                        .computeIfAbsent(List.copyOf(entry.getValue()), documents -> new ArrayList<>())
+                        .add(entry.getKey()));
+        return byDocuments.entrySet().stream()
+                .map(entry -> new Section.Words.Quotation(entry.getValue(), entry.getKey()))
                 .toList();
     }
 

@@ -62,18 +62,24 @@ public sealed interface Section {
             return "words";
         }
 
-        /** A quotation and the documents that carry it in these very words. */
-        public record Quotation(String text, List<Label> documents) {
+        /** Quotations that the same documents carry in these very words. */
+        public record Quotation(List<String> texts, List<Label> documents) {
             public Quotation {
+                texts = List.copyOf(texts);
                 documents = List.copyOf(documents);
             }
         }
     }
 
-    /** Reports, each on a card. */
+    /** Reports, document by document. */
     record Reports(String id, String title, String note, List<Card> cards) implements Section {
         public Reports {
             cards = List.copyOf(cards);
+        }
+
+        /** Whether there is but one, whose evidence may stand open. */
+        public boolean isOne() {
+            return cards.stream().mapToInt(card -> card.passages().size()).sum() == 1;
         }
 
         @Override

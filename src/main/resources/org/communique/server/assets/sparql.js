@@ -5,6 +5,8 @@
   const base = form.dataset.base;
   const { Yasqe, Yasr } = window.Yasgui;
   const address = new URL(location.href);
+  const words = form.dataset.prefixes.trim().split(/\s+/);
+  const known = Object.fromEntries(words.flatMap((word, at) => (at % 2 ? [] : [[word, words[at + 1]]])));
 
   // What there is to be completed is what the dataset has, by its own description.
   async function description() {
@@ -36,7 +38,7 @@
   const yasr = new Yasr(answer, {
     persistenceId: null,
     defaultPlugin: address.searchParams.get('view') || 'table',
-    prefixes: () => yasqe.getPrefixesFromQuery(),
+    prefixes: () => ({ ...known, ...yasqe.getPrefixesFromQuery() }),
   });
   const share = query => {
     const link = new URL('/sparql', location.href);
@@ -82,8 +84,11 @@
     });
   }
   new MutationObserver(describe).observe(answer, { childList: true, subtree: true });
+  const hint = document.createElement('p');
+  hint.className = 'note';
+  hint.textContent = 'Ask with ▶ or Ctrl+Enter; Ctrl+Space completes a name. The address then carries the query and its view.';
   form.hidden = true;
-  form.after(editor, answer);
+  form.after(hint, editor, answer);
   yasqe.refresh();
   describe();
   if (address.searchParams.has('query')) yasqe.query();

@@ -3,6 +3,7 @@
   const { Yasr } = window.Yasgui;
   const SVG = 'http://www.w3.org/2000/svg';
   const MOST = 200;
+  const LETTER = 7.2;
 
   const element = (name, attributes, text) => {
     const made = document.createElementNS(SVG, name);
@@ -10,7 +11,8 @@
     if (text !== undefined) made.textContent = text;
     return made;
   };
-  const short = text => (text.length > 42 ? text.substring(0, 41) + '…' : text);
+  const short = (text, most = 42) => (text.length > most ? text.substring(0, most - 1) + '…' : text);
+  const fitting = (text, width) => short(text, Math.max(8, Math.floor(width / LETTER)));
   const local = iri => decodeURIComponent(iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1));
   const shown = cell => (cell ? (cell.type === 'uri' ? local(cell.value) : cell.value) : '');
   const rowsOf = yasr => (yasr.results && yasr.results.getBindings() || []).slice(0, MOST);
@@ -31,8 +33,17 @@
     span.setAttribute('aria-hidden', 'true');
     return span;
   };
+  const widthOf = yasr => Math.max(320, yasr.resultsEl.clientWidth || 900);
+  const caption = (yasr, text) => {
+    const note = document.createElement('p');
+    note.className = 'note';
+    const many = yasr.results.getBindings().length;
+    note.textContent = text + (many > MOST ? ', the first ' + MOST + ' of ' + many + ' rows' : '');
+    yasr.resultsEl.appendChild(note);
+  };
   const picture = (yasr, height, title) => {
-    const svg = element('svg', { viewBox: '0 0 900 ' + height, width: '100%', role: 'img', 'aria-label': title });
+    caption(yasr, title);
+    const svg = element('svg', { width: widthOf(yasr), height, role: 'img', 'aria-label': title });
     yasr.resultsEl.appendChild(svg);
     return svg;
   };
@@ -47,12 +58,15 @@
       const rows = rowsOf(this.yasr).filter(row => row[value]);
       const most = Math.max(...rows.map(row => Math.abs(Number(row[value].value))), 1);
       const svg = picture(this.yasr, rows.length * 24 + 8, value + ' by ' + name);
+      const left = Math.round(widthOf(this.yasr) * 0.36);
+      const longest = widthOf(this.yasr) - left - 70;
       rows.forEach((row, at) => {
-        const number = Number(row[value].value);
+        const width = longest * Math.abs(Number(row[value].value)) / most;
         svg.append(
-          element('text', { x: 290, y: at * 24 + 19, 'text-anchor': 'end', class: 'picture-text' }, short(titled(this.yasr, row, [value]))),
-          element('rect', { x: 300, y: at * 24 + 5, width: 530 * Math.abs(number) / most, height: 18, class: 'picture-mark' }),
-          element('text', { x: 306 + 530 * Math.abs(number) / most, y: at * 24 + 19, class: 'picture-text' }, row[value].value));
+          element('text', { x: left - 8, y: at * 24 + 19, 'text-anchor': 'end', class: 'picture-text' },
+            fitting(titled(this.yasr, row, [value]), left - 8)),
+          element('rect', { x: left, y: at * 24 + 5, width, height: 18, class: 'picture-mark' }),
+          element('text', { x: left + width + 6, y: at * 24 + 19, class: 'picture-text' }, row[value].value));
       });
     }
   }
@@ -70,12 +84,12 @@
       const span = Math.max(day(rows[rows.length - 1][when]) - first, 1);
       const svg = picture(this.yasr, rows.length * 22 + 30, name + ' in time');
       rows.forEach((row, at) => {
-        const x = 20 + 420 * (day(row[when]) - first) / span;
+        const x = 8 + widthOf(this.yasr) * 0.3 * (day(row[when]) - first) / span;
         svg.append(
-          element('line', { x1: x, y1: 0, x2: x, y2: at * 22 + 20, class: 'picture-line' }),
+          element('line', { x1: 0, y1: at * 22 + 20, x2: x, y2: at * 22 + 20, class: 'picture-line' }),
           element('circle', { cx: x, cy: at * 22 + 20, r: 5, class: 'picture-mark' }),
           element('text', { x: x + 10, y: at * 22 + 25, class: 'picture-text' },
-            row[when].value + '  ' + short(shown(row[name]))));
+            fitting(row[when].value + '  ' + titled(this.yasr, row, [when]), widthOf(this.yasr) - x - 12)));
       });
     }
   }
@@ -92,6 +106,7 @@
     canHandleResults() { return this.ends().length > 1; }
     draw() {
       const [from, to] = this.ends();
+      caption(this.yasr, from + ' → ' + to + '; a node leads to its page');
       const place = document.createElement('div');
       place.className = 'picture-net';
       this.yasr.resultsEl.appendChild(place);
@@ -104,15 +119,24 @@
         edges.push({ data: { source: row[from].value, target: row[to].value } });
       });
       const ink = getComputedStyle(document.body).color;
-      window.cytoscape({
+      const mark = getComputedStyle(document.querySelector('main a')).color;
+      const drawn = window.cytoscape({
         container: place,
         elements: [...[...nodes].map(([id, label]) => ({ data: { id, label: short(label) } })), ...edges],
         style: [
-          { selector: 'node', style: { label: 'data(label)', 'font-size': 10, color: ink, 'background-color': '#0b57a4', width: 14, height: 14 } },
-          { selector: 'edge', style: { width: 1, 'target-arrow-shape': 'triangle', 'curve-style': 'bezier' } },
+          { selector: 'node', style: { label: 'data(label)', 'font-size': 15, color: ink, 'background-color': mark, width: 14, height: 14,
+            'text-valign': 'bottom', 'text-margin-y': 3, 'text-wrap': 'wrap', 'text-max-width': 150 } },
+          { selector: 'edge', style: { width: 1, 'line-color': '#888', 'target-arrow-color': '#888', 'target-arrow-shape': 'triangle', 'curve-style': 'bezier' } },
         ],
         maxZoom: 1.3,
-        layout: { name: 'cose', animate: false, randomize: false },
+        wheelSensitivity: 0.2,
+        layout: { name: 'cose', animate: false, randomize: false, nodeDimensionsIncludeLabels: true, nodeOverlap: 40,
+          idealEdgeLength: () => 50, nodeRepulsion: () => 16000, componentSpacing: 40, padding: 16 },
+      });
+      drawn.on('tap', 'node', event => {
+        const { base } = document.getElementById('ask').dataset;
+        const iri = event.target.id();
+        location.href = iri.startsWith(base) ? '/' + iri.substring(base.length) : iri;
       });
     }
   }

@@ -49,7 +49,8 @@ class CoReportFinderTest {
 
     @Test
     void anotherSpeakerIsNeverLinked() {
-        Utterance other = new Utterance("b/1", "b", "maria-olsen", Optional.empty(), Mode.DIRECT, LONG);
+        Utterance other =
+                new Utterance("b/1", "b", "maria-olsen", Optional.empty(), Optional.empty(), Mode.DIRECT, LONG);
         assertThat(finder.find(Stream.of(said("a/1", "2024-03-07", LONG), other)))
                 .isEmpty();
     }
@@ -60,6 +61,29 @@ class CoReportFinderTest {
                         said("a/1", "2024-03-07", "the title of “Keeper of the Bridge,” which the council gave him"),
                         said("b/1", "2024-03-07", "recognized as the “keeper of the bridge” in a ceremony"))))
                 .noneMatch(coReport -> coReport.links().stream().anyMatch(link -> !link.candidate()));
+    }
+
+    @Test
+    void whatIsSaidOnOneOccasionIsACandidateWhateverTheWords() {
+        List<CoReport> found = finder.find(Stream.of(
+                on("council-meeting", "a/1", "The bridge is safe."),
+                on("council-meeting", "a/2", "Boats will run all winter."),
+                on("council-meeting", "b/1", "Nobody has to worry about the schools."),
+                on("radio-interview", "c/1", "Taxes stay as they are.")));
+
+        assertThat(found).hasSize(1);
+        assertThat(found.get(0).links())
+                .allMatch(CoReport.Link::candidate)
+                .extracting(CoReport.Link::utterance)
+                .containsExactly("a/1", "a/2", "b/1");
+    }
+
+    @Test
+    void whatOneArticleTellsOfAnOccasionIsNoCoReport() {
+        assertThat(finder.find(Stream.of(
+                        on("council-meeting", "a/1", "The bridge is safe."),
+                        on("council-meeting", "a/2", "Boats will run all winter."))))
+                .isEmpty();
     }
 
     @Test
@@ -124,7 +148,7 @@ class CoReportFinderTest {
                     .mapToObj(word -> Integer.toString((int) Math.pow(50_000, random.nextDouble()) + 10_000))
                     .collect(Collectors.joining(" "));
             String speaker = "speaker" + at % speakers;
-            return new Utterance("u" + at, "a" + at, speaker, Optional.empty(), Mode.DIRECT, words);
+            return new Utterance("u" + at, "a" + at, speaker, Optional.empty(), Optional.empty(), Mode.DIRECT, words);
         });
     }
 
@@ -134,6 +158,11 @@ class CoReportFinderTest {
 
     private static Utterance said(String id, String day, String content) {
         Optional<Edtf> date = Optional.of(day).filter(given -> !given.isEmpty()).map(Edtf::parse);
-        return new Utterance(id, id.substring(0, 1), "ana-ruiz", date, Mode.DIRECT, content);
+        return new Utterance(id, id.substring(0, 1), "ana-ruiz", date, Optional.empty(), Mode.DIRECT, content);
+    }
+
+    private static Utterance on(String occasion, String id, String content) {
+        return new Utterance(
+                id, id.substring(0, 1), "ana-ruiz", Optional.empty(), Optional.of(occasion), Mode.INDIRECT, content);
     }
 }

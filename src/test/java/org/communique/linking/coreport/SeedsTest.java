@@ -57,6 +57,7 @@ class SeedsTest {
                     document,
                     said.speaker(),
                     said.date(),
+                    said.occasion(),
                     Mode.valueOf(report.mode().name()),
                     content));
         }

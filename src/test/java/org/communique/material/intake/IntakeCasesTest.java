@@ -29,9 +29,10 @@ class IntakeCasesTest {
     @MethodSource("claims")
     void theFilesAreReadAsExpected(String claim) throws IOException {
         var told = new Told();
-        for (Path file : IntakeReader.files(CASES.resolve(claim))) {
+        var reader = new IntakeReader(Limits.USUAL, told);
+        for (Path file : reader.files(CASES.resolve(claim))) {
             if (!file.endsWith("README.md")) {
-                new IntakeReader(Limits.USUAL, told).read(file);
+                reader.read(file);
             }
         }
         String shown = told.toString().replace(CASES.resolve(claim) + "/", "");

@@ -40,6 +40,20 @@ class IntakeReaderTest {
     }
 
     @Test
+    void linksToFoldersAreFollowedAndAroundInCirclesOnce() throws IOException {
+        Path news = Files.createDirectories(folder.resolve("news/hidden/.git")).getParent();
+        Files.writeString(news.resolve("a.txt"), TEXT);
+        Files.writeString(news.resolve(".git/b.txt"), TEXT);
+        Files.createSymbolicLink(news.resolve("above"), folder.resolve("news"));
+        Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("news"));
+
+        read(link);
+
+        assertThat(articles).extracting(Article::id).containsExactly("a");
+        assertThat(told).isEmpty();
+    }
+
+    @Test
     void packedTextIsUnpacked() throws IOException {
         Files.write(folder.resolve("a.txt.gz"), gzip(TEXT.getBytes(StandardCharsets.UTF_8)));
 

@@ -1,0 +1,37 @@
+package org.communique.cli;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import picocli.CommandLine;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Tells in a line what is wrong with what was typed, and where help is; thirty lines of options would hide it. */
+final class WrongArguments implements IParameterExceptionHandler {
+
+    @Override
+    public int handleParseException(ParameterException failure, String[] arguments) {
+        CommandLine command = failure.getCommandLine();
+        command.getErr().println(command.getColorScheme().errorText("communique: " + failure.getMessage()));
+        UnmatchedArgumentException.printSuggestions(failure, command.getErr());
+        if (command.getParent() == null) {
+            command.usage(command.getErr());
+        } else {
+            String name = command.getCommandSpec().qualifiedName();
+            command.getErr().println("See '" + name + " --help'.");
+        }
+        command.getErr().flush();
+        return command.getCommandSpec().exitCodeOnInvalidInput();
+    }
+
+    /** A day as people type it. */
+    static LocalDate day(String typed) {
+        try {
+            return LocalDate.parse(typed);
+        } catch (DateTimeException noDay) {
+            throw new TypeConversionException("'" + typed + "' is no day such as 2022-01-07");
+        }
+    }
+}

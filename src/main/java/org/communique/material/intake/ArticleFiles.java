@@ -1,0 +1,76 @@
+package org.communique.material.intake;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+
+/**
+ * The files of a folder whose names say that they hold articles. Links are followed, what is hidden is left out, and a
+ * folder that cannot be read stops no other.
+ */
+final class ArticleFiles extends SimpleFileVisitor<Path> {
+
+    private final Path folder;
+    private final BiConsumer<Path, IOException> unreadable;
+    private final List<Path> found = new ArrayList<>();
+
+    private ArticleFiles(Path folder, BiConsumer<Path, IOException> unreadable) {
+        this.folder = folder;
+        this.unreadable = unreadable;
+    }
+
+    /** The files, sorted by their names. */
+    static List<Path> of(Path folder, BiConsumer<Path, IOException> unreadable) {
+        var files = new ArticleFiles(folder, unreadable);
+        try {
+            Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, files);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return files.found.stream().sorted().toList();
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path entered, BasicFileAttributes attributes) {
+        boolean isHidden = !entered.equals(folder) && isHidden(entered);
+        return isHidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+        if (attributes.isRegularFile()
+                && !isHidden(file)
+                && Format.named(name(file)).isPresent()) {
+            found.add(file);
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException failure) {
+        // A link to a folder above it leads to nothing that is not visited anyway.
+        if (!(failure instanceof FileSystemLoopException)) {
+            unreadable.accept(file, failure);
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    private static boolean isHidden(Path path) {
+        return name(path).startsWith(".");
+    }
+
+    private static String name(Path path) {
+        return Optional.ofNullable(path.getFileName()).map(Path::toString).orElse("");
+    }
+}
