@@ -1,6 +1,8 @@
 package org.communique.cli;
 
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import org.communique.server.ServerSettings;
 import picocli.CommandLine.Option;
 
@@ -37,6 +39,18 @@ final class ServerOptions {
             description = "How many queries and searches a minute one client may make (default: ${DEFAULT-VALUE}). "
                     + "A proxy on this machine names its clients by X-Forwarded-For.")
     private int requestsPerMinute;
+
+    @Option(
+            names = "--access-log",
+            paramLabel = "FILE",
+            description = "Add a line to this file for each answered request: time, method, path, status and "
+                    + "milliseconds, but never what was asked.")
+    private Optional<Path> accessLog = Optional.empty();
+
+    /** The log, to be closed, where one is asked for. */
+    Optional<AccessLog> accessLog() {
+        return accessLog.map(AccessLog::to);
+    }
 
     /** A remote answer that is later leaves no time to tell so before the query's own ends. */
     Duration longestRemoteAnswer() {

@@ -1,6 +1,7 @@
 package org.communique.cli;
 
 import java.net.URI;
+import java.util.Optional;
 import org.communique.server.CommuniqueServer;
 import org.communique.server.ServerSettings;
 
@@ -14,6 +15,15 @@ final class Serving {
     }
 
     void serve(DatasetFolder dataset, ServerOptions options, FederationOptions federation) {
+        Optional<AccessLog> log = options.accessLog();
+        try {
+            listen(dataset, options, federation);
+        } finally {
+            log.ifPresent(AccessLog::close);
+        }
+    }
+
+    private void listen(DatasetFolder dataset, ServerOptions options, FederationOptions federation) {
         try (WikidataSource wikidata = federation.source(dataset, options.longestRemoteAnswer());
                 CommuniqueServer server = start(dataset, options.settings(), wikidata)) {
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "close the server"));

@@ -61,7 +61,9 @@ public final class Federation {
         Endpoint here = new HttpEndpoint(
                 location, new HttpEndpoint.Caller(UserAgent.OFFLINE, limits.longest(), gate, InstantSource.system()));
         Endpoint snapshot = query -> here.select(query).from(Origin.SNAPSHOT);
-        return new Federation(List.of(service), new Settings(ServiceGate.to(Map.of(service, snapshot)), limits));
+        return new Federation(
+                List.of(service),
+                new Settings(ServiceGate.to(Map.of(service, snapshot)).withoutWikibase(), limits));
     }
 
     /**

@@ -17,11 +17,17 @@ final class ServiceGate {
 
     private final Map<URI, Endpoint> endpoints;
     private final String refusal;
+    private final boolean hasWikibase;
 
     /** @param refusal what a refused query is told, after its target */
     ServiceGate(Map<URI, Endpoint> endpoints, String refusal) {
+        this(endpoints, refusal, true);
+    }
+
+    private ServiceGate(Map<URI, Endpoint> endpoints, String refusal, boolean hasWikibase) {
         this.endpoints = new TreeMap<>(endpoints);
         this.refusal = refusal;
+        this.hasWikibase = hasWikibase;
     }
 
     /** A gate that says which endpoints there are. */
@@ -31,6 +37,11 @@ final class ServiceGate {
                 .sorted()
                 .collect(Collectors.joining(">, <", "Queries here may ask only <", ">, written exactly so."));
         return new ServiceGate(endpoints, names);
+    }
+
+    /** The same before endpoints that do not have the features of Wikidata's own engine. */
+    ServiceGate withoutWikibase() {
+        return new ServiceGate(endpoints, refusal, false);
     }
 
     /** The endpoint that a SERVICE clause names. */
@@ -51,16 +62,20 @@ final class ServiceGate {
     }
 
     private void checkNested(Node nested) {
-        if (!nested.isURI() || !nested.getURI().startsWith(WIKIBASE)) {
+        if (!isWikibase(nested) || !hasWikibase) {
             find(nested);
         }
+    }
+
+    private static boolean isWikibase(Node service) {
+        return service.isURI() && service.getURI().startsWith(WIKIBASE);
     }
 
     private Endpoint find(Node service) {
         if (!service.isURI()) {
             throw new QueryDeniedException("SERVICE needs the IRI of an endpoint, not " + service + ". " + refusal);
         }
-        if (service.getURI().startsWith(WIKIBASE)) {
+        if (isWikibase(service)) {
             throw new QueryDeniedException(ownFeature(service.getURI().substring(WIKIBASE.length())));
         }
         return endpoints.entrySet().stream()
@@ -71,10 +86,12 @@ final class ServiceGate {
                         () -> new QueryDeniedException("SERVICE <" + service.getURI() + "> is refused. " + refusal));
     }
 
-    private static String ownFeature(String name) {
+    private String ownFeature(String name) {
+        String here = hasWikibase
+                ? " Put it inside SERVICE <" + Wikidata.ENDPOINT + "> { … }, or, so that the query runs everywhere,"
+                : " The snapshot that stands for <" + Wikidata.ENDPOINT + "> here does not have it:";
         return "SERVICE wikibase:" + name
-                + " is a feature of Wikidata's own engine and no endpoint; no request was made."
-                + " Put it inside SERVICE <" + Wikidata.ENDPOINT + "> { … }, or, so that the query runs everywhere,"
+                + " is a feature of Wikidata's own engine and no endpoint; no request was made." + here
                 + " ask there for rdfs:label with FILTER (lang(?label) = \"en\").";
     }
 }

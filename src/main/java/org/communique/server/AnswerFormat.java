@@ -4,9 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.jena.atlas.web.AcceptList;
-import org.apache.jena.atlas.web.MediaType;
-import org.apache.jena.fuseki.system.ConNeg;
 import org.apache.jena.query.Query;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.resultset.ResultSetLang;
@@ -76,11 +73,11 @@ record AnswerFormat(String name, String mediaType, Lang language) {
         return Stream.concat(first.stream(), then.stream()).toList();
     }
 
-    /** The one of these that the request asks for by name or media type, else the one that it accepts best. */
+    /** The one of these that the request asks for by name, suffix or media type, else the one that it accepts best. */
     static AnswerFormat chosen(List<AnswerFormat> offered, Optional<String> asked, Optional<String> accept) {
         Optional<AnswerFormat> chosen = asked.isPresent()
                 ? named(offered, asked.get())
-                : accept.isEmpty() ? Optional.of(offered.get(0)) : accepted(offered, accept.get());
+                : accepted(offered, accept.filter(header -> !header.isBlank()).orElse("*/*"));
         return chosen.orElseThrow(() -> RefusedException.notAcceptable(
                 String.join(", ", offered.stream().map(AnswerFormat::mediaType).toList())));
     }
@@ -88,19 +85,15 @@ record AnswerFormat(String name, String mediaType, Lang language) {
     private static Optional<AnswerFormat> named(List<AnswerFormat> offered, String asked) {
         String name = asked.toLowerCase(Locale.ROOT);
         return offered.stream()
-                .filter(format -> format.name.equals(name) || format.mediaType.equals(name))
+                .filter(format -> format.name.equals(name)
+                        || format.mediaType.equals(name)
+                        || DocumentForm.of(format).suffix().equals(name))
                 .findFirst();
     }
 
     private static Optional<AnswerFormat> accepted(List<AnswerFormat> offered, String accept) {
-        if (accept.equals("*/*")) {
-            return Optional.of(offered.get(0));
-        }
-        MediaType[] types = offered.stream()
-                .map(format -> MediaType.create(format.mediaType))
-                .toArray(MediaType[]::new);
-        MediaType best = ConNeg.match(accept, AcceptList.create(types));
-        return best == null ? Optional.empty() : named(offered, best.getContentTypeStr());
+        List<String> types = offered.stream().map(AnswerFormat::mediaType).toList();
+        return Acceptance.of(accept).best(types).flatMap(type -> named(offered, type));
     }
 
     String contentType() {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
-import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The scripts and styles under {@code /assets/}: our own, and those of WebJars, all from the class path. */
 final class Assets {
@@ -14,6 +14,7 @@ final class Assets {
     private static final Map<String, String> TYPES =
             Map.of("js", "text/javascript", "css", "text/css", "json", "application/json");
     private static final Map<String, String> FILES = Map.of(
+            "style.css", "/org/communique/server/style.css",
             "suggest.js", OWN + "suggest.js",
             "sparql.js", OWN + "sparql.js",
             "views.js", OWN + "views.js",
@@ -24,15 +25,24 @@ final class Assets {
             "yasgui.css", WEBJARS + "zazuko__yasgui/4.5.0/build/yasgui.min.css",
             "cytoscape.js", WEBJARS + "cytoscape/3.33.1/dist/cytoscape.min.js");
 
-    /** Sends a file. */
+    private final Map<String, Asset> kept = new ConcurrentHashMap<>();
+
+    /** A file's content, and its name for those who have it. */
+    private record Asset(byte[] content, EntityTag tag) {}
+
+    /** Sends the file that is asked for. */
     void send(Exchange exchange) {
-        String name = exchange.path();
-        byte[] bytes = Optional.ofNullable(FILES.get(name))
-                .flatMap(Assets::read)
-                .orElseThrow(() -> RefusedException.notThere("there is no /assets/" + name));
-        if (!exchange.isKnown(EntityTag.weak(name, Integer.toString(bytes.length), FILES.getOrDefault(name, "")))) {
-            exchange.response().setHeader("Cache-Control", "max-age=3600");
-            exchange.send(200, type(name) + ";charset=utf-8", bytes);
+        send(exchange, exchange.path());
+    }
+
+    void send(Exchange exchange, String name) {
+        if (!FILES.containsKey(name)) {
+            throw RefusedException.notThere("there is no /assets/" + name);
+        }
+        Asset asset = kept.computeIfAbsent(name, Assets::read);
+        exchange.response().setHeader("Cache-Control", "max-age=3600");
+        if (!exchange.isKnown(asset.tag)) {
+            exchange.send(200, type(name) + ";charset=utf-8", asset.content);
         }
     }
 
@@ -40,9 +50,11 @@ final class Assets {
         return TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "text/plain");
     }
 
-    private static Optional<byte[]> read(String resource) {
+    private static Asset read(String name) {
+        String resource = FILES.getOrDefault(name, name);
         try (InputStream in = Assets.class.getResourceAsStream(resource)) {
-            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+            byte[] content = in == null ? new byte[0] : in.readAllBytes();
+            return new Asset(content, EntityTag.ofContent(content));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -88,6 +88,7 @@ public final class CommuniqueServer implements AutoCloseable {
 
     @Override
     public void close() {
+        workers.end();
         fuseki.stop();
         workers.close();
         release.close();

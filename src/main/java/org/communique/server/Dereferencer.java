@@ -3,7 +3,6 @@ package org.communique.server;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -69,7 +68,7 @@ final class Dereferencer {
     private boolean lead(Exchange exchange, String path) {
         refuseWithdrawn(path);
         Optional<String> asked = exchange.parameter("format");
-        exchange.response().setHeader("Vary", "Accept");
+        exchange.variesBy("Accept");
         if (asked.isPresent()) {
             sendAs(exchange, path, asked.get());
             return true;
@@ -93,7 +92,7 @@ final class Dereferencer {
 
     /** Where each form can be had whatever is accepted. */
     private static List<Link> offered(Exchange exchange, String path) {
-        return Stream.concat(Stream.of(DocumentForm.of(AnswerFormat.HTML)), DocumentForm.TOLD.stream())
+        return DocumentForm.all().stream()
                 .map(form -> Link.to(form.format().mediaType(), exchange.address(encoded(path) + "." + form.suffix())))
                 .toList();
     }
@@ -121,7 +120,7 @@ final class Dereferencer {
 
     private void sendAs(Exchange exchange, String path, String name) {
         if (name.equals(LINKSET)) {
-            exchange.send(200, "application/linkset+json", signposts.linkset(exchange, thing(path), encoded(path)));
+            exchange.sendTagged("application/linkset+json", signposts.linkset(exchange, thing(path), encoded(path)));
             return;
         }
         DocumentForm form =
@@ -131,7 +130,7 @@ final class Dereferencer {
         exchange.response().setHeader("Content-Location", encoded(path) + "." + form.suffix() + query(exchange));
         exchange.response().addHeader("Link", signposts.header(exchange, thing, encoded(path), form));
         if (form.isPage()) {
-            exchange.response().addHeader("Vary", "Accept-Language");
+            exchange.variesBy("Accept-Language");
         }
         String key = form.isPage() ? asked.key() : "" + asked.page();
         if (!exchange.isKnown(EntityTag.weak(release.digest(), path, form.suffix(), key))) {

@@ -16,7 +16,6 @@ import org.communique.query.StoredQuery;
 import org.communique.server.discovery.AtomFeed;
 import org.communique.server.discovery.Crawlers;
 import org.communique.server.discovery.EventStream;
-import org.communique.server.discovery.OntologyDocument;
 import org.communique.server.discovery.StatementEntry;
 import org.communique.server.page.Pages;
 import org.communique.vocabulary.Communique;
@@ -32,7 +31,6 @@ final class DiscoverySite {
     private final ServedRelease release;
     private final Pages pages;
     private final Publication publication;
-    private final Graph ontology;
     private final AtomFeed feed;
     private final EventStream stream;
     private final Crawlers crawlers;
@@ -42,7 +40,6 @@ final class DiscoverySite {
         this.release = release;
         this.pages = pages;
         this.publication = Publication.of(release.folder(), release.base());
-        this.ontology = Ontology.graph();
         Graph everything = release.store().everything();
         List<StatementEntry> statements = read(() -> StatementEntry.newestFirst(everything));
         this.feed = new AtomFeed(publication, statements);
@@ -72,8 +69,8 @@ final class DiscoverySite {
         return publication;
     }
 
-    /** Path patterns of servlets, and what each does. @param data shows the ontology as data */
-    Map<String, Consumer<Exchange>> paths(Consumer<Exchange> data) {
+    /** Path patterns of servlets, and what each does. */
+    Map<String, Consumer<Exchange>> paths() {
         return Map.ofEntries(
                 Map.entry("/.well-known/void", exchange -> description(exchange, publication.statistics())),
                 Map.entry("/dcat", exchange -> description(exchange, publication.catalogue())),
@@ -82,7 +79,7 @@ final class DiscoverySite {
                 Map.entry("/CITATION.cff", exchange -> exchange.redirect("/data/CITATION.cff")),
                 Map.entry("/feed.atom", this::feed),
                 Map.entry("/ldes", this::stream),
-                Map.entry("/ns", exchange -> ontology(exchange, data)),
+                Map.entry("/id/catalogue", exchange -> exchange.redirect("/dcat")),
                 Map.entry("/quality", this::quality),
                 Map.entry("/fair", this::fair));
     }
@@ -92,7 +89,7 @@ final class DiscoverySite {
     }
 
     private void robots(Exchange exchange) {
-        exchange.send(200, Exchange.UTF8_TEXT, crawlers.robots(exchange.address("")));
+        exchange.sendTagged(Exchange.UTF8_TEXT, crawlers.robots(exchange.address("")));
     }
 
     private void sitemap(Exchange exchange) {
@@ -100,18 +97,12 @@ final class DiscoverySite {
         String sitemap = exchange.parameter("page").isPresent()
                 ? crawlers.sitemap(site, page(exchange, crawlers.pages()))
                 : crawlers.sitemap(site);
-        document(exchange, "application/xml;charset=utf-8", sitemap);
+        exchange.sendTagged("application/xml;charset=utf-8", sitemap);
     }
 
     private void feed(Exchange exchange) {
         String page = feed.page(page(exchange, feed.pages()), exchange.address("/feed.atom"));
-        document(exchange, "application/atom+xml;charset=utf-8", page);
-    }
-
-    private static void document(Exchange exchange, String type, String document) {
-        if (!exchange.isKnown(EntityTag.weak(document))) {
-            exchange.send(200, type, document);
-        }
+        exchange.sendTagged("application/atom+xml;charset=utf-8", page);
     }
 
     private static int page(Exchange exchange, int pages) {
@@ -127,20 +118,6 @@ final class DiscoverySite {
         String address = exchange.address("/ldes");
         new GraphAnswer(release.digest() + address + page, () -> read(() -> stream.page(page, address)), () -> "")
                 .sendData(exchange);
-    }
-
-    private void ontology(Exchange exchange, Consumer<Exchange> data) {
-        AnswerFormat format = AnswerFormat.chosen(
-                AnswerFormat.withPage(AnswerFormat.GRAPHS),
-                exchange.parameter("format"),
-                exchange.header("Accept").map(accept -> accept + ", */*;q=0.01"));
-        if (format.equals(AnswerFormat.HTML)) {
-            exchange.response().setHeader("Vary", "Accept");
-            Map<String, Object> values = Map.of("ontology", OntologyDocument.of(ontology));
-            document(exchange, format.contentType(), pages.rendered("ontology.jte", values));
-        } else {
-            data.accept(exchange);
-        }
     }
 
     private void quality(Exchange exchange) {

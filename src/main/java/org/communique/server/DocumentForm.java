@@ -3,6 +3,7 @@ package org.communique.server;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** In which form a document about a thing can be had; its suffix is the end of the document's address. */
 record DocumentForm(String suffix, AnswerFormat format) {
@@ -26,6 +27,15 @@ record DocumentForm(String suffix, AnswerFormat format) {
     static final List<DocumentForm> TOLD = List.of("ttl", "jsonld", "trig", "nt", "nq", "rdf").stream()
             .map(suffix -> named(suffix).orElseThrow())
             .toList();
+
+    static DocumentForm page() {
+        return of(AnswerFormat.HTML);
+    }
+
+    /** The page, and the ones that are told of. */
+    static List<DocumentForm> all() {
+        return Stream.concat(Stream.of(page()), TOLD.stream()).toList();
+    }
 
     static DocumentForm of(AnswerFormat format) {
         return new DocumentForm(SUFFIXES.getOrDefault(format.name(), format.name()), format);

@@ -85,7 +85,6 @@ final class Downloads {
         }
         boolean packed = !isSums && isPackedWanted(exchange, name);
         EntityTag tag = EntityTag.strong(isSums ? release.digest() : digest(packed ? name + GZIP : name));
-        exchange.response().setHeader("Vary", "Accept-Encoding");
         if (!exchange.isKnown(tag)) {
             send(exchange, type(name), release.folder().resolve(packed ? name + GZIP : name), packed);
         }
@@ -95,7 +94,7 @@ final class Downloads {
     /** Where the release holds a file packed as well, that is sent rather than packed anew each time. */
     private boolean isPackedWanted(Exchange exchange, String name) {
         return release.files().containsKey(name + GZIP)
-                && exchange.header("Accept-Encoding").orElse("").contains("gzip");
+                && Acceptance.of(exchange.header("Accept-Encoding").orElse("")).names("gzip");
     }
 
     private static void send(Exchange exchange, String type, Path file, boolean packed) {

@@ -17,21 +17,30 @@ record EntityTag(String header) {
     private static final Pattern CHANGING =
             Pattern.compile("\\b((now|rand|uuid|struuid|bnode)\\s*\\(|service\\b)", Pattern.CASE_INSENSITIVE);
 
+    /** Whatever there is. */
+    private static final String ANY = "*";
+
     private static final String PACKED = "--gzip\"";
 
     static EntityTag strong(String value) {
         return new EntityTag('"' + value + '"');
     }
 
+    /** Of what is always these bytes. */
+    static EntityTag ofContent(byte[] content) {
+        return strong(HexFormat.of().formatHex(sha256(content)));
+    }
+
     /** Of a representation that follows from these, all of them. */
     static EntityTag weak(String... parts) {
-        String digest = HexFormat.of().formatHex(sha256(String.join("\u0000", parts)), 0, 12);
+        String digest =
+                HexFormat.of().formatHex(sha256(String.join("\u0000", parts).getBytes(StandardCharsets.UTF_8)), 0, 12);
         return new EntityTag("W/\"" + digest + '"');
     }
 
-    private static byte[] sha256(String text) {
+    private static byte[] sha256(byte[] content) {
         try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return MessageDigest.getInstance("SHA-256").digest(content);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java platform has SHA-256", impossible);
         }
@@ -44,14 +53,18 @@ record EntityTag(String header) {
 
     /** Whether If-None-Match names this representation: RFC 9110, 13.1.2 compares weakly. */
     boolean isAmong(Optional<String> ifNoneMatch) {
-        return ifNoneMatch.isPresent() && isAmong(ifNoneMatch.get());
+        return ifNoneMatch.flatMap(this::writtenIn).isPresent();
     }
 
-    private boolean isAmong(String tags) {
-        return tags.equals(header)
-                || Arrays.stream(tags.split(","))
-                        .map(tag -> opaque(tag.strip()))
-                        .anyMatch(opaque(header)::equals);
+    /** This tag as If-None-Match writes it, so that the client finds what it has by the tag that it knows. */
+    Optional<String> writtenIn(String ifNoneMatch) {
+        if (ifNoneMatch.equals(header) || ifNoneMatch.equals(ANY)) {
+            return Optional.of(header);
+        }
+        return Arrays.stream(ifNoneMatch.split(","))
+                .map(String::strip)
+                .filter(tag -> opaque(tag).equals(opaque(header)))
+                .findFirst();
     }
 
     /** Without its weakness, and without what Jetty adds to the tag of a packed answer. */

@@ -6,14 +6,24 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.communique.federation.FederationReport;
+import org.communique.server.page.Link;
 
 /** One request and its response: what a servlet asks of the one and writes into the other. */
 record Exchange(HttpServletRequest request, HttpServletResponse response) {
 
     static final String UTF8_TEXT = "text/plain;charset=utf-8";
+
+    private static final Pattern SCHEME = Pattern.compile("https?");
+    private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.:\\[\\]-]{1,255}");
+    /** RFC 1035, 2.3.4, and a port. */
+    private static final int LONGEST_HOST = 255 + 6;
 
     private static final long MOST_DRAINED = 32L << 20;
 
@@ -25,6 +35,12 @@ record Exchange(HttpServletRequest request, HttpServletResponse response) {
         return Optional.ofNullable(request.getParameter(name)).filter(value -> !value.isBlank());
     }
 
+    /** All values of a parameter, blank ones too. */
+    List<String> parameters(String name) {
+        String[] values = request.getParameterValues(name);
+        return values == null ? List.of() : List.of(values);
+    }
+
     /** What it is about, after the servlet's own path: without a slash before it. */
     String path() {
         String path = request.getPathInfo();
@@ -33,13 +49,47 @@ record Exchange(HttpServletRequest request, HttpServletResponse response) {
 
     /** The address of a path of this server, as this client calls it. */
     String address(String path) {
-        String request = this.request.getRequestURL().toString();
-        return request.substring(0, request.indexOf('/', request.indexOf("//") + 2)) + path;
+        return forwarded("X-Forwarded-Proto", SCHEME).orElse(request.getScheme()) + "://" + host() + path;
+    }
+
+    private String host() {
+        String called = request.getRequestURL().toString();
+        int from = called.indexOf("//") + 2;
+        String host = forwarded("X-Forwarded-Host", HOST).orElse(called.substring(from, called.indexOf('/', from)));
+        if (host.length() > LONGEST_HOST) {
+            throw RefusedException.badRequest("no host has so long a name");
+        }
+        return host;
+    }
+
+    /** What a proxy on this machine says that it was asked; what anybody else says of that is not believed. */
+    private Optional<String> forwarded(String header, Pattern form) {
+        return isFromHere() ? header(header).filter(form.asMatchPredicate()) : Optional.empty();
+    }
+
+    /** Whether this machine asks, perhaps as a proxy for others. */
+    boolean isFromHere() {
+        String peer = request.getRemoteAddr();
+        return peer.startsWith("127.")
+                || peer.equals("0:0:0:0:0:0:0:1")
+                || peer.equals("[::1]")
+                || peer.equals("[0:0:0:0:0:0:0:1]");
     }
 
     /** Only a GET or HEAD is answered by "you have it already". */
     boolean isSafe() {
         return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+    }
+
+    /** The methods that are answered here: only the endpoint is asked by POST. */
+    String methods() {
+        boolean isEndpoint = Traffic.resource(request.getRequestURI()).equals("sparql");
+        return isEndpoint ? "GET, HEAD, POST, OPTIONS" : "GET, HEAD, OPTIONS";
+    }
+
+    /** Tells caches that the answer depends on that header of the request, too. */
+    void variesBy(String header) {
+        response.addHeader("Vary", header);
     }
 
     /** Refuses a body that says that it is longer. */
@@ -56,7 +106,12 @@ record Exchange(HttpServletRequest request, HttpServletResponse response) {
             if (bytes.length > limit) {
                 throw RefusedException.tooLong(limit);
             }
-            return new String(bytes, StandardCharsets.UTF_8);
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException other) {
+            throw RefusedException.badRequest("the body is not in UTF-8");
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -80,12 +135,21 @@ record Exchange(HttpServletRequest request, HttpServletResponse response) {
     /** True if the client has this representation already, and has been told so. */
     boolean isKnown(EntityTag tag) {
         response.setHeader("ETag", tag.header());
-        response.setHeader("Cache-Control", "no-cache");
+        if (!response.containsHeader("Cache-Control")) {
+            response.setHeader("Cache-Control", "no-cache");
+        }
         if (!isSafe() || !tag.isAmong(header("If-None-Match"))) {
             return false;
         }
         response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
         return true;
+    }
+
+    /** Sends a document that is named by its own text, unless the client has it already. */
+    void sendTagged(String contentType, String text) {
+        if (!isKnown(EntityTag.weak(text))) {
+            send(HttpServletResponse.SC_OK, contentType, text);
+        }
     }
 
     void send(int status, String contentType, String text) {
@@ -115,14 +179,7 @@ record Exchange(HttpServletRequest request, HttpServletResponse response) {
     }
 
     void refuse(RefusedException refusal) {
-        StringBuilder text = new StringBuilder(refusal.getMessage()).append('\n');
-        refusal.instead()
-                .forEach(link -> text.append("  ")
-                        .append(link.text())
-                        .append("  ")
-                        .append(link.href())
-                        .append('\n'));
-        refuse(refusal, UTF8_TEXT, text.toString());
+        refuse(refusal, UTF8_TEXT, refusal.getMessage() + '\n' + Link.lines(refusal.instead()));
     }
 
     /** @param body tells the client why, in that type */
@@ -131,7 +188,7 @@ record Exchange(HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("Cache-Control", "no-store");
         refusal.retryAfter().ifPresent(wait -> response.setHeader("Retry-After", Long.toString(wait.toSeconds())));
         if (refusal.status() == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {
-            response.setHeader("Allow", "GET, HEAD, POST, OPTIONS");
+            response.setHeader("Allow", methods());
         }
         send(refusal.status(), contentType, body);
     }

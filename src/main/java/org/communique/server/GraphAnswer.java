@@ -29,8 +29,8 @@ record GraphAnswer(String tag, Supplier<Graph> graph, Supplier<String> page) {
                         exchange.header("Accept")));
     }
 
-    private void send(Exchange exchange, AnswerFormat format) {
-        exchange.response().setHeader("Vary", "Accept");
+    void send(Exchange exchange, AnswerFormat format) {
+        exchange.variesBy("Accept");
         if (exchange.isKnown(EntityTag.weak(tag, format.mediaType()))) {
             return;
         }

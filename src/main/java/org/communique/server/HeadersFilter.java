@@ -16,9 +16,11 @@ import java.util.Map;
  */
 final class HeadersFilter implements Filter {
 
-    private static final Map<String, String> ALWAYS = Map.of(
+    static final Map<String, String> ALWAYS = Map.of(
+            "Vary", "Accept-Encoding",
             "Access-Control-Allow-Origin", "*",
-            "Access-Control-Expose-Headers", "Communique-Federation, ETag, Link, Retry-After, Server-Timing",
+            "Access-Control-Expose-Headers",
+                    "Allow, Communique-Federation, Content-Location, ETag, Link, Retry-After, Server-Timing",
             "Cross-Origin-Resource-Policy", "cross-origin",
             "X-Content-Type-Options", "nosniff",
             "X-Frame-Options", "DENY",
@@ -28,8 +30,6 @@ final class HeadersFilter implements Filter {
                             + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
 
     private static final Map<String, String> PREFLIGHT = Map.of(
-            "Allow", "GET, HEAD, POST, OPTIONS",
-            "Access-Control-Allow-Methods", "GET, HEAD, POST, OPTIONS",
             "Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match",
             "Access-Control-Max-Age", "86400");
 
@@ -38,8 +38,11 @@ final class HeadersFilter implements Filter {
             throws IOException, ServletException {
         HttpServletResponse answer = (HttpServletResponse) response;
         ALWAYS.forEach(answer::setHeader);
-        if (((HttpServletRequest) request).getMethod().equals("OPTIONS")) {
+        Exchange exchange = new Exchange((HttpServletRequest) request, answer);
+        if (exchange.request().getMethod().equals("OPTIONS")) {
             PREFLIGHT.forEach(answer::setHeader);
+            answer.setHeader("Allow", exchange.methods());
+            answer.setHeader("Access-Control-Allow-Methods", exchange.methods());
             answer.setStatus(HttpServletResponse.SC_NO_CONTENT);
         } else {
             chain.doFilter(request, response);

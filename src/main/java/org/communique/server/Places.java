@@ -11,6 +11,9 @@ record Places(String base) {
     /** The base of the ontology and its codes, whatever the dataset's own base is. */
     private static final String ONTOLOGY_BASE = "https://w3id.org/communique/";
 
+    /** The ontology's own IRI. */
+    static final String ONTOLOGY = ONTOLOGY_BASE + "ns";
+
     private static final List<String> OF_DATASET = List.of("id/", "graph/", "query/");
     private static final List<String> OF_ONTOLOGY = List.of("ns", "code/");
 

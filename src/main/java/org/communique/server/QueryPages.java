@@ -40,6 +40,7 @@ final class QueryPages implements AnswerPage {
             LIMIT 100
             """, "", List.of(), List.of(), List.of());
 
+    private final Site site;
     private final Pages pages;
     private final Labels labels;
     private final ServiceGraph service;
@@ -48,6 +49,7 @@ final class QueryPages implements AnswerPage {
 
     /** @param site where the pages are rendered, by which labels, with which example questions */
     QueryPages(Site site, ServiceGraph service) {
+        this.site = site;
         this.pages = site.pages();
         this.labels = site.labels();
         this.topics = site.topics();
@@ -63,7 +65,8 @@ final class QueryPages implements AnswerPage {
             exchange.send(200, format.contentType(), page(EMPTY));
         } else {
             String endpoint = exchange.address("/sparql");
-            new GraphAnswer(endpoint, () -> service.of(endpoint), () -> "").sendData(exchange);
+            String tag = site.edition() + endpoint + service.others();
+            new GraphAnswer(tag, () -> service.of(endpoint), () -> "").sendData(exchange);
         }
     }
 
@@ -147,6 +150,11 @@ final class QueryPages implements AnswerPage {
                 .limit(4)
                 .map(format -> Link.to(format.name(), link(question.text()) + "&format=" + format.name()))
                 .toList();
+    }
+
+    /** The Link header of a stored question's page. */
+    String links(Exchange exchange, String question) {
+        return site.questionLinks(exchange, question);
     }
 
     Pages pages() {

@@ -2,7 +2,9 @@ package org.communique.server;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -29,6 +31,8 @@ final class QueryWorkers implements AutoCloseable {
 
     private final Semaphore places;
     private final ExecutorService threads;
+    private final Set<AtomicBoolean> running = ConcurrentHashMap.newKeySet();
+    private volatile boolean isEnding;
 
     QueryWorkers(int concurrent) {
         this.places = new Semaphore(concurrent, true);
@@ -42,7 +46,9 @@ final class QueryWorkers implements AutoCloseable {
     /** Gives what the work gives; the work is handed the signal that tells it to stop. */
     <T> T run(Duration limit, Function<AtomicBoolean, T> work) {
         AtomicBoolean stop = new AtomicBoolean();
+        running.add(stop);
         try {
+            refuseWhenEnding();
             if (!places.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw RefusedException.busy(Duration.ofSeconds(5));
             }
@@ -50,8 +56,18 @@ final class QueryWorkers implements AutoCloseable {
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             throw RefusedException.busy(Duration.ofSeconds(5));
+        } catch (RefusedException refusal) {
+            refuseWhenEnding();
+            throw refusal;
         } finally {
             stop.set(true);
+            running.remove(stop);
+        }
+    }
+
+    private void refuseWhenEnding() {
+        if (isEnding) {
+            throw RefusedException.ending();
         }
     }
 
@@ -91,6 +107,12 @@ final class QueryWorkers implements AutoCloseable {
             return RefusedException.denied("the query needs more memory than it can have: ask for less");
         }
         return failure instanceof RuntimeException known ? known : new IllegalStateException(failure);
+    }
+
+    /** Has all that run stop and their clients be told; whoever asks from now on is told at once. */
+    void end() {
+        isEnding = true;
+        running.forEach(stop -> stop.set(true));
     }
 
     @Override

@@ -12,6 +12,9 @@ final class RefusedException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
+    /** How long a server needs to start anew. */
+    private static final Duration RESTART = Duration.ofSeconds(10);
+
     private final int status;
     private final transient Optional<Duration> retryAfter;
     private final transient List<Link> instead;
@@ -40,9 +43,12 @@ final class RefusedException extends RuntimeException {
                 429, "too many requests: so many a minute are answered for one client", Optional.of(retryAfter));
     }
 
-    static RefusedException readOnly(String method) {
+    /** @param methods those that are answered */
+    static RefusedException readOnly(String method, String methods) {
         return new RefusedException(
-                405, method + " would change the dataset, which is read-only: ask with GET or POST", Optional.empty());
+                405,
+                method + " is not answered here, for the dataset is read-only: ask with one of " + methods,
+                Optional.empty());
     }
 
     static RefusedException notAcceptable(String offered) {
@@ -95,10 +101,25 @@ final class RefusedException extends RuntimeException {
     static RefusedException byJetty(RuntimeException failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof HttpException refusal) {
-                return new RefusedException(refusal.getCode(), String.valueOf(refusal.getReason()), Optional.empty());
+                return byJetty(refusal, cause);
             }
         }
         throw failure;
+    }
+
+    /** A form is refused as broken whatever is the matter; only what caused that says more. */
+    private static RefusedException byJetty(HttpException refusal, Throwable thrown) {
+        Throwable root = thrown;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        String more = root == thrown ? "" : ": " + root.getMessage();
+        int status = more.contains("too large") ? 413 : refusal.getCode();
+        return new RefusedException(status, refusal.getReason() + more, Optional.empty());
+    }
+
+    static RefusedException ending() {
+        return new RefusedException(503, "this server is ending: ask again in a moment", Optional.of(RESTART));
     }
 
     static RefusedException replaced() {

@@ -37,19 +37,20 @@ final class Revalidation extends Handler.Wrapper {
     }
 
     /** What the representation depends on. */
-    private record Asked(String target, String accept, String language) {
+    private record Asked(String target, String accept, String language, String encoding) {
 
         static Asked of(Request request) {
             HttpFields headers = request.getHeaders();
             return new Asked(
                     request.getHttpURI().getPathQuery(),
                     value(headers, HttpHeader.ACCEPT),
-                    value(headers, HttpHeader.ACCEPT_LANGUAGE));
+                    value(headers, HttpHeader.ACCEPT_LANGUAGE),
+                    value(headers, HttpHeader.ACCEPT_ENCODING));
         }
 
-        /** Clients choose all three, and what is remembered has to fit into the memory. */
+        /** Clients choose them all, and what is remembered has to fit into the memory. */
         int length() {
-            return target.length() + accept.length() + language.length();
+            return target.length() + accept.length() + language.length() + encoding.length();
         }
 
         private static String value(HttpFields headers, HttpHeader name) {
@@ -62,27 +63,28 @@ final class Revalidation extends Handler.Wrapper {
     @Override
     public boolean handle(Request request, Response response, Callback callback) throws Exception {
         Optional<String> tags = Optional.ofNullable(request.getHeaders().get(HttpHeader.IF_NONE_MATCH));
-        if (tags.isPresent() && isSafe(request)) {
-            Optional<Sent> sent = Optional.ofNullable(lately.get(Asked.of(request)))
-                    .filter(known -> known.tag().isAmong(tags));
-            if (sent.isPresent()) {
-                tell(request, response, sent.get());
-                callback.succeeded();
-                return true;
-            }
+        Optional<Sent> sent = tags.isPresent() && isSafe(request)
+                ? Optional.ofNullable(lately.get(Asked.of(request)))
+                : Optional.empty();
+        Optional<String> tag = sent.flatMap(known -> known.tag().writtenIn(tags.orElseThrow()));
+        if (tag.isEmpty()) {
+            return super.handle(request, response, callback);
         }
-        return super.handle(request, response, callback);
+        tell(request, response, new HttpField(HttpHeader.ETAG, tag.get()), sent.orElseThrow());
+        callback.succeeded();
+        return true;
     }
 
     private static boolean isSafe(Request request) {
         return HttpMethod.GET.is(request.getMethod()) || HttpMethod.HEAD.is(request.getMethod());
     }
 
-    private void tell(Request request, Response response, Sent sent) {
+    private void tell(Request request, Response response, HttpField tag, Sent sent) {
         long began = System.nanoTime();
         traffic.begin();
         response.setStatus(HttpStatus.NOT_MODIFIED_304);
         HttpFields.Mutable headers = response.getHeaders();
+        headers.add(tag);
         sent.fields().forEach(headers::add);
         traffic.end(
                 request.getMethod(),
@@ -101,7 +103,7 @@ final class Revalidation extends Handler.Wrapper {
             if (lately.size() >= MOST) {
                 lately.clear();
             }
-            lately.put(asked, new Sent(new EntityTag(tag), fields(exchange, tag)));
+            lately.put(asked, new Sent(new EntityTag(tag), fields(exchange)));
         }
     }
 
@@ -110,14 +112,14 @@ final class Revalidation extends Handler.Wrapper {
         return new Asked(
                 exchange.request().getRequestURI() + (query == null ? "" : "?" + query),
                 exchange.header("Accept").orElse(""),
-                exchange.header("Accept-Language").orElse(""));
+                exchange.header("Accept-Language").orElse(""),
+                exchange.header("Accept-Encoding").orElse(""));
     }
 
-    private static List<HttpField> fields(Exchange exchange, String tag) {
+    private static List<HttpField> fields(Exchange exchange) {
         Stream<HttpField> repeated = REPEATED.stream()
                 .flatMap(name -> exchange.response().getHeaders(name.asString()).stream()
                         .map(value -> new HttpField(name, value)));
-        return Stream.concat(Stream.of(new HttpField(HttpHeader.ETAG, tag), FOR_ANYBODY), repeated)
-                .toList();
+        return Stream.concat(Stream.of(FOR_ANYBODY), repeated).toList();
     }
 }

@@ -45,7 +45,7 @@ final class SearchSite {
     private void search(Exchange exchange) {
         SearchQuestion question = question(exchange);
         AnswerFormat format = AnswerFormat.chosen(FORMS, exchange.parameter("format"), exchange.header("Accept"));
-        exchange.response().setHeader("Vary", "Accept");
+        exchange.variesBy("Accept");
         Found found = question.isEmpty() ? new Found(0, List.of()) : index.find(question);
         String answer = format.equals(AnswerFormat.HTML)
                 ? pages.rendered(
@@ -60,9 +60,7 @@ final class SearchSite {
                                 "address",
                                 address(exchange)))
                 : json(question, found).toPrettyString();
-        if (!exchange.isKnown(EntityTag.weak(answer))) {
-            exchange.send(200, format.contentType(), answer);
-        }
+        exchange.sendTagged(format.contentType(), answer);
     }
 
     /** The search's own address, up to the number of the page. */
@@ -127,12 +125,12 @@ final class SearchSite {
         ArrayNode addresses = answer.addArray();
         hits.forEach(hit -> addresses.add(link(hit)));
         exchange.response().setHeader("Cache-Control", "max-age=300");
-        exchange.send(200, "application/x-suggestions+json", answer.toString());
+        exchange.sendTagged("application/x-suggestions+json", answer.toString());
     }
 
     private static void describe(Exchange exchange) {
         String site = exchange.address("");
-        exchange.send(200, "application/opensearchdescription+xml;charset=utf-8", """
+        exchange.sendTagged("application/opensearchdescription+xml;charset=utf-8", """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
                   <ShortName>Communiqué</ShortName>

@@ -44,10 +44,7 @@ final class Signposts {
 
     private List<Signpost> ofPage(Exchange exchange, Node thing, String path) {
         List<Signpost> signposts = new ArrayList<>(ofThing(thing));
-        DocumentForm.TOLD.forEach(form -> signposts.add(new Signpost(
-                "describedby",
-                exchange.address(path + "." + form.suffix()),
-                form.format().mediaType())));
+        signposts.addAll(forms(exchange, path));
         signposts.add(new Signpost("item", exchange.address(path + ".nq"), "application/n-quads"));
         signposts.add(new Signpost("linkset", exchange.address(path + ".linkset"), LINKSET));
         return signposts;
@@ -104,6 +101,27 @@ final class Signposts {
                 .map(entry -> "   \"" + entry.getKey() + "\": ["
                         + entry.getValue().stream().map(Signpost::json).collect(Collectors.joining(", ")) + "]")
                 .collect(Collectors.joining(",\n", "  {\"anchor\": \"" + anchor + "\",\n", "}"));
+    }
+
+    /** The Link header of the ontology, which is itself the document at its address. */
+    String ofOntology(Exchange exchange, String path) {
+        List<Signpost> signposts = new ArrayList<>();
+        signposts.add(new Signpost("cite-as", Places.ONTOLOGY, ""));
+        signposts.add(new Signpost("type", "https://schema.org/DefinedTermSet", ""));
+        signposts.add(new Signpost("type", "https://schema.org/AboutPage", ""));
+        add(signposts, "license", dataset.license());
+        add(signposts, "author", dataset.author());
+        signposts.addAll(forms(exchange, path));
+        return signposts.stream().map(Signpost::header).collect(Collectors.joining(", "));
+    }
+
+    private static List<Signpost> forms(Exchange exchange, String path) {
+        return DocumentForm.TOLD.stream()
+                .map(form -> new Signpost(
+                        "describedby",
+                        exchange.address(path + "." + form.suffix()),
+                        form.format().mediaType()))
+                .toList();
     }
 
     /** The Link header of the first page. */

@@ -1,19 +1,15 @@
 package org.communique.server;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
-import org.apache.jena.riot.RDFWriter;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.system.Txn;
 import org.communique.server.discovery.ServiceGraph;
 import org.communique.server.page.Landing;
@@ -106,22 +102,31 @@ final class Site {
         return release.base();
     }
 
-    /** Path patterns of servlets, and what each does. */
-    Map<String, Consumer<Exchange>> paths() {
-        Map<String, Consumer<Exchange>> paths = new TreeMap<>(plainPaths());
-        DocumentForm.TOLD.forEach(form -> paths.put("/ns." + form.suffix(), this::ontology));
-        return paths;
+    /** Names the release. */
+    String edition() {
+        return release.digest();
     }
 
-    private Map<String, Consumer<Exchange>> plainPaths() {
+    Signposts signposts() {
+        return things.signposts();
+    }
+
+    /** The Link header of a stored question's page. */
+    String questionLinks(Exchange exchange, String name) {
+        String path = "/query/" + name;
+        return Txn.calculateRead(
+                release.store().dataset(),
+                () -> signposts().header(exchange, NodeFactory.createURI(places.iri(path)), path, DocumentForm.page()));
+    }
+
+    /** Path patterns of servlets, and what each does. */
+    Map<String, Consumer<Exchange>> paths() {
         return Map.ofEntries(
                 Map.entry("", this::first),
-                Map.entry("/style.css", this::style),
                 Map.entry("/queries/*", this::question),
                 Map.entry("/query/*", this::storedQuery),
                 Map.entry("/wikidata/*", this::ofWikidata),
                 Map.entry("/data/*", this::download),
-                Map.entry("/ns", this::ontology),
                 Map.entry("/id/*", this::thing),
                 Map.entry("/graph/*", this::thing),
                 Map.entry("/code/*", this::thing),
@@ -133,19 +138,8 @@ final class Site {
         page(exchange, pages.landing(landing, overview.sections()));
     }
 
-    private void page(Exchange exchange, String page) {
-        if (!exchange.isKnown(EntityTag.weak(page))) {
-            exchange.send(200, AnswerFormat.HTML.contentType(), page);
-        }
-    }
-
-    private void style(Exchange exchange) {
-        try (InputStream in = Site.class.getResourceAsStream("style.css")) {
-            exchange.response().setHeader("Cache-Control", "max-age=3600");
-            exchange.send(200, "text/css;charset=utf-8", in == null ? new byte[0] : in.readAllBytes());
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+    private static void page(Exchange exchange, String page) {
+        exchange.sendTagged(AnswerFormat.HTML.contentType(), page);
     }
 
     private void question(Exchange exchange) {
@@ -167,25 +161,6 @@ final class Site {
         }
     }
 
-    private void ontology(Exchange exchange) {
-        AnswerFormat format = AnswerFormat.chosen(
-                AnswerFormat.GRAPHS,
-                exchange.parameter("format").or(() -> suffix(exchange)),
-                exchange.header("Accept").map(accept -> accept + ", */*;q=0.01"));
-        exchange.response().setHeader("Vary", "Accept");
-        if (!exchange.isKnown(EntityTag.weak(Long.toString(ontology.size()), release.digest(), format.mediaType()))) {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            RDFWriter.source(ontology).lang(format.language()).output(out);
-            exchange.send(200, format.contentType(), out.toByteArray());
-        }
-    }
-
-    private static Optional<String> suffix(Exchange exchange) {
-        String path = exchange.request().getServletPath();
-        return DocumentForm.named(path.substring(path.lastIndexOf('.') + 1))
-                .map(form -> form.format().mediaType());
-    }
-
     private void thing(Exchange exchange) {
         String path = exchange.request().getServletPath() + "/" + exchange.path();
         if (!dereferencer.send(exchange, path)) {
@@ -195,49 +170,54 @@ final class Site {
 
     /** A stored question has a page of its own kind; as data it is a thing like any other. */
     private void storedQuery(Exchange exchange) {
-        boolean isPage = exchange.parameter("format").isEmpty()
-                && exchange.header("Accept").orElse("").contains("text/html");
-        if (isPage && release.queries().find(exchange.path()).isPresent()) {
-            exchange.response().setHeader("Vary", "Accept");
+        boolean isQuestion = release.queries().find(exchange.path()).isPresent();
+        if (isQuestion && isPageWanted(exchange)) {
+            exchange.variesBy("Accept");
             exchange.redirect("/queries/" + exchange.path());
         } else {
             thing(exchange);
         }
     }
 
+    private static boolean isPageWanted(Exchange exchange) {
+        return exchange.parameter("format").isEmpty()
+                && Acceptance.of(exchange.header("Accept").orElse("")).names(AnswerFormat.HTML.mediaType())
+                && DocumentForm.accepted(exchange.header("Accept")).isPage();
+    }
+
     private void ofWikidata(Exchange exchange) {
-        Txn.calculateRead(release.store().dataset(), () -> things.ofWikidata(exchange.path()))
+        String item = exchange.path().toUpperCase(Locale.ROOT);
+        Txn.calculateRead(release.store().dataset(), () -> things.ofWikidata(item))
                 .ifPresentOrElse(exchange::redirect, () -> missing(exchange));
     }
 
     private void missing(Exchange exchange) {
-        List<Link> instead = Txn.calculateRead(
-                release.store().dataset(),
-                () -> things.instead(exchange.request().getServletPath() + "/" + exchange.path()));
-        Missing missing = new Missing(
-                "There is nothing at " + exchange.request().getRequestURI() + ".",
-                Stream.concat(
-                                instead.stream(),
-                                Stream.of(
-                                        search(exchange.path()),
-                                        Link.to("What the dataset is, and its downloads", "/"),
-                                        Link.to("The questions that can be asked", "/queries/"),
-                                        Link.to("Your own question", "/sparql")))
-                        .toList());
+        Missing missing =
+                new Missing("There is nothing at " + exchange.request().getRequestURI() + ".", instead(exchange));
         exchange.response().setHeader("Cache-Control", "no-store");
-        if (exchange.header("Accept").orElse("").contains("text/html")) {
+        if (exchange.isForPerson()) {
             exchange.send(404, AnswerFormat.HTML.contentType(), pages.missing(missing));
         } else {
-            StringBuilder text = new StringBuilder(missing.what() + " Begin at / or /queries/, or ask /sparql.\n");
-            instead.forEach(link -> text.append(link.text()).append('\n'));
-            exchange.send(404, Exchange.UTF8_TEXT, text.toString());
+            exchange.send(404, Exchange.UTF8_TEXT, missing.text());
         }
     }
 
+    private List<Link> instead(Exchange exchange) {
+        String path = exchange.request().getServletPath() + "/" + exchange.path();
+        List<Link> links = new ArrayList<>(Txn.calculateRead(release.store().dataset(), () -> things.instead(path)));
+        String name = Things.name(path);
+        release.queries()
+                .find(name)
+                .ifPresent(query -> links.add(Link.to("Did you mean /queries/" + name + "?", "/queries/" + name)));
+        links.add(search(exchange.path()));
+        links.add(Link.to("What the dataset is, and its downloads", "/"));
+        links.add(Link.to("The questions that can be asked", "/queries/"));
+        links.add(Link.to("Your own question", "/sparql"));
+        return links;
+    }
+
     private static Link search(String path) {
-        String words = path.substring(path.lastIndexOf('/') + 1)
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
+        String words = Things.name(path).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
         return Link.to(
                 words.isEmpty() ? "Search" : "Search for “" + words + "”",
                 "/search?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));

@@ -35,7 +35,8 @@ final class SparqlProcessor extends ActionService {
     public void execute(HttpAction action) {
         Exchange exchange = new Exchange(action.getRequest(), action.getResponse());
         try {
-            exchange.response().setHeader("Vary", "Accept");
+            // Fuseki has set its own, which names headers that make no difference here.
+            exchange.response().setHeader("Vary", "Accept-Encoding, Accept");
             exchange.response().setHeader("Content-Security-Policy", EDITOR_POLICY);
             protocol.query(exchange)
                     .ifPresentOrElse(text -> answer(exchange, text), () -> pages.describeEndpoint(exchange));

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
@@ -18,6 +17,7 @@ final class SparqlProtocol {
 
     private static final String QUERY_TYPE = "application/sparql-query";
     private static final String FORM_TYPE = "application/x-www-form-urlencoded";
+    private static final String TOO_DEEP = "the query is nested too deeply";
     private static final Set<String> READING = Set.of("GET", "HEAD", "POST");
 
     private final String release;
@@ -38,11 +38,11 @@ final class SparqlProtocol {
         String method = exchange.request().getMethod();
         String type = mediaType(exchange);
         if (!READING.contains(method)) {
-            throw RefusedException.readOnly(method);
+            throw RefusedException.readOnly(method, exchange.methods());
         }
         if (type.equals("application/sparql-update")
                 || exchange.parameter("update").isPresent()) {
-            throw RefusedException.readOnly("an update");
+            throw RefusedException.readOnly("an update", exchange.methods());
         }
         return method.equals("POST") ? Optional.of(posted(exchange, type)) : parameter(exchange);
     }
@@ -54,6 +54,7 @@ final class SparqlProtocol {
 
     private String posted(Exchange exchange, String type) {
         if (type.equals(QUERY_TYPE)) {
+            refuseOtherCharset(exchange);
             return exchange.body(bodyLimit);
         }
         if (!type.isEmpty() && !type.equals(FORM_TYPE)) {
@@ -63,12 +64,25 @@ final class SparqlProtocol {
         return parameter(exchange).orElseThrow(() -> RefusedException.badRequest("the form has no field 'query'"));
     }
 
-    private static Optional<String> parameter(Exchange exchange) {
-        String[] queries = exchange.request().getParameterValues("query");
-        if (queries != null && queries.length > 1) {
-            throw RefusedException.badRequest("one request asks one query, and this has " + queries.length);
+    /** SPARQL 1.1 Protocol, 2.1.3: a query that is posted directly is in UTF-8. */
+    private static void refuseOtherCharset(Exchange exchange) {
+        String charset = exchange.request().getCharacterEncoding();
+        if (charset != null && !charset.equalsIgnoreCase("utf-8")) {
+            throw RefusedException.unsupported("a query is posted in UTF-8, not in " + charset);
         }
-        return exchange.parameter("query");
+    }
+
+    private static Optional<String> parameter(Exchange exchange) {
+        List<String> queries = exchange.parameters("query");
+        if (queries.size() > 1) {
+            throw RefusedException.badRequest("one request asks one query, and this has " + queries.size());
+        }
+        Optional<String> query = exchange.parameter("query");
+        // A person who sends the form as it is wants the form.
+        if (query.isEmpty() && !queries.isEmpty() && !exchange.isForPerson()) {
+            throw RefusedException.badRequest("the query is empty");
+        }
+        return query;
     }
 
     SparqlQuestion question(Exchange exchange, String text) {
@@ -86,13 +100,18 @@ final class SparqlProtocol {
     private Query parsed(String text) {
         try {
             return QueryFactory.create(text, base, Syntax.syntaxSPARQL_12);
-        } catch (QueryParseException wrong) {
-            throw RefusedException.badRequest("not SPARQL: " + wrong.getMessage());
         } catch (QueryException wrong) {
-            throw RefusedException.badRequest("not a query: " + wrong.getMessage());
+            throw RefusedException.badRequest(reason(wrong));
         } catch (StackOverflowError tooDeep) {
-            throw RefusedException.badRequest("the query is nested too deeply");
+            throw RefusedException.badRequest(TOO_DEEP);
         }
+    }
+
+    private static String reason(QueryException wrong) {
+        if (wrong.getCause() instanceof StackOverflowError) {
+            return TOO_DEEP;
+        }
+        return (wrong instanceof QueryParseException ? "not SPARQL: " : "not a query: ") + wrong.getMessage();
     }
 
     /** The protocol's graphs take the place of the query's own. */
@@ -105,8 +124,7 @@ final class SparqlProtocol {
     }
 
     private static List<String> values(Exchange exchange, String parameter) {
-        return Stream.ofNullable(exchange.request().getParameterValues(parameter))
-                .flatMap(Stream::of)
+        return exchange.parameters(parameter).stream()
                 .filter(value -> !value.isBlank())
                 .toList();
     }

@@ -43,8 +43,7 @@ final class StoredQuestions {
                         exchange -> find(exchange)
                                 .ifPresentOrElse(query -> ask(exchange, query), () -> catalogue.accept(exchange)),
                 "/openapi.json",
-                        exchange -> exchange.send(
-                                200,
+                        exchange -> exchange.sendTagged(
                                 "application/json",
                                 description.at(exchange.address("")).toPrettyString()));
     }
@@ -55,23 +54,34 @@ final class StoredQuestions {
 
     private void ask(Exchange exchange, StoredQuery query) {
         Chosen chosen = chosen(exchange, query);
-        Query asked = query.with(chosen.terms());
+        SparqlQuestion question = question(exchange, query.with(chosen.terms()));
+        AnswerFormat format = question.format();
+        exchange.variesBy("Accept");
+        if (format.equals(AnswerFormat.HTML)) {
+            exchange.response().addHeader("Link", tables.links(exchange, query.name()));
+        }
+        EntityTag tag = EntityTag.weak(release.digest(), question.text(), query.text(), format.mediaType());
+        if (EntityTag.isChanging(question.text()) || !exchange.isKnown(tag)) {
+            QuestionPage page = new QuestionPage(pages, tables, query, chosen.choices(), chosen.address());
+            answer(exchange, page, question);
+        }
+    }
+
+    private SparqlQuestion question(Exchange exchange, Query asked) {
         AnswerFormat format = AnswerFormat.chosen(
                 AnswerFormat.pageFirst(AnswerFormat.of(asked)),
                 exchange.parameter("format").or(() -> exchange.parameter("output")),
                 exchange.header("Accept"));
-        exchange.response().setHeader("Vary", "Accept");
-        String text = asked.serialize();
-        if (EntityTag.isChanging(text)
-                || !exchange.isKnown(EntityTag.weak(release.digest(), text, query.text(), format.mediaType()))) {
-            SparqlQuestion question =
-                    new SparqlQuestion(text, asked, DatasetDescription.create(List.of(), List.of()), format, limit);
-            QuestionPage page = new QuestionPage(pages, tables, query, chosen.choices(), chosen.address());
-            if (isOutOfReach(query) && format.equals(AnswerFormat.HTML)) {
-                exchange.send(200, format.contentType(), page.unanswered());
-            } else {
-                exchange.send(new QueryAnswerer(release, page, means).answer(question));
-            }
+        DatasetDescription everything = DatasetDescription.create(List.of(), List.of());
+        return new SparqlQuestion(asked.serialize(), asked, everything, format, limit);
+    }
+
+    private void answer(Exchange exchange, QuestionPage page, SparqlQuestion question) {
+        AnswerFormat format = question.format();
+        if (isOutOfReach(page.query()) && format.equals(AnswerFormat.HTML)) {
+            exchange.send(200, format.contentType(), page.unanswered());
+        } else {
+            exchange.send(new QueryAnswerer(release, page, means).answer(question));
         }
     }
 

@@ -69,9 +69,15 @@ record Things(
                 .findFirst();
     }
 
+    /** The last part of a path, without what may stand after it: {@code xi} of {@code /id/actor/xi.json/}. */
+    static String name(String path) {
+        String bare = path.replaceAll("/+$", "");
+        return bare.substring(bare.lastIndexOf('/') + 1).replaceAll("\\.[a-z]+$", "");
+    }
+
     /** The same last name under another kind, or spelt as ids are: {@code /id/person/Xi_Jinping} is an actor. */
     List<Link> instead(String path) {
-        String name = path.substring(path.lastIndexOf('/') + 1).replaceAll("\\.[a-z]+$", "");
+        String name = name(path);
         String id = name.toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "-");
         return KINDS.stream()
                 .flatMap(kind -> Stream.of(name, id).distinct().map(last -> "/id/" + kind + "/" + last))

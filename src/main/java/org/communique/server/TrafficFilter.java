@@ -26,11 +26,13 @@ final class TrafficFilter implements Filter {
     private final RateLimit limit;
     private final Traffic traffic;
     private final Revalidation revalidation;
+    private final Refusals refusals;
 
-    TrafficFilter(RateLimit limit, Traffic traffic, Revalidation revalidation) {
+    TrafficFilter(RateLimit limit, Traffic traffic, Revalidation revalidation, Refusals refusals) {
         this.limit = limit;
         this.traffic = traffic;
         this.revalidation = revalidation;
+        this.refusals = refusals;
     }
 
     @Override
@@ -44,7 +46,7 @@ final class TrafficFilter implements Filter {
         try {
             Optional<Duration> wait = COSTLY.contains(Traffic.resource(path)) ? wait(exchange) : Optional.empty();
             if (wait.isPresent()) {
-                exchange.refuse(RefusedException.tooMany(wait.get()));
+                refusals.tell(exchange, RefusedException.tooMany(wait.get()));
             } else {
                 chain.doFilter(request, response);
                 revalidation.note(exchange);
@@ -62,15 +64,10 @@ final class TrafficFilter implements Filter {
 
     /** A proxy on this machine tells for whom it asks; what anybody else says of that is not believed. */
     private static Optional<String> client(Exchange exchange) {
-        String peer = exchange.request().getRemoteAddr();
-        boolean isHere = peer.startsWith("127.")
-                || peer.equals("0:0:0:0:0:0:0:1")
-                || peer.equals("[::1]")
-                || peer.equals("[0:0:0:0:0:0:0:1]");
-        return isHere
+        return exchange.isFromHere()
                 ? exchange.header("X-Forwarded-For")
                         .map(clients ->
                                 clients.substring(clients.lastIndexOf(',') + 1).strip())
-                : Optional.of(peer);
+                : Optional.of(exchange.request().getRemoteAddr());
     }
 }

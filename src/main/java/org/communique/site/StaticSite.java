@@ -148,6 +148,7 @@ public final class StaticSite {
                 .filter(address -> address.isBare() && there.contains(address.file()))
                 .forEach(address -> files.write(Crossing.file(address), Crossing.page(address, there::contains)));
         files.write("query/index.html", Crossing.leadingTo("../queries/index.html", ""));
+        files.write("id/catalogue/index.html", Crossing.leadingTo("../../dcat.ttl", ""));
     }
 
     private static void wikidata(SiteFiles files, Named named, SiteClient client) {

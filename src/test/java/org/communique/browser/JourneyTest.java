@@ -92,7 +92,7 @@ class JourneyTest {
         browser.open("/sparql");
         assertThat(browser.find("#query").isDisplayed()).isTrue();
         browser.find("#ask button").click();
-        assertThat(browser.all("#answer tbody tr")).isNotEmpty();
+        browser.await("rows", () -> !browser.all("#answer tbody tr").isEmpty());
         browser.open("/queries/which-statements-do-several-documents-report");
         assertThat(browser.all("#answer tbody tr")).isNotEmpty();
     }

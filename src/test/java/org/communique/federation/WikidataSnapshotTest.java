@@ -78,6 +78,21 @@ class WikidataSnapshotTest {
     }
 
     @Test
+    void offlineTheLabelServiceIsExplainedAlsoInsideWikidatasOwn() {
+        DatasetGraph local = DatasetGraphFactory.create();
+        try (SnapshotServer server = SnapshotServer.start(snapshot)) {
+            server.federation().install(local);
+            String label = "SERVICE <http://wikiba.se/ontology#label> { <http://www.bigdata.com/rdf#serviceParam>"
+                    + " <http://wikiba.se/ontology#language> \"en\" }";
+            for (String place : List.of(label, "SERVICE <" + Wikidata.ENDPOINT + "> { ?item ?p ?o " + label + " }")) {
+                assertThatThrownBy(() -> Links.rows(local, "SELECT * { " + place + " }"))
+                        .isInstanceOf(QueryDeniedException.class)
+                        .hasMessageContainingAll("The snapshot", "does not have it", "rdfs:label");
+            }
+        }
+    }
+
+    @Test
     void offlineNoOtherEndpointIsThereAndTheSnapshotAsksNobody() {
         DatasetGraph local = DatasetGraphFactory.create();
         try (SnapshotServer server = SnapshotServer.start(snapshot);

@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.NodeFactory;
 import org.communique.release.ReleaseFolder;
@@ -64,6 +66,21 @@ class CommuniqueServerTest {
         }
         assertThat(queryThreads()).isZero();
         served.close();
+    }
+
+    @Test
+    void whoseQueryRunsWhenTheServerEndsIsToldSo() throws Exception {
+        Served served = Served.from(folder, Served.settings());
+        FutureTask<HttpResponse<String>> asked =
+                new FutureTask<>(() -> served.ask("SELECT (count(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"));
+        new Thread(asked).start();
+        while (queryThreads() == 0) {
+            Thread.sleep(20);
+        }
+        served.close();
+        assertThat(asked.get().statusCode()).isEqualTo(503);
+        assertThat(asked.get().body()).contains("ending");
+        assertThat(asked.get().headers().firstValue("Retry-After")).isPresent();
     }
 
     private static long queryThreads() {

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
@@ -16,33 +16,16 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
-import org.communique.release.ReleaseFolder;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DereferenceTest {
 
-    private static final String HTML = "text/html,application/xhtml+xml,*/*;q=0.8";
-
-    @TempDir
-    static Path folder;
-
-    private static Served served;
-
-    @BeforeAll
-    static void start() {
-        served = Served.from(folder, Served.settings());
-    }
-
-    @AfterAll
-    static void stop() {
-        served.close();
-    }
+    @RegisterExtension
+    static final Served served = Served.small();
 
     @ParameterizedTest
     @CsvSource({
@@ -171,20 +154,15 @@ class DereferenceTest {
                 .contains("<" + Served.BASE + "id/statement/s1>; rel=\"describes\"", "s1.html>; rel=\"alternate\"");
         HttpResponse<String> linkset = served.get("/id/statement/s1.linkset");
         assertThat(linkset.headers().firstValue("Content-Type")).contains("application/linkset+json");
-        assertThat(org.apache
-                        .jena
-                        .atlas
-                        .json
-                        .JSON
-                        .parse(linkset.body())
-                        .get("linkset")
-                        .isArray())
-                .isTrue();
+        assertThat(JSON.parse(linkset.body()).get("linkset").isArray()).isTrue();
         assertThat(links("/")).contains("rel=\"cite-as\"", "rel=\"item\"", "rel=\"license\"");
+        assertThat(links("/ns")).contains("<https://w3id.org/communique/ns>; rel=\"cite-as\"", "/ns.ttl>; rel=\"desc");
+        assertThat(links("/queries/who-spoke"))
+                .contains("<" + Served.BASE + "query/who-spoke>; rel=\"cite-as\"", "/query/who-spoke.ttl>; rel=\"desc");
     }
 
     private static String links(String path) {
-        return served.get(path, "Accept", HTML).headers().allValues("Link").stream()
+        return served.get(path, "Accept", Served.HTML).headers().allValues("Link").stream()
                 .collect(Collectors.joining(", "));
     }
 
@@ -198,16 +176,19 @@ class DereferenceTest {
 
     @Test
     void whatIsNotThereIsSaidWhereItMayBe() {
-        HttpResponse<String> page = served.get("/id/person/Ada", "Accept", HTML);
+        HttpResponse<String> page = served.get("/id/person/Ada", "Accept", Served.HTML);
         assertThat(page.statusCode()).isEqualTo(404);
         assertThat(page.body()).contains("href=\"/id/actor/ada\"");
         assertThat(served.get("/id/person/ada").body()).contains("/id/actor/ada");
+        assertThat(served.get("/id/actor/ada/").body()).contains("Did you mean /id/actor/ada?");
+        assertThat(served.get("/id/actor/ada.json").body()).contains("Did you mean /id/actor/ada?", "/search?q=ada");
+        assertThat(served.get("/queries/who-spoke.csv").body()).contains("Did you mean /queries/who-spoke?");
         assertThat(served.get("/id/actor/nobody.ttl").statusCode()).isEqualTo(404);
     }
 
     @Test
     void whatWasWithdrawnIsGoneAndSaysWhy() {
-        HttpResponse<String> gone = served.get("/id/statement/withdrawn", "Accept", HTML);
+        HttpResponse<String> gone = served.get("/id/statement/withdrawn", "Accept", Served.HTML);
         assertThat(gone.statusCode()).isEqualTo(410);
         assertThat(gone.body()).contains("2022-02-01", "never said");
         assertThat(served.get("/id/statement/withdrawn.ttl").statusCode()).isEqualTo(410);
@@ -218,6 +199,7 @@ class DereferenceTest {
         HttpResponse<String> item = served.get("/wikidata/Q7259");
         assertThat(item.statusCode()).isEqualTo(303);
         assertThat(item.headers().firstValue("Location")).contains("/id/actor/ada");
+        assertThat(served.get("/wikidata/q7259").statusCode()).isEqualTo(303);
         assertThat(served.get("/wikidata/Q1").statusCode()).isEqualTo(404);
     }
 
@@ -242,8 +224,13 @@ class DereferenceTest {
 
     @Test
     void aStoredQuestionIsDataToo() {
-        assertThat(served.get("/query/who-spoke", "Accept", HTML).headers().firstValue("Location"))
+        assertThat(served.get("/query/who-spoke", "Accept", Served.HTML)
+                        .headers()
+                        .firstValue("Location"))
                 .contains("/queries/who-spoke");
-        assertThat(ReleaseFolder.at(folder.resolve("rdf")).open()).exists();
+        assertThat(served.get("/query/who-spoke", "Accept", "text/turtle, text/html;q=0.1")
+                        .headers()
+                        .firstValue("Location"))
+                .isEmpty();
     }
 }

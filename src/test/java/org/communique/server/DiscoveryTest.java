@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -24,9 +25,8 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.communique.release.Statistics;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
@@ -38,17 +38,8 @@ class DiscoveryTest {
     private static final String TREE = "https://w3id.org/tree#";
     private static final String VOID = "http://rdfs.org/ns/void#";
 
-    private static Published published;
-
-    @BeforeAll
-    static void start() {
-        published = new Published(ServerSettings.standard());
-    }
-
-    @AfterAll
-    static void stop() {
-        published.close();
-    }
+    @RegisterExtension
+    static final Published published = new Published();
 
     private static Node iri(String iri) {
         return NodeFactory.createURI(iri);
@@ -217,6 +208,16 @@ class DiscoveryTest {
                 .allMatch(value -> value.getObject().getLiteralLexicalForm().equals("1.0"));
         assertThat(published.get("/quality", "Accept", "text/html").body())
                 .contains("%1$d of %1$d, 100 %%".formatted(published.count("cq:Statement")));
+    }
+
+    @Test
+    void theCataloguesIriLeadsToIt() {
+        HttpResponse<String> catalogue = published.get("/id/catalogue");
+        assertThat(catalogue.statusCode()).isEqualTo(303);
+        assertThat(published
+                        .graph(catalogue.headers().firstValue("Location").orElseThrow())
+                        .contains(iri("https://w3id.org/communique/id/catalogue"), Node.ANY, Node.ANY))
+                .isTrue();
     }
 
     @Test

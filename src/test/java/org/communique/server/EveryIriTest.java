@@ -37,7 +37,7 @@ class EveryIriTest {
         AtomicInteger requests = new AtomicInteger();
         List<String> findings = new ArrayList<>();
         ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
-        try (Published site = new Published(Served.settings())) {
+        try (Published site = new Published()) {
             List<Future<List<String>>> visits = paths.stream()
                     .map(path -> clients.submit(() -> new IriVisit(site, path, requests).findings()))
                     .toList();

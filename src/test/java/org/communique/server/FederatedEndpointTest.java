@@ -52,7 +52,7 @@ class FederatedEndpointTest {
     @Test
     void eightyThreeRowsAreOneRequestAndTheAnswerIsSaidToBeWhole() {
         try (FederatingServer server = server(Limits.usual())) {
-            HttpResponse<String> answer = server.ask(LABELS);
+            HttpResponse<String> answer = server.rows(LABELS);
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(answer.body().lines()).hasSize(1 + Links.NUMBER);
             assertThat(header(answer)).contains("complete; calls=1");
@@ -65,7 +65,7 @@ class FederatedEndpointTest {
     @Test
     void inBlocksOfFiftyTheyAreTwo() {
         try (FederatingServer server = server(Limits.usual().withBlock(50))) {
-            assertThat(server.ask(LABELS).body().lines()).hasSize(1 + Links.NUMBER);
+            assertThat(server.rows(LABELS).body().lines()).hasSize(1 + Links.NUMBER);
             assertThat(wikidata.requests()).hasSize(2);
         }
     }
@@ -76,8 +76,8 @@ class FederatedEndpointTest {
                 .cache(folder.resolve("cache"), Duration.ofHours(1))
                 .build();
         try (FederatingServer server = new FederatingServer(folder.resolve("rdf"), keeping)) {
-            assertThat(server.ask(LABELS).headers().firstValue("ETag")).isEmpty();
-            assertThat(server.ask(LABELS).body().lines()).hasSize(1 + Links.NUMBER);
+            assertThat(server.rows(LABELS).headers().firstValue("ETag")).isEmpty();
+            assertThat(server.rows(LABELS).body().lines()).hasSize(1 + Links.NUMBER);
             assertThat(wikidata.requests()).hasSize(1);
         }
     }
@@ -86,14 +86,14 @@ class FederatedEndpointTest {
     void after429NothingIsAskedBeforeTheTimeThatRetryAfterNames() {
         wikidata.behaving(StandInWikidata.retryAfter(429, "120"));
         try (FederatingServer server = server(Limits.usual())) {
-            HttpResponse<String> first = server.ask(LABELS);
+            HttpResponse<String> first = server.rows(LABELS);
             assertThat(first.statusCode()).isEqualTo(503);
             assertThat(first.headers().firstValue("Retry-After")).contains("120");
             assertThat(first.body()).contains("too many requests").contains("120 s");
-            HttpResponse<String> second = server.ask(LABELS);
+            HttpResponse<String> second = server.rows(LABELS);
             assertThat(second.statusCode()).isEqualTo(503);
             assertThat(second.body()).contains("no request was made");
-            assertThat(server.ask(SILENT).statusCode()).isEqualTo(200);
+            assertThat(server.rows(SILENT).statusCode()).isEqualTo(200);
             assertThat(wikidata.requests()).hasSize(1);
         }
     }
@@ -102,12 +102,12 @@ class FederatedEndpointTest {
     void silentKeepsTheRowsAndSaysInHeaderAndPageWhatIsMissing() {
         wikidata.behaving(StandInWikidata.retryAfter(429, "120"));
         try (FederatingServer server = server(Limits.usual().withBlock(10))) {
-            HttpResponse<String> rows = server.ask(SILENT);
+            HttpResponse<String> rows = server.rows(SILENT);
             assertThat(rows.statusCode()).isEqualTo(200);
             assertThat(rows.body().lines()).hasSize(1 + Links.NUMBER);
             assertThat(header(rows))
                     .contains("incomplete; calls=9; failed=9; rows=83; service=\"https://query.wikidata.org/sparql\"");
-            HttpResponse<String> page = server.ask(SILENT, "text/html", "");
+            HttpResponse<String> page = server.posted(SILENT, "text/html", "");
             assertThat(page.body()).contains("role=\"alert\"").contains("The remote part of 10 rows is missing");
             assertThat(wikidata.requests()).hasSize(1);
         }
@@ -117,8 +117,8 @@ class FederatedEndpointTest {
     void aBanIsABadGatewayAndThenALaterTime() {
         wikidata.behaving(StandInWikidata.status(403));
         try (FederatingServer server = server(Limits.usual())) {
-            assertThat(server.ask(LABELS).statusCode()).isEqualTo(502);
-            HttpResponse<String> suspended = server.ask(LABELS);
+            assertThat(server.rows(LABELS).statusCode()).isEqualTo(502);
+            HttpResponse<String> suspended = server.rows(LABELS);
             assertThat(suspended.statusCode()).isEqualTo(503);
             assertThat(suspended.headers().firstValueAsLong("Retry-After").orElse(0))
                     .isBetween(1_700L, 1_800L);
@@ -155,7 +155,7 @@ class FederatedEndpointTest {
 
     private void assertBadGateway(String reason, int requests) {
         try (FederatingServer server = server(Limits.usual())) {
-            HttpResponse<String> answer = server.ask(LABELS);
+            HttpResponse<String> answer = server.rows(LABELS);
             assertThat(answer.statusCode()).isEqualTo(502);
             assertThat(answer.body()).contains("SERVICE <https://query.wikidata.org/sparql>", reason);
             assertThat(answer.headers().firstValue("Cache-Control")).contains("no-store");
@@ -166,10 +166,10 @@ class FederatedEndpointTest {
     @Test
     void aSlowRemoteIsAGatewayTimeoutWithinAFifthOfItsDeadline() {
         try (FederatingServer server = server(Limits.usual().withDeadline(Duration.ofSeconds(3)))) {
-            server.ask(LABELS);
+            server.rows(LABELS);
             wikidata.behaving(StandInWikidata.slow(4_000));
             long begin = System.nanoTime();
-            HttpResponse<String> answer = server.ask(LABELS);
+            HttpResponse<String> answer = server.rows(LABELS);
             assertThat(Duration.ofNanos(System.nanoTime() - begin))
                     .isBetween(Duration.ofMillis(2_950), Duration.ofMillis(3_600));
             assertThat(answer.statusCode()).isEqualTo(504);
@@ -180,10 +180,10 @@ class FederatedEndpointTest {
     @Test
     void theQuerysOwnLimitEndsTheWaitingToo() {
         try (FederatingServer server = server(Limits.usual())) {
-            server.ask(LABELS);
+            server.rows(LABELS);
             wikidata.behaving(StandInWikidata.slow(4_000));
             long begin = System.nanoTime();
-            HttpResponse<String> answer = server.ask(LABELS, "text/csv", "&timeout=3");
+            HttpResponse<String> answer = server.posted(LABELS, "text/csv", "&timeout=3");
             assertThat(Duration.ofNanos(System.nanoTime() - begin))
                     .isBetween(Duration.ofMillis(2_950), Duration.ofMillis(3_600));
             assertThat(answer.statusCode()).isEqualTo(503);
@@ -193,7 +193,7 @@ class FederatedEndpointTest {
     @Test
     void theServiceDescriptionNamesWhomQueriesMayAsk() {
         try (FederatingServer server = server(Limits.usual())) {
-            assertThat(server.get("/sparql", "text/turtle").body())
+            assertThat(server.get("/sparql", "Accept", "text/turtle").body())
                     .contains("BasicFederatedQuery", "<https://query.wikidata.org/sparql>");
         }
     }
@@ -202,7 +202,7 @@ class FederatedEndpointTest {
     void whatStandsInAServiceIsAskedAsItWasWritten() {
         try (FederatingServer server = server(Limits.usual())) {
             String filtered = LABELS.replace("?label }", "?label FILTER regex(?label, \"^item 1\") }");
-            assertThat(server.ask(filtered).body().lines()).hasSize(1 + 11);
+            assertThat(server.rows(filtered).body().lines()).hasSize(1 + 11);
             assertThat(wikidata.requests().get(0).query().toLowerCase(Locale.ROOT))
                     .contains("regex(");
         }

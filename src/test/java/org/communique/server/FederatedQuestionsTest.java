@@ -54,7 +54,7 @@ class FederatedQuestionsTest {
     @Test
     void itsPageSaysThatTheSnapshotAnswered() {
         assertThat(published.get(QUESTION, "Accept", Published.HTML).body())
-                .contains("<table id=\"answer\">", "role=\"alert\"", "was not asked: the dataset's snapshot");
+                .contains("<table id=\"answer\"", "role=\"alert\"", "was not asked: the dataset's snapshot");
     }
 
     @Test

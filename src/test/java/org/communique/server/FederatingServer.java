@@ -3,14 +3,8 @@ package org.communique.server;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.jena.graph.NodeFactory;
@@ -23,11 +17,8 @@ import org.communique.federation.Links;
 import org.communique.query.QueryCatalogue;
 import org.communique.release.ReleaseFolder;
 
-/** A release of 83 links on a server whose queries may ask others, and a client for it. */
-final class FederatingServer implements AutoCloseable {
-
-    private final HttpClient client = HttpClient.newHttpClient();
-    private final CommuniqueServer server;
+/** A release of 83 links on a server whose queries may ask others. */
+final class FederatingServer extends RunningServer {
 
     FederatingServer(Path folder, Federation federation) {
         this(folder, federation, links());
@@ -35,11 +26,15 @@ final class FederatingServer implements AutoCloseable {
 
     /** @param release the quads of it */
     FederatingServer(Path folder, Federation federation, DatasetGraph release) {
+        super(started(folder, federation, release));
+    }
+
+    private static CommuniqueServer started(Path folder, Federation federation, DatasetGraph release) {
         ReleaseFolder.at(folder).replace(files -> fill(files, release));
-        this.server = CommuniqueServer.start(
+        return CommuniqueServer.start(
                 folder,
                 QueryCatalogue.in(Path.of("queries")),
-                ServerSettings.standard().withPort(0),
+                Served.settings(),
                 new RemoteAccess(federation, federation));
     }
 
@@ -59,39 +54,14 @@ final class FederatingServer implements AutoCloseable {
         }
     }
 
-    URI at(String path) {
-        return server.address().resolve(path);
-    }
-
     /** Asks the query by POST and takes rows in CSV. */
-    HttpResponse<String> ask(String query) {
-        return ask(query, "text/csv", "");
+    HttpResponse<String> rows(String query) {
+        return posted(query, "text/csv", "");
     }
 
-    HttpResponse<String> ask(String query, String accepted, String more) {
-        String form = "query=" + URLEncoder.encode(query, StandardCharsets.UTF_8) + more;
-        return send(HttpRequest.newBuilder(at("/sparql"))
-                .header("Accept", accepted)
-                .header("Content-Type", "application/x-www-form-urlencoded")
+    HttpResponse<String> posted(String query, String accepted, String more) {
+        String form = "query=" + encoded(query) + more;
+        return send(request("/sparql", "Accept", accepted, "Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(form)));
-    }
-
-    HttpResponse<String> get(String path, String accepted) {
-        return send(HttpRequest.newBuilder(at(path)).header("Accept", accepted));
-    }
-
-    private HttpResponse<String> send(HttpRequest.Builder request) {
-        try {
-            return client.send(request.build(), BodyHandlers.ofString());
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        } catch (InterruptedException stopped) {
-            throw new IllegalStateException(stopped);
-        }
-    }
-
-    @Override
-    public void close() {
-        server.close();
     }
 }

@@ -54,7 +54,7 @@ class HostileClientTest {
     @ParameterizedTest
     @MethodSource("hostileQueries")
     void aHostileQueryIsRefused(String query) {
-        HttpResponse<String> answer = server.ask(query);
+        HttpResponse<String> answer = server.rows(query);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(422);
         assertThat(answer.body()).contains("SERVICE");
     }
@@ -65,7 +65,7 @@ class HostileClientTest {
         Federation federation =
                 Federation.live("you@example.org").allow(allowed).build();
         try (FederatingServer other = new FederatingServer(folder.resolve("rdf"), federation)) {
-            HttpResponse<String> answer = other.ask("SELECT * { SERVICE <" + allowed + "> { ?s ?p ?o } }");
+            HttpResponse<String> answer = other.rows("SELECT * { SERVICE <" + allowed + "> { ?s ?p ?o } }");
             assertThat(answer.statusCode()).isEqualTo(502);
             assertThat(answer.body()).contains("not a public address", "no connection was made");
         }
@@ -73,7 +73,7 @@ class HostileClientTest {
 
     @Test
     void theLabelServiceGetsWordsInsteadOfARequest() {
-        HttpResponse<String> answer = server.ask("PREFIX wikibase: <http://wikiba.se/ontology#> "
+        HttpResponse<String> answer = server.rows("PREFIX wikibase: <http://wikiba.se/ontology#> "
                 + "SELECT * { ?s ?p ?o SERVICE wikibase:label { ?s ?p ?label } }");
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("feature of Wikidata's own engine", "no request was made", "rdfs:label");

@@ -3,11 +3,9 @@ package org.communique.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,9 +16,8 @@ import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 import org.communique.quality.DatasetMarkup;
 import org.communique.quality.Publication;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,27 +26,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A public server's manners: nothing that is sent in comes out as markup, and a client's error is called one. */
 class MannersTest {
 
-    private static final String HTML = "text/html,*/*;q=0.8";
     private static final String HOSTILE = "\"'><script>alert(1)<script>&{{x}}";
 
-    @TempDir
-    static Path folder;
-
-    private static Served served;
-
-    @BeforeAll
-    static void start() {
-        served = Served.from(folder, Served.settings());
-    }
-
-    @AfterAll
-    static void stop() {
-        served.close();
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
-    }
+    @RegisterExtension
+    static final Served served = Served.small();
 
     @ParameterizedTest
     @ValueSource(
@@ -70,7 +50,8 @@ class MannersTest {
                 "/sparql?query="
             })
     void whatIsSentInNeverComesOutAsMarkup(String path) {
-        HttpResponse<String> answer = served.get(path + encoded(HOSTILE).replace("+", "%20"), "Accept", HTML);
+        HttpResponse<String> answer =
+                served.get(path + Served.encoded(HOSTILE).replace("+", "%20"), "Accept", Served.HTML);
         assertThat(answer.statusCode()).isLessThan(500);
         if (answer.headers().firstValue("Content-Type").orElse("").startsWith("text/html")) {
             assertThat(answer.body()).doesNotContain("<script>alert", "\"'>");
@@ -81,7 +62,7 @@ class MannersTest {
     }
 
     @Test
-    void aTitleCannotEndTheScriptBlockThatDescribesTheDataset() throws IOException {
+    void aTitleCannotEndTheScriptBlockThatDescribesTheDataset(@TempDir Path folder) throws IOException {
         Path description = Files.createDirectories(folder.resolve("hostile"));
         Files.writeString(description.resolve("dcat.ttl"), """
                 PREFIX dcat: <http://www.w3.org/ns/dcat#>
@@ -110,7 +91,7 @@ class MannersTest {
 
     @Test
     void aRefusalIsAPageForAPersonAndTextForAProgramme() {
-        HttpResponse<String> page = served.get("/id/actor/ada?format=png", "Accept", HTML);
+        HttpResponse<String> page = served.get("/id/actor/ada?format=png", "Accept", Served.HTML);
         assertThat(page.statusCode()).isEqualTo(406);
         assertThat(page.body()).contains("<h1>Not in that form</h1>", "/id/actor/ada.ttl\"");
         HttpResponse<String> text = served.get("/id/actor/ada?format=png", "Accept", "text/turtle");

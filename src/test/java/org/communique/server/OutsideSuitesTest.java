@@ -12,10 +12,9 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What other people's suites ask of an endpoint and a dataset, asked of ours from outside; see docs/conformance.md. */
 class OutsideSuitesTest {
@@ -23,17 +22,8 @@ class OutsideSuitesTest {
     private static final String PREFIXES = "PREFIX cq: <https://w3id.org/communique/ns#> ";
     private static final Path CLIENTS = Path.of("src/conformance/clients/node_modules/.bin");
 
-    private static Published published;
-
-    @BeforeAll
-    static void start() {
-        published = new Published(ServerSettings.standard());
-    }
-
-    @AfterAll
-    static void stop() {
-        published.close();
-    }
+    @RegisterExtension
+    static final Published published = new Published();
 
     @Test
     void theReleaseSaysTheSameInEveryFormat() {

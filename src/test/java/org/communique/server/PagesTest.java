@@ -4,11 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,11 +19,8 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.communique.release.ReleaseFolder;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,23 +31,8 @@ class PagesTest {
     private static final int HUB = 10_000;
     private static final int EACH_KIND = 6;
 
-    @TempDir
-    static Path folder;
-
-    private static CommuniqueServer server;
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
-
-    @BeforeAll
-    static void start() {
-        Path release = folder.resolve("rdf");
-        ReleaseFolder.at(release).replace(PagesTest::fill);
-        server = CommuniqueServer.start(release, Served.questions(), Served.settings());
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
+    @RegisterExtension
+    static final Served served = Served.holding(PagesTest::fill);
 
     private static void fill(Path files) {
         try {
@@ -67,19 +45,6 @@ class PagesTest {
             Files.copy(Path.of("rdf/dcat.ttl"), files.resolve("dcat.ttl"));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
-        }
-    }
-
-    private static HttpResponse<String> get(String path, String... headers) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(URI.create(server.address().toString().replaceAll("/$", "") + path));
-        try {
-            return CLIENT.send(
-                    (headers.length == 0 ? request : request.headers(headers)).build(), BodyHandlers.ofString());
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        } catch (InterruptedException stopped) {
-            throw new IllegalStateException(stopped);
         }
     }
 
@@ -113,7 +78,7 @@ class PagesTest {
     void everyKindOfThingHasAPageThatNeedsNoScript() {
         assertThat(things()).hasSizeGreaterThan(15);
         things().values().stream().flatMap(List::stream).forEach(path -> {
-            HttpResponse<String> page = get(path + ".html");
+            HttpResponse<String> page = served.get(path + ".html");
             assertThat(page.statusCode()).as(path).isEqualTo(200);
             assertThat(page.body())
                     .as(path)
@@ -125,12 +90,12 @@ class PagesTest {
     @Test
     void everyKindOfThingSaysTheSameInEveryFormat() {
         things().values().stream().flatMap(paths -> paths.stream().limit(2)).forEach(path -> {
-            Graph turtle =
-                    RDFParser.fromString(get(path + ".ttl").body(), Lang.TURTLE).toGraph();
+            Graph turtle = RDFParser.fromString(served.get(path + ".ttl").body(), Lang.TURTLE)
+                    .toGraph();
             for (DocumentForm form : DocumentForm.TOLD) {
                 DatasetGraph dataset = DatasetGraphFactory.create();
                 RDFParser.fromString(
-                                get(path + "." + form.suffix()).body(),
+                                served.get(path + "." + form.suffix()).body(),
                                 form.format().language())
                         .parse(dataset);
                 assertThat(dataset.getDefaultGraph().isIsomorphicWith(turtle))
@@ -142,7 +107,7 @@ class PagesTest {
 
     @Test
     void everySectionThatIsPointedToIsThere() {
-        String page = get("/id/statement/xi-jinping-2022-01-07.html").body();
+        String page = served.get("/id/statement/xi-jinping-2022-01-07.html").body();
         Pattern.compile("href=\"#([^\"]+)\"")
                 .matcher(page)
                 .results()
@@ -177,42 +142,43 @@ class PagesTest {
                 "/|Who stands where"
             })
     void aPageShowsWhatItsKindIsAbout(String path, String words) {
-        assertThat(get(path, "Accept", "text/html").body().replace("&#39;", "'"))
+        assertThat(served.get(path, "Accept", "text/html").body().replace("&#39;", "'"))
                 .contains(words.replace("&#39;", "'"));
     }
 
     @Test
     void relationsOfAnEventAreReadFromItsSide() {
-        String page = get("/id/event/unrest-2022.html", "Accept", "text/html").body();
+        String page =
+                served.get("/id/event/unrest-2022.html", "Accept", "text/html").body();
         assertThat(page).contains("What it is related to", "This event is", "How other events relate to it");
     }
 
     @Test
     void aWikidataBoxWithoutFactsIsLeftOut() {
-        assertThat(get("/id/actor/csto.html").body()).doesNotContain("From Wikidata");
-        assertThat(get("/id/actor/kassym-jomart-tokayev.html").body()).contains("From Wikidata");
+        assertThat(served.get("/id/actor/csto.html").body()).doesNotContain("From Wikidata");
+        assertThat(served.get("/id/actor/kassym-jomart-tokayev.html").body()).contains("From Wikidata");
     }
 
     @Test
     void membersAreThoseOfADay() {
-        assertThat(get("/id/actor/csto.html?on=2022-01-06").body())
+        assertThat(served.get("/id/actor/csto.html?on=2022-01-06").body())
                 .contains("Members on 6 January 2022", "value=\"2022-01-06\"", "Armenia");
-        assertThat(get("/id/actor/csto.html?on=tomorrow").statusCode()).isEqualTo(400);
+        assertThat(served.get("/id/actor/csto.html?on=tomorrow").statusCode()).isEqualTo(400);
     }
 
     @Test
     void aPageOfAThingThatMoreNameThanFitTurns() {
-        String first = get("/id/actor/the-hub.html").body();
+        String first = served.get("/id/actor/the-hub.html").body();
         assertThat(first).contains("10,000 times; here are 1 to 50", "?page=2#named-by");
-        String last = get("/id/actor/the-hub.html?page=200").body();
+        String last = served.get("/id/actor/the-hub.html?page=200").body();
         assertThat(last)
                 .contains("here are 9,951 to 10,000", "?page=199#named-by")
                 .doesNotContain("?page=201");
-        HttpResponse<String> data = get("/id/actor/the-hub.ttl");
+        HttpResponse<String> data = served.get("/id/actor/the-hub.ttl");
         assertThat(RDFParser.fromString(data.body(), Lang.TURTLE).toGraph().size())
                 .isEqualTo(500);
         assertThat(String.join(",", data.headers().allValues("Link"))).contains("<?page=2>; rel=\"next\"");
-        assertThat(get("/id/actor/the-hub.ttl?page=20")
+        assertThat(served.get("/id/actor/the-hub.ttl?page=20")
                         .headers()
                         .allValues("Link")
                         .toString())
@@ -225,7 +191,7 @@ class PagesTest {
         long[] times = new long[40];
         for (int at = 0; at < times.length; at++) {
             long begin = System.nanoTime();
-            assertThat(get("/id/actor/the-hub.html").statusCode()).isEqualTo(200);
+            assertThat(served.get("/id/actor/the-hub.html").statusCode()).isEqualTo(200);
             times[at] = System.nanoTime() - begin;
         }
         Arrays.sort(times);

@@ -6,14 +6,11 @@ import static org.communique.server.ProtocolRequest.post;
 import static org.communique.server.ProtocolRequest.put;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -39,20 +36,8 @@ class ProtocolConformanceTest {
     private static final String WITH =
             "WITH <" + AUTHORITY + "> DELETE { ?s ?p 1 } INSERT { ?s ?p 2 } WHERE { ?s ?p 1 }";
 
-    @TempDir
-    static Path folder;
-
-    private static Served served;
-
-    @BeforeAll
-    static void start() {
-        served = Served.from(folder, Served.settings());
-    }
-
-    @AfterAll
-    static void stop() {
-        served.close();
-    }
+    @RegisterExtension
+    static final Served served = Served.small();
 
     static List<ProtocolRequest> trueAnswers() {
         return List.of(

@@ -10,12 +10,12 @@ import java.net.InetSocketAddress;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,16 +23,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the endpoint does not do, whoever asks. */
 class RefusalTest {
 
-    @TempDir
-    static Path folder;
+    @RegisterExtension
+    static final Served served = Served.small();
 
-    private static Served served;
     private static HttpServer elsewhere;
     private static final AtomicInteger CALLS = new AtomicInteger();
 
     @BeforeAll
     static void start() throws IOException {
-        served = Served.from(folder, Served.settings());
         elsewhere = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         elsewhere.createContext("/", call -> {
             CALLS.incrementAndGet();
@@ -45,7 +43,6 @@ class RefusalTest {
     @AfterAll
     static void stop() {
         elsewhere.stop(0);
-        served.close();
     }
 
     @ParameterizedTest
@@ -146,6 +143,35 @@ class RefusalTest {
         assertThat(served.get(path).statusCode()).isEqualTo(404);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/                | GET, HEAD, OPTIONS",
+                "/id/actor/ada    | GET, HEAD, OPTIONS",
+                "/search          | GET, HEAD, OPTIONS",
+                "/data/dataset.nq | GET, HEAD, OPTIONS",
+                "/sparql          | GET, HEAD, POST, OPTIONS"
+            })
+    void aResourceTellsWhichMethodsItAnswers(String path, String methods) {
+        for (String method : List.of("PUT", "DELETE", "TRACE", "FOO")) {
+            HttpResponse<String> refused = served.send(served.request(path).method(method, BodyPublishers.noBody()));
+            assertThat(refused.statusCode()).isEqualTo(405);
+            assertThat(refused.headers().firstValue("Allow")).contains(methods);
+        }
+        HttpResponse<String> options = served.send(served.request(path).method("OPTIONS", BodyPublishers.noBody()));
+        assertThat(options.headers().firstValue("Allow")).contains(methods);
+    }
+
+    @Test
+    void whatIsTooBrokenForTheSiteIsRefusedInPlainTextUnderTheSamePolicy() {
+        HttpResponse<String> refused = served.get("/data/%2e%2e/pom.xml", "Accept", Served.HTML);
+        assertThat(refused.statusCode()).isEqualTo(400);
+        assertThat(refused.headers().firstValue("Content-Type")).contains("text/plain;charset=utf-8");
+        assertThat(refused.headers().firstValue("Content-Security-Policy")).isPresent();
+        assertThat(refused.body()).doesNotContain("pom.xml");
+    }
+
     @Test
     void aRequestThatIsTooLongIs413() {
         String query = "SELECT * { ?s ?p ?o } #" + "x".repeat(2 << 20);
@@ -154,6 +180,11 @@ class RefusalTest {
         assertThat(post(
                         "application/x-www-form-urlencoded",
                         BodyPublishers.ofString("query=" + query.replace(' ', '+'))))
+                .isEqualTo(413);
+        assertThat(post(
+                        "application/x-www-form-urlencoded",
+                        BodyPublishers.ofInputStream(
+                                () -> new ByteArrayInputStream(("query=" + query.replace(' ', '+')).getBytes()))))
                 .isEqualTo(413);
         assertThat(post(
                         "application/sparql-query",

@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,17 +16,8 @@ class SearchTest {
 
     private static final String ACTOR = "https://w3id.org/communique/id/actor/";
 
-    private static Published published;
-
-    @BeforeAll
-    static void start() {
-        published = new Published(ServerSettings.standard());
-    }
-
-    @AfterAll
-    static void stop() {
-        published.close();
-    }
+    @RegisterExtension
+    static final Published published = new Published();
 
     private static JsonNode found(String asked) throws IOException {
         return new ObjectMapper()
@@ -100,9 +90,17 @@ class SearchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"type=thing", "page=0", "page=one", "from=yesterday", "page=501"})
+    @ValueSource(
+            strings = {"type=thing", "page=0", "page=one", "from=yesterday", "page=501", "from=2022-01-09&to=2022-01-08"
+            })
     void whatIsWrongIsRefused(String asked) {
         assertThat(published.get("/search?" + asked).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void marksWithoutAWordFindNothing() throws IOException {
+        assertThat(found("q=%3F").path("total").asInt()).isZero();
+        assertThat(found("q=***&type=statement").path("total").asInt()).isZero();
     }
 
     @Test

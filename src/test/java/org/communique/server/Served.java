@@ -1,18 +1,15 @@
 package org.communique.server;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.net.URISyntaxException;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
@@ -22,21 +19,51 @@ import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.Quad;
 import org.communique.query.QueryCatalogue;
 import org.communique.release.ReleaseFolder;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** A small release on a server of its own, and a client for it. */
-final class Served implements AutoCloseable {
+/** A small release on a server of its own. */
+final class Served extends RunningServer {
 
     static final String BASE = "https://example.org/dataset/";
 
-    private final HttpClient client = HttpClient.newHttpClient();
-    private final CommuniqueServer server;
+    private final Path release;
 
-    private Served(CommuniqueServer server) {
-        this.server = server;
+    private Served(Path release, ServerSettings settings) {
+        super(CommuniqueServer.start(release, questions(), settings.withPort(0)));
+        this.release = release;
+    }
+
+    /** In a folder of its own, for the tests of a class. */
+    static Served small() {
+        return small(settings());
+    }
+
+    static Served small(ServerSettings settings) {
+        return from(temporary(), settings);
+    }
+
+    /** A release of other files, in a folder of its own, for the tests of a class. */
+    static Served holding(Consumer<Path> fill) {
+        Path release = temporary().resolve("rdf");
+        ReleaseFolder.at(release).replace(fill);
+        return new Served(release, settings());
+    }
+
+    private static Path temporary() {
+        try {
+            return Files.createTempDirectory("served");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     static Served from(Path folder, ServerSettings settings) {
-        return new Served(CommuniqueServer.start(release(folder), questions(), settings.withPort(0)));
+        return new Served(release(folder), settings);
+    }
+
+    /** Where the files of the release are. */
+    Path release() {
+        return release;
     }
 
     static ServerSettings settings() {
@@ -95,43 +122,13 @@ final class Served implements AutoCloseable {
         }
     }
 
-    CommuniqueServer server() {
-        return server;
-    }
-
-    URI at(String path) {
-        return server.address().resolve(path);
-    }
-
-    static String asked(String query) {
-        return "/sparql?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
-    }
-
-    HttpResponse<String> get(String path, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(at(path));
-        return send(headers.length == 0 ? request : request.headers(headers));
-    }
-
-    HttpResponse<String> ask(String query, String... headers) {
-        return get(asked(query), headers);
-    }
-
-    HttpResponse<String> send(HttpRequest.Builder request) {
-        return send(request, BodyHandlers.ofString());
-    }
-
-    <T> HttpResponse<T> send(HttpRequest.Builder request, HttpResponse.BodyHandler<T> body) {
-        try {
-            return client.send(request.build(), body);
+    @Override
+    public void afterAll(ExtensionContext tests) {
+        super.afterAll(tests);
+        try (Stream<Path> files = Files.walk(release.getParent())) {
+            files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
-        } catch (InterruptedException stopped) {
-            throw new IllegalStateException(stopped);
         }
-    }
-
-    @Override
-    public void close() {
-        server.close();
     }
 }

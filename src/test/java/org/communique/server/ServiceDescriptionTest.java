@@ -27,7 +27,7 @@ class ServiceDescriptionTest {
 
     @BeforeAll
     static void ask() {
-        try (Published published = new Published(ServerSettings.standard())) {
+        try (Published published = new Published()) {
             description = published.graph("/sparql");
         }
     }

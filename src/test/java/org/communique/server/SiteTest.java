@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.URI;
+import java.io.UncheckedIOException;
+import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -20,37 +23,22 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.communique.release.Checksums;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SiteTest {
 
-    private static final String HTML = "text/html,application/xhtml+xml,*/*;q=0.8";
     private static final Pattern LINK = Pattern.compile("href=\"(/[^\"#]*)");
 
-    @TempDir
-    static Path folder;
-
-    private static Served served;
-
-    @BeforeAll
-    static void start() {
-        served = Served.from(folder, Served.settings());
-    }
-
-    @AfterAll
-    static void stop() {
-        served.close();
-    }
+    @RegisterExtension
+    static final Served served = Served.small();
 
     @Test
     void theFirstPageSaysWhatTheDatasetIsAndHowMuchIsInIt() {
-        String page = served.get("/", "Accept", HTML).body();
+        String page = served.get("/", "Accept", Served.HTML).body();
         assertThat(page).contains("A &lt;small&gt; dataset", "Two persons &amp; what they said.", "2022.1");
         assertThat(page)
                 .containsPattern(
@@ -59,20 +47,20 @@ class SiteTest {
 
     @Test
     void everyValueInAPageIsEscaped() {
-        assertThat(served.get("/", "Accept", HTML).body()).doesNotContain("<script>");
+        assertThat(served.get("/", "Accept", Served.HTML).body()).doesNotContain("<script>");
         assertThat(served.get("/queries/who-spoke").body())
                 .doesNotContain("<script>")
                 .contains("&lt;script&gt;");
-        assertThat(served.get("/id/actor/ada.html", "Accept", HTML).body())
+        assertThat(served.get("/id/actor/ada.html", "Accept", Served.HTML).body())
                 .doesNotContain("<b>")
                 .contains("Ada &lt;b&gt;");
-        assertThat(served.ask("SELECT ('</textarea><script>' AS ?x) {}", "Accept", HTML)
+        assertThat(served.ask("SELECT ('</textarea><script>' AS ?x) {}", "Accept", Served.HTML)
                         .body())
                 .doesNotContain("<script>");
-        assertThat(served.get("/id/<script>".replace("<", "%3C").replace(">", "%3E"), "Accept", HTML)
+        assertThat(served.get("/id/<script>".replace("<", "%3C").replace(">", "%3E"), "Accept", Served.HTML)
                         .body())
                 .doesNotContain("<script>");
-        assertThat(served.ask("SELECT (<javascript:alert(1)> AS ?x) {}", "Accept", HTML)
+        assertThat(served.ask("SELECT (<javascript:alert(1)> AS ?x) {}", "Accept", Served.HTML)
                         .body())
                 .doesNotContain("href=\"javascript");
     }
@@ -88,13 +76,14 @@ class SiteTest {
                 "/sparql"
             })
     void everyLinkOfAPageLeadsSomewhereOnThisServer(String path) {
-        String page = served.get(path, "Accept", HTML).body();
+        String page = served.get(path, "Accept", Served.HTML).body();
         assertThat(LINK.matcher(page).results().map(MatchResult::toString)).isNotEmpty();
         LINK.matcher(page)
                 .results()
                 .map(link -> link.group(1).replace("&amp;", "&"))
                 .distinct()
-                .forEach(link -> assertThat(served.get(link, "Accept", HTML).statusCode())
+                .forEach(link -> assertThat(
+                                served.get(link, "Accept", Served.HTML).statusCode())
                         .as(link)
                         .isIn(200, 303));
         assertThat(page).doesNotContain("href=\"https://example.org/dataset/id");
@@ -102,14 +91,15 @@ class SiteTest {
 
     @Test
     void theListOfQuestionsLeadsToTheirAnswers() {
-        String page = served.get("/queries/", "Accept", HTML).body();
+        String page = served.get("/queries/", "Accept", Served.HTML).body();
         assertThat(page).contains("href=\"/queries/who-spoke\"");
-        assertThat(served.get("/queries/who-spoke", "Accept", HTML).body()).contains("id=\"answer\"");
+        assertThat(served.get("/queries/who-spoke", "Accept", Served.HTML).body())
+                .contains("id=\"answer\"");
     }
 
     @Test
     void aQuestionsLinkAsksIt() {
-        String page = served.get("/sparql", "Accept", HTML).body();
+        String page = served.get("/sparql", "Accept", Served.HTML).body();
         String run = LINK.matcher(page)
                 .results()
                 .map(link -> link.group(1))
@@ -117,7 +107,7 @@ class SiteTest {
                 .filter(link -> link.contains("summary"))
                 .findFirst()
                 .orElseThrow();
-        assertThat(served.get(run, "Accept", HTML).body()).contains("2 rows", "Bob said that it did not.");
+        assertThat(served.get(run, "Accept", Served.HTML).body()).contains("2 rows", "Bob said that it did not.");
     }
 
     @ParameterizedTest
@@ -131,7 +121,7 @@ class SiteTest {
     void aDownloadIsTheFileWithItsTypeAndDigest(String name, String type) throws IOException {
         HttpResponse<byte[]> answer =
                 served.send(HttpRequest.newBuilder(served.at("/data/" + name)), BodyHandlers.ofByteArray());
-        Path file = folder.resolve("rdf").resolve(name);
+        Path file = served.release().resolve(name);
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type")).contains(type);
         assertThat(answer.body()).isEqualTo(Files.readAllBytes(file));
@@ -152,7 +142,7 @@ class SiteTest {
         assertThat(answer.headers().firstValue("Content-Encoding")).contains("gzip");
         assertThat(answer.headers().firstValue("Content-Type")).contains("application/n-quads");
         assertThat(new GZIPInputStream(new ByteArrayInputStream(answer.body())).readAllBytes())
-                .isEqualTo(Files.readAllBytes(folder.resolve("rdf/dataset.nq")));
+                .isEqualTo(Files.readAllBytes(served.release().resolve("dataset.nq")));
     }
 
     @ParameterizedTest
@@ -169,14 +159,14 @@ class SiteTest {
                 "/nowhere"
             })
     void whatIsNotThereIsNotServed(String path) {
-        HttpResponse<String> answer = served.send(HttpRequest.newBuilder(
-                URI.create(served.server().address().toString().replaceAll("/$", "") + path)));
+        HttpResponse<String> answer = served.send(HttpRequest.newBuilder(served.at(path)));
         assertThat(answer.statusCode()).isIn(400, 404);
     }
 
     @Test
     void a404SaysWhereToLook() {
-        assertThat(served.get("/id/actor/nobody", "Accept", HTML).body()).contains("Not found", "href=\"/queries/\"");
+        assertThat(served.get("/id/actor/nobody", "Accept", Served.HTML).body())
+                .contains("Not found", "href=\"/queries/\"");
         assertThat(served.get("/id/actor/nobody").body()).contains("There is nothing at /id/actor/nobody", "/sparql");
     }
 
@@ -196,6 +186,39 @@ class SiteTest {
     }
 
     @Test
+    void behindAProxyOfThisMachineAddressesAreThoseThatTheProxyWasAsked() {
+        String links = served.get(
+                        "/id/statement/s1.html", "X-Forwarded-Proto", "https", "X-Forwarded-Host", "data.example.org")
+                .headers()
+                .firstValue("Link")
+                .orElseThrow();
+        assertThat(links).contains("<https://data.example.org/id/statement/s1.ttl>");
+        String made = served.get("/robots.txt", "X-Forwarded-Proto", "https", "X-Forwarded-Host", "a\">b")
+                .body();
+        assertThat(made)
+                .contains("Sitemap: https://localhost:" + served.server().port() + "/sitemap.xml");
+    }
+
+    @Test
+    void aHostThatNothingCanBeCalledIs400() {
+        assertThat(served.get("/id/statement/s1.html", "X-Forwarded-Host", "a".repeat(255))
+                        .statusCode())
+                .isEqualTo(200);
+        String tooLong = ("GET /id/statement/s1.html HTTP/1.1\r\nHost: %s\r\nConnection: close\r\n\r\n")
+                .formatted("a".repeat(2_000));
+        assertThat(spoken(tooLong)).startsWith("HTTP/1.1 400 ");
+    }
+
+    private static String spoken(String request) {
+        try (Socket socket = new Socket("localhost", served.server().port())) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    @Test
     void aPassageComesWithItsSelector() {
         assertThat(served.get("/id/passage/a-5-30.nt").body())
                 .contains("<" + Served.BASE + "id/passage/a-5-30#position> <http://www.w3.org/ns/oa#start> \"5\"");
@@ -207,13 +230,20 @@ class SiteTest {
         assertThat(turtle.headers().firstValue("Content-Type").orElse("")).startsWith("text/turtle");
         assertThat(RDFParser.fromString(turtle.body(), Lang.TURTLE).toGraph().size())
                 .isGreaterThan(100);
-        assertThat(served.get("/ns", "Accept", HTML).statusCode()).isEqualTo(200);
+        for (String page : List.of("/ns.html", "/ns?format=html")) {
+            assertThat(served.get(page).body()).contains("id=\"Statement\"");
+        }
+        for (String form : List.of("ttl", "trig", "nt", "nq", "jsonld", "rdf")) {
+            HttpResponse<String> bySuffix = served.get("/ns." + form);
+            assertThat(bySuffix.statusCode()).isEqualTo(200);
+            assertThat(served.get("/ns?format=" + form).body()).isEqualTo(bySuffix.body());
+        }
         assertThat(served.get("/code/position/affirms.ttl").body()).contains("affirms");
     }
 
     @Test
     void aStoredQuestionsIriLeadsToItsPage() {
-        HttpResponse<String> answer = served.get("/query/who-spoke", "Accept", HTML);
+        HttpResponse<String> answer = served.get("/query/who-spoke", "Accept", Served.HTML);
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(answer.headers().firstValue("Location").orElse("")).endsWith("/queries/who-spoke");
         assertThat(served.get("/query/x%0d%0aSet-Cookie:%20a=b").statusCode()).isIn(400, 404);
@@ -221,7 +251,7 @@ class SiteTest {
 
     @Test
     void aBrowserRunsNothingInAPageAndShowsItInNoFrame() {
-        var headers = served.get("/", "Accept", HTML).headers();
+        var headers = served.get("/", "Accept", Served.HTML).headers();
         assertThat(headers.firstValue("Content-Security-Policy").orElse(""))
                 .contains("default-src 'none'", "frame-ancestors 'none'");
         assertThat(headers.firstValue("X-Content-Type-Options")).contains("nosniff");
@@ -231,7 +261,7 @@ class SiteTest {
 
     @Test
     void everythingThatTheSparqlPageLoadsIsThere() {
-        String page = served.get("/sparql", "Accept", HTML).body();
+        String page = served.get("/sparql", "Accept", Served.HTML).body();
         assertThat(page).contains("/assets/leaflet.js", "/assets/leaflet.css");
         Pattern.compile("(?:src|href)=\"(/assets/[^\"]*)")
                 .matcher(page)

@@ -10,7 +10,6 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.riot.Lang;
@@ -18,10 +17,8 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.exec.RowSetOps;
 import org.apache.jena.sparql.exec.http.QueryExecHTTP;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,20 +29,8 @@ class SparqlEndpointTest {
             "PREFIX cq: <https://w3id.org/communique/ns#> SELECT ?who { ?s cq:speaker ?who } ORDER BY ?who";
     private static final String CONSTRUCT = "CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o } LIMIT 20";
 
-    @TempDir
-    static Path folder;
-
-    private static Served served;
-
-    @BeforeAll
-    static void start() {
-        served = Served.from(folder, Served.settings());
-    }
-
-    @AfterAll
-    static void stop() {
-        served.close();
-    }
+    @RegisterExtension
+    static final Served served = Served.small();
 
     @Test
     void aQueryIsAnsweredByGetAndByBothWaysOfPost() {
@@ -225,17 +210,41 @@ class SparqlEndpointTest {
         assertThat(answer.body()).endsWith("\n");
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {3_000, 100_000})
+    void aQueryNestedTooDeeplyIs400AndToldSo(int depth) {
+        HttpResponse<String> answer =
+                post("application/sparql-query", "SELECT * " + "{".repeat(depth) + "}".repeat(depth));
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("nested too deeply");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"application/sparql-query; charset=UTF-8,200", "application/sparql-query; charset=ISO-8859-1,415"})
+    void aQueryIsPostedInUtf8(String type, int status) {
+        assertThat(post(type, "ASK {}").statusCode()).isEqualTo(status);
+    }
+
+    @Test
+    void whatIsNotUtf8Is400() {
+        byte[] latin = "ASK { FILTER ('é' = 'é') }".getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(served.send(served.request("/sparql", "Content-Type", "application/sparql-query")
+                                .POST(BodyPublishers.ofByteArray(latin)))
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void anEmptyQueryIs400ForAProgrammeAndTheFormForAPerson() {
+        assertThat(served.get("/sparql?query=").statusCode()).isEqualTo(400);
+        assertThat(served.get("/sparql?query=", "Accept", Served.HTML).body()).contains("<textarea");
+    }
+
     @Test
     void aPersonGetsARefusedQueryBackWithWhatIsWrong() {
         HttpResponse<String> answer = served.get("/sparql?query=SELECT+%3Cb%3E", "Accept", "text/html");
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("SELECT &lt;b&gt;</textarea>", "role=\"alert\"", "not SPARQL");
-    }
-
-    @Test
-    void aQueryNestedTooDeeplyIs400() {
-        String query = "SELECT * " + "{".repeat(100_000) + "}".repeat(100_000);
-        assertThat(post("application/sparql-query", query).statusCode()).isEqualTo(400);
     }
 
     @Test

@@ -52,7 +52,7 @@ class SparqlesTest {
     private final SnapshotServer wikidata = SnapshotServer.start(
             WikidataSnapshot.in(Path.of("material", "wikidata")).orElseThrow());
     private final Published federating = new Published(ServerSettings.standard(), asking(wikidata.federation()));
-    private final Published alone = new Published(ServerSettings.standard());
+    private final Published alone = new Published();
 
     /**
      * @param name the file that SPARQLES keeps it in

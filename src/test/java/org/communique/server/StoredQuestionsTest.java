@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.communique.query.QueryCatalogue;
 import org.communique.query.StoredQuery;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,17 +22,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A stored query is a resource, and what can be chosen of it is a term and nothing else. */
 class StoredQuestionsTest {
 
-    private static Published published;
-
-    @BeforeAll
-    static void start() {
-        published = new Published(ServerSettings.standard());
-    }
-
-    @AfterAll
-    static void stop() {
-        published.close();
-    }
+    @RegisterExtension
+    static final Published published = new Published();
 
     static List<StoredQuery> questions() {
         return QueryCatalogue.in(Path.of("queries")).queries();
@@ -127,6 +121,16 @@ class StoredQuestionsTest {
                         .get("/queries/which-quotations-are-longer-than-some-words?limit=%22%3E%3Cscript%3E")
                         .body())
                 .doesNotContain("<b>");
+    }
+
+    /** By the schema that its makers publish: https://spec.openapis.org/oas/3.0/schema/2021-09-28. */
+    @Test
+    void theDescriptionOfTheApiIsOpenApi() throws IOException {
+        JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V4)
+                .getSchema(Files.readString(Path.of("src/test/resources/schemas/openapi-3.0-2021-09-28.json")));
+        assertThat(schema.validate(new ObjectMapper()
+                        .readTree(published.get("/openapi.json").body())))
+                .isEmpty();
     }
 
     @Test

@@ -61,7 +61,7 @@ class WikidataBoxTest {
     }
 
     private String page(String thing) {
-        return server.get("/id/" + thing + ".html", "text/html").body();
+        return server.get("/id/" + thing + ".html", "Accept", "text/html").body();
     }
 
     @Test

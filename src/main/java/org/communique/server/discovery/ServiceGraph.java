@@ -51,6 +51,11 @@ public final class ServiceGraph {
         return new ServiceGraph(publication, graphs, endpoints);
     }
 
+    /** The endpoints that queries may ask. */
+    public List<URI> others() {
+        return others;
+    }
+
     public Graph of(String endpoint) {
         Graph graph = GraphMemFactory.createGraphMem2();
         graph.getPrefixMapping().setNsPrefix("sd", SD).setNsPrefix("void", Publication.VOID);

@@ -1,5 +1,8 @@
 package org.communique.server.page;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 /** A text that may lead somewhere; an empty address leads nowhere. */
 public record Link(String text, String href) {
 
@@ -9,6 +12,13 @@ public record Link(String text, String href) {
 
     public static Link none(String text) {
         return new Link(text, "");
+    }
+
+    /** Several as plain text, one a line. */
+    public static String lines(List<Link> links) {
+        return links.stream()
+                .map(link -> "  " + link.text + "  " + link.href + '\n')
+                .collect(Collectors.joining());
     }
 
     public boolean leads() {

@@ -8,4 +8,8 @@ public record Missing(String what, List<Link> instead) {
     public Missing {
         instead = List.copyOf(instead);
     }
+
+    public String text() {
+        return what + '\n' + Link.lines(instead);
+    }
 }

@@ -11,7 +11,13 @@ import org.communique.query.StoredQuery;
 /** The stored queries and the search as an OpenAPI 3.0 document. */
 public final class OpenApi {
 
+    /** As long as the words of a search may be. */
+    private static final int LONGEST = 300;
+
     private static final String ROWS = "#/components/schemas/Rows";
+
+    private static final List<String> OTHER_FORMS =
+            List.of("text/csv", "text/tab-separated-values", "application/sparql-results+xml", "text/html");
 
     private final String title;
     private final String version;
@@ -60,8 +66,7 @@ public final class OpenApi {
         answer.put("description", "The rows: " + String.join(", ", query.columns()));
         ObjectNode content = answer.putObject("content");
         content.putObject("application/sparql-results+json").putObject("schema").put("$ref", ROWS);
-        content.putObject("text/csv").putObject("schema").put("type", "string");
-        content.putObject("text/html").putObject("schema").put("type", "string");
+        OTHER_FORMS.forEach(type -> content.putObject(type).putObject("schema").put("type", "string"));
         refusals(responses);
         return path;
     }
@@ -121,24 +126,27 @@ public final class OpenApi {
 
     private static void refusals(ObjectNode responses) {
         responses.putObject("400").put("description", "A parameter is unknown or wrong; the body tells which and why");
+        responses.putObject("406").put("description", "It cannot be had in that form; the body tells in which it can");
         responses.putObject("429").put("description", "Too many requests; Retry-After tells when to come back");
         responses.putObject("503").put("description", "The query took too long, or too many are running");
     }
 
     private static ObjectNode search() {
-        ObjectNode path = listing("search", "Names, quotations, summaries and propositions with these words");
+        ObjectNode path =
+                listing("search", "application/json", "Names, quotations, summaries and propositions with these words");
         ArrayNode parameters = path.withObject("/get").putArray("parameters");
         List.of("q", "type", "speaker", "from", "to", "page", "format").forEach(name -> parameters.add(word(name)));
         return path;
     }
 
     private static ObjectNode suggest() {
-        ObjectNode path = listing("suggest", "Names that begin so: OpenSearch suggestions");
+        ObjectNode path =
+                listing("suggest", "application/x-suggestions+json", "Names that begin so: OpenSearch suggestions");
         path.withObject("/get").putArray("parameters").add(word("q"));
         return path;
     }
 
-    private static ObjectNode listing(String name, String summary) {
+    private static ObjectNode listing(String name, String mediaType, String summary) {
         ObjectNode path = JsonNodeFactory.instance.objectNode();
         ObjectNode get = path.putObject("get");
         get.put("operationId", name).put("summary", summary);
@@ -147,7 +155,7 @@ public final class OpenApi {
                 .putObject("200")
                 .put("description", "What was found")
                 .putObject("content")
-                .putObject("application/json")
+                .putObject(mediaType)
                 .putObject("schema");
         refusals(responses);
         return path;
@@ -156,7 +164,13 @@ public final class OpenApi {
     private static ObjectNode word(String name) {
         ObjectNode parameter = JsonNodeFactory.instance.objectNode();
         parameter.put("name", name).put("in", "query").put("required", false);
-        parameter.putObject("schema").put("type", name.equals("page") ? "integer" : "string");
+        ObjectNode schema = parameter.putObject("schema").put("type", name.equals("page") ? "integer" : "string");
+        switch (name) {
+            case "page" -> schema.put("minimum", 1);
+            case "from", "to" -> schema.put("format", "date");
+            case "format" -> schema.putArray("enum").add("json").add("html");
+            default -> schema.put("maxLength", LONGEST);
+        }
         return parameter;
     }
 

@@ -7,6 +7,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -35,7 +36,7 @@ final class LuceneQuestion {
 
     Query of(SearchQuestion question) {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        all.add(words.isEmpty() ? new MatchAllDocsQuery() : words(), Occur.MUST);
+        all.add(words.isEmpty() ? withoutWords(question) : words(), Occur.MUST);
         question.filter(question.type())
                 .ifPresent(type -> all.add(new TermQuery(new Term(SearchIndex.TYPE, type)), Occur.FILTER));
         question.filter(question.from())
@@ -45,6 +46,11 @@ final class LuceneQuestion {
                 .ifPresent(to -> all.add(
                         TermRangeQuery.newStringRange(SearchIndex.EARLIEST, null, to, true, true), Occur.FILTER));
         return all.build();
+    }
+
+    /** Nothing but filters finds all that they let through; nothing but marks such as {@code ?} finds nothing. */
+    private static Query withoutWords(SearchQuestion question) {
+        return question.words().isEmpty() ? new MatchAllDocsQuery() : new MatchNoDocsQuery("no word to look for");
     }
 
     /** What has all the words in a field. */

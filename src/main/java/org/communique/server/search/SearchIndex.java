@@ -106,13 +106,14 @@ public final class SearchIndex implements AutoCloseable {
         try {
             List<String> asked = words.of(question.words());
             int from = (question.page() - 1) * SearchQuestion.PAGE;
-            TopDocs found = searcher.search(query(question, asked), from + SearchQuestion.PAGE);
+            Query query = query(question, asked);
+            TopDocs found = searcher.search(query, from + SearchQuestion.PAGE);
             List<Hit> hits = new ArrayList<>();
             StoredFields fields = searcher.storedFields();
             for (int at = from; at < found.scoreDocs.length; at++) {
                 hits.add(hit(fields.document(found.scoreDocs[at].doc), asked));
             }
-            return new Found(found.totalHits.value, hits);
+            return new Found(searcher.count(query), hits);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

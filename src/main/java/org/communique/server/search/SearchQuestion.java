@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param speaker only statements of this speaker: an IRI, the last part of one, or words of a name; nothing for all
  * @param from only what can have been on this day or later; nothing for any
  * @param to only what can have been on this day or before; nothing for any
- * @param page which ten of those found; counts from 1
+ * @param page which twenty of those found; counts from 1
  */
 public record SearchQuestion(String words, String type, String speaker, String from, String to, int page) {
 
@@ -34,6 +34,9 @@ public record SearchQuestion(String words, String type, String speaker, String f
             throw new IllegalArgumentException("page is a number from 1 to " + LAST_PAGE);
         }
         List.of(from, to).forEach(SearchQuestion::check);
+        if (!from.isEmpty() && !to.isEmpty() && from.compareTo(to) > 0) {
+            throw new IllegalArgumentException("from is after to: " + from + " and " + to);
+        }
     }
 
     private static void check(String day) {
