@@ -59,11 +59,8 @@ final class QueryCommand implements Runnable {
             description = "A stored question's name, or a file with a query.")
     private @Nullable String question;
 
-    @Option(
-            names = {"-d", "--dataset"},
-            paramLabel = "DIR",
-            description = "The dataset's folder (default: this folder, or the one that Communiqué comes with).")
-    private @Nullable Path folder;
+    @Mixin
+    private DatasetOption chosen = new DatasetOption();
 
     @Option(names = "--endpoint", paramLabel = "URL", description = "Ask this SPARQL endpoint, not the local release.")
     private @Nullable URI endpoint;
@@ -83,7 +80,7 @@ final class QueryCommand implements Runnable {
 
     @Override
     public void run() {
-        DatasetFolder dataset = DatasetFolder.at(Optional.ofNullable(folder));
+        DatasetFolder dataset = chosen.folder();
         QueryCatalogue questions = Questions.of(dataset);
         if (question == null) {
             list(questions);

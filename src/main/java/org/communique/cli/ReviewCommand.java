@@ -50,11 +50,8 @@ final class ReviewCommand implements Callable<Integer> {
     @Parameters(paramLabel = "ARTICLE", description = "The article's id: the name of its dossier without the ending.")
     private String id = "";
 
-    @Option(
-            names = {"-d", "--dataset"},
-            paramLabel = "DATASET",
-            description = "The dataset's folder, which holds material/ (default: this one, or Communiqué's own).")
-    private @Nullable Path dataset;
+    @Mixin
+    private DatasetOption chosen = new DatasetOption();
 
     @Option(
             names = "--texts",
@@ -81,7 +78,7 @@ final class ReviewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        DatasetFolder folder = DatasetFolder.at(Optional.ofNullable(dataset));
+        DatasetFolder folder = chosen.folder();
         List<Problem> problems = new ArrayList<>();
         Material material = new MaterialReader(folder.material(), problems::add)
                 .read()

@@ -36,11 +36,8 @@ final class SiteCommand implements Runnable {
             description = "The folder to write: a new or empty one, or one that this command wrote before.")
     private Path folder = Path.of("");
 
-    @Option(
-            names = {"-d", "--dataset"},
-            paramLabel = "DATASET",
-            description = "The dataset's folder (default: this folder, or the one that Communiqué comes with).")
-    private @Nullable Path dataset;
+    @Mixin
+    private DatasetOption chosen = new DatasetOption();
 
     @Option(
             names = "--address",
@@ -54,9 +51,9 @@ final class SiteCommand implements Runnable {
 
     @Override
     public void run() {
-        DatasetFolder chosen = DatasetFolder.at(Optional.ofNullable(dataset));
-        Path release = ReleaseFolder.at(chosen.release()).open();
-        QueryCatalogue questions = Questions.of(chosen);
+        DatasetFolder dataset = chosen.folder();
+        Path release = ReleaseFolder.at(dataset.release()).open();
+        QueryCatalogue questions = Questions.of(dataset);
         Links links = console.watching(progress -> {
             progress.stage("writing documents");
             return write(new StaticSite(release, questions, progress::step));

@@ -45,11 +45,8 @@ final class SuggestCommand implements Runnable {
             description = "An entity's id (default: all that have no link).")
     private @Nullable String entity;
 
-    @Option(
-            names = {"-d", "--dataset"},
-            paramLabel = "DIR",
-            description = "The dataset's folder (default: this folder, or the one that Communiqué comes with).")
-    private @Nullable Path folder;
+    @Mixin
+    private DatasetOption chosen = new DatasetOption();
 
     @Option(
             names = "--article",
@@ -75,7 +72,7 @@ final class SuggestCommand implements Runnable {
         if (entity == null && (article != null || accepted != null)) {
             throw new WrongUsage("--article and --yes need the id of one entity");
         }
-        DatasetFolder dataset = DatasetFolder.at(Optional.ofNullable(folder));
+        DatasetFolder dataset = chosen.folder();
         List<AuthorityRow> rows = rows(dataset);
         if (entity == null) {
             rows.stream().filter(row -> row.qid().isEmpty()).forEach(row -> tell(row, candidates(row, dataset)));

@@ -15,7 +15,6 @@ import org.communique.dossier.Authority;
 import org.communique.dossier.Entity;
 import org.communique.dossier.Evidence;
 import org.communique.dossier.Evidence.Passage;
-import org.communique.dossier.Naming;
 
 /**
  * The actors that programmes found and no person has looked at yet, in files of their own: {@code
@@ -76,7 +75,7 @@ final class MachineAuthority {
                 .map(Evidence.class::cast)
                 .toList();
         boolean dropped = left.isEmpty() && passages(entity).findAny().isPresent();
-        return dropped ? Optional.empty() : Optional.of(new Reissue(entity.label(), left).of(entity));
+        return dropped ? Optional.empty() : Optional.of(entity.accept(new Reissue(entity.label(), left)));
     }
 
     /** The longer of the names, and one passage an article. */
@@ -88,73 +87,22 @@ final class MachineAuthority {
                 .sorted(Comparator.comparing((Passage passage) -> passage.at().get(0)))
                 .collect(Collectors.toMap(
                         Passage::document, passage -> passage, (first, second) -> first, TreeMap::new));
-        return new Reissue(name, List.copyOf(byArticle.values())).of(one);
+        return one.accept(new Reissue(name, List.copyOf(byArticle.values())));
     }
 
-    private static Stream<Passage> passages(Entity entity) {
+    /** Where articles name an actor. */
+    static Stream<Passage> passages(Entity entity) {
         return entity.evidence().stream().filter(Passage.class::isInstance).map(Passage.class::cast);
     }
 
     void write() {
-        var persons = new ArrayList<Map<String, Object>>();
-        var organizations = new ArrayList<Map<String, Object>>();
-        var groups = new ArrayList<Map<String, Object>>();
-        for (Entity entity : entries.values()) {
-            Map<String, Object> tree = tree(entity);
-            if (entity instanceof Entity.Organization organization) {
-                tree.put("type", organization.type());
-                organizations.add(tree);
-            } else if (entity instanceof Entity.Person) {
-                persons.add(tree);
-            } else {
-                groups.add(tree);
-            }
-        }
-        write("persons", persons);
-        write("organizations", organizations);
-        write("groups", groups);
+        ActorLists.of(entries.values()).byFile().forEach(this::write);
     }
 
     private void write(String kind, List<Map<String, Object>> trees) {
         Path file = folder.resolve(PREFIX + kind + ".yaml");
         if (!trees.isEmpty() || Files.exists(file)) {
             WrittenFile.write(file, trees.isEmpty() ? "[]\n" : YamlText.entries(trees, 0));
-        }
-    }
-
-    private static Map<String, Object> tree(Entity entity) {
-        Map<String, Object> tree = new LinkedHashMap<>();
-        tree.put("id", entity.id());
-        tree.put("label", entity.label());
-        List<Map<String, Object>> evidence = passages(entity)
-                .map(passage ->
-                        DossierTree.ordered("document", passage.document(), "at", DossierTree.spans(passage.at())))
-                .toList();
-        if (!evidence.isEmpty()) {
-            tree.put("evidence", evidence);
-        }
-        return tree;
-    }
-
-    /** The same actor with another name and other passages. */
-    private record Reissue(String name, List<? extends Evidence> evidence) {
-
-        Entity of(Entity entity) {
-            Naming naming = Candidates.naming(name);
-            List<Evidence> passages = List.copyOf(evidence);
-            if (entity instanceof Entity.Organization organization) {
-                return new Entity.Organization(
-                        organization.id(),
-                        naming,
-                        organization.type(),
-                        organization.parent(),
-                        organization.seat(),
-                        passages,
-                        organization.place());
-            }
-            return entity instanceof Entity.Person
-                    ? new Entity.Person(entity.id(), naming, passages, entity.place())
-                    : new Entity.Group(entity.id(), naming, passages, entity.place());
         }
     }
 }

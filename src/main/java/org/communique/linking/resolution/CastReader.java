@@ -40,9 +40,9 @@ final class CastReader {
                 .toList();
         Map<Boolean, List<Run>> longer =
                 runs.stream().filter(run -> run.length() > 1).collect(Collectors.partitioningBy(this::isPerson));
-        longer.get(true).forEach(this::fullName);
+        longer.getOrDefault(true, List.of()).forEach(this::fullName);
         runs.stream().filter(run -> run.length() == 1).forEach(this::singleName);
-        longer.get(false).forEach(this::nameInHeadline);
+        longer.getOrDefault(false, List.of()).forEach(this::nameInHeadline);
         return figures.cast(hits);
     }
 

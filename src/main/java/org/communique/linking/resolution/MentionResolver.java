@@ -25,9 +25,15 @@ final class MentionResolver {
     }
 
     Referent resolve(Phrase phrase, Scene scene) {
-        return readers.stream()
-                .flatMap(reader -> reader.read(phrase, scene).stream())
-                .findFirst()
-                .orElseGet(() -> new Referent.Nil(Referent.Nil.Reason.AMBIGUOUS));
+        return phrase.hasWords()
+                ? readers.stream()
+                        .flatMap(reader -> reader.read(phrase, scene).stream())
+                        .findFirst()
+                        .orElseGet(MentionResolver::open)
+                : open();
+    }
+
+    private static Referent open() {
+        return new Referent.Nil(Referent.Nil.Reason.AMBIGUOUS);
     }
 }

@@ -73,8 +73,8 @@ record Phrase(ArticleText text, Span span, List<Token> tokens) {
         return text.slice(span);
     }
 
-    boolean isEmpty() {
-        return tokens.stream().noneMatch(Token::isWord);
+    boolean hasWords() {
+        return tokens.stream().anyMatch(Token::isWord);
     }
 
     /** The first token that is no determiner. */

@@ -37,6 +37,18 @@ class ResolverTest {
     }
 
     @Test
+    void aSourceWithoutAWordIsNobody() {
+        var blank = new Attribution(List.of(new Span(1, 2)), inner.cue(), inner.content(), Mode.INDIRECT, 0.9, "test");
+
+        Referent speaker = Resolver.of(Authority.of(List.of()))
+                .resolve(article, Optional.empty(), List.of(blank))
+                .get(0)
+                .speaker();
+
+        assertThat(speaker).isEqualTo(new Referent.Nil(Referent.Nil.Reason.AMBIGUOUS));
+    }
+
+    @Test
     void theDayOfTheReportIsNotThatOfWhatItReports() {
         List<ResolvedAttribution> resolved = resolve();
         assertThat(resolved.get(0).asWorded()).containsKey(Wording.DATE);
