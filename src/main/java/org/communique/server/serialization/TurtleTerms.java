@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.jena.atlas.io.AWriter;
 import org.apache.jena.riot.out.NodeFormatterTTL;
-import org.apache.jena.riot.system.PrefixMapFactory;
 
 /** Writes terms as Jena does in Turtle, and notes the prefixes on the way. */
 final class TurtleTerms extends NodeFormatterTTL {
@@ -13,7 +12,6 @@ final class TurtleTerms extends NodeFormatterTTL {
     private final Map<String, String> used = new TreeMap<>();
 
     TurtleTerms(Prefixes prefixes) {
-        super("", PrefixMapFactory.emptyPrefixMap());
         this.prefixes = prefixes;
     }
 

@@ -52,7 +52,7 @@ public final class Descriptions {
     }
 
     private Description thing(Node thing, int page, boolean withGraphs) {
-        Set<Triple> triples = new LinkedHashSet<>(knowledge.about(thing));
+        Set<Triple> triples = knowledge.about(thing);
         List<Node> parts = parts(thing, triples);
         parts.forEach(part -> triples.addAll(knowledge.about(part)));
         List<Triple> naming = naming(thing, page);
