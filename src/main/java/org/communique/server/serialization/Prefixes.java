@@ -13,9 +13,9 @@ final class Prefixes {
 
     private final Map<String, String> byNamespace = new HashMap<>();
 
-    /** @param namespaces prefix to namespace */
+    /** @param namespaces prefix to namespace; of two prefixes for one the first by name is taken */
     Prefixes(Map<String, String> namespaces) {
-        namespaces.forEach((prefix, namespace) -> byNamespace.put(namespace, prefix));
+        new TreeMap<>(namespaces).forEach((prefix, namespace) -> byNamespace.putIfAbsent(namespace, prefix));
     }
 
     /** Where an IRI's local name begins. */
