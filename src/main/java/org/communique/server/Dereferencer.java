@@ -9,6 +9,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.communique.server.page.Link;
 import org.communique.server.page.Pages;
+import org.communique.server.serialization.DescriptionWriter;
 import org.communique.server.thing.Asked;
 import org.communique.server.thing.Descriptions;
 import org.communique.server.thing.Descriptions.Description;
@@ -34,7 +35,7 @@ final class Dereferencer {
     private final ThingViews views;
     private final Descriptions descriptions;
     private final Signposts signposts;
-    private final GraphBody body;
+    private final DescriptionWriter writer;
     private final Kept<Page, byte[]> kept = new Kept<>();
 
     Dereferencer(ServedRelease release, Places places, Pages pages, Things things) {
@@ -45,7 +46,7 @@ final class Dereferencer {
         this.views = things.views();
         this.descriptions = new Descriptions(knowledge);
         this.signposts = things.signposts();
-        this.body = new GraphBody(things.prefixes());
+        this.writer = new DescriptionWriter(things.prefixes());
     }
 
     private DatasetGraph dataset() {
@@ -177,7 +178,7 @@ final class Dereferencer {
         if (description.more()) {
             exchange.response().addHeader("Link", "<?page=" + (page(exchange) + 1) + ">; rel=\"next\"");
         }
-        return body.written(description.quads(), form);
+        return writer.written(description, form.format().language());
     }
 
     private static int page(Exchange exchange) {

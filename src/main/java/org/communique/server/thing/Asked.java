@@ -1,6 +1,7 @@
 package org.communique.server.thing;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What a reader asks of a page besides the thing it is about.
@@ -10,11 +11,13 @@ import java.util.List;
  */
 public record Asked(Languages languages, int page, String on) {
 
+    private static final Pattern DAY = Pattern.compile("|\\d{4}-\\d\\d-\\d\\d");
+
     public Asked {
         if (page < 1) {
             throw new IllegalArgumentException("the first page is 1, not " + page);
         }
-        if (!on.matches("|\\d{4}-\\d\\d-\\d\\d")) {
+        if (!DAY.matcher(on).matches()) {
             throw new IllegalArgumentException("a day is written as 2022-01-06, not as " + on);
         }
     }

@@ -1,14 +1,14 @@
 package org.communique.server.thing;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.jena.graph.Graph;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 
 /**
@@ -28,12 +28,22 @@ public final class Descriptions {
         this.knowledge = knowledge;
     }
 
-    /** @param more whether a further page names the thing */
-    public record Description(DatasetGraph quads, boolean more) {}
+    /**
+     * The triples, and again as quads of the named graphs they are of, so that a format that holds quads says the same
+     * as one that does not, and also which graph says it.
+     *
+     * @param more whether a further page names the thing
+     */
+    public record Description(List<Triple> triples, List<Quad> quads, boolean more) {
+
+        public Description {
+            triples = List.copyOf(triples);
+            quads = List.copyOf(quads);
+        }
+    }
 
     /**
-     * The triples in the default graph, and again in the named graphs they are of, so that a format that holds quads
-     * says the same as one that does not, and also which graph says it.
+     * What is said of a thing: its own triples first, then those that name it.
      *
      * @param page of those that name the thing; the first is 1
      */
@@ -42,47 +52,49 @@ public final class Descriptions {
     }
 
     private Description thing(Node thing, int page, boolean withGraphs) {
-        Set<Triple> triples = new LinkedHashSet<>();
-        subjects(thing).forEach(subject -> triples.addAll(knowledge.about(subject)));
+        Set<Triple> triples = knowledge.about(thing);
+        List<Node> parts = parts(thing, triples);
+        parts.forEach(part -> triples.addAll(knowledge.about(part)));
         List<Triple> naming = naming(thing, page);
-        triples.addAll(naming.subList(0, Math.min(PAGE, naming.size())));
-        return described(triples, withGraphs, naming.size() > PAGE);
+        boolean more = naming.size() > PAGE;
+        List<Triple> given = more ? naming.subList(0, PAGE) : naming;
+        triples.addAll(given);
+        List<Node> subjects = Stream.concat(Stream.of(thing), parts.stream()).toList();
+        return new Description(List.copyOf(triples), withGraphs ? quads(subjects, given) : List.of(), more);
+    }
+
+    private static List<Node> parts(Node thing, Collection<Triple> about) {
+        String part = thing.getURI() + "#";
+        return about.stream()
+                .map(Triple::getObject)
+                .filter(object -> object.isURI() && object.getURI().startsWith(part))
+                .distinct()
+                .toList();
+    }
+
+    /** Asked subject by subject, as each named graph is looked into for each question. */
+    private List<Quad> quads(List<Node> subjects, List<Triple> naming) {
+        Set<Quad> quads = new LinkedHashSet<>();
+        subjects.forEach(subject -> knowledge.quads(subject).forEach(quads::add));
+        naming.forEach(triple -> knowledge.graphsOf(triple).forEachRemaining(quads::add));
+        return List.copyOf(quads);
     }
 
     /** A graph is described by its triples. */
     private Description graph(Node graph, int page, boolean withGraphs) {
-        List<Triple> triples = knowledge
+        List<Triple> found = knowledge
                 .inGraph(graph, Node.ANY)
                 .skip((long) (page - 1) * GRAPH_PAGE)
                 .limit(GRAPH_PAGE + 1L)
                 .toList();
-        boolean more = triples.size() > GRAPH_PAGE;
-        return described(new LinkedHashSet<>(more ? triples.subList(0, GRAPH_PAGE) : triples), withGraphs, more);
-    }
-
-    private Description described(Set<Triple> triples, boolean withGraphs, boolean more) {
-        DatasetGraph quads = DatasetGraphFactory.create();
-        Graph all = quads.getDefaultGraph();
-        triples.forEach(all::add);
-        if (withGraphs) {
-            triples.forEach(triple -> knowledge.graphsOf(triple).forEachRemaining(quad -> quads.add(named(quad))));
-        }
-        return new Description(quads, more);
-    }
-
-    private static Quad named(Quad quad) {
-        return Quad.create(quad.getGraph(), quad.asTriple());
-    }
-
-    private List<Node> subjects(Node thing) {
-        List<Node> subjects = new ArrayList<>(List.of(thing));
-        String part = thing.getURI() + "#";
-        knowledge.about(thing).stream()
-                .map(Triple::getObject)
-                .filter(object -> object.isURI() && object.getURI().startsWith(part))
-                .distinct()
-                .forEach(subjects::add);
-        return subjects;
+        boolean more = found.size() > GRAPH_PAGE;
+        List<Triple> triples = more ? found.subList(0, GRAPH_PAGE) : found;
+        List<Quad> quads = withGraphs
+                ? triples.stream()
+                        .flatMap(triple -> Iter.asStream(knowledge.graphsOf(triple)))
+                        .toList()
+                : List.of();
+        return new Description(triples, quads, more);
     }
 
     /** One more than a page, where there are more. */

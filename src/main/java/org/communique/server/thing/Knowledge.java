@@ -2,9 +2,11 @@ package org.communique.server.thing;
 
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
@@ -82,11 +84,11 @@ public final class Knowledge {
     }
 
     /** All that is said of it. */
-    List<Triple> about(Node thing) {
-        return Stream.of(dataset, ontology)
-                .flatMap(graph -> graph.find(thing, Node.ANY, Node.ANY).toList().stream())
-                .distinct()
-                .toList();
+    Set<Triple> about(Node thing) {
+        Set<Triple> about = new LinkedHashSet<>();
+        dataset.find(thing, Node.ANY, Node.ANY).forEachRemaining(about::add);
+        ontology.find(thing, Node.ANY, Node.ANY).forEachRemaining(about::add);
+        return about;
     }
 
     public List<Node> objects(Node subject, Property property) {
