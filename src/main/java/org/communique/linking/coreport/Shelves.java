@@ -48,15 +48,15 @@ final class Shelves {
     List<Integer> worthComparing(int one) {
         Map<Integer, Integer> shared = new TreeMap<>();
         for (Long run : wordings.get(one).runs()) {
-            List<Integer> shelf = runs.getOrDefault(run, List.of());
-            List<Integer> after = after(one, shelf);
-            int reach = shelf.size() <= COMMON ? after.size() : Math.min(NEXT, after.size());
-            after.subList(0, reach).forEach(other -> shared.merge(other, RUN, Integer::sum));
+            List<Integer> all = runs.getOrDefault(run, List.of());
+            List<Integer> shelf = after(one, all);
+            int reach = all.size() <= COMMON ? shelf.size() : Math.min(NEXT, shelf.size());
+            shelf.subList(0, reach).forEach(other -> shared.merge(other, RUN, Integer::sum));
         }
         for (String stem : wordings.get(one).stems()) {
-            List<Integer> shelf = stems.getOrDefault(stem, List.of());
-            if (shelf.size() <= COMMON) {
-                after(one, shelf).forEach(other -> shared.merge(other, STEM, Integer::sum));
+            List<Integer> all = stems.getOrDefault(stem, List.of());
+            if (all.size() <= COMMON) {
+                after(one, all).forEach(other -> shared.merge(other, STEM, Integer::sum));
             }
         }
         shared.values().removeIf(weight -> weight < ENOUGH);
