@@ -10,6 +10,7 @@ import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.NodeFactory;
@@ -94,15 +95,18 @@ class CommuniqueServerTest {
         Path databases = folder.resolve("databases");
         String count;
         String graphs;
+        List<String> quads;
         try (Served memory = Served.from(folder, Served.settings())) {
             count = memory.ask(COUNT).body();
             graphs = memory.ask(GRAPHS).body();
+            quads = memory.get("/id/statement/s1.nq").body().lines().toList();
         }
         for (int start = 0; start < 2; start++) {
             try (Served disk = Served.from(folder, Served.settings().withQuadsInMemory(10, databases))) {
                 assertThat(disk.ask(COUNT).body()).isEqualTo(count);
                 assertThat(disk.ask(GRAPHS).body()).isEqualTo(graphs);
                 assertThat(disk.get("/id/statement/s1.ttl").body()).contains("Ada said");
+                assertThat(disk.get("/id/statement/s1.nq").body().lines()).containsExactlyInAnyOrderElementsOf(quads);
                 assertThat(disk.get("/").statusCode()).isEqualTo(200);
                 assertThat(disk.ask("ASK { SERVICE <http://localhost:1/> {} }").statusCode())
                         .isEqualTo(422);
