@@ -1,6 +1,6 @@
 package org.communique.cli;
 
-import org.communique.pipeline.Software;
+import org.communique.release.Software;
 import picocli.CommandLine.IVersionProvider;
 
 /** What {@code communique --version} says. */

@@ -26,6 +26,7 @@ import org.communique.release.ReleaseDescription;
 import org.communique.release.ReleaseFolder;
 import org.communique.release.ReleaseWriter;
 import org.communique.release.RunDescriber;
+import org.communique.release.Software;
 import org.communique.release.Statistics;
 import org.communique.validation.CountGate;
 import org.communique.validation.ExcerptPolicy;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The scripts and styles under {@code /assets/}: our own, and those of WebJars, all from the class path. */
@@ -51,9 +52,9 @@ final class Assets {
     }
 
     private static Asset read(String name) {
-        String resource = FILES.getOrDefault(name, name);
-        try (InputStream in = Assets.class.getResourceAsStream(resource)) {
-            byte[] content = in == null ? new byte[0] : in.readAllBytes();
+        String resource = Objects.requireNonNull(FILES.get(name), name);
+        try (InputStream in = Objects.requireNonNull(Assets.class.getResourceAsStream(resource), resource)) {
+            byte[] content = in.readAllBytes();
             return new Asset(content, EntityTag.ofContent(content));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -134,7 +134,7 @@ final class Dereferencer {
             exchange.variesBy("Accept-Language");
         }
         String key = form.isPage() ? asked.key() : "" + asked.page();
-        if (!exchange.isKnown(EntityTag.weak(release.digest(), path, form.suffix(), key))) {
+        if (!exchange.isKnown(EntityTag.weak(release.edition(), path, form.suffix(), key))) {
             byte[] bytes = form.isPage()
                     ? page(path, asked)
                     : data(exchange, descriptions.of(thing, asked.page(), form.hasGraphs()), form);

@@ -85,7 +85,7 @@ final class DiscoverySite {
     }
 
     private void description(Exchange exchange, Graph graph) {
-        new GraphAnswer(release.digest() + graph.size(), () -> graph, () -> "").sendData(exchange);
+        new GraphAnswer(release.edition() + graph.size(), () -> graph, () -> "").sendData(exchange);
     }
 
     private void robots(Exchange exchange) {
@@ -116,13 +116,13 @@ final class DiscoverySite {
     private void stream(Exchange exchange) {
         int page = page(exchange, stream.pages());
         String address = exchange.address("/ldes");
-        new GraphAnswer(release.digest() + address + page, () -> read(() -> stream.page(page, address)), () -> "")
+        new GraphAnswer(release.edition() + address + page, () -> read(() -> stream.page(page, address)), () -> "")
                 .sendData(exchange);
     }
 
     private void quality(Exchange exchange) {
         new GraphAnswer(
-                        release.digest() + "quality",
+                        release.edition() + "quality",
                         () -> QualityGraph.of(publication, grades),
                         () -> pages.rendered("quality.jte", Map.of("grades", grades)))
                 .send(exchange);
@@ -130,7 +130,7 @@ final class DiscoverySite {
 
     private void fair(Exchange exchange) {
         new GraphAnswer(
-                        release.digest() + "fair",
+                        release.edition() + "fair",
                         () -> QualityGraph.ofFairness(publication, grades),
                         () -> pages.rendered("fair.jte", Map.of("grades", grades)))
                 .send(exchange);

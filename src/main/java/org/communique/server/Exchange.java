@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -27,8 +28,10 @@ record Exchange(HttpServletRequest request, HttpServletResponse response) {
 
     private static final long MOST_DRAINED = 32L << 20;
 
+    /** A header that is sent in several lines is one list: RFC 9110, 5.2. */
     Optional<String> header(String name) {
-        return Optional.ofNullable(request.getHeader(name));
+        List<String> lines = Collections.list(request.getHeaders(name));
+        return lines.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", lines));
     }
 
     Optional<String> parameter(String name) {
@@ -175,7 +178,7 @@ record Exchange(HttpServletRequest request, HttpServletResponse response) {
 
     /** Whether a person reads the answer, in a browser. */
     boolean isForPerson() {
-        return header("Accept").orElse("").contains("text/html");
+        return Acceptance.of(header("Accept").orElse("")).names(AnswerFormat.HTML.mediaType());
     }
 
     void refuse(RefusedException refusal) {

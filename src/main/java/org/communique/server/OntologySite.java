@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
+import org.communique.release.Software;
 import org.communique.server.discovery.OntologyDocument;
 import org.communique.server.page.Pages;
 
@@ -15,8 +16,8 @@ final class OntologySite {
     private static final String PATH = "/ns";
 
     private final Graph ontology = Ontology.graph();
-    private final String tag =
-            Long.toHexString(ontology.stream().mapToLong(Triple::hashCode).sum());
+    private final String tag = Software.version()
+            + Long.toHexString(ontology.stream().mapToLong(Triple::hashCode).sum());
     private final Signposts signposts;
     private final Pages pages;
 

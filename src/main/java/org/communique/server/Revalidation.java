@@ -54,7 +54,7 @@ final class Revalidation extends Handler.Wrapper {
         }
 
         private static String value(HttpFields headers, HttpHeader name) {
-            return Optional.ofNullable(headers.get(name)).orElse("");
+            return String.join(", ", headers.getValuesList(name));
         }
     }
 

@@ -14,6 +14,7 @@ import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
 import org.communique.query.QueryCatalogue;
 import org.communique.release.Checksums;
+import org.communique.release.Software;
 
 /**
  * A release as the server holds it, from its start to its end.
@@ -21,12 +22,19 @@ import org.communique.release.Checksums;
  * @param folder where its files are
  * @param base its IRIs' base, ending in a slash
  * @param digest names the release, by all its files
+ * @param edition names what is shown of it: another version of this programme may show it otherwise
  * @param files each file's name and SHA-256
  * @param store its quads
  * @param queries the stored questions
  */
 record ServedRelease(
-        Path folder, String base, String digest, Map<String, String> files, ReleaseStore store, QueryCatalogue queries)
+        Path folder,
+        String base,
+        String digest,
+        String edition,
+        Map<String, String> files,
+        ReleaseStore store,
+        QueryCatalogue queries)
         implements AutoCloseable {
 
     private static final String QUADS = "dataset.nq";
@@ -41,7 +49,13 @@ record ServedRelease(
         Path quads = folder.resolve(QUADS);
         String digest = Checksums.digest(sums).substring(0, 32);
         return new ServedRelease(
-                folder, base(quads), digest, files(sums), ReleaseStore.of(quads, digest, settings), queries);
+                folder,
+                base(quads),
+                digest,
+                digest + Software.version(),
+                files(sums),
+                ReleaseStore.of(quads, digest, settings),
+                queries);
     }
 
     /** The lines of sha256sum: a digest, two spaces, a name. */

@@ -102,9 +102,9 @@ final class Site {
         return release.base();
     }
 
-    /** Names the release. */
+    /** Names what is shown. */
     String edition() {
-        return release.digest();
+        return release.edition();
     }
 
     Signposts signposts() {
@@ -181,7 +181,7 @@ final class Site {
 
     private static boolean isPageWanted(Exchange exchange) {
         return exchange.parameter("format").isEmpty()
-                && Acceptance.of(exchange.header("Accept").orElse("")).names(AnswerFormat.HTML.mediaType())
+                && exchange.isForPerson()
                 && DocumentForm.accepted(exchange.header("Accept")).isPage();
     }
 

@@ -20,13 +20,13 @@ final class SparqlProtocol {
     private static final String TOO_DEEP = "the query is nested too deeply";
     private static final Set<String> READING = Set.of("GET", "HEAD", "POST");
 
-    private final String release;
+    private final String edition;
     private final String base;
     private final Duration limit;
     private final long bodyLimit;
 
     SparqlProtocol(ServedRelease release, ServerSettings settings) {
-        this.release = release.digest();
+        this.edition = release.edition();
         this.base = release.base();
         this.limit = settings.timeout();
         this.bodyLimit = settings.requestBytes();
@@ -145,7 +145,7 @@ final class SparqlProtocol {
 
     EntityTag tag(SparqlQuestion question) {
         return EntityTag.weak(
-                release,
+                edition,
                 question.text(),
                 question.graphs().toString(),
                 question.format().mediaType());

@@ -60,7 +60,7 @@ final class StoredQuestions {
         if (format.equals(AnswerFormat.HTML)) {
             exchange.response().addHeader("Link", tables.links(exchange, query.name()));
         }
-        EntityTag tag = EntityTag.weak(release.digest(), question.text(), query.text(), format.mediaType());
+        EntityTag tag = EntityTag.weak(release.edition(), question.text(), query.text(), format.mediaType());
         if (EntityTag.isChanging(question.text()) || !exchange.isKnown(tag)) {
             QuestionPage page = new QuestionPage(pages, tables, query, chosen.choices(), chosen.address());
             answer(exchange, page, question);

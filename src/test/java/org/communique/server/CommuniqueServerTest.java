@@ -72,10 +72,10 @@ class CommuniqueServerTest {
     @Test
     void whoseQueryRunsWhenTheServerEndsIsToldSo() throws Exception {
         Served served = Served.from(folder, Served.settings());
-        FutureTask<HttpResponse<String>> asked =
-                new FutureTask<>(() -> served.ask("SELECT (count(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"));
+        FutureTask<HttpResponse<String>> asked = new FutureTask<>(() -> served.ask(
+                "SELECT (count(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?o ?p . ?q ?r ?s }"));
         new Thread(asked).start();
-        while (queryThreads() == 0) {
+        while (queryThreads() == 0 && !asked.isDone()) {
             Thread.sleep(20);
         }
         served.close();

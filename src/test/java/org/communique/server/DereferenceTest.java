@@ -223,6 +223,15 @@ class DereferenceTest {
     }
 
     @Test
+    void aHeaderInSeveralLinesIsOneList() {
+        assertThat(served.get("/id/statement/s1", "Accept", "image/png", "Accept", "text/turtle")
+                        .headers()
+                        .firstValue("Location")
+                        .orElse(""))
+                .endsWith("/id/statement/s1.ttl");
+    }
+
+    @Test
     void aStoredQuestionIsDataToo() {
         assertThat(served.get("/query/who-spoke", "Accept", Served.HTML)
                         .headers()

@@ -31,6 +31,15 @@ class TrafficTest {
     }
 
     @Test
+    void aClientThatWritesItsOwnXForwardedForIsStillTheOneThatTheProxyNames() {
+        assertThat(IntStream.range(0, 12)
+                        .mapToObj(number ->
+                                served.ask("ASK {}", "X-Forwarded-For", "x" + number, "X-Forwarded-For", "192.0.2.3"))
+                        .map(HttpResponse::statusCode))
+                .contains(429);
+    }
+
+    @Test
     void whoIsOnThisMachineAndAsksForNobodyElseIsNotLimited() {
         assertThat(IntStream.range(0, 20).map(number -> served.ask("ASK {}").statusCode()))
                 .containsOnly(200);

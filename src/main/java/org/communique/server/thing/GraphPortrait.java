@@ -34,17 +34,7 @@ final class GraphPortrait implements Portrait {
 
     @Override
     public List<Section> sections(Node graph) {
-        List<Triple> types =
-                reading.knowledge().inGraph(graph, RDF.type.asNode()).toList();
-        Set<Node> named = types.stream()
-                .filter(type -> isOwn(type.getObject()))
-                .map(Triple::getSubject)
-                .collect(Collectors.toSet());
-        Map<Node, List<Node>> byClass = types.stream()
-                .filter(type -> isOwn(type.getObject()) || !named.contains(type.getSubject()))
-                .collect(Collectors.groupingBy(
-                        Triple::getObject, Collectors.mapping(Triple::getSubject, Collectors.toList())));
-        List<List<Cell>> rows = byClass.entrySet().stream()
+        List<List<Cell>> rows = byClass(graph).entrySet().stream()
                 .sorted(Map.Entry.comparingByKey(TermOrder.BY_TEXT))
                 .map(entry -> row(entry.getKey(), entry.getValue()))
                 .toList();
@@ -58,7 +48,20 @@ final class GraphPortrait implements Portrait {
                 rows));
     }
 
-    /** Other vocabularies' classes say the same again of what has one of ours. */
+    /** Without other vocabularies' classes of what has one of ours: they say the same again. */
+    private Map<Node, List<Node>> byClass(Node graph) {
+        List<Triple> types =
+                reading.knowledge().inGraph(graph, RDF.type.asNode()).toList();
+        Set<Node> named = types.stream()
+                .filter(type -> isOwn(type.getObject()))
+                .map(Triple::getSubject)
+                .collect(Collectors.toSet());
+        return types.stream()
+                .filter(type -> isOwn(type.getObject()) || !named.contains(type.getSubject()))
+                .collect(Collectors.groupingBy(
+                        Triple::getObject, Collectors.mapping(Triple::getSubject, Collectors.toList())));
+    }
+
     private static boolean isOwn(Node type) {
         return type.toString().startsWith(Communique.Statement.getNameSpace());
     }

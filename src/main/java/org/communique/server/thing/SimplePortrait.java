@@ -151,24 +151,27 @@ final class SimplePortrait implements Portrait {
         if (OF_STATEMENTS.contains(belonging.by())) {
             return new Statements(reading).table(belonging.id(), belonging.title(), things);
         }
+        return things.isEmpty() ? List.of() : List.of(table(belonging, things));
+    }
+
+    /** In one column where nothing of it is dated. */
+    private Section table(Belonging belonging, List<Node> things) {
         List<Node> shown =
                 reading.inOrder(things).stream().limit(Statements.MOST).toList();
-        boolean dated = shown.stream().anyMatch(other -> !when(other).isEmpty());
-        return things.isEmpty()
-                ? List.of()
-                : List.of(new Section.Table(
-                        belonging.id(),
-                        belonging.title(),
-                        things.size() > Statements.MOST ? "The first %d.".formatted(Statements.MOST) : "",
-                        Stream.of(belonging.column(), "When")
-                                .limit(dated ? 2 : 1)
-                                .map(Label::plain)
-                                .toList(),
-                        shown.stream()
-                                .map(other -> Stream.of(Cell.of(reading.label(other)), Cell.of(when(other)))
-                                        .limit(dated ? 2 : 1)
-                                        .toList())
-                                .toList()));
+        int columns = shown.stream().allMatch(other -> when(other).isEmpty()) ? 1 : 2;
+        return new Section.Table(
+                belonging.id(),
+                belonging.title(),
+                things.size() > Statements.MOST ? "The first %d.".formatted(Statements.MOST) : "",
+                Stream.of(belonging.column(), "When")
+                        .limit(columns)
+                        .map(Label::plain)
+                        .toList(),
+                shown.stream()
+                        .map(other -> Stream.of(Cell.of(reading.label(other)), Cell.of(when(other)))
+                                .limit(columns)
+                                .toList())
+                        .toList());
     }
 
     /** Its date, or the time that it lasted; if neither is known, the days on which it is attested. */

@@ -136,7 +136,7 @@
       drawn.on('tap', 'node', event => {
         const { base } = document.getElementById('ask').dataset;
         const iri = event.target.id();
-        location.href = iri.startsWith(base) ? '/' + iri.substring(base.length) : iri;
+        if (/^https?:/i.test(iri)) location.href = iri.startsWith(base) ? '/' + iri.substring(base.length) : iri;
       });
     }
   }

@@ -1,4 +1,4 @@
-package org.communique.pipeline;
+package org.communique.release;
 
 import java.io.IOException;
 import java.io.InputStream;
