@@ -13,8 +13,10 @@ import numpy as np
 import onnx
 
 from graph import FUSED, Graph
+from tagger import HEADS, POINTER
+from windows import LABELS, LENGTH, LINKS
 
-LABELS, LINKS, HEADS, POINTER, POSITIONS = 7, 3, 12, 64, 256
+POSITIONS = LENGTH + 2
 
 
 def arguments():
@@ -56,12 +58,12 @@ def layer(graph, tagger, name, hidden):
 
 def labels(graph, tagger, hidden):
     scores = graph.linear("label.scores", hidden, part(tagger, "labels"))
-    flat = graph.node("Reshape", "label.rows", [scores, graph.weight("label.shape", np.array([-1, LABELS]))])
+    flat = graph.node("Reshape", "label.rows", [scores, graph.weight("label.shape", np.array([-1, len(LABELS)]))])
     graph.node("LogSoftmax", "labels", [flat], axis=-1)
 
 
 def links(graph, tagger, hidden):
-    shape = graph.weight("link.shape", np.array([-1, LINKS, POINTER]))
+    shape = graph.weight("link.shape", np.array([-1, len(LINKS), POINTER]))
     queries = graph.linear("query", hidden, part(tagger, "queries"), 1 / math.sqrt(POINTER))
     queries = graph.node("Reshape", "query.rows", [queries, shape])
     queries = graph.node("Transpose", "query.links", [queries], perm=[1, 0, 2])
@@ -79,7 +81,7 @@ def exported(tagger, words):
     links(graph, tagger, hidden)
     return graph.model(
         {"ids": [1, "positions"], "places": [1, "positions"]},
-        {"labels": ["positions", LABELS], "links": [LINKS, "positions", "positions"]},
+        {"labels": ["positions", len(LABELS)], "links": [len(LINKS), "positions", "positions"]},
     )
 
 

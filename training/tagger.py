@@ -7,10 +7,9 @@ import torch
 from torch import nn
 from torch.nn import functional
 
-from windows import LABELS
+from windows import LABELS, LINKS
 
 WIDTH, HEADS, POINTER = 384, 12, 64
-LINKS = ("content-cue", "content-source", "cue-source")
 
 
 class SharedDropout(nn.Module):

@@ -9,12 +9,11 @@ import time
 import numpy as np
 import torch
 from torch import nn
-from torch.nn import functional
 from torch.utils.data import DataLoader
 
 import tagger as model
 from polnear import read_articles
-from windows import LABELS, Document
+from windows import LABELS, LINKS, Document
 
 MASK = 103
 
@@ -37,7 +36,10 @@ def arguments():
     parser.add_argument("--articles", type=int, default=0, help="only so many, for a quick look")
     parser.add_argument("--workers", type=int, default=0, help="processes that prepare batches")
     parser.add_argument("--device", default="cuda" if torch.cuda.is_available() else "cpu")
-    return parser.parse_args()
+    options = parser.parse_args()
+    if options.teacher and not options.fold:
+        parser.error("--teacher needs --fold: it is asked about the articles that are left out")
+    return options
 
 
 def batch_of(windows):
@@ -45,14 +47,14 @@ def batch_of(windows):
     shape = (len(windows), length)
     ids, mask, inside = (torch.zeros(shape, dtype=torch.long) for _ in range(3))
     labels = torch.zeros(*shape, len(LABELS))
-    targets = torch.zeros(len(windows), len(model.LINKS), length, length, dtype=torch.bool)
+    targets = torch.zeros(len(windows), len(LINKS), length, length, dtype=torch.bool)
     for row, window in enumerate(windows):
         size = len(window.ids)
         ids[row, :size] = torch.from_numpy(window.ids)
         mask[row, :size] = 1
         inside[row, :size] = torch.from_numpy(window.inside.astype(np.int64))
         labels[row, :size] = torch.from_numpy(window.labels)
-        for number, link in enumerate(model.LINKS):
+        for number, link in enumerate(LINKS):
             for here, there in window.links[link]:
                 targets[row, number, here[:, None], there[None, :]] = True
     return ids, mask, inside, labels, targets
@@ -124,7 +126,7 @@ class Scorer:
 def judge(scorer, windows):
     """F1 of exact spans by role and the pointers' accuracy from gold positions, without constrained decoding."""
     hits, both = np.zeros(6), np.zeros(6)
-    right, asked = np.zeros(len(model.LINKS)), np.zeros(len(model.LINKS))
+    right, asked = np.zeros(len(LINKS)), np.zeros(len(LINKS))
     for group, scores, pointed, targets in scorer.over(windows):
         best = scores.argmax(-1).cpu().numpy()
         for row, window in enumerate(group):
@@ -137,7 +139,7 @@ def judge(scorer, windows):
         asked += targets.any(-1).sum((0, 2)).cpu().numpy()
         right += chosen.sum((0, 2)).cpu().numpy()
     f1 = {LABELS[i][2:]: round(float(200 * hits[i] / max(1, both[i])), 1) for i in (1, 3, 5)}
-    return f1, dict(zip(model.LINKS, (100 * right / asked).round(1).tolist()))
+    return f1, dict(zip(LINKS, (100 * right / asked).round(1).tolist()))
 
 
 def soft_labels(scorer, document, cuts=3):

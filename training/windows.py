@@ -10,8 +10,11 @@ from polnear import ROLES
 from wordpiece import SEPARATOR, START, pieces
 
 LABELS = ("O", "B-source", "I-source", "B-cue", "I-cue", "B-content", "I-content")
+LINKS = ("content-cue", "content-source", "cue-source")
 UNLABELLED = np.zeros(len(LABELS), np.float32)
 LENGTH = 254
+
+
 @dataclass
 class Window:
     """Pieces between START and SEPARATOR: arrays over the positions (labels: probabilities), and the links between positions."""
@@ -132,7 +135,7 @@ class Document:
             return {number: np.flatnonzero(owner == number) for number in np.unique(owner[owner >= 0])}
 
         contents, cues = at("content"), at("cue")
-        links = {"content-cue": [], "content-source": [], "cue-source": []}
+        links = {link: [] for link in LINKS}
         for number, positions in contents.items():
             links["content-cue"].append((positions, cues.get(number, np.array([0]))))
             links["content-source"].append((positions, self.source_positions(number, starts)))

@@ -1,4 +1,4 @@
-"""Uncased WordPiece with offsets. The Java class of the same name must cut alike: a test compares the two."""
+"""Uncased WordPiece with offsets. `Wordpieces.java` cuts alike; its test holds what this file gives."""
 
 import unicodedata
 
