@@ -91,8 +91,8 @@ public final class DossierOutlet implements Extraction.Outlet {
             return false;
         }
         Optional<Dossier> present = folder.machinePart(article.id());
-        // A run that was killed may have left a dossier whose actors it had not written down yet.
-        if (!present.stream().flatMap(DossierOutlet::actors).allMatch(authority::knows)) {
+        // A run that was killed may have left a dossier whose actors, or their passages, it had not written down yet.
+        if (!present.stream().flatMap(DossierOutlet::actors).allMatch(actor -> authority.knows(actor, article.id()))) {
             return false;
         }
         present.ifPresent(dossier -> utterances.add(dossier, article));
@@ -135,10 +135,11 @@ public final class DossierOutlet implements Extraction.Outlet {
 
     @Override
     public void finish() {
+        // First the actors: a report that is joined to another article's statement no longer tells whom its own names.
+        authority.write();
         curated.dossiers().forEach(dossier -> utterances.addCurated(dossier, curated.statements()));
         var shared = SharedStatements.among(utterances);
         shared.changeIn(folder);
         coReports = shared.joined();
-        authority.write();
     }
 }

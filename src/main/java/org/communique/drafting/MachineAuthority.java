@@ -46,9 +46,13 @@ final class MachineAuthority {
         return entity.place().file().contains("authority/" + PREFIX);
     }
 
-    /** Whether there is an entry of that id, whoever made it. */
-    boolean knows(String id) {
-        return entries.containsKey(id) || curated.find(id).isPresent();
+    /** Whether there is an entry of that id: one of people, one that names the article, or one of no passages at all. */
+    boolean knows(String id, String article) {
+        boolean names = namedBy.getOrDefault(article, List.of()).contains(id);
+        boolean isUnplaced = Optional.ofNullable(entries.get(id))
+                .filter(entity -> passages(entity).findAny().isEmpty())
+                .isPresent();
+        return names || isUnplaced || curated.find(id).isPresent();
     }
 
     /** Takes the actors of an article instead of those that it named before. */

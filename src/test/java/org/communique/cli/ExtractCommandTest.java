@@ -100,6 +100,25 @@ class ExtractCommandTest {
     }
 
     @Test
+    void aRunThatWasKilledBeforeItWroteWhereAnActorIsNamedIsMendedByResuming() throws IOException {
+        extract("news");
+        Path persons = material.resolve("authority/machine-persons.yaml");
+        String before = Files.readString(persons);
+        Files.writeString(
+                folder.resolve("news/later-2025-03-05.txt"),
+                "---\npublisher: Harbour News\n---\nCarl Newman said that the boats would sail again.\n");
+        extract("news");
+        Map<String, Sha256> whole = digests();
+        assertThat(persons).content().isNotEqualTo(before);
+        Files.writeString(persons, before);
+
+        Run resumed = extract("news", "--resume");
+
+        assertThat(resumed.out()).contains("1 articles, ", "1 articles passed over");
+        assertThat(digests()).isEqualTo(whole);
+    }
+
+    @Test
     void anArticleOfNoDayIsOfTheDayThatPeopleGaveItInItsDossier() throws IOException {
         Files.copy(dataset.resolve("texts/harbour-bridge.txt"), folder.resolve("news/harbour-bridge.txt"));
 
