@@ -2,6 +2,7 @@ package org.communique.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -29,7 +30,7 @@ final class AuthorityFiles {
     Path link(String id, String qid, LocalDate day) {
         String head = "- id: " + id;
         Path file = file(head);
-        String linked = linked(WrittenFile.read(file), head, entry(qid, day));
+        String linked = linked(read(file), head, entry(qid, day));
         // First what the entry refers to: a run that is cut off leaves a source too many, not a link to none.
         addSource();
         WrittenFile.write(file, linked);
@@ -40,7 +41,7 @@ final class AuthorityFiles {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(each -> each.toString().endsWith(".yaml"))
                     .sorted()
-                    .filter(each -> lines(WrittenFile.read(each)).contains(head))
+                    .filter(each -> lines(read(each)).contains(head))
                     .findFirst()
                     .orElseThrow(() -> new UserError("no entry in " + folder + " begins with '" + head + "'"));
         } catch (IOException failure) {
@@ -74,11 +75,22 @@ final class AuthorityFiles {
 
     private void addSource() {
         Path file = folder.resolve(SOURCES);
-        String text = Files.exists(file) ? WrittenFile.read(file) : "";
+        String text = Files.exists(file) ? read(file) : "";
         List<String> lines = new ArrayList<>(lines(text));
         if (!lines.contains(SOURCE)) {
             lines.addAll(List.of("", SOURCE, "  title: Wikidata", "  url: https://www.wikidata.org/"));
             WrittenFile.write(file, joined(lines, text));
+        }
+    }
+
+    /** The text, unless it would come back with other characters than it has. */
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (CharacterCodingException failure) {
+            throw new UserError(file + " is not UTF-8; save it in that encoding", failure);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 

@@ -30,7 +30,7 @@ public final class WrittenFile {
     }
 
     /** The whole file, as UTF-8. */
-    public static String read(Path file) {
+    static String read(Path file) {
         return new String(bytes(file), StandardCharsets.UTF_8);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -56,6 +57,18 @@ class AuthorityFilesTest {
                     .map(Path::toString)
                     .containsExactlyInAnyOrder("persons.yaml", "sources.yaml");
         }
+    }
+
+    @Test
+    void aFileOfAnotherEncodingIsLeftAsItIs() throws IOException {
+        byte[] bytes = PEOPLE.replace("Bo\n", "B\u00F6\n").getBytes(StandardCharsets.ISO_8859_1);
+        Path file = Files.write(folder.resolve("persons.yaml"), bytes);
+
+        assertThatThrownBy(() -> new AuthorityFiles(folder).link("ada", "Q1", DAY))
+                .isInstanceOf(UserError.class)
+                .hasMessageContaining("is not UTF-8");
+
+        assertThat(file).hasBinaryContent(bytes);
     }
 
     private Path people(String text) throws IOException {
