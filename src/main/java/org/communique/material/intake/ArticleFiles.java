@@ -14,6 +14,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files of a folder whose names say that they hold articles. Links are followed, what is hidden is left out, and a
@@ -62,6 +63,15 @@ final class ArticleFiles extends SimpleFileVisitor<Path> {
         // A link to a folder above it leads to nothing that is not visited anyway.
         if (!(failure instanceof FileSystemLoopException)) {
             unreadable.accept(file, failure);
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path left, @Nullable IOException failure) {
+        // The listing of a folder may break off after it began: what was found in it so far is read.
+        if (failure != null) {
+            unreadable.accept(left, failure);
         }
         return FileVisitResult.CONTINUE;
     }
