@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.communique.attribution.Attribution.Mode;
+import org.communique.material.FlatText;
 import org.communique.material.Span;
 
 /** An attribution before the rules have had their say; it may still lack content. */

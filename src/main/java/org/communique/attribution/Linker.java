@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.communique.attribution.Scores.Link;
+import org.communique.material.FlatText;
 import org.communique.material.Span;
 
 /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.communique.material.FlatText;
 import org.communique.material.Span;
 
 /** A paragraph with its quotations and the candidates that begin in it, which the rules change. */

@@ -3,6 +3,7 @@ package org.communique.attribution;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.communique.material.FlatText;
 import org.communique.material.Span;
 
 /**

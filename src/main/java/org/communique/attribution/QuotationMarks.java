@@ -1,5 +1,6 @@
 package org.communique.attribution;
 
+import org.communique.material.FlatText;
 import org.communique.material.Span;
 
 /** Where a quotation opens and closes: how many characters the mark at a place has, 0 where none is. */

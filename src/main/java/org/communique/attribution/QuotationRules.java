@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.communique.material.FlatText;
 import org.communique.material.Span;
 
 /**

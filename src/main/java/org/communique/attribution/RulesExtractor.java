@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.communique.material.Article;
+import org.communique.material.FlatText;
 import org.communique.material.Span;
 
 /**

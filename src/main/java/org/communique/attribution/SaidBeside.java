@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.communique.material.FlatText;
 import org.communique.material.Span;
 
 /** Who is said right beside a quotation to say it: <i>“…,” Ann Lee said</i>, <i>“…,” said she</i>, <i>Mr. Lee said: “…”</i>. */

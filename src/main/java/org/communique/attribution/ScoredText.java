@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.communique.attribution.GoldArticle.Parts;
 import org.communique.material.Article;
+import org.communique.material.FlatText;
 import org.communique.material.Span;
 
 /** A text as the scorer sees it: tokens, so that attributions are compared as sets of tokens. */

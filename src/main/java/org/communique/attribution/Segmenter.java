@@ -12,6 +12,7 @@ import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.tokenize.TokenizerModel;
 import org.communique.attribution.Sentence.Word;
+import org.communique.material.FlatText;
 import org.communique.material.Span;
 
 /** Cuts paragraphs into sentences and words with OpenNLP's models of the UD English Web Treebank. One thread only. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.communique.material.Article;
+import org.communique.material.FlatText;
 
 /**
  * The default extractor: a token tagger finds sources, cues and contents and points from one to the other; rules for

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntUnaryOperator;
+import org.communique.material.FlatText;
 import org.communique.material.Span;
 
 /** Cuts text into uncased WordPieces with their offsets, exactly as {@code training/wordpiece.py} does. */

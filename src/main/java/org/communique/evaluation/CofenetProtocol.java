@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.communique.attribution.Attribution;
 import org.communique.material.Article;
+import org.communique.material.FlatText;
 import org.communique.material.Span;
 
 /**
@@ -81,18 +82,12 @@ public final class CofenetProtocol {
     /** Counts one article in. */
     public void add(Article article, List<Attribution> found) {
         Map<String, TokenAligner> aligners = new HashMap<>();
-        String text = flat(article.text());
+        String text = FlatText.of(article.text()).characters();
         for (Instance instance : instances.getOrDefault(article.id(), List.of())) {
             List<Optional<Span>> places = aligners.computeIfAbsent(instance.id, id -> new TokenAligner(text))
                     .align(instance.tokens);
             count(runs(instance.labels), runs(Arrays.asList(projected(places, found))));
         }
-    }
-
-    private static String flat(String text) {
-        StringBuilder flat = new StringBuilder();
-        text.codePoints().forEach(point -> flat.append(Character.isBmpCodePoint(point) ? (char) point : '\uFFFD'));
-        return flat.toString();
     }
 
     private void count(Set<Run> gold, Set<Run> system) {

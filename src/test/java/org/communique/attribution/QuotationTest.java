@@ -2,6 +2,7 @@ package org.communique.attribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.communique.material.FlatText;
 import org.communique.material.Span;
 import org.junit.jupiter.api.Test;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.communique.attribution.Wordpieces.Piece;
+import org.communique.material.FlatText;
 import org.communique.material.Span;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +38,17 @@ class WordpiecesTest {
     @Test
     void whatTheVocabularyLacksIsOneUnknownPiece() {
         assertThat(cut("a \u2603")).last().isEqualTo(new Piece(Wordpieces.UNKNOWN, 2, 3, false));
+    }
+
+    @Test
+    void aLetterBeyondTheBasicPlaneIsASymbolBetweenWords() {
+        assertThat(cut("the\uD835\uDC00nB \uD83C\uDF09"))
+                .containsExactly(
+                        new Piece(1996, 0, 3, false),
+                        new Piece(Wordpieces.UNKNOWN, 3, 4, false),
+                        new Piece(1050, 4, 5, false),
+                        new Piece(2497, 5, 6, true),
+                        new Piece(Wordpieces.UNKNOWN, 7, 8, false));
     }
 
     @Test

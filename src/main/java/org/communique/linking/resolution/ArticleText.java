@@ -3,6 +3,7 @@ package org.communique.linking.resolution;
 import java.util.Collections;
 import java.util.List;
 import org.communique.material.Article;
+import org.communique.material.FlatText;
 import org.communique.material.Span;
 
 /**
@@ -24,22 +25,7 @@ final class ArticleText {
     }
 
     static ArticleText of(Article article) {
-        return new ArticleText(article.id(), flat(article));
-    }
-
-    /** The article's text with one char for each code point. */
-    static String flat(Article article) {
-        String text = article.text();
-        if (text.chars().noneMatch(each -> Character.isSurrogate((char) each))) {
-            return text;
-        }
-        StringBuilder flat = new StringBuilder(article.codePoints());
-        text.codePoints().forEach(point -> flat.append(isPlain(point) ? (char) point : '\uFFFD'));
-        return flat.toString();
-    }
-
-    private static boolean isPlain(int point) {
-        return point < Character.MIN_SUPPLEMENTARY_CODE_POINT && !Character.isSurrogate((char) point);
+        return new ArticleText(article.id(), FlatText.of(article.text()).characters());
     }
 
     String id() {

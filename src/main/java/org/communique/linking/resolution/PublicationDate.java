@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.communique.dossier.Edtf;
 import org.communique.dossier.Statement.DateBasis;
 import org.communique.material.Article;
+import org.communique.material.FlatText;
 import org.communique.material.Span;
 
 /**
@@ -31,7 +32,7 @@ public final class PublicationDate {
 
     /** The day on which the article was published, or nothing where its text leaves that open. */
     public static Optional<DateSaid> of(Article article) {
-        String text = ArticleText.flat(article);
+        String text = FlatText.of(article.text()).characters();
         int head = Math.min(HEAD, text.length());
         int foot = Math.max(head, text.length() - FOOT);
         return Stream.of(text.substring(0, head), text.substring(foot))

@@ -3,6 +3,7 @@ package org.communique.linking.resolution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.communique.material.FlatText;
 
 /**
  * Cuts a stretch of a folded text into words and marks, by hand since every article passes through whole: initials
@@ -78,14 +79,7 @@ record Tokenizer(String text, int end) {
     }
 
     private boolean isPartOfWord(int at) {
-        return at < end && isLetterOrNumber(text.charAt(at));
-    }
-
-    private static boolean isLetterOrNumber(char character) {
-        int type = Character.getType(character);
-        return Character.isLetterOrDigit(character)
-                || type == Character.LETTER_NUMBER
-                || type == Character.OTHER_NUMBER;
+        return at < end && FlatText.isLetterOrNumber(text.charAt(at));
     }
 
     private boolean isCapital(int at) {

@@ -1,19 +1,21 @@
-package org.communique.attribution;
+package org.communique.material;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.communique.material.Span;
 
 /**
  * A text with one char for each code point, so that an index into it is an offset as spans count. What lies beyond the
  * Basic Multilingual Plane stands as U+FFFD, a symbol without meaning, as do halves of broken pairs.
  */
-record FlatText(String characters) {
+public record FlatText(String characters) {
 
     private static final int LONGEST_PARAGRAPH = 30_000;
     private static final char SYMBOL = '\uFFFD';
 
-    static FlatText of(String text) {
+    public static FlatText of(String text) {
+        if (text.chars().noneMatch(each -> Character.isSurrogate((char) each))) {
+            return new FlatText(text);
+        }
         StringBuilder flat = new StringBuilder(text.length());
         text.codePoints().forEach(point -> flat.append(isPlain(point) ? (char) point : SYMBOL));
         return new FlatText(flat.toString());
@@ -23,20 +25,20 @@ record FlatText(String characters) {
         return point < Character.MIN_SUPPLEMENTARY_CODE_POINT && !Character.isSurrogate((char) point);
     }
 
-    int length() {
+    public int length() {
         return characters.length();
     }
 
-    char at(int offset) {
+    public char at(int offset) {
         return characters.charAt(offset);
     }
 
-    String slice(Span span) {
+    public String slice(Span span) {
         return characters.substring(span.start(), span.end());
     }
 
     /** Runs of characters without a line break: news text breaks a line only at the end of a paragraph. */
-    List<Span> paragraphs() {
+    public List<Span> paragraphs() {
         List<Span> paragraphs = new ArrayList<>();
         int start = 0;
         while (start < length()) {
@@ -51,14 +53,14 @@ record FlatText(String characters) {
     }
 
     /** The paragraphs in which attributions are looked for: so long a line as that is data, not prose. */
-    List<Span> prose() {
+    public List<Span> prose() {
         return paragraphs().stream()
                 .filter(paragraph -> paragraph.length() <= LONGEST_PARAGRAPH)
                 .toList();
     }
 
     /** The span without white space at its ends, or as it is where nothing else is in it. */
-    Span stripped(Span span) {
+    public Span stripped(Span span) {
         int start = span.start();
         int end = span.end();
         while (end > start && isSpace(at(end - 1))) {
@@ -70,11 +72,11 @@ record FlatText(String characters) {
         return start < end ? new Span(start, end) : span;
     }
 
-    static boolean isSpace(char character) {
+    public static boolean isSpace(char character) {
         return Character.isWhitespace(character) || Character.isSpaceChar(character);
     }
 
-    static boolean isLetterOrNumber(char character) {
+    public static boolean isLetterOrNumber(char character) {
         int type = Character.getType(character);
         return Character.isLetterOrDigit(character)
                 || type == Character.LETTER_NUMBER

@@ -1,8 +1,7 @@
-package org.communique.attribution;
+package org.communique.material;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.communique.material.Span;
 import org.junit.jupiter.api.Test;
 
 class FlatTextTest {
