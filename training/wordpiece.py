@@ -1,9 +1,11 @@
 """Uncased WordPiece with offsets. `Wordpieces.java` cuts alike; its test holds what this file gives."""
 
+import re
 import unicodedata
 
 UNKNOWN, START, SEPARATOR = 100, 101, 102
 LONGEST_WORD = 100
+BEYOND = re.compile("[^\u0000-\uffff]")
 QUOTES = {**dict.fromkeys("“”„‟«»", '"'), **dict.fromkeys("‘’‚‛`", "'")}
 
 
@@ -31,7 +33,8 @@ def plain(character):
 
 
 def pieces(text, vocabulary):
-    """The pieces of a text as (id, start, end)."""
+    """The pieces of a text as (id, start, end). What lies beyond the Basic Multilingual Plane is a symbol, as in `FlatText`."""
+    text = BEYOND.sub("\ufffd", text)
     for start, end in words(text):
         letters, origins = [], []
         for at in range(start, end):
