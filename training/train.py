@@ -175,6 +175,14 @@ def optimizer_of(tagger, options):
     return torch.optim.AdamW(groups, lr=0.0, weight_decay=0.01, **fused)
 
 
+def losses(scorer, batch, share):
+    """Of the labels and of the pointers, while a share of the pieces is hidden."""
+    ids, mask, inside, labels, targets = batch
+    masked = (torch.rand(ids.shape, device=ids.device) < share) & (labels.sum(-1) > 0)
+    scores, pointed = scorer.scores((ids.masked_fill(masked, MASK), mask, inside))
+    return tag_loss(scores, labels), pointer_loss(pointed, targets)
+
+
 def train(scorer, options, documents, dev):
     tagger, begun, step = scorer.tagger, time.time(), 0
     optimizer = optimizer_of(tagger, options)
@@ -185,11 +193,7 @@ def train(scorer, options, documents, dev):
             schedule = Schedule(optimizer, options.epochs * len(grouped))
         tagger.train()
         for batch in DataLoader(grouped, batch_size=None, collate_fn=batch_of, num_workers=options.workers):
-            ids, mask, inside, labels, targets = scorer.moved(batch)
-            masked = (torch.rand(ids.shape, device=ids.device) < options.mask) & (labels.sum(-1) > 0)
-            hidden = ids.masked_fill(masked, MASK)
-            scores, pointed = scorer.scores((hidden, mask, inside))
-            loss, pointers = tag_loss(scores, labels), pointer_loss(pointed, targets)
+            loss, pointers = losses(scorer, scorer.moved(batch), options.mask)
             schedule.set(step)
             optimizer.zero_grad()
             (loss + 0.3 * pointers).backward()
