@@ -9,39 +9,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.communique.material.Sha256;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** From articles to dossiers, as somebody at a terminal does it. */
-class ExtractCommandTest {
-
-    private static final String STORY = """
-            The ferry will return in spring, Ada Example, the mayor, told reporters on Monday.
-
-            “We are glad to have it back,” said Ada Example. According to Carl Newman, a sailor, the boats are sound.
-
-            Carl Newman said that the crews would come back, too.
-            """;
-
-    @TempDir
-    Path folder;
-
-    private Path dataset;
-    private Path material;
-
-    @BeforeEach
-    void begin() throws IOException {
-        dataset = Run.template(folder.resolve("mine"));
-        material = dataset.resolve("material");
-        Files.createDirectories(folder.resolve("news"));
-        Files.writeString(
-                folder.resolve("news/ferry-2025-03-04.txt"),
-                "---\npublisher: Harbour News\nauthor: Dana Writer\n---\n" + STORY);
-    }
+class ExtractCommandTest extends FerryNews {
 
     @Test
     void whatIsExtractedIsInOrderAndBuilds() {
@@ -119,117 +92,6 @@ class ExtractCommandTest {
     }
 
     @Test
-    void anArticleOfNoDayIsOfTheDayThatPeopleGaveItInItsDossier() throws IOException {
-        Files.copy(dataset.resolve("texts/harbour-bridge.txt"), folder.resolve("news/harbour-bridge.txt"));
-
-        Run extracted = extract("news/harbour-bridge.txt");
-
-        assertThat(extracted.err()).isEmpty();
-        assertThat(extracted.out()).startsWith("1 articles, ");
-    }
-
-    @Test
-    void whatAPersonCuratedIsNotTouched() throws IOException {
-        extract("news");
-        Path file = material.resolve("articles/ferry-2025-03-04.yaml");
-        String curated = dossier()
-                .replaceFirst("review: machine\n", "review: curated   # read by Ann\n")
-                .replace("label: \"Article", "label: \"An article");
-        Files.writeString(file, curated);
-
-        Run again = extract("news");
-
-        assertThat(again.err()).isEmpty();
-        assertThat(dossier()).contains("# read by Ann", "label: \"An article");
-        assertThat(dossier().lines().filter(line -> line.startsWith("  - id:")))
-                .containsExactlyInAnyOrderElementsOf(curated.lines()
-                        .filter(line -> line.startsWith("  - id:"))
-                        .toList());
-        assertThat(Run.of("check", dataset).err()).isEmpty();
-    }
-
-    @Test
-    void wordsThatPeopleHaveAStatementForGetThatStatement() throws IOException {
-        Run extracted = extract(bridge());
-
-        assertThat(extracted.out()).contains("1 reports joined");
-        assertThat(dossier("bridge-2025-03-03"))
-                .contains("statement: ada-example-2025-03-03", "review: machine")
-                .doesNotContain("speaker: ada-example");
-        assertThat(Run.of("check", dataset, "--texts", dataset.resolve("texts")).err())
-                .isEmpty();
-        String first = dossier("bridge-2025-03-03");
-        extract("news/bridge-2025-03-03.txt", "--resume");
-        assertThat(dossier("bridge-2025-03-03")).isEqualTo(first);
-    }
-
-    @Test
-    void wordsThatPeopleHaveTwoStatementsForAreLeftToPeople() throws IOException {
-        Path statements = material.resolve("statements.yaml");
-        String first = Files.readString(statements).split("(?m)^- id: bo-sample", 2)[0];
-        Files.writeString(
-                statements, Files.readString(statements) + "\n" + first.replace("- id: ada", "- id: again-ada"));
-        Path reports = material.resolve("articles/harbour-bridge.yaml");
-        String second = Files.readString(reports).split("(?m)^(?=  - id: r[23])", 3)[1];
-        Files.writeString(
-                reports,
-                Files.readString(reports)
-                        + "\n"
-                        + second.replace("id: r2", "id: r4").replace("statement: ada", "statement: again-ada"));
-
-        Run extracted = extract(bridge());
-
-        assertThat(extracted.err()).isEmpty();
-        assertThat(extracted.out()).contains("0 reports joined");
-        assertThat(dossier("bridge-2025-03-03")).contains("speaker: ada-example");
-    }
-
-    private String bridge() throws IOException {
-        Files.writeString(
-                folder.resolve("news/bridge-2025-03-03.txt"),
-                "---\npublisher: Coast Daily\n---\n“The bridge is safe today, and we will keep it so,” Ada Example said"
-                        + " on 3 March 2025.\n");
-        return "news/bridge-2025-03-03.txt";
-    }
-
-    @Test
-    void aReportThatAPersonMovedIsNotProposedAgain() throws IOException {
-        extract("news");
-        String[] reports = dossier().split("(?=  - id: )");
-        String moved = reports[reports.length / 2]
-                .replaceFirst("(?m)^    content: .*$", "    content: {at: [[0, 3]]}")
-                .replace("mode: mixed", "mode: indirect")
-                .replaceFirst("(?m)^    quotations: .*\n", "")
-                .replace("review: machine", "review: curated");
-
-        edit(dossier().replace(reports[reports.length / 2], moved));
-
-        assertEachStandsThereOnceAfterAnotherRun();
-    }
-
-    @Test
-    void aStatementThatAPersonCuratedIsNotProposedAgain() throws IOException {
-        extract("news");
-        int statements = dossier().indexOf("\nstatements:");
-
-        edit(dossier().substring(0, statements)
-                + dossier()
-                        .substring(statements)
-                        .replaceFirst("review: machine", "about: [bridge-closure]\n    review: curated"));
-
-        assertEachStandsThereOnceAfterAnotherRun();
-    }
-
-    @Test
-    void aCommentMakesNoProposalAPersons() throws IOException {
-        extract("news");
-
-        edit(dossier().replace("review: machine\n", "review: machine   # to be read\n"));
-
-        assertEachStandsThereOnceAfterAnotherRun();
-    }
-
-    @Test
     void whatPerhapsSaysTheSameIsNotedOnceHoweverOftenARunIsResumed() throws IOException {
         Files.writeString(
                 folder.resolve("news/a-2025-03-04.txt"),
@@ -245,40 +107,6 @@ class ExtractCommandTest {
 
         assertThat(first).contains("perhaps of the same words as");
         assertThat(second).hasContent(first);
-    }
-
-    private void edit(String dossier) throws IOException {
-        assertThat(dossier).isNotEqualTo(dossier());
-        Files.writeString(material.resolve("articles/ferry-2025-03-04.yaml"), dossier);
-    }
-
-    private void assertEachStandsThereOnceAfterAnotherRun() throws IOException {
-        assertThat(extract("news").err()).isEmpty();
-        assertThat(dossier().lines().filter(line -> line.startsWith("  - id:"))).doesNotHaveDuplicates();
-        assertThat(Run.of("check", dataset).err()).isEmpty();
-    }
-
-    @Test
-    void aCuratedDossierOfAnotherTextIsLeftAlone() throws IOException {
-        Files.writeString(folder.resolve("news/harbour-bridge.txt"), STORY);
-
-        Run refused =
-                extract("news/harbour-bridge.txt", "--published", "2025-03-03", "--texts", folder.resolve("other"));
-
-        assertThat(refused.status()).isEqualTo(1);
-        assertThat(refused.err()).contains("harbour-bridge.yaml", "the article's text is another now");
-        assertThat(Run.of("check", dataset).err()).isEmpty();
-    }
-
-    @Test
-    void aTextOfSomebodysIsNotWrittenOver() throws IOException {
-        Path text = Files.writeString(dataset.resolve("texts/ferry-2025-03-04.txt"), "mine");
-
-        Run refused = extract("news");
-
-        assertThat(refused.status()).isEqualTo(1);
-        assertThat(refused.err()).contains("another text stands there", "--texts");
-        assertThat(text).hasContent("mine");
     }
 
     @Test
@@ -351,30 +179,5 @@ class ExtractCommandTest {
                         communique: Invalid value for option '--published': 'yesterday' is no day such as 2022-01-07
                         See 'communique extract --help'.
                         """);
-    }
-
-    private Run extract(String input, Object... options) {
-        return Run.of(Stream.concat(
-                        Stream.of("extract", folder.resolve(input), "--into", material, "--extractor", "rules"),
-                        Stream.of(options))
-                .toArray());
-    }
-
-    private String dossier() throws IOException {
-        return dossier("ferry-2025-03-04");
-    }
-
-    private String dossier(String article) throws IOException {
-        return Files.readString(material.resolve("articles").resolve(article + ".yaml"));
-    }
-
-    private Map<String, Sha256> digests() throws IOException {
-        Map<String, Sha256> digests = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(dataset)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                digests.put(file.toString(), Sha256.of(Files.readAllBytes(file)));
-            }
-        }
-        return digests;
     }
 }
