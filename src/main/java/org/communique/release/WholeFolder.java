@@ -136,7 +136,8 @@ public final class WholeFolder {
         delete(previous);
     }
 
-    private static void delete(Path tree) throws IOException {
+    /** Deletes a folder with all that is in it; links are deleted, not followed. Where there is none, nothing happens. */
+    public static void delete(Path tree) throws IOException {
         if (!Files.exists(tree)) {
             return;
         }

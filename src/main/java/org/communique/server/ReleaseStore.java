@@ -7,9 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDFBase;
@@ -22,6 +19,7 @@ import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.loader.DataLoader;
 import org.apache.jena.tdb2.loader.LoaderFactory;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.communique.release.WholeFolder;
 
 /**
  * The quads of a release, ready to be asked: in memory, or in a database on disk when they are many. In both the
@@ -86,7 +84,7 @@ final class ReleaseStore implements AutoCloseable {
     private static void load(Path file, Path database) {
         Path unfinished = database.resolveSibling(database.getFileName() + ".loading");
         try {
-            delete(unfinished);
+            WholeFolder.delete(unfinished);
             Files.createDirectories(unfinished);
             DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(unfinished.toString());
             DataLoader loader = LoaderFactory.parallelLoader(dataset, MonitorOutputs.nullOutput());
@@ -97,19 +95,6 @@ final class ReleaseStore implements AutoCloseable {
             Files.move(unfinished, database, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException failure) {
             throw new UncheckedIOException("the database of " + file + " could not be made", failure);
-        }
-    }
-
-    private static void delete(Path tree) throws IOException {
-        if (!Files.exists(tree)) {
-            return;
-        }
-        List<Path> deepestFirst;
-        try (Stream<Path> paths = Files.walk(tree)) {
-            deepestFirst = paths.sorted(Comparator.reverseOrder()).toList();
-        }
-        for (Path path : deepestFirst) {
-            Files.delete(path);
         }
     }
 
