@@ -103,8 +103,12 @@ class ArchitectureTest {
             .resideInAPackage("..cli..");
 
     @ArchTest
-    static final ArchRule noCycles =
+    static final ArchRule stagesAreInNoCircle =
             slices().matching("org.communique.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule packagesAreInNoCircle =
+            slices().matching("org.communique.(**)").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule jenaAppearsFromMappingOn = noClasses()
@@ -160,11 +164,14 @@ class ArchitectureTest {
             .haveSimpleNameEndingWith("Impl");
 
     @ArchTest
-    static void atMostTwelvePublicTypesInAPackage(JavaClasses all) {
-        Map<String, Long> sizes = topLevel(all)
-                .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
-                .collect(groupingBy(JavaClass::getPackageName, counting()));
+    static void atMostTwelveTypesInAPackage(JavaClasses all) {
+        Map<String, Long> sizes = topLevel(all).collect(groupingBy(JavaClass::getPackageName, counting()));
         assertThat(sizes).allSatisfy((name, size) -> assertThat(size).as(name).isLessThanOrEqualTo(12));
+    }
+
+    @ArchTest
+    static void filesAreInNoCircle(JavaClasses all) {
+        assertThat(FileCircles.in(all)).isEmpty();
     }
 
     @ArchTest
