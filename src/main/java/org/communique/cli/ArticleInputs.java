@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import org.communique.material.intake.Intake;
 import org.communique.material.intake.IntakeReader;
-import org.communique.material.intake.Limits;
+import org.communique.material.intake.bytes.Limits;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 

@@ -14,7 +14,7 @@ import org.communique.dossier.Material;
 import org.communique.material.Article;
 import org.communique.material.Problem;
 import org.communique.material.intake.Document;
-import org.communique.material.intake.Metadata;
+import org.communique.material.intake.metadata.Metadata;
 import org.communique.reading.MaterialReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

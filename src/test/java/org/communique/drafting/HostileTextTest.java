@@ -11,7 +11,7 @@ import org.communique.attribution.RulesExtractor;
 import org.communique.dossier.Authority;
 import org.communique.material.Article;
 import org.communique.material.intake.Document;
-import org.communique.material.intake.Metadata;
+import org.communique.material.intake.metadata.Metadata;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

@@ -22,7 +22,7 @@ import org.communique.material.Span;
 import org.communique.material.intake.Document;
 import org.communique.material.intake.Intake;
 import org.communique.material.intake.IntakeReader;
-import org.communique.material.intake.Limits;
+import org.communique.material.intake.bytes.Limits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -3,10 +3,18 @@ package org.communique.material.intake;
 import java.util.Optional;
 import org.communique.material.Article;
 import org.communique.material.Problem;
-import org.communique.material.intake.Encoding.Decoded;
+import org.communique.material.intake.archive.Contents;
+import org.communique.material.intake.archive.RawDocument;
+import org.communique.material.intake.archive.RawDocument.Bytes;
+import org.communique.material.intake.archive.RawDocument.Characters;
+import org.communique.material.intake.bytes.Encoding;
+import org.communique.material.intake.bytes.Encoding.Decoded;
+import org.communique.material.intake.bytes.Limits;
+import org.communique.material.intake.metadata.FrontMatter;
+import org.communique.material.intake.metadata.Metadata;
 
 /** Makes a document of bytes, or tells why not. */
-final class DocumentMaker {
+final class DocumentMaker implements Contents {
 
     private final Limits limits;
     private final Intake intake;
@@ -16,20 +24,39 @@ final class DocumentMaker {
         this.intake = intake;
     }
 
-    void text(RawDocument raw) {
-        decoded(raw).ifPresent(text -> {
-            FrontMatter file = FrontMatter.of(text);
-            give(raw, raw.name(), file.text(), file.metadata());
+    @Override
+    public void document(RawDocument raw) {
+        characters(raw).ifPresent(text -> {
+            switch (raw.kind()) {
+                case HTML -> page(raw, text);
+                case TEXT -> text(raw, text);
+            }
         });
     }
 
-    void html(RawDocument raw) {
-        decoded(raw).ifPresent(html -> page(raw, raw.name(), html, Metadata.NONE));
+    @Override
+    public void problem(Problem problem) {
+        intake.problem(problem);
     }
 
-    /** A page whose characters are known already; what is said about it elsewhere goes before what it says itself. */
-    void page(RawDocument raw, Optional<String> id, String html, Metadata known) {
-        parsed(raw, html).ifPresent(page -> give(raw, id, page.text(), known.or(page.metadata())));
+    private void text(RawDocument raw, String text) {
+        if (raw.content() instanceof Bytes) {
+            FrontMatter file = FrontMatter.of(text);
+            give(raw, file.text(), raw.known().or(file.metadata()));
+        } else {
+            give(raw, text, raw.known());
+        }
+    }
+
+    /** What is said about a page elsewhere goes before what it says itself. */
+    private void page(RawDocument raw, String html) {
+        parsed(raw, html).ifPresent(page -> give(raw, page.text(), raw.known().or(page.metadata())));
+    }
+
+    private Optional<String> characters(RawDocument raw) {
+        return raw.content() instanceof Bytes bytes
+                ? decoded(raw.place(), bytes)
+                : Optional.of(((Characters) raw.content()).text());
     }
 
     private Optional<HtmlPage> parsed(RawDocument raw, String html) {
@@ -43,14 +70,15 @@ final class DocumentMaker {
     }
 
     /** Gives a text as it is, or tells why it cannot be an article. */
-    void give(RawDocument raw, Optional<String> id, String text, Metadata metadata) {
+    private void give(RawDocument raw, String text, Metadata metadata) {
         Optional<String> fault = fault(text);
         if (fault.isPresent()) {
             problem(Problem.Kind.BAD_VALUE, raw.place(), fault.get());
             return;
         }
         Optional<String> url = raw.url().or(metadata::url);
-        String name = id.map(ArticleIds::named)
+        String name = raw.id()
+                .map(ArticleIds::named)
                 .or(() -> url.map(ArticleIds::addressed))
                 .orElseGet(() -> ArticleIds.texted(text));
         intake.document(new Document(Article.of(name, text), metadata.or(fetched(raw))));
@@ -66,19 +94,16 @@ final class DocumentMaker {
                 raw.url().filter(Metadata::isAddress));
     }
 
-    private Optional<String> decoded(RawDocument raw) {
-        if (raw.bytes().length > limits.bytes()) {
-            problem(
-                    Problem.Kind.UNREADABLE,
-                    raw.place(),
-                    "it has more than %,d bytes; split it".formatted(limits.bytes()));
+    private Optional<String> decoded(String place, Bytes content) {
+        if (content.bytes().length > limits.bytes()) {
+            problem(Problem.Kind.UNREADABLE, place, "it has more than %,d bytes; split it".formatted(limits.bytes()));
             return Optional.empty();
         }
-        Decoded decoded = Encoding.decode(raw.bytes(), raw.charset());
+        Decoded decoded = Encoding.decode(content.bytes(), content.charset());
         if (decoded.text().isEmpty()) {
-            problem(Problem.Kind.ENCODING, raw.place(), decoded.remark().orElse("its encoding is unknown"));
+            problem(Problem.Kind.ENCODING, place, decoded.remark().orElse("its encoding is unknown"));
         } else {
-            decoded.remark().ifPresent(remark -> intake.remark(raw.place() + ": " + remark));
+            decoded.remark().ifPresent(remark -> intake.remark(place + ": " + remark));
         }
         return decoded.text();
     }

@@ -12,6 +12,13 @@ import java.util.List;
 import java.util.Optional;
 import org.communique.material.Problem;
 import org.communique.material.Utf8Reader;
+import org.communique.material.intake.archive.JsonLines;
+import org.communique.material.intake.archive.RawDocument;
+import org.communique.material.intake.archive.RawDocument.Kind;
+import org.communique.material.intake.archive.WebArchive;
+import org.communique.material.intake.bytes.Limits;
+import org.communique.material.intake.bytes.Unpacked;
+import org.communique.material.intake.metadata.Metadata;
 
 /**
  * Reads articles from whatever they are kept in: {@code .txt}, {@code .html}, {@code .jsonl}, {@code .warc}, each also
@@ -24,10 +31,12 @@ public final class IntakeReader {
 
     private final Limits limits;
     private final Intake intake;
+    private final DocumentMaker maker;
 
     public IntakeReader(Limits limits, Intake intake) {
         this.limits = limits;
         this.intake = intake;
+        this.maker = new DocumentMaker(limits, intake);
     }
 
     /** The files that {@link #read} would read, in its order: of folders, those whose names say what they are. */
@@ -61,10 +70,10 @@ public final class IntakeReader {
         try (InputStream unpacked = new BufferedInputStream(Unpacked.of(bytes, limits), 1 << 16)) {
             Format format = Format.named(name).orElse(Format.beginning(head(unpacked)));
             switch (format) {
-                case JSON_LINES -> new JsonLines(limits, intake).read(unpacked, place);
-                case WARC -> new WebArchive(limits, intake).read(unpacked, place);
-                case HTML -> new DocumentMaker(limits, intake).html(whole(unpacked, place, name));
-                case TEXT -> new DocumentMaker(limits, intake).text(whole(unpacked, place, name));
+                case JSON_LINES -> new JsonLines(limits, maker).read(unpacked, place);
+                case WARC -> new WebArchive(limits, maker).read(unpacked, place);
+                case HTML -> maker.document(whole(unpacked, place, name, Kind.HTML));
+                case TEXT -> maker.document(whole(unpacked, place, name, Kind.TEXT));
             }
         }
     }
@@ -76,14 +85,15 @@ public final class IntakeReader {
         return head;
     }
 
-    private RawDocument whole(InputStream bytes, String place, String name) throws IOException {
+    private RawDocument whole(InputStream bytes, String place, String name, Kind kind) throws IOException {
         String stem = name.replaceFirst("(?i)\\.gz$", "").replaceFirst("\\.[A-Za-z]+$", "");
         return new RawDocument(
                 place,
                 Optional.of(stem).filter(given -> !given.isEmpty()),
-                bytes.readNBytes(limits.bytes() + 1),
+                kind,
+                new RawDocument.Bytes(bytes.readNBytes(limits.bytes() + 1), Optional.empty()),
                 Optional.empty(),
-                Optional.empty());
+                Metadata.NONE);
     }
 
     private void unreadable(String place, IOException failure) {

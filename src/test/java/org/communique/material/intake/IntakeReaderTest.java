@@ -15,6 +15,8 @@ import java.util.Optional;
 import java.util.zip.GZIPOutputStream;
 import org.communique.material.Article;
 import org.communique.material.Problem;
+import org.communique.material.intake.bytes.Limits;
+import org.communique.material.intake.metadata.Metadata;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -1,4 +1,4 @@
-package org.communique.material.intake;
+package org.communique.material.intake.metadata;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;

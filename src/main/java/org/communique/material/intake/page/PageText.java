@@ -1,4 +1,4 @@
-package org.communique.material.intake;
+package org.communique.material.intake.page;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.communique.material.intake;
+package org.communique.material.intake.bytes;
 
 import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
 
 /** The bytes of a stream, unpacked where it is gzip. What grows out of all proportion stops with an exception. */
-final class Unpacked extends FilterInputStream {
+public final class Unpacked extends FilterInputStream {
 
     private final Counted packed;
     private final Limits limits;
@@ -20,7 +20,7 @@ final class Unpacked extends FilterInputStream {
     }
 
     /** A stream that can be marked. */
-    static InputStream of(InputStream bytes, Limits limits) throws IOException {
+    public static InputStream of(InputStream bytes, Limits limits) throws IOException {
         var peeked = new BufferedInputStream(bytes, 1 << 16);
         peeked.mark(2);
         boolean gzip = peeked.read() == 0x1F && peeked.read() == 0x8B;

@@ -1,4 +1,4 @@
-package org.communique.material.intake;
+package org.communique.material.intake.bytes;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
  * document itself, else UTF-8; only bytes that cannot be UTF-8, and of which nobody says what they are, are taken for
  * windows-1252.
  */
-final class Encoding {
+public final class Encoding {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final int HEAD = 4096;
@@ -32,9 +32,10 @@ final class Encoding {
      * @param text nothing where the bytes are not of the encoding that they should be of
      * @param remark what is wrong, or what was guessed
      */
-    record Decoded(Optional<String> text, Optional<String> remark) {}
+    public record Decoded(Optional<String> text, Optional<String> remark) {}
 
-    static Decoded decode(byte[] bytes, Optional<String> declared) {
+    /** Decodes a whole document; what the header of its transfer declares goes before what it says itself. */
+    public static Decoded decode(byte[] bytes, Optional<String> declared) {
         Optional<Charset> marked = marked(bytes);
         if (marked.isPresent()) {
             return strict(bytes, marked.get(), " as its byte order mark says");

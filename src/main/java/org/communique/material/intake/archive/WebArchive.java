@@ -1,4 +1,4 @@
-package org.communique.material.intake;
+package org.communique.material.intake.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -6,6 +6,10 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Optional;
 import org.communique.material.Problem;
+import org.communique.material.intake.archive.RawDocument.Bytes;
+import org.communique.material.intake.archive.RawDocument.Kind;
+import org.communique.material.intake.bytes.Limits;
+import org.communique.material.intake.metadata.Metadata;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.MessageBody;
@@ -17,19 +21,18 @@ import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcTargetRecord;
 
 /** The pages and texts of a WARC file, one record after the other: answers with status 200, resources, conversions. */
-final class WebArchive {
+public final class WebArchive {
 
     private final Limits limits;
-    private final Intake intake;
-    private final DocumentMaker maker;
+    private final Contents contents;
 
-    WebArchive(Limits limits, Intake intake) {
+    public WebArchive(Limits limits, Contents contents) {
         this.limits = limits;
-        this.intake = intake;
-        this.maker = new DocumentMaker(limits, intake);
+        this.contents = contents;
     }
 
-    void read(InputStream bytes, String place) throws IOException {
+    /** Reads to the end; a damaged record is told. */
+    public void read(InputStream bytes, String place) throws IOException {
         try (var reader = new WarcReader(bytes)) {
             for (Optional<WarcRecord> record = next(reader); record.isPresent(); record = next(reader)) {
                 record(record.get(), place + " record at byte " + reader.position());
@@ -48,20 +51,18 @@ final class WebArchive {
 
     /** A damaged record is told; whether the next one can be found, the reader of the whole file must see. */
     private void record(WarcRecord record, String place) {
-        Optional<Page> page;
+        Optional<RawDocument> page;
         try {
             page = payload(record).flatMap(payload -> page(payload, place));
         } catch (IOException | RuntimeException damaged) {
-            intake.problem(
+            contents.problem(
                     new Problem(Problem.Kind.SYNTAX, place, "the record cannot be read: " + damaged.getMessage()));
             return;
         }
-        page.ifPresent(this::give);
+        page.ifPresent(contents::document);
     }
 
     private record Payload(WarcTargetRecord record, MediaType type, MessageBody body) {}
-
-    private record Page(RawDocument raw, boolean html) {}
 
     private static Optional<Payload> payload(WarcRecord record) throws IOException {
         if (record instanceof WarcResponse response) {
@@ -81,19 +82,21 @@ final class WebArchive {
         return Optional.of(new Payload(response, http.contentType(), http.bodyDecoded()));
     }
 
-    private Optional<Page> page(Payload payload, String place) {
+    private Optional<RawDocument> page(Payload payload, String place) {
         String type = payload.type.base().toString().toLowerCase(Locale.ROOT);
         boolean html = type.equals("text/html") || type.equals("application/xhtml+xml");
         if (!html && !type.equals("text/plain")) {
             return Optional.empty();
         }
-        var raw = new RawDocument(
+        return Optional.of(new RawDocument(
                 place + " (" + payload.record.target() + ")",
                 Optional.empty(),
-                bytes(payload),
-                Optional.ofNullable(payload.type.parameters().get("charset")),
-                Optional.of(payload.record.target()));
-        return Optional.of(new Page(raw, html));
+                html ? Kind.HTML : Kind.TEXT,
+                new Bytes(
+                        bytes(payload),
+                        Optional.ofNullable(payload.type.parameters().get("charset"))),
+                Optional.of(payload.record.target()),
+                Metadata.NONE));
     }
 
     private byte[] bytes(Payload payload) {
@@ -101,14 +104,6 @@ final class WebArchive {
             return payload.body.stream().readNBytes(limits.bytes() + 1);
         } catch (IOException damaged) {
             throw new UncheckedIOException(damaged);
-        }
-    }
-
-    private void give(Page page) {
-        if (page.html) {
-            maker.html(page.raw);
-        } else {
-            maker.text(page.raw);
         }
     }
 }

@@ -1,4 +1,4 @@
-package org.communique.material.intake;
+package org.communique.material.intake.metadata;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -38,7 +38,7 @@ public record Metadata(
     }
 
     /** These values, and where one is absent the other's. */
-    Metadata or(Metadata other) {
+    public Metadata or(Metadata other) {
         return new Metadata(
                 title.or(other::title),
                 author.or(other::author),
@@ -61,7 +61,7 @@ public record Metadata(
     }
 
     /** As dossiers take them: what a page or an archive calls its address may be none. */
-    static boolean isAddress(String value) {
+    public static boolean isAddress(String value) {
         try {
             var address = new URI(value);
             return address.getHost() != null && value.matches("https?://.*");

@@ -1,4 +1,4 @@
-package org.communique.material.intake;
+package org.communique.material.intake.bytes;
 
 /**
  * How much is read at once, so that no file fills the memory or the day.

@@ -1,4 +1,4 @@
-package org.communique.material.intake;
+package org.communique.material.intake.archive;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -7,29 +7,30 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.EnumMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.communique.material.LineScanner;
 import org.communique.material.Problem;
+import org.communique.material.intake.archive.RawDocument.Characters;
+import org.communique.material.intake.archive.RawDocument.Kind;
+import org.communique.material.intake.bytes.Encoding;
+import org.communique.material.intake.bytes.Limits;
+import org.communique.material.intake.metadata.EntryMetadata;
 
 /**
  * JSON Lines, an article a line: its text under {@code text}, {@code body}, {@code content} or {@code articleBody}, or
  * a page under {@code html}; {@code id}, {@code title}, {@code author}, {@code date}, {@code publisher},
  * {@code language} and {@code url} beside it.
  */
-final class JsonLines {
+public final class JsonLines {
 
     private final Limits limits;
-    private final Intake intake;
-    private final DocumentMaker maker;
+    private final Contents contents;
     private final JsonMapper json;
 
-    JsonLines(Limits limits, Intake intake) {
+    public JsonLines(Limits limits, Contents contents) {
         this.limits = limits;
-        this.intake = intake;
-        this.maker = new DocumentMaker(limits, intake);
+        this.contents = contents;
         this.json = JsonMapper.builder(JsonFactory.builder()
                         .streamReadConstraints(StreamReadConstraints.builder()
                                 .maxNestingDepth(100)
@@ -39,63 +40,56 @@ final class JsonLines {
                 .build();
     }
 
-    void read(InputStream bytes, String place) throws IOException {
+    /** Reads to the end; a line that is no article is told and stops no other. */
+    public void read(InputStream bytes, String place) throws IOException {
         var lines = new LineScanner(bytes, limits.bytes());
         int number = 1;
         for (Optional<byte[]> line = lines.next(); line.isPresent(); line = lines.next()) {
-            line(new RawDocument(
-                    place + ":" + number++, Optional.empty(), line.get(), Optional.of("UTF-8"), Optional.empty()));
+            line(place + ":" + number++, line.get());
         }
     }
 
-    private void line(RawDocument raw) {
-        if (raw.bytes().length > limits.bytes()) {
-            problem(raw, "the line is longer than %,d bytes".formatted(limits.bytes()));
+    private void line(String place, byte[] bytes) {
+        if (bytes.length > limits.bytes()) {
+            problem(place, "the line is longer than %,d bytes".formatted(limits.bytes()));
             return;
         }
-        Encoding.Decoded line = Encoding.decode(raw.bytes(), raw.charset());
+        Encoding.Decoded line = Encoding.decode(bytes, Optional.of("UTF-8"));
         if (line.text().isEmpty()) {
-            problem(raw, line.remark().orElse("it is not UTF-8"));
+            problem(place, line.remark().orElse("it is not UTF-8"));
         } else if (!line.text().get().isBlank()) {
-            parse(raw, line.text().get());
+            parse(place, line.text().get());
         }
     }
 
-    private void parse(RawDocument raw, String line) {
+    private void parse(String place, String line) {
         try {
             JsonNode entry = json.readTree(line.startsWith("\uFEFF") ? line.substring(1) : line);
             if (entry.isObject()) {
-                article(raw, entry);
+                article(place, entry);
             } else {
-                problem(raw, "an object is expected, {\"text\": …}");
+                problem(place, "an object is expected, {\"text\": …}");
             }
         } catch (JsonProcessingException malformed) {
-            problem(raw, "it is not JSON: " + malformed.getOriginalMessage());
+            problem(place, "it is not JSON: " + malformed.getOriginalMessage());
         }
     }
 
-    private void article(RawDocument raw, JsonNode entry) {
-        Optional<String> id = value(entry, "id");
-        Metadata metadata = metadata(entry);
+    private void article(String place, JsonNode entry) {
         Optional<String> text = Stream.of("text", "body", "content", "articleBody")
                 .flatMap(key -> value(entry, key).stream())
                 .findFirst();
-        if (text.isPresent()) {
-            maker.give(raw, id, text.get(), metadata);
-        } else {
-            value(entry, "html")
-                    .ifPresentOrElse(
-                            html -> maker.page(raw, id, html, metadata),
-                            () -> problem(raw, "it has neither 'text' nor 'html'"));
-        }
-    }
-
-    private static Metadata metadata(JsonNode entry) {
-        Map<MetadataKey, String> values = new EnumMap<>(MetadataKey.class);
-        entry.fieldNames()
-                .forEachRemaining(name ->
-                        MetadataKey.of(name).ifPresent(key -> values.putIfAbsent(key, JsonLd.name(entry.path(name)))));
-        return Metadata.of(values);
+        Kind kind = text.isPresent() ? Kind.TEXT : Kind.HTML;
+        text.or(() -> value(entry, "html"))
+                .ifPresentOrElse(
+                        found -> contents.document(new RawDocument(
+                                place,
+                                value(entry, "id"),
+                                kind,
+                                new Characters(found),
+                                Optional.empty(),
+                                EntryMetadata.of(entry))),
+                        () -> problem(place, "it has neither 'text' nor 'html'"));
     }
 
     private static Optional<String> value(JsonNode entry, String key) {
@@ -105,7 +99,7 @@ final class JsonLines {
                 .filter(value -> !value.isEmpty());
     }
 
-    private void problem(RawDocument raw, String message) {
-        intake.problem(new Problem(Problem.Kind.SYNTAX, raw.place(), message));
+    private void problem(String place, String message) {
+        contents.problem(new Problem(Problem.Kind.SYNTAX, place, message));
     }
 }

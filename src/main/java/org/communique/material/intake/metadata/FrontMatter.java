@@ -1,4 +1,4 @@
-package org.communique.material.intake;
+package org.communique.material.intake.metadata;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -10,13 +10,14 @@ import java.util.regex.Pattern;
  * {@code date: 2022-01-07}. The text begins after the second such line and is not altered; where the lines between are
  * not all of that form, everything is text.
  */
-record FrontMatter(Metadata metadata, String text) {
+public record FrontMatter(Metadata metadata, String text) {
 
     private static final Pattern BLOCK =
             Pattern.compile("\\uFEFF?---[ \\t]*\\r?\\n((?:[^\\n]{0,1000}\\n){0,64}?)---[ \\t]*(?:\\r?\\n|\\z)");
     private static final Pattern ENTRY = Pattern.compile("([A-Za-z][A-Za-z_ -]{0,30}):(?:[ \\t]+(.*))?");
 
-    static FrontMatter of(String file) {
+    /** Of a whole file. */
+    public static FrontMatter of(String file) {
         Matcher block = BLOCK.matcher(file);
         if (!block.lookingAt()) {
             return new FrontMatter(Metadata.NONE, file);

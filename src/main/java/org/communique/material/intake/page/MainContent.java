@@ -1,4 +1,4 @@
-package org.communique.material.intake;
+package org.communique.material.intake.page;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -14,7 +14,7 @@ import org.jsoup.nodes.Element;
  * 2009): a paragraph counts for its parent, and half for its grandparent, by its length and its commas, less what of it
  * is links. Captions, players, banners and whatever calls itself so are taken out first.
  */
-final class MainContent {
+public final class MainContent {
 
     private static final String NEVER_TEXT = "script, style, noscript, template, iframe, object, embed, svg, canvas, "
             + "video, audio, picture, img, figure, figcaption, nav, aside, footer, form, button, input, select, "
@@ -35,12 +35,13 @@ final class MainContent {
     /** In the order of the page, so that of two as good the first is taken: elements hash by where they lie in memory. */
     private final Map<Element, Double> scores = new LinkedHashMap<>();
 
-    MainContent(Document page) {
+    /** Of a page, out of which it takes what is no text. */
+    public MainContent(Document page) {
         this.page = page;
     }
 
     /** The headline and the article's paragraphs, an empty line between them; empty where the page has no text. */
-    String text() {
+    public String text() {
         String headline = headline();
         strip();
         page.body().select("p, pre, blockquote, td, li, div, section, article").forEach(this::score);

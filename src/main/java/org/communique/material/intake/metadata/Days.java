@@ -1,4 +1,4 @@
-package org.communique.material.intake;
+package org.communique.material.intake.metadata;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
