@@ -25,7 +25,9 @@ final class FileCircles {
     private final Map<String, Set<String>> imports = new TreeMap<>();
 
     private FileCircles(JavaClasses all) {
-        all.stream().flatMap(type -> type.getDirectDependenciesFromSelf().stream()).forEach(this::add);
+        all.stream()
+                .flatMap(type -> type.getDirectDependenciesFromSelf().stream())
+                .forEach(this::add);
     }
 
     /** The largest groups of files that all reach each other, each as the files' sorted class names. */
@@ -69,7 +71,8 @@ final class FileCircles {
         return Stream.concat(
                         Stream.of(file),
                         reach.get(file).stream()
-                                .filter(other -> reach.getOrDefault(other, Set.of()).contains(file)))
+                                .filter(other ->
+                                        reach.getOrDefault(other, Set.of()).contains(file)))
                 .sorted()
                 .findFirst()
                 .orElse(file);

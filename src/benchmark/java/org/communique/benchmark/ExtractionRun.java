@@ -3,8 +3,8 @@ package org.communique.benchmark;
 import java.nio.file.Path;
 import java.util.function.ToIntFunction;
 import org.communique.attribution.AttributionExtractor;
-import org.communique.attribution.RulesExtractor;
-import org.communique.attribution.TaggerExtractor;
+import org.communique.attribution.rules.RulesExtractor;
+import org.communique.attribution.tagger.TaggerExtractor;
 import org.communique.material.Article;
 
 /** One extractor at work in a JVM of its own: {@code tagger|rules FOLDER ARTICLES ROUNDS}. */

@@ -11,24 +11,24 @@ import org.communique.material.FlatText;
 import org.communique.material.Span;
 
 /** An attribution before the rules have had their say; it may still lack content. */
-record Candidate(List<Span> source, List<Span> cue, List<Span> content, double confidence) {
+public record Candidate(List<Span> source, List<Span> cue, List<Span> content, double confidence) {
 
-    Candidate {
+    public Candidate {
         source = List.copyOf(source);
         cue = List.copyOf(cue);
         content = List.copyOf(content);
     }
 
-    Candidate with(Span more) {
+    public Candidate with(Span more) {
         return withContent(Stream.concat(content.stream(), Stream.of(more)).toList());
     }
 
-    Candidate without(Span part) {
+    public Candidate without(Span part) {
         return withContent(content.stream().filter(span -> !span.equals(part)).toList());
     }
 
     /** The candidates that begin outside those that are certain, and these. */
-    static List<Candidate> instead(List<Candidate> candidates, List<Candidate> certain) {
+    public static List<Candidate> instead(List<Candidate> candidates, List<Candidate> certain) {
         TreeMap<Integer, Integer> taken = new TreeMap<>();
         certain.forEach(one -> taken.put(one.start(), one.last().end()));
         List<Candidate> all = new ArrayList<>(certain);
@@ -43,21 +43,21 @@ record Candidate(List<Span> source, List<Span> cue, List<Span> content, double c
     }
 
     /** The first span of the content, or of the cue where there is no content yet. */
-    Span first() {
+    public Span first() {
         return parts().min(Comparator.naturalOrder()).orElseThrow();
     }
 
     /** The last span of the content, or of the cue where there is no content yet. */
-    Span last() {
+    public Span last() {
         return parts().max(Comparator.naturalOrder()).orElseThrow();
     }
 
-    boolean isWithin(Span span) {
+    public boolean isWithin(Span span) {
         return all().allMatch(span::contains);
     }
 
     /** The spans of all parts. */
-    Stream<Span> all() {
+    public Stream<Span> all() {
         return Stream.of(source, cue, content).flatMap(List::stream);
     }
 
@@ -69,11 +69,11 @@ record Candidate(List<Span> source, List<Span> cue, List<Span> content, double c
         return (content.isEmpty() ? cue : content).stream();
     }
 
-    Candidate withContent(List<Span> other) {
+    public Candidate withContent(List<Span> other) {
         return new Candidate(source, cue, other, confidence);
     }
 
-    Attribution attribution(FlatText text, boolean[] quoted, String extractor) {
+    public Attribution attribution(FlatText text, boolean[] quoted, String extractor) {
         return new Attribution(source, cue, apart(content), mode(text, quoted), confidence, extractor);
     }
 

@@ -1,18 +1,18 @@
 package org.communique.attribution;
 
 /** The part that a span plays in an attribution; the order is that of the tagger's labels. */
-enum Role {
+public enum Role {
     SOURCE,
     CUE,
     CONTENT;
 
     /** The tagger's label of a span's first piece; 0 is the label of what plays no part. */
-    int begin() {
+    public int begin() {
         return 1 + 2 * ordinal();
     }
 
     /** The label of the pieces after the first. */
-    int inside() {
+    public int inside() {
         return 2 + 2 * ordinal();
     }
 }

@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.communique.attribution.AttributionExtractor;
-import org.communique.attribution.RulesExtractor;
-import org.communique.attribution.TaggerExtractor;
+import org.communique.attribution.rules.RulesExtractor;
+import org.communique.attribution.tagger.TaggerExtractor;
 import picocli.CommandLine.Option;
 
 /** Which extractor finds the attributions. */

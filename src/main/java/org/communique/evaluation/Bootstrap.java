@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.function.ToDoubleFunction;
-import org.communique.attribution.Evaluation;
 
 /**
  * The interval in which a figure lies with 95 % confidence, when articles are drawn anew from those evaluated, with

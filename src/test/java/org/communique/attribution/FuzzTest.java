@@ -6,6 +6,8 @@ import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.communique.attribution.rules.RulesExtractor;
+import org.communique.attribution.tagger.TaggerExtractor;
 import org.communique.material.Article;
 import org.communique.material.Span;
 import org.junit.jupiter.api.Test;

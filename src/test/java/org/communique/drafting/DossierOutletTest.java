@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.communique.attribution.RulesExtractor;
+import org.communique.attribution.rules.RulesExtractor;
 import org.communique.dossier.Material;
 import org.communique.material.Article;
 import org.communique.material.Problem;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.communique.attribution.Attribution;
 import org.communique.attribution.AttributionExtractor;
-import org.communique.attribution.RulesExtractor;
+import org.communique.attribution.rules.RulesExtractor;
 import org.communique.dossier.Authority;
 import org.communique.material.Article;
 import org.communique.material.intake.Document;

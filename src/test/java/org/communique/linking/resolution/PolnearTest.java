@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.communique.attribution.Attribution;
-import org.communique.attribution.GoldArticle;
 import org.communique.dossier.Authority;
+import org.communique.evaluation.GoldArticle;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
