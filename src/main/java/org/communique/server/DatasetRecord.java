@@ -11,7 +11,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.vocabulary.RDF;
-import org.communique.server.thing.Edition;
+import org.communique.server.thing.part.Edition;
 
 /**
  * What the release's own description says of it.

@@ -7,15 +7,14 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
-import org.communique.server.page.Link;
+import org.communique.server.knowledge.Cache;
+import org.communique.server.knowledge.Descriptions;
+import org.communique.server.knowledge.Descriptions.Description;
+import org.communique.server.knowledge.Knowledge;
+import org.communique.server.knowledge.Languages;
 import org.communique.server.page.Pages;
 import org.communique.server.serialization.DescriptionWriter;
 import org.communique.server.thing.Asked;
-import org.communique.server.thing.Descriptions;
-import org.communique.server.thing.Descriptions.Description;
-import org.communique.server.thing.Kept;
-import org.communique.server.thing.Knowledge;
-import org.communique.server.thing.Languages;
 import org.communique.server.thing.ThingViews;
 import org.communique.server.view.Label;
 
@@ -36,7 +35,7 @@ final class Dereferencer {
     private final Descriptions descriptions;
     private final Signposts signposts;
     private final DescriptionWriter writer;
-    private final Kept<Page, byte[]> kept = new Kept<>();
+    private final Cache<Page, byte[]> kept = new Cache<>();
 
     Dereferencer(ServedRelease release, Places places, Pages pages, Things things) {
         this.release = release;
@@ -92,9 +91,9 @@ final class Dereferencer {
     }
 
     /** Where each form can be had whatever is accepted. */
-    private static List<Link> offered(Exchange exchange, String path) {
+    private static List<Label> offered(Exchange exchange, String path) {
         return DocumentForm.all().stream()
-                .map(form -> Link.to(form.format().mediaType(), exchange.address(encoded(path) + "." + form.suffix())))
+                .map(form -> Label.to(form.format().mediaType(), exchange.address(encoded(path) + "." + form.suffix())))
                 .toList();
     }
 

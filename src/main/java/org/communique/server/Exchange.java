@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.communique.federation.FederationReport;
-import org.communique.server.page.Link;
+import org.communique.server.view.Label;
 
 /** One request and its response: what a servlet asks of the one and writes into the other. */
 record Exchange(HttpServletRequest request, HttpServletResponse response) {
@@ -182,7 +182,7 @@ record Exchange(HttpServletRequest request, HttpServletResponse response) {
     }
 
     void refuse(RefusedException refusal) {
-        refuse(refusal, UTF8_TEXT, refusal.getMessage() + '\n' + Link.lines(refusal.instead()));
+        refuse(refusal, UTF8_TEXT, refusal.getMessage() + '\n' + Label.lines(refusal.instead()));
     }
 
     /** @param body tells the client why, in that type */

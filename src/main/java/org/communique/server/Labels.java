@@ -9,7 +9,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDFS;
 import org.communique.query.ResultTable;
-import org.communique.server.page.Link;
+import org.communique.server.view.Label;
 
 /** What a page calls a term, and where it leads to. */
 final class Labels {
@@ -55,15 +55,15 @@ final class Labels {
     }
 
     /** A term by its label, with its link. */
-    Link labelled(Node term) {
-        return term.isURI() ? Link.to(of(term), places.link(term.getURI())) : Link.none(literal(term));
+    Label labelled(Node term) {
+        return term.isURI() ? Label.to(of(term), places.link(term.getURI())) : Label.plain(literal(term));
     }
 
     /** A term as it stands in an answer, with its link. */
-    Link asAnswered(Node term) {
+    Label asAnswered(Node term) {
         return term.isURI()
-                ? Link.to(names.shortened(term.getURI()), places.link(term.getURI()))
-                : Link.none(literal(term));
+                ? Label.to(names.shortened(term.getURI()), places.link(term.getURI()))
+                : Label.plain(literal(term));
     }
 
     private static String literal(Node term) {

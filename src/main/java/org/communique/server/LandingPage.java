@@ -17,12 +17,12 @@ import org.apache.jena.vocabulary.RDF;
 import org.communique.quality.DatasetMarkup;
 import org.communique.quality.Publication;
 import org.communique.query.StoredQuery;
-import org.communique.server.page.Fact;
+import org.communique.server.knowledge.Day;
 import org.communique.server.page.Landing;
-import org.communique.server.page.Link;
 import org.communique.server.page.Question;
 import org.communique.server.page.Topic;
-import org.communique.server.thing.Day;
+import org.communique.server.view.Field;
+import org.communique.server.view.Label;
 
 /** Gathers what the first page shows; all of it stays as it is while the server runs. */
 final class LandingPage {
@@ -61,24 +61,24 @@ final class LandingPage {
                 new DatasetMarkup(Publication.of(release.folder(), release.base())).forPages());
     }
 
-    private List<Fact> facts() {
+    private List<Field> facts() {
         return Stream.of(
-                        said(DCAT + "version").map(version -> fact("Version", Link.none(version))),
-                        said(DCTERMS + "issued").map(day -> fact("Issued", Link.none(Day.inWords(day)))),
+                        said(DCAT + "version").map(version -> fact("Version", Label.plain(version))),
+                        said(DCTERMS + "issued").map(day -> fact("Issued", Label.plain(Day.inWords(day)))),
                         said(DCTERMS + "license").map(licence -> fact("Licence", licence(licence))),
                         Optional.of(fact(
                                 "Quads",
-                                Link.none("%,d".formatted(release.store().quads())))))
+                                Label.plain("%,d".formatted(release.store().quads())))))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private static Fact fact(String name, Link value) {
-        return new Fact(Link.none(name), List.of(value));
+    private static Field fact(String name, Label value) {
+        return new Field(Label.plain(name), List.of(value));
     }
 
-    private static Link licence(String iri) {
-        return Link.to(iri.equals(CC0) ? "CC0 1.0, no rights reserved" : iri, iri.startsWith("http") ? iri : "");
+    private static Label licence(String iri) {
+        return Label.to(iri.equals(CC0) ? "CC0 1.0, no rights reserved" : iri, iri.startsWith("http") ? iri : "");
     }
 
     /** What the release's own description says of the dataset. */
@@ -96,7 +96,7 @@ final class LandingPage {
                 .findFirst();
     }
 
-    private List<Fact> counts() {
+    private List<Field> counts() {
         Map<String, Long> counts = new TreeMap<>();
         release.store()
                 .everything()
@@ -106,9 +106,9 @@ final class LandingPage {
                 .forEachRemaining(type -> counts.merge(type, 1L, Long::sum));
         return counts.entrySet().stream()
                 .sorted(Comparator.comparingInt(LandingPage::place))
-                .map(count -> new Fact(
+                .map(count -> new Field(
                         named(count),
-                        List.of(Link.to(
+                        List.of(Label.to(
                                 "%,d".formatted(count.getValue()), QueryPages.link(instances(count.getKey()))))))
                 .toList();
     }
@@ -119,9 +119,9 @@ final class LandingPage {
         return place < 0 ? FIRST.size() : place;
     }
 
-    private Link named(Map.Entry<String, Long> count) {
-        Link name = labels.labelled(NodeFactory.createURI(count.getKey()));
-        return Link.to(count.getValue() == 1 ? name.text() : name.text() + "s", name.href());
+    private Label named(Map.Entry<String, Long> count) {
+        Label name = labels.labelled(NodeFactory.createURI(count.getKey()));
+        return Label.to(count.getValue() == 1 ? name.text() : name.text() + "s", name.href());
     }
 
     private static String instances(String type) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.communique.server.page.Link;
+import org.communique.server.view.Label;
 
 /** Rows as a query asks for them: one column a variable, terms as they are written. */
 record PlainRows(Labels labels, List<Var> variables) implements AnswerRows {
@@ -19,11 +19,11 @@ record PlainRows(Labels labels, List<Var> variables) implements AnswerRows {
     }
 
     @Override
-    public List<Link> cells(Binding row) {
+    public List<Label> cells(Binding row) {
         return variables.stream()
                 .map(variable -> Optional.ofNullable(row.get(variable))
                         .map(labels::asAnswered)
-                        .orElseGet(() -> Link.none("")))
+                        .orElseGet(() -> Label.plain("")))
                 .toList();
     }
 }

@@ -18,10 +18,10 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.communique.federation.FederationReport;
 import org.communique.server.discovery.ServiceGraph;
-import org.communique.server.page.Link;
 import org.communique.server.page.Pages;
 import org.communique.server.page.Result;
 import org.communique.server.page.Topic;
+import org.communique.server.view.Label;
 
 /** The endpoint's own page: a form for a query, and below it the answer as a table. */
 final class QueryPages implements AnswerPage {
@@ -119,7 +119,7 @@ final class QueryPages implements AnswerPage {
     }
 
     private static Result table(SparqlQuestion question, RowSet rows, AnswerRows style) {
-        List<List<Link>> shown = new ArrayList<>();
+        List<List<Label>> shown = new ArrayList<>();
         while (shown.size() < MOST_ROWS && rows.hasNext()) {
             shown.add(style.cells(rows.next()));
         }
@@ -128,7 +128,7 @@ final class QueryPages implements AnswerPage {
     }
 
     private Result triples(SparqlQuestion question, Iterator<Triple> triples) {
-        List<List<Link>> shown = new ArrayList<>();
+        List<List<Label>> shown = new ArrayList<>();
         while (shown.size() < MOST_ROWS && triples.hasNext()) {
             Triple triple = triples.next();
             shown.add(Stream.of(triple.getSubject(), triple.getPredicate(), triple.getObject())
@@ -145,14 +145,14 @@ final class QueryPages implements AnswerPage {
                 : "%,d %s%s. Also as".formatted(shown, what, shown == 1 ? "" : "s");
     }
 
-    private static List<Link> forms(SparqlQuestion question) {
+    private static List<Label> forms(SparqlQuestion question) {
         return AnswerFormat.of(question.query()).stream()
                 .limit(4)
-                .map(format -> Link.to(format.name(), link(question.text()) + "&format=" + format.name()))
+                .map(format -> Label.to(format.name(), link(question.text()) + "&format=" + format.name()))
                 .toList();
     }
 
-    /** The Link header of a stored question's page. */
+    /** The Label header of a stored question's page. */
     String links(Exchange exchange, String question) {
         return site.questionLinks(exchange, question);
     }

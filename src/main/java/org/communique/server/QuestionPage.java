@@ -9,10 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.communique.query.StoredQuery;
-import org.communique.server.page.Link;
 import org.communique.server.page.Pages;
 import org.communique.server.page.Result;
 import org.communique.server.question.Choice;
+import org.communique.server.view.Label;
 
 /**
  * The page of a stored query: what can be chosen, and below it the answer for what was.
@@ -29,8 +29,8 @@ record QuestionPage(Pages pages, QueryPages tables, StoredQuery query, List<Choi
     @Override
     public void write(SparqlQuestion question, QueryExec execution, OutputStream out) {
         Result table = tables.readable(question, execution);
-        List<Link> forms = List.of("json", "csv", "tsv", "xml").stream()
-                .map(form -> Link.to(
+        List<Label> forms = List.of("json", "csv", "tsv", "xml").stream()
+                .map(form -> Label.to(
                         form.toUpperCase(Locale.ROOT), own + (own.contains("?") ? "&" : "?") + "format=" + form))
                 .toList();
         Result result = new Result(table.query(), table.note(), table.columns(), table.rows(), forms, table.warnings());

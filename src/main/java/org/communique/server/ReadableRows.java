@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.communique.server.page.Link;
-import org.communique.server.thing.Day;
+import org.communique.server.knowledge.Day;
+import org.communique.server.view.Label;
 
 /** Rows for people: things by their names and dates in words; {@code ?speakerLabel} is what {@code ?speaker} is called. */
 final class ReadableRows implements AnswerRows {
@@ -47,11 +47,11 @@ final class ReadableRows implements AnswerRows {
     }
 
     @Override
-    public List<Link> cells(Binding row) {
+    public List<Label> cells(Binding row) {
         return variables.stream()
                 .map(variable -> Optional.ofNullable(row.get(variable))
                         .map(term -> cell(term, Optional.ofNullable(row.get(label(variable)))))
-                        .orElseGet(() -> Link.none("")))
+                        .orElseGet(() -> Label.plain("")))
                 .toList();
     }
 
@@ -59,14 +59,14 @@ final class ReadableRows implements AnswerRows {
         return Var.alloc(variable.getVarName() + LABEL);
     }
 
-    private Link cell(Node term, Optional<Node> label) {
+    private Label cell(Node term, Optional<Node> label) {
         if (term.isLiteral()) {
             String text = term.getLiteralLexicalForm();
-            return Link.none(Day.isWritten(text) ? Day.inWords(text) : text);
+            return Label.plain(Day.isWritten(text) ? Day.inWords(text) : text);
         }
-        Link link = labels.labelled(term);
+        Label link = labels.labelled(term);
         String name =
                 label.filter(Node::isLiteral).map(Node::getLiteralLexicalForm).orElse(link.text());
-        return Link.to(Day.spoken(name), link.href());
+        return Label.to(Day.spoken(name), link.href());
     }
 }

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.communique.federation.RemoteFailure;
-import org.communique.server.page.Link;
+import org.communique.server.view.Label;
 import org.eclipse.jetty.http.HttpException;
 
 /** A request that gets no answer: the HTTP status and what to do instead. */
@@ -17,13 +17,13 @@ final class RefusedException extends RuntimeException {
 
     private final int status;
     private final transient Optional<Duration> retryAfter;
-    private final transient List<Link> instead;
+    private final transient List<Label> instead;
 
     private RefusedException(int status, String message, Optional<Duration> retryAfter) {
         this(status, message, retryAfter, List.of());
     }
 
-    private RefusedException(int status, String message, Optional<Duration> retryAfter, List<Link> instead) {
+    private RefusedException(int status, String message, Optional<Duration> retryAfter, List<Label> instead) {
         super(message, null, false, false);
         this.status = status;
         this.retryAfter = retryAfter;
@@ -56,7 +56,7 @@ final class RefusedException extends RuntimeException {
     }
 
     /** @param instead each form by its media type, with its address */
-    static RefusedException notAcceptable(List<Link> instead) {
+    static RefusedException notAcceptable(List<Label> instead) {
         return new RefusedException(
                 406, "this can be had as the following, each at an address of its own:", Optional.empty(), instead);
     }
@@ -132,7 +132,7 @@ final class RefusedException extends RuntimeException {
     }
 
     /** Where the same, or something like it, can be had. */
-    List<Link> instead() {
+    List<Label> instead() {
         return instead;
     }
 

@@ -10,14 +10,14 @@ import java.util.function.Consumer;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.system.Txn;
+import org.communique.server.knowledge.Day;
 import org.communique.server.page.Finding;
-import org.communique.server.page.Link;
 import org.communique.server.page.Pages;
 import org.communique.server.search.Found;
 import org.communique.server.search.Hit;
 import org.communique.server.search.SearchIndex;
 import org.communique.server.search.SearchQuestion;
-import org.communique.server.thing.Day;
+import org.communique.server.view.Label;
 
 /** Search as a page and as JSON, and suggestions while somebody writes. */
 final class SearchSite {
@@ -88,7 +88,8 @@ final class SearchSite {
     private Finding finding(Hit hit) {
         String title = Day.spoken(hit.title());
         String date = Day.inWords(hit.date().replace(" to ", "/"));
-        return new Finding(Link.to(title, link(hit)), hit.type(), title.equals(hit.title()) ? date : "", hit.snippet());
+        return new Finding(
+                Label.to(title, link(hit)), hit.type(), title.equals(hit.title()) ? date : "", hit.snippet());
     }
 
     private String link(Hit hit) {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
-import org.communique.server.thing.Knowledge;
+import org.communique.server.knowledge.Knowledge;
 
 /** The typed links of FAIR Signposting, https://signposting.org/FAIR/: where a machine goes on from a document. */
 final class Signposts {

@@ -13,10 +13,10 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.system.Txn;
 import org.communique.server.discovery.ServiceGraph;
 import org.communique.server.page.Landing;
-import org.communique.server.page.Link;
 import org.communique.server.page.Missing;
 import org.communique.server.page.Pages;
 import org.communique.server.page.Topic;
+import org.communique.server.view.Label;
 
 /** Everything that is served besides the endpoint: which path shows what. */
 final class Site {
@@ -111,7 +111,7 @@ final class Site {
         return things.signposts();
     }
 
-    /** The Link header of a stored question's page. */
+    /** The Label header of a stored question's page. */
     String questionLinks(Exchange exchange, String name) {
         String path = "/query/" + name;
         return Txn.calculateRead(
@@ -202,23 +202,23 @@ final class Site {
         }
     }
 
-    private List<Link> instead(Exchange exchange) {
+    private List<Label> instead(Exchange exchange) {
         String path = exchange.request().getServletPath() + "/" + exchange.path();
-        List<Link> links = new ArrayList<>(Txn.calculateRead(release.store().dataset(), () -> things.instead(path)));
+        List<Label> links = new ArrayList<>(Txn.calculateRead(release.store().dataset(), () -> things.instead(path)));
         String name = Things.name(path);
         release.queries()
                 .find(name)
-                .ifPresent(query -> links.add(Link.to("Did you mean /queries/" + name + "?", "/queries/" + name)));
+                .ifPresent(query -> links.add(Label.to("Did you mean /queries/" + name + "?", "/queries/" + name)));
         links.add(search(exchange.path()));
-        links.add(Link.to("What the dataset is, and its downloads", "/"));
-        links.add(Link.to("The questions that can be asked", "/queries/"));
-        links.add(Link.to("Your own question", "/sparql"));
+        links.add(Label.to("What the dataset is, and its downloads", "/"));
+        links.add(Label.to("The questions that can be asked", "/queries/"));
+        links.add(Label.to("Your own question", "/sparql"));
         return links;
     }
 
-    private static Link search(String path) {
+    private static Label search(String path) {
         String words = Things.name(path).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
-        return Link.to(
+        return Label.to(
                 words.isEmpty() ? "Search" : "Search for “" + words + "”",
                 "/search?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
     }

@@ -14,9 +14,9 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.SKOS;
 import org.communique.query.ResultTable;
-import org.communique.server.page.Link;
-import org.communique.server.thing.Knowledge;
+import org.communique.server.knowledge.Knowledge;
 import org.communique.server.thing.ThingViews;
+import org.communique.server.view.Label;
 
 /** What a server has at hand to answer for a thing, and where else a thing may be that is asked for in vain. */
 record Things(
@@ -76,13 +76,13 @@ record Things(
     }
 
     /** The same last name under another kind, or spelt as ids are: {@code /id/person/Xi_Jinping} is an actor. */
-    List<Link> instead(String path) {
+    List<Label> instead(String path) {
         String name = name(path);
         String id = name.toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "-");
         return KINDS.stream()
                 .flatMap(kind -> Stream.of(name, id).distinct().map(last -> "/id/" + kind + "/" + last))
                 .filter(other -> knowledge.isKnown(NodeFactory.createURI(places.iri(other))))
-                .map(other -> Link.to("Did you mean " + other + "?", PathText.encoded(other)))
+                .map(other -> Label.to("Did you mean " + other + "?", PathText.encoded(other)))
                 .toList();
     }
 }

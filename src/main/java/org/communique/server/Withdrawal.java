@@ -6,7 +6,7 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
-import org.communique.server.thing.Knowledge;
+import org.communique.server.knowledge.Knowledge;
 import org.communique.vocabulary.Prov;
 
 /** What is published no longer: the dataset says since when, and why. */

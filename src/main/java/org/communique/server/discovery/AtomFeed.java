@@ -3,7 +3,7 @@ package org.communique.server.discovery;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import org.communique.quality.Publication;
-import org.communique.server.thing.Day;
+import org.communique.server.knowledge.Day;
 
 /** The statements as an Atom feed (RFC 4287) in pages (RFC 5005): those made last come first. */
 public final class AtomFeed {

@@ -1,8 +1,10 @@
 package org.communique.server.page;
 
+import org.communique.server.view.Label;
+
 /**
  * One thing that a search found.
  *
  * @param date in words; empty where there is none or the title says it
  */
-public record Finding(Link thing, String type, String date, String snippet) {}
+public record Finding(Label thing, String type, String date, String snippet) {}

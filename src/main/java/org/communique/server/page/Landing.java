@@ -1,6 +1,7 @@
 package org.communique.server.page;
 
 import java.util.List;
+import org.communique.server.view.Field;
 
 /**
  * The first page: what the dataset is, how much of what is in it, what can be asked, what can be downloaded.
@@ -10,8 +11,8 @@ import java.util.List;
 public record Landing(
         String title,
         String description,
-        List<Fact> facts,
-        List<Fact> counts,
+        List<Field> facts,
+        List<Field> counts,
         List<Topic> topics,
         List<Download> downloads,
         String markup) {

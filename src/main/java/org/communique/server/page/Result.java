@@ -1,6 +1,7 @@
 package org.communique.server.page;
 
 import java.util.List;
+import org.communique.server.view.Label;
 
 /**
  * A query and its answer.
@@ -13,8 +14,8 @@ public record Result(
         String query,
         String note,
         List<String> columns,
-        List<List<Link>> rows,
-        List<Link> forms,
+        List<List<Label>> rows,
+        List<Label> forms,
         List<String> warnings) {
 
     public Result {
@@ -25,7 +26,7 @@ public record Result(
     }
 
     /** An answer in which nothing is missing. */
-    public Result(String query, String note, List<String> columns, List<List<Link>> rows, List<Link> forms) {
+    public Result(String query, String note, List<String> columns, List<List<Label>> rows, List<Label> forms) {
         this(query, note, columns, rows, forms, List.of());
     }
 

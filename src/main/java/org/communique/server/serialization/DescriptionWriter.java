@@ -12,7 +12,7 @@ import org.apache.jena.riot.RDFWriterRegistry;
 import org.apache.jena.riot.writer.WriterStreamRDFPlain;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.communique.server.thing.Descriptions.Description;
+import org.communique.server.knowledge.Descriptions.Description;
 
 /** Writes a description in one of the formats of RDF, with the prefixes that it uses and no others. */
 public final class DescriptionWriter {

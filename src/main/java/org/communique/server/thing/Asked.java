@@ -2,6 +2,7 @@ package org.communique.server.thing;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.communique.server.knowledge.Languages;
 
 /**
  * What a reader asks of a page besides the thing it is about.

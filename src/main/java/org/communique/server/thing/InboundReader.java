@@ -7,23 +7,24 @@ import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.communique.server.knowledge.Reading;
 import org.communique.server.view.Field;
 import org.communique.server.view.Inbound;
 import org.communique.server.view.Label;
 
 /** Counts who names a thing, and reads one page of them: labels are looked up for that page only. */
-final class InboundReader {
+public final class InboundReader {
 
     private static final int PAGE = 50;
 
     private final Reading reading;
 
-    InboundReader(Reading reading) {
+    public InboundReader(Reading reading) {
         this.reading = reading;
     }
 
     /** @param page the first is 1 */
-    Inbound page(Node thing, int page) {
+    public Inbound page(Node thing, int page) {
         Map<String, Long> counts = new TreeMap<>();
         List<Triple> shown = new ArrayList<>();
         long first = (long) (Math.max(1, page) - 1) * PAGE;

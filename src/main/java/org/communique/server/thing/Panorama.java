@@ -11,6 +11,15 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
+import org.communique.server.knowledge.Address;
+import org.communique.server.knowledge.Knowledge;
+import org.communique.server.knowledge.Languages;
+import org.communique.server.knowledge.Names;
+import org.communique.server.knowledge.Reading;
+import org.communique.server.knowledge.TermOrder;
+import org.communique.server.thing.part.Positions;
+import org.communique.server.thing.part.Statements;
+import org.communique.server.thing.part.TimeAxis;
 import org.communique.server.view.Cell;
 import org.communique.server.view.Label;
 import org.communique.server.view.Section;
@@ -29,7 +38,7 @@ public final class Panorama {
 
     public Panorama(Knowledge knowledge, Address address) {
         this.knowledge = knowledge;
-        this.reading = new Reading(knowledge, new Languages(List.of()), address, iri -> iri);
+        this.reading = new Reading(knowledge, new Names(knowledge, new Languages(List.of()), address, iri -> iri));
     }
 
     public List<Section> sections() {

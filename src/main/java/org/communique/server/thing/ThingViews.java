@@ -7,6 +7,15 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.communique.server.knowledge.Address;
+import org.communique.server.knowledge.Cache;
+import org.communique.server.knowledge.Knowledge;
+import org.communique.server.knowledge.Languages;
+import org.communique.server.knowledge.Names;
+import org.communique.server.knowledge.Reading;
+import org.communique.server.thing.part.Edition;
+import org.communique.server.thing.portrait.Portrait;
+import org.communique.server.thing.portrait.Portraits;
 import org.communique.server.view.Label;
 import org.communique.server.view.Section;
 import org.communique.server.view.View;
@@ -18,7 +27,7 @@ public final class ThingViews {
     private final Address address;
     private final Function<String, String> shortened;
     private final Edition edition;
-    private final Kept<Read, List<Section>> kept = new Kept<>();
+    private final Cache<Read, List<Section>> kept = new Cache<>();
 
     /** @param shortened an IRI by its prefix */
     public ThingViews(Knowledge knowledge, Address address, Function<String, String> shortened, Edition edition) {
@@ -38,7 +47,7 @@ public final class ThingViews {
                 thing.getURI(),
                 portrait.lead(thing),
                 sections(thing, asked, portrait),
-                Fields.of(reading, thing),
+                PropertyList.of(reading, thing),
                 new InboundReader(reading).page(thing, asked.page()),
                 forms,
                 mistake(reading, thing));
@@ -48,7 +57,7 @@ public final class ThingViews {
     private record Read(Node thing, Languages languages, String on) {}
 
     private Reading reading(Asked asked) {
-        return new Reading(knowledge, asked.languages(), address, shortened);
+        return new Reading(knowledge, new Names(knowledge, asked.languages(), address, shortened));
     }
 
     private List<Section> sections(Node thing, Asked asked, Portrait portrait) {

@@ -14,6 +14,10 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.SKOS;
+import org.communique.server.knowledge.Day;
+import org.communique.server.knowledge.Knowledge;
+import org.communique.server.knowledge.Reading;
+import org.communique.server.knowledge.TermOrder;
 import org.communique.server.view.Field;
 import org.communique.server.view.Label;
 import org.communique.server.view.Section;
@@ -22,7 +26,7 @@ import org.communique.server.view.Section;
  * What Wikidata says of a thing, out of the snapshot in the release's graph {@code graph/wikidata}: so much as fits in a
  * box, with its source, date and licence.
  */
-final class WikidataBox {
+public final class WikidataBox {
 
     private static final String ENTITY = "http://www.wikidata.org/entity/";
     private static final String PAGE = "https://www.wikidata.org/wiki/";
@@ -58,12 +62,12 @@ final class WikidataBox {
 
     private final Reading reading;
 
-    WikidataBox(Reading reading) {
+    public WikidataBox(Reading reading) {
         this.reading = reading;
     }
 
     /** The box of a thing that is linked to an item of which the snapshot says something. */
-    List<Section> of(Node thing) {
+    public List<Section> of(Node thing) {
         return Stream.of(OWL.sameAs, SKOS.closeMatch)
                 .flatMap(link -> reading.knowledge().objects(thing, link).stream())
                 .filter(item -> item.isURI() && item.getURI().startsWith(ENTITY))

@@ -1,4 +1,4 @@
-/** What is known of one thing: its description as quads, and its page as a view. */
+/** What the page of any one thing shows: its sections, every property, and who names it. */
 @NullMarked
 package org.communique.server.thing;
 

@@ -1,5 +1,8 @@
 package org.communique.server.view;
 
+import java.util.List;
+import java.util.stream.Collectors;
+
 /**
  * What a page calls a term.
  *
@@ -14,6 +17,13 @@ public record Label(String text, String href, String language) {
 
     public static Label to(String text, String href) {
         return new Label(text, href, "");
+    }
+
+    /** Several as plain text, one on each line. */
+    public static String lines(List<Label> labels) {
+        return labels.stream()
+                .map(label -> "  " + label.text + "  " + label.href + '\n')
+                .collect(Collectors.joining());
     }
 
     public boolean leads() {

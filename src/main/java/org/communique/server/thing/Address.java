@@ -1,8 +1,0 @@
-package org.communique.server.thing;
-
-/** Where a page leads to for an IRI; empty if nowhere. */
-@FunctionalInterface
-public interface Address {
-
-    String of(String iri);
-}
