@@ -8,10 +8,10 @@ import java.util.Optional;
 import org.communique.dossier.Entity;
 import org.communique.dossier.Evidence;
 import org.communique.dossier.Naming;
-import org.communique.linking.resolution.Referent;
 import org.communique.material.Article;
 import org.communique.material.Place;
 import org.communique.material.Span;
+import org.communique.resolution.referent.Referent;
 
 /** Those who speak in one article and are spoken to: each referent's id, and the entries of those who are new. */
 final class Cast implements Referent.Visitor<Optional<String>> {

@@ -11,13 +11,13 @@ import org.communique.dossier.Dossier;
 import org.communique.dossier.Edtf;
 import org.communique.dossier.Entity;
 import org.communique.dossier.Statement.DateBasis;
-import org.communique.linking.resolution.DateSaid;
-import org.communique.linking.resolution.PublicationDate;
-import org.communique.linking.resolution.ResolvedAttribution;
-import org.communique.linking.resolution.Resolver;
 import org.communique.material.Article;
 import org.communique.material.Problem;
 import org.communique.material.intake.Document;
+import org.communique.resolution.ResolvedAttribution;
+import org.communique.resolution.Resolver;
+import org.communique.resolution.time.DateSaid;
+import org.communique.resolution.time.PublicationDate;
 
 /** Drafts dossiers: resolves what was found in an article and writes down what can be said of it. Threads may share it. */
 public final class Drafter {

@@ -14,10 +14,10 @@ import org.communique.dossier.Report.Cue;
 import org.communique.dossier.Report.Quotation;
 import org.communique.dossier.Report.Review;
 import org.communique.dossier.Statement;
-import org.communique.linking.resolution.DateSaid;
-import org.communique.linking.resolution.OccasionSaid;
-import org.communique.linking.resolution.ResolvedAttribution;
 import org.communique.material.Article;
+import org.communique.resolution.ResolvedAttribution;
+import org.communique.resolution.time.DateSaid;
+import org.communique.resolution.time.OccasionSaid;
 
 /** Makes a report and its statement of each resolved attribution of one article. */
 final class ReportMaker {

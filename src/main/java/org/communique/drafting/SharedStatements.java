@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.communique.coreport.CoReport;
+import org.communique.coreport.CoReportFinder;
 import org.communique.dossier.Report;
-import org.communique.linking.coreport.CoReport;
-import org.communique.linking.coreport.CoReportFinder;
 
 /**
  * Which reports of a programme get the statement of another, for they are of the same words: of the one that people

@@ -10,12 +10,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communique.attribution.Attribution.Mode;
+import org.communique.coreport.Utterance;
 import org.communique.dossier.Dossier;
 import org.communique.dossier.Report;
 import org.communique.dossier.Report.Quotation;
 import org.communique.dossier.Report.Review;
 import org.communique.dossier.Statement;
-import org.communique.linking.coreport.Utterance;
 import org.communique.material.Article;
 
 /**

@@ -17,12 +17,12 @@ import org.communique.dossier.Edtf;
 import org.communique.dossier.Report;
 import org.communique.dossier.Report.Review;
 import org.communique.dossier.Statement;
-import org.communique.linking.resolution.DateSaid;
-import org.communique.linking.resolution.Referent;
-import org.communique.linking.resolution.ResolvedAttribution;
-import org.communique.linking.resolution.Resolver;
 import org.communique.material.Article;
 import org.communique.material.Span;
+import org.communique.resolution.ResolvedAttribution;
+import org.communique.resolution.Resolver;
+import org.communique.resolution.referent.Referent;
+import org.communique.resolution.time.DateSaid;
 
 /** Compares what a programme finds and resolves in articles with the reports that people curated there. */
 public final class MaterialEvaluation {

@@ -9,9 +9,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
+import org.communique.checking.MaterialFolder;
 import org.communique.dossier.Dossier;
 import org.communique.dossier.Material;
-import org.communique.linking.MaterialFolder;
 import org.communique.mapping.DatasetMapper;
 import org.communique.reading.MaterialReader;
 import org.communique.validation.ExcerptPolicy;
@@ -43,12 +43,12 @@ class ConformanceTest {
     void aStatementThatOnlyAnotherDossierHasIsKnownWhereverItStands() {
         MaterialFolder changed = MaterialFolder.sound(folder);
         changed.write("material/articles/archive/2021.jsonl", """
-                {"article": {"id": "portwick-post-2", "label": "On the New Bridge", "publisher": "portwick-post", \
-                "published": {"date": "2021-05-05", "basis": "stated"}, "language": "en", "text": {"sha256": \
-                "204A476111ED3BE17CC2829C5B9751695B6BC60EA1EAF80C48E8E9E133CD20E6", "codePoints": 33}}, \
-                "reports": [{"id": "r1", "statement": "portwick-post-2021-05-04-cracks", "mode": "indirect", \
-                "within": "harbour-own", "content": {"at": [[0, 9]]}}]}
-                """);
+            {"article": {"id": "portwick-post-2", "label": "On the New Bridge", "publisher": "portwick-post", \
+            "published": {"date": "2021-05-05", "basis": "stated"}, "language": "en", "text": {"sha256": \
+            "204A476111ED3BE17CC2829C5B9751695B6BC60EA1EAF80C48E8E9E133CD20E6", "codePoints": 33}}, \
+            "reports": [{"id": "r1", "statement": "portwick-post-2021-05-04-cracks", "mode": "indirect", \
+            "within": "harbour-own", "content": {"at": [[0, 9]]}}]}
+            """);
 
         Material material = read(changed);
 

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.communique.linking.MaterialFolder;
+import org.communique.checking.MaterialFolder;
 import org.communique.material.Problem;
 import org.communique.quality.Grades;
 import org.communique.query.QueryCatalogue;

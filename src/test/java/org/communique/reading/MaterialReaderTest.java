@@ -11,11 +11,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.communique.checking.MaterialFolder;
 import org.communique.dossier.Dossier;
 import org.communique.dossier.Entity;
 import org.communique.dossier.Material;
 import org.communique.dossier.Report;
-import org.communique.linking.MaterialFolder;
 import org.communique.material.Problem;
 import org.communique.material.Span;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,8 +73,10 @@ class MaterialReaderTest {
     void jsonIsReadAsYamlIs() {
         material.write(
                 "material/articles/portwick-post-1.json",
-                "{\n\t\"article\": {\"id\":\"portwick-post-1\",\"label\":\"\\ud83d\\ude00 \\/\",\"publisher\":\"portwick-post\","
-                        + "\n\t\t\"published\":{\"date\":\"2021-05-04\",\"basis\":\"inferred\"},\"language\":\"en\","
+                "{\n"
+                        + "\t\"article\": {\"id\":\"portwick-post-1\",\"label\":\"\\ud83d\\ude00"
+                        + " \\/\",\"publisher\":\"portwick-post\",\n"
+                        + "\t\t\"published\":{\"date\":\"2021-05-04\",\"basis\":\"inferred\"},\"language\":\"en\","
                         + "\"text\":{\"sha256\":\"" + "0".repeat(64) + "\",\"codePoints\":7}}}");
 
         assertThat(dossiers(read()).get(2).article().label()).isEqualTo("😀 /");
@@ -135,7 +137,8 @@ class MaterialReaderTest {
 
         assertThat(material.problems())
                 .containsExactly(
-                        "unreadable material/articles/huge.jsonl:1: the line is longer than 4 MiB; give what stands in it a file of its own",
+                        "unreadable material/articles/huge.jsonl:1: the line is longer than 4 MiB; give what stands in"
+                                + " it a file of its own",
                         "unreadable material/articles/huge.yaml: the file is larger than 16 MiB; split it",
                         "syntax material/articles/large.yaml:1: the line is longer than a million characters");
     }

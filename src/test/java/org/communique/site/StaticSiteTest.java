@@ -15,7 +15,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
-import org.communique.linking.MaterialFolder;
+import org.communique.checking.MaterialFolder;
 import org.communique.pipeline.Outcome;
 import org.communique.pipeline.Progress;
 import org.communique.pipeline.Publication;
@@ -74,10 +74,10 @@ class StaticSiteTest {
     @Test
     void aLinkThatLeadsNowhereIsFound(@TempDir Path broken) throws IOException {
         Files.writeString(broken.resolve("a.html"), """
-                <p id="here"><a href="#here">1</a> <a href="#there">2</a> <a href="b.html">3</a>
-                <a href="https://example.org/site/a.html">4</a> <a href="https://example.org/site/c">5</a>
-                <a href="https://example.com/">elsewhere</a> <a href="mailto:somebody@example.com">somebody</a></p>
-                """);
+            <p id="here"><a href="#here">1</a> <a href="#there">2</a> <a href="b.html">3</a>
+            <a href="https://example.org/site/a.html">4</a> <a href="https://example.org/site/c">5</a>
+            <a href="https://example.com/">elsewhere</a> <a href="mailto:somebody@example.com">somebody</a></p>
+            """);
 
         Links found = LinkCheck.of(broken, "https://example.org/site");
 

@@ -1,5 +1,0 @@
-/** The same utterance in several articles: one statement with several reports. */
-@NullMarked
-package org.communique.linking.coreport;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Ties the curated record together: every id to the entry it names, every span to the words it stands for. */
-@NullMarked
-package org.communique.linking;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Who, as what, when, where and to whom: what the words of an attribution refer to. */
-@NullMarked
-package org.communique.linking.resolution;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,76 @@
+package org.communique.resolution;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.communique.material.Span;
+import org.communique.resolution.cast.Cast;
+import org.communique.resolution.lexicon.Vocabulary;
+import org.communique.resolution.text.Phrase;
+
+/** The words that tell as what somebody speaks: the title before the name, or the apposition after it. */
+final class CapacityWords {
+
+    private static final Pattern APPOSITION = Pattern.compile(", (?=(?:an?|the|who)? ?[\\p{L}])([^,\\n"
+            + "\u2013\u2014;]{3,160}?)(?=,|\\.|\\s--| \u2013|\\)?$)| (?:of|from|at) ([^,\\n"
+            + "]{3,120}?)(?=,|\\.|$| said\\b| told\\b)");
+
+    private static final Pattern ARTICLE = Pattern.compile("^(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er) ");
+    private static final Pattern TRAILING = Pattern.compile("[,\\s]+$");
+    private static final Pattern FOR_SOMEBODY = Pattern.compile(".* (?:for|of|to|with)");
+    private static final Pattern NO_NAME = Pattern.compile("who .*|.* said .*");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}.'-]+");
+
+    private final Vocabulary vocabulary;
+
+    CapacityWords(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** The words within the source, or right behind it. */
+    Optional<Span> find(Phrase phrase, Cast cast) {
+        List<Cast.Mention> mentions = cast.mentionsIn(phrase.span());
+        if (mentions.isEmpty()) {
+            return Optional.empty();
+        }
+        Cast.Mention name = mentions.get(0);
+        return before(phrase, name).or(() -> after(phrase, name)).or(() -> spokesman(phrase));
+    }
+
+    private Optional<Span> before(Phrase phrase, Cast.Mention name) {
+        String words = phrase.text()
+                .folded()
+                .substring(phrase.span().start(), name.span().start());
+        String article = ARTICLE.matcher(words).replaceFirst("");
+        int start = name.span().start() - article.length();
+        String kept = TRAILING.matcher(article).replaceFirst("");
+        if (FOR_SOMEBODY.matcher(kept).matches()) {
+            return spokesman(phrase);
+        }
+        boolean isCapacity = BETWEEN_WORDS
+                .splitAsStream(kept)
+                .anyMatch(word -> vocabulary.isTitle(word) || vocabulary.isInstitution(word));
+        return isCapacity ? Optional.of(new Span(start, start + kept.length())) : Optional.empty();
+    }
+
+    private Optional<Span> after(Phrase phrase, Cast.Mention name) {
+        String text = phrase.text().folded();
+        Matcher apposition = APPOSITION.matcher(text).region(name.span().end(), text.length());
+        if (!apposition.lookingAt()) {
+            return Optional.empty();
+        }
+        int group = apposition.group(1) != null ? 1 : 2;
+        boolean isCapacity =
+                group == 2 || BETWEEN_WORDS.splitAsStream(apposition.group(1)).anyMatch(vocabulary::isTitle);
+        boolean isName = !NO_NAME.matcher(apposition.group(group)).matches();
+        return isCapacity && isName
+                ? Optional.of(new Span(apposition.start(group), apposition.end(group)))
+                : Optional.empty();
+    }
+
+    private Optional<Span> spokesman(Phrase phrase) {
+        boolean isTitle = vocabulary.isTitle(phrase.head().text());
+        return isTitle ? Optional.of(phrase.chunkSpan()) : Optional.empty();
+    }
+}

@@ -1,0 +1,73 @@
+package org.communique.resolution.cast;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.communique.material.Span;
+import org.communique.resolution.referent.CandidateKey;
+import org.communique.resolution.referent.Referent;
+import org.communique.resolution.referent.Referent.Candidate.Kind;
+import org.communique.resolution.text.Spelling;
+
+/**
+ * A person who appears in one article.
+ *
+ * @param id of the authority's person, or of the candidate
+ * @param name as it is printed first
+ * @param actor the id of the authority's person, where it is one
+ * @param evidence where the person is named
+ */
+public record CastMember(
+        String id, String name, Optional<String> actor, double confidence, Gender gender, List<Span> evidence) {
+
+    private static final int EVIDENCE = 5;
+
+    /** As far as a given name or a title tells it. */
+    public enum Gender {
+        MALE,
+        FEMALE,
+        UNKNOWN;
+
+        public boolean suits(Gender other) {
+            return this == UNKNOWN || other == UNKNOWN || this == other;
+        }
+    }
+
+    public CastMember {
+        evidence = List.copyOf(evidence);
+    }
+
+    static CastMember of(String name, Optional<String> actor, double confidence, Gender gender) {
+        String id = actor.orElseGet(() -> CandidateKey.of(Kind.PERSON, name));
+        return new CastMember(id, name, actor, confidence, gender, List.of());
+    }
+
+    /** The words by which the person may be called later. */
+    Stream<String> words() {
+        return Stream.of(Spelling.lower(name).split(" "))
+                .filter(word -> word.length() > 1 && !word.endsWith("."))
+                .distinct();
+    }
+
+    /** Whether the word is the last of the name. */
+    boolean hasSurname(String word) {
+        String lower = Spelling.lower(word);
+        String whole = Spelling.lower(name);
+        return whole.equals(lower) || whole.endsWith(" " + lower);
+    }
+
+    CastMember seenAt(List<Span> spans) {
+        return new CastMember(id, name, actor, confidence, gender, spans);
+    }
+
+    public Referent referent(double certainty) {
+        double sure = confidence * certainty;
+        return actor.<Referent>map(person -> new Referent.Actor(person, sure))
+                .orElseGet(() -> new Referent.Candidate(
+                        id,
+                        Kind.PERSON,
+                        List.of(name),
+                        evidence.subList(0, Math.min(EVIDENCE, evidence.size())),
+                        sure));
+    }
+}

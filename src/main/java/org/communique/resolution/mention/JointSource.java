@@ -1,0 +1,52 @@
+package org.communique.resolution.mention;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.communique.resolution.cast.Cast.Mention;
+import org.communique.resolution.cast.CastMember;
+import org.communique.resolution.referent.CandidateKey;
+import org.communique.resolution.referent.Referent;
+import org.communique.resolution.text.Phrase;
+import org.communique.resolution.text.Token;
+
+/** People who speak together: where none but them is named, the same group in every article and in whatever order. */
+record JointSource(Phrase phrase, List<Mention> speaking) {
+
+    private static final double CONFIDENCE = 0.5;
+
+    JointSource {
+        speaking = List.copyOf(speaking);
+    }
+
+    Referent in(Scene scene, Predicate<String> isTitle) {
+        List<CastMember> members =
+                speaking.stream().map(scene.cast()::member).distinct().toList();
+        String names =
+                String.join(" and ", members.stream().map(CastMember::name).toList());
+        boolean complete = members.size() > 1
+                && rest().allMatch(token -> token.lower().equals("and") || isTitle.test(token.lower()));
+        return complete
+                ? group(key(members), List.of(names, phrase.words()))
+                : group(CandidateKey.within(scene.text().id(), phrase.words()), List.of(phrase.words()));
+    }
+
+    /** The words that name none of the speakers. */
+    private Stream<Token> rest() {
+        return phrase.tokens().stream()
+                .filter(Token::isWord)
+                .filter(token ->
+                        speaking.stream().noneMatch(mention -> mention.span().contains(token.span())));
+    }
+
+    private static String key(List<CastMember> members) {
+        List<String> ids = members.stream().map(CastMember::id).sorted().toList();
+        return CandidateKey.of(Referent.Candidate.Kind.GROUP, String.join(" and ", ids));
+    }
+
+    private Referent group(String key, List<String> names) {
+        var kind = Referent.Candidate.Kind.GROUP;
+        return new Referent.Candidate(
+                key, kind, names.stream().distinct().toList(), List.of(phrase.span()), CONFIDENCE);
+    }
+}

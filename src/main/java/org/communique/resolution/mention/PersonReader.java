@@ -1,0 +1,112 @@
+package org.communique.resolution.mention;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.communique.resolution.cast.Cast.Mention;
+import org.communique.resolution.cast.CastMember;
+import org.communique.resolution.lexicon.Lexicon;
+import org.communique.resolution.lexicon.Persons;
+import org.communique.resolution.lexicon.Vocabulary;
+import org.communique.resolution.referent.Referent;
+import org.communique.resolution.text.Phrase;
+import org.communique.resolution.text.Token;
+
+/** People by name, whatever stands around the name: titles, appositions, {@code the Harbour Board's Smith}. */
+final class PersonReader implements MentionReader {
+
+    private static final Set<String> OF_SOMEBODY_ELSE =
+            Set.of("for", "to", "with", "against", "about", "on", "in", "at", "under", "including", "like", "loyal");
+    private static final Set<String> OF_A_TEXT = Set.of("of", "by", "from");
+    private static final Set<String> BEFORE_TITLES =
+            Set.of("the", "a", "an", "former", "late", "then", "prime", "vice", "deputy");
+    private static final Pattern JOINED = Pattern.compile("[,\\s]*(?:and|or)\\s+(?:[A-Z]\\w+\\.?\\s+)?");
+
+    private final Vocabulary vocabulary;
+    private final Persons persons;
+
+    PersonReader(Lexicon lexicon) {
+        this.vocabulary = lexicon.vocabulary();
+        this.persons = lexicon.persons();
+    }
+
+    @Override
+    public Optional<Referent> read(Phrase phrase, Scene scene) {
+        List<Mention> speaking = scene.cast().mentionsIn(phrase.span()).stream()
+                .filter(mention -> speaks(mention, phrase))
+                .toList();
+        if (speaking.isEmpty()) {
+            return persons.transliterated(phrase.words()).map(person -> new Referent.Actor(person, 0.7));
+        }
+        boolean isOfSeveral = speaking.size() > 1 && areJoined(speaking.get(0), speaking.get(1), phrase);
+        CastMember first = scene.cast().member(speaking.get(0));
+        return Optional.of(
+                isOfSeveral
+                        ? new JointSource(phrase, speaking).in(scene, this::isPartOfTitle)
+                        : first.referent(certainty(speaking.get(0), phrase)));
+    }
+
+    private static boolean areJoined(Mention one, Mention other, Phrase phrase) {
+        String between =
+                phrase.text().folded().substring(one.span().end(), other.span().start());
+        return JOINED.matcher(between).matches();
+    }
+
+    private double certainty(Mention mention, Phrase phrase) {
+        return isPossessive(mention, phrase) || OF_A_TEXT.contains(before(mention, phrase)) ? 0.9 : 1;
+    }
+
+    private boolean speaks(Mention mention, Phrase phrase) {
+        String before = before(mention, phrase);
+        boolean isText = vocabulary.isDocument(phrase.head().text());
+        if (OF_SOMEBODY_ELSE.contains(before) || OF_A_TEXT.contains(before) && !isText) {
+            return false;
+        }
+        if (isPossessive(mention, phrase)) {
+            return isTextOf(mention, phrase);
+        }
+        return !qualifiesANoun(mention, phrase);
+    }
+
+    private static boolean isPossessive(Mention mention, Phrase phrase) {
+        return Set.of("'s", "'").contains(phrase.after(mention.span().end()));
+    }
+
+    /** {@code Smith's appeal}, {@code Smith's angry letter}; not {@code Smith's spokesman}; {@code Smith's} alone is Smith. */
+    private boolean isTextOf(Mention mention, Phrase phrase) {
+        List<Token> rest = phrase.tokens().stream()
+                .filter(token -> token.span().start() >= mention.span().end())
+                .filter(Token::isWord)
+                .toList();
+        return rest.isEmpty() || rest.stream().limit(4).anyMatch(token -> vocabulary.isDocument(token.text()));
+    }
+
+    /** {@code Smith aides} and {@code the Smith campaign} are not Smith; {@code the Smith statement} is his. */
+    private boolean qualifiesANoun(Mention mention, Phrase phrase) {
+        String after = phrase.after(mention.span().end());
+        return vocabulary.isGroup(after)
+                || vocabulary.isTitle(after)
+                || vocabulary.isInstitution(after)
+                || vocabulary.isThing(after);
+    }
+
+    private String before(Mention mention, Phrase phrase) {
+        String before = phrase.before(mention.span().start());
+        int at = mention.span().start();
+        while (isPartOfTitle(before)) {
+            int start = at;
+            at = phrase.tokens().stream()
+                    .filter(token -> token.span().end() <= start)
+                    .reduce((one, other) -> other)
+                    .map(token -> token.span().start())
+                    .orElse(0);
+            before = phrase.before(at);
+        }
+        return before;
+    }
+
+    private boolean isPartOfTitle(String word) {
+        return !word.isEmpty() && (vocabulary.isTitle(word) || BEFORE_TITLES.contains(word));
+    }
+}

@@ -1,0 +1,103 @@
+package org.communique.resolution.time;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.communique.dossier.Edtf;
+import org.communique.dossier.Statement.DateBasis;
+import org.communique.material.Span;
+import org.communique.resolution.text.ArticleText;
+import org.communique.resolution.text.Surroundings;
+
+/** When something was said: as the words beside the cue tell, or as follows from what stands before or the article's date. */
+final class DateResolver {
+
+    private static final Pattern ABOUT_SOMEBODY = Pattern.compile(", (?:who|which|whose|where|when)\\b[^,]*\\z");
+    private static final Pattern ABOUT_ANOTHER_TIME =
+            Pattern.compile("(?:, (?:who|which|whose|where)|\\b(?:since|until|before|after)) [^,]*\\z");
+
+    private final ArticleText text;
+    private final Optional<LocalDate> published;
+    private final DateWords dates;
+
+    DateResolver(ArticleText text, Optional<LocalDate> published) {
+        this.text = text;
+        this.published = published;
+        this.dates = new DateWords(published);
+    }
+
+    /** The date words nearest to the cue in its own sentence, outside of what is said. */
+    Optional<DateMention> printed(Surroundings around) {
+        return around.frame().stream()
+                .flatMap(part -> dates.find(text.folded(), part).stream())
+                .filter(mention ->
+                        !isOfSomethingElse(mention, around) && (isOfADay(mention) || isBeside(mention, around)))
+                .min(Comparator.<DateMention>comparingInt(mention -> around.distance(mention.span()))
+                        .thenComparing(DateMention::span));
+    }
+
+    private static boolean isOfADay(DateMention mention) {
+        return mention.date().isEmpty()
+                || mention.date()
+                        .filter(date ->
+                                date.earliest().isPresent() && date.latest().isPresent())
+                        .filter(date -> date.earliest()
+                                .get()
+                                .plusDays(7)
+                                .isAfter(date.latest().get()))
+                        .isPresent();
+    }
+
+    /** A month or a year tells of the saying where it opens the sentence or follows the cue at once. */
+    private boolean isBeside(DateMention mention, Surroundings around) {
+        Span anchor = around.anchor();
+        boolean opens = around.opens(mention.span());
+        boolean follows = mention.span().start() >= anchor.end() && around.distance(mention.span()) <= 3;
+        return opens || follows;
+    }
+
+    /** The first date words of a sentence. */
+    Optional<DateMention> first(Span sentence) {
+        return dates.find(text.folded(), sentence).stream().findFirst();
+    }
+
+    /** In a clause about somebody or something else: {@code X, who resigned in 2019, said}. */
+    private boolean isOfSomethingElse(DateMention mention, Surroundings around) {
+        Span anchor = around.anchor();
+        if (mention.span().end() > anchor.start()) {
+            return isBehindAComma(mention, anchor);
+        }
+        String between = text.folded().substring(mention.span().end(), anchor.start());
+        String before = text.folded()
+                .substring(
+                        Math.max(0, mention.span().start() - 60), mention.span().start());
+        return between.contains(",") && ABOUT_SOMEBODY.matcher(before).find();
+    }
+
+    private boolean isBehindAComma(DateMention mention, Span anchor) {
+        int from = Math.min(anchor.end(), mention.span().start());
+        String between = text.folded().substring(from, mention.span().start());
+        return ABOUT_ANOTHER_TIME.matcher(between).find();
+    }
+
+    /** A date that words of the article give. */
+    static Optional<DateSaid> stated(DateMention mention) {
+        return mention.date().map(date -> new DateSaid(date, DateBasis.STATED, 0.9));
+    }
+
+    /** A date taken over from what the same speaker said just before. */
+    static DateSaid continued(DateSaid earlier) {
+        return new DateSaid(earlier.date(), DateBasis.INFERRED, 0.75 * earlier.confidence());
+    }
+
+    /** What an article reports without a date was mostly said on its day or in the two days before. */
+    Optional<DateSaid> lately() {
+        return published.map(day -> new DateSaid(Edtf.parse(day.minusDays(2) + "/" + day), DateBasis.INFERRED, 0.4));
+    }
+
+    /** The article's own words are of its day. */
+    Optional<DateSaid> ownDay() {
+        return published.map(day -> new DateSaid(Edtf.of(day), DateBasis.INFERRED, 0.8));
+    }
+}
