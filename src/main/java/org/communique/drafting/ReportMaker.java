@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.communique.attribution.Attribution;
+import org.communique.attribution.quotation.Quotations;
 import org.communique.dossier.Report;
 import org.communique.dossier.Report.Clarity;
 import org.communique.dossier.Report.Cue;
@@ -15,6 +16,7 @@ import org.communique.dossier.Report.Quotation;
 import org.communique.dossier.Report.Review;
 import org.communique.dossier.Statement;
 import org.communique.material.Article;
+import org.communique.material.FlatText;
 import org.communique.resolution.ResolvedAttribution;
 import org.communique.resolution.time.DateSaid;
 import org.communique.resolution.time.OccasionSaid;
@@ -26,11 +28,13 @@ final class ReportMaker {
     private static final double CLEAR = 0.6;
 
     private final Article article;
+    private final Quotations marks;
     private final Cast cast;
     private final Set<String> taken = new HashSet<>();
 
     ReportMaker(Article article, Cast cast) {
         this.article = article;
+        this.marks = Quotations.of(FlatText.of(article.text()));
         this.cast = cast;
     }
 
@@ -41,7 +45,7 @@ final class ReportMaker {
     List<Made> all(List<ResolvedAttribution> resolved) {
         List<Made> made = new ArrayList<>();
         for (ResolvedAttribution one : resolved) {
-            Wording.of(article, one.attribution())
+            Wording.of(article, marks, one.attribution())
                     .flatMap(wording -> cast.id(one.speaker()).map(speaker -> make(one, wording, speaker)))
                     .filter(report -> taken.add(report.report().id()))
                     .ifPresent(made::add);

@@ -1,12 +1,11 @@
 package org.communique.drafting;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.communique.attribution.Attribution;
+import org.communique.attribution.quotation.Quotations;
 import org.communique.dossier.Report.Mode;
 import org.communique.dossier.Report.Quotation;
 import org.communique.material.Article;
@@ -18,71 +17,34 @@ import org.communique.material.Span;
  */
 record Wording(Mode mode, List<Span> content, List<Quotation> quotations) {
 
-    private static final String MARKS = "“”„‟\"«»‘’'‚‹›";
-    private static final Pattern QUOTED = Pattern.compile("[“„«\"]([^“”„«»\"]+)(?:[”»\"]|$)|^([^“„«\"”»]+)[”»\"]");
     private static final Pattern UNPRINTABLE = Pattern.compile("[\\p{Cntrl}&&[^\\n\\t\\r]]|[\\uFFFE\\uFFFF]");
 
     /** Nothing where only marks are left, or where there are characters that no material may hold. */
-    static Optional<Wording> of(Article article, Attribution attribution) {
-        Wording wording = attribution.mode() == Attribution.Mode.DIRECT
-                ? direct(article, attribution)
-                : mixed(article, attribution);
-        boolean sound = !wording.content.isEmpty()
-                && wording.quotations.stream().allMatch(quotation -> isPrintable(quotation.text()));
-        return sound ? Optional.of(wording) : Optional.empty();
+    static Optional<Wording> of(Article article, Quotations marks, Attribution attribution) {
+        List<Quotation> quotations = marks.words(attribution.content()).stream()
+                .map(span -> new Quotation(span, text(article, span)))
+                .toList();
+        Wording wording = quotations.isEmpty()
+                ? new Wording(Mode.INDIRECT, attribution.content(), List.of())
+                : quoted(attribution, quotations);
+        boolean sound = quotations.stream().allMatch(quotation -> isPrintable(quotation.text()));
+        return sound && hasWords(article, wording.content) ? Optional.of(wording) : Optional.empty();
+    }
+
+    private static Wording quoted(Attribution attribution, List<Quotation> quotations) {
+        return attribution.mode() == Attribution.Mode.DIRECT
+                ? new Wording(
+                        Mode.DIRECT, quotations.stream().map(Quotation::at).toList(), quotations)
+                : new Wording(Mode.MIXED, attribution.content(), quotations);
+    }
+
+    private static boolean hasWords(Article article, List<Span> content) {
+        return content.stream()
+                .anyMatch(span -> text(article, span).codePoints().anyMatch(Character::isLetterOrDigit));
     }
 
     static boolean isPrintable(String text) {
         return !UNPRINTABLE.matcher(text).find();
-    }
-
-    private static Wording direct(Article article, Attribution attribution) {
-        List<Span> content = attribution.content().stream()
-                .flatMap(span -> stripped(article, span).stream())
-                .toList();
-        List<Quotation> quotations = content.stream()
-                .map(span -> new Quotation(span, text(article, span)))
-                .toList();
-        return new Wording(Mode.DIRECT, content, quotations);
-    }
-
-    private static Wording mixed(Article article, Attribution attribution) {
-        List<Quotation> quotations = new ArrayList<>();
-        if (attribution.mode() == Attribution.Mode.MIXED) {
-            attribution.content().forEach(span -> quotations.addAll(quoted(article, span)));
-        }
-        return new Wording(quotations.isEmpty() ? Mode.INDIRECT : Mode.MIXED, attribution.content(), quotations);
-    }
-
-    private static List<Quotation> quoted(Article article, Span span) {
-        String text = text(article, span);
-        List<Quotation> quotations = new ArrayList<>();
-        Matcher quoted = QUOTED.matcher(text);
-        while (quoted.find()) {
-            int group = quoted.group(1) != null ? 1 : 2;
-            int start = span.start() + text.codePointCount(0, quoted.start(group));
-            int end = start + text.codePointCount(quoted.start(group), quoted.end(group));
-            stripped(article, new Span(start, end))
-                    .ifPresent(within -> quotations.add(new Quotation(within, text(article, within))));
-        }
-        return quotations;
-    }
-
-    private static Optional<Span> stripped(Article article, Span span) {
-        int[] letters = text(article, span).codePoints().toArray();
-        int from = 0;
-        int to = letters.length;
-        while (from < to && isMark(letters[from])) {
-            from++;
-        }
-        while (to > from && isMark(letters[to - 1])) {
-            to--;
-        }
-        return from == to ? Optional.empty() : Optional.of(new Span(span.start() + from, span.start() + to));
-    }
-
-    private static boolean isMark(int letter) {
-        return MARKS.indexOf(letter) >= 0 || Character.isWhitespace(letter);
     }
 
     static String text(Article article, Span span) {

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.communique.attribution.quotation.Quotation;
 import org.communique.evaluation.GoldArticle.Parts;
 import org.communique.material.Article;
 import org.communique.material.FlatText;
@@ -42,11 +41,24 @@ public final class ScoredText {
 
     public ScoredText(Article article) {
         this.text = FlatText.of(article.text());
-        this.quoted = Quotation.mask(Quotation.plainly(text), text.length());
+        this.quoted = quoted(text);
         Matcher token = TOKEN.matcher(text.characters());
         while (token.find()) {
             tokens.add(new Span(token.start(), token.end()));
         }
+    }
+
+    /** What is between “ and ” or between typewriter marks; one left open runs to its paragraph's end. */
+    private static boolean[] quoted(FlatText text) {
+        boolean[] inside = new boolean[text.length()];
+        boolean open = false;
+        for (int at = 0; at < inside.length; at++) {
+            char character = text.at(at);
+            boolean closes = open && (character == '”' || character == '"');
+            open = character != '\n' && !closes && (open || character == '“' || character == '"');
+            inside[at] = open || closes;
+        }
+        return inside;
     }
 
     /** An attribution as sets of tokens, with its place in the table: how it is worded and what its cue is. */

@@ -12,13 +12,14 @@ public record FlatText(String characters) {
     private static final int LONGEST_PARAGRAPH = 30_000;
     private static final char SYMBOL = '\uFFFD';
 
+    /** In text that is broken into lines of a certain width a line break inside a paragraph stands as a blank. */
     public static FlatText of(String text) {
         if (text.chars().noneMatch(each -> Character.isSurrogate((char) each))) {
-            return new FlatText(text);
+            return new FlatText(HardWrap.opened(text));
         }
         StringBuilder flat = new StringBuilder(text.length());
         text.codePoints().forEach(point -> flat.append(isPlain(point) ? (char) point : SYMBOL));
-        return new FlatText(flat.toString());
+        return new FlatText(HardWrap.opened(flat.toString()));
     }
 
     private static boolean isPlain(int point) {
@@ -37,7 +38,7 @@ public record FlatText(String characters) {
         return characters.substring(span.start(), span.end());
     }
 
-    /** Runs of characters without a line break: news text breaks a line only at the end of a paragraph. */
+    /** Runs of characters without a line break. */
     public List<Span> paragraphs() {
         List<Span> paragraphs = new ArrayList<>();
         int start = 0;

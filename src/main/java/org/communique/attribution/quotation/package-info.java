@@ -1,4 +1,4 @@
-/** Quotation marks and what is certain about direct speech: where a quotation opens and closes, and whose it is. */
+/** The one reader of quotation marks: where a quotation opens and closes, in any language's marks. */
 @NullMarked
 package org.communique.attribution.quotation;
 

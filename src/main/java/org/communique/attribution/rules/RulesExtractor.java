@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.communique.attribution.Attribution;
 import org.communique.attribution.AttributionExtractor;
 import org.communique.attribution.Candidate;
-import org.communique.attribution.quotation.Quotation;
-import org.communique.attribution.quotation.QuotationRules;
+import org.communique.attribution.quotation.Quotations;
+import org.communique.attribution.speech.QuotationRules;
 import org.communique.attribution.text.ReportingVerbs;
 import org.communique.attribution.text.Segmenter;
 import org.communique.attribution.text.Sentence;
@@ -43,8 +43,8 @@ public final class RulesExtractor implements AttributionExtractor {
     @Override
     public List<Attribution> extract(Article article) {
         FlatText text = FlatText.of(article.text());
-        List<Quotation> quotations = Quotation.in(text);
-        boolean[] quoted = Quotation.mask(quotations, text.length());
+        Quotations quotations = Quotations.of(text);
+        boolean[] quoted = quotations.mask();
         Segmenter segmenter = models.segmenter();
         List<Candidate> candidates = new ArrayList<>();
         for (Span paragraph : text.prose()) {
@@ -52,7 +52,7 @@ public final class RulesExtractor implements AttributionExtractor {
                 candidates.addAll(candidates(sentence));
             }
         }
-        return rules.mend(candidates, text, quotations).stream()
+        return rules.mend(candidates, text, quotations.all()).stream()
                 .map(candidate -> candidate.attribution(text, quoted, id()))
                 .sorted(Attribution.inTextOrder())
                 .toList();

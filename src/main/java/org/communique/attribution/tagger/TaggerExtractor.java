@@ -6,8 +6,8 @@ import java.util.function.ToDoubleFunction;
 import org.communique.attribution.Attribution;
 import org.communique.attribution.AttributionExtractor;
 import org.communique.attribution.Candidate;
-import org.communique.attribution.quotation.Quotation;
-import org.communique.attribution.quotation.QuotationRules;
+import org.communique.attribution.quotation.Quotations;
+import org.communique.attribution.speech.QuotationRules;
 import org.communique.material.Article;
 import org.communique.material.FlatText;
 
@@ -51,12 +51,12 @@ public final class TaggerExtractor implements AttributionExtractor, AutoCloseabl
     @Override
     public List<Attribution> extract(Article article) {
         FlatText text = FlatText.of(article.text());
-        List<Quotation> quotations = Quotation.in(text);
-        boolean[] quoted = Quotation.mask(quotations, text.length());
-        List<Candidate> sure = candidates(text, quoted, confidence::of).stream()
+        Quotations quotations = Quotations.of(text);
+        boolean[] quoted = quotations.mask();
+        List<Candidate> sure = candidates(quotations.plainly(), quoted, confidence::of).stream()
                 .filter(candidate -> candidate.confidence() >= LEAST_CONFIDENCE)
                 .toList();
-        return rules.mend(sure, text, quotations).stream()
+        return rules.mend(sure, text, quotations.all()).stream()
                 .map(candidate -> candidate.attribution(text, quoted, id()))
                 .sorted(Attribution.inTextOrder())
                 .toList();
@@ -64,8 +64,8 @@ public final class TaggerExtractor implements AttributionExtractor, AutoCloseabl
 
     /** What the tagger alone finds, the unsure too; a candidate's confidence is what the function makes of its evidence. */
     List<Candidate> candidates(Article article, ToDoubleFunction<Evidence> confidence) {
-        FlatText text = FlatText.of(article.text());
-        return candidates(text, Quotation.mask(Quotation.in(text), text.length()), confidence);
+        Quotations quotations = Quotations.of(FlatText.of(article.text()));
+        return candidates(quotations.plainly(), quotations.mask(), confidence);
     }
 
     private List<Candidate> candidates(FlatText text, boolean[] quoted, ToDoubleFunction<Evidence> confidence) {

@@ -1,4 +1,4 @@
-package org.communique.attribution.quotation;
+package org.communique.attribution.speech;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.communique.attribution.quotation;
+package org.communique.attribution.speech;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.communique.attribution.Candidate;
+import org.communique.attribution.quotation.Quotation;
 import org.communique.material.FlatText;
 import org.communique.material.Span;
 

@@ -1,10 +1,11 @@
-package org.communique.attribution.quotation;
+package org.communique.attribution.speech;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.communique.attribution.Candidate;
+import org.communique.attribution.quotation.Quotation;
 import org.communique.attribution.text.ReportingVerbs;
 import org.communique.material.FlatText;
 import org.communique.material.Span;
