@@ -17,7 +17,8 @@ final class HardWrap {
     private static final double SHORT = 0.7;
 
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?:…][”’\"'»)\\]]*\\s*");
-    private static final Pattern ITEM = Pattern.compile("\\s*(?:[-–—•*>]\\s.*|\\d{1,3}[.)]\\s.*|\\p{Lu}[\\p{L}.'’ -]{0,30}:\\s.*)");
+    private static final Pattern ITEM =
+            Pattern.compile("\\s*(?:[-–—•*>]\\s.*|\\d{1,3}[.)]\\s.*|\\p{Lu}[\\p{L}.'’ -]{0,30}:\\s.*)");
 
     private final String text;
     private final List<Span> lines = new ArrayList<>();

@@ -2,21 +2,23 @@ package org.communique.drafting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.communique.attribution.Attribution;
 import org.communique.attribution.quotation.Quotations;
-import org.communique.attribution.tagger.TaggerExtractor;
 import org.communique.dossier.Report.Quotation;
 import org.communique.material.Article;
 import org.communique.material.FlatText;
+import org.communique.material.Problem;
 import org.communique.material.Span;
+import org.communique.material.intake.Document;
+import org.communique.material.intake.Intake;
+import org.communique.material.intake.IntakeReader;
+import org.communique.material.intake.bytes.Limits;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** No quotation that is published has a word outside its marks: over texts that nobody has looked through. */
 @Tag("texts")
@@ -29,36 +31,41 @@ class InsideOutTest {
     private final List<String> wrong = new ArrayList<>();
     private int published;
 
-    @Test
-    void noQuotationIsInsideOut() throws IOException {
-        try (var extractor = TaggerExtractor.load();
-                Stream<Path> texts = texts()) {
-            for (Path file : (Iterable<Path>) texts::iterator) {
-                Article article = Article.of(file.getFileName().toString(), Files.readString(file));
-                read(article, extractor.extract(article));
-            }
-        }
-        System.out.println(published + " quotations, inside out " + wrong.size());
+    @ParameterizedTest
+    @ValueSource(strings = {"polnear/train/text", "polnear/dev/text", "intake/segments", "intake/readability"})
+    void noQuotationIsInsideOut(String folder) {
+        new IntakeReader(Limits.USUAL, new Intake() {
+                    @Override
+                    public void document(Document document) {
+                        read(document.article());
+                    }
+
+                    @Override
+                    public void problem(Problem problem) {}
+
+                    @Override
+                    public void remark(String remark) {}
+                })
+                .read(CORPORA.resolve(folder));
+        System.out.println(folder + ": " + published + " quotations, inside out " + wrong.size());
         assertThat(published).isGreaterThan(100);
         assertThat(wrong).isEmpty();
     }
 
-    private static Stream<Path> texts() throws IOException {
-        Path folder = Path.of(System.getProperty("insideout.texts", CORPORA.resolve("polnear/dev/text").toString()));
-        return Files.list(folder).filter(file -> file.toString().endsWith(".txt")).sorted();
-    }
-
-    private void read(Article article, List<Attribution> found) {
+    /** As if all that the article says were attributed to somebody. */
+    private void read(Article article) {
+        if (article.codePoints() == 0) {
+            return;
+        }
         FlatText text = FlatText.of(article.text());
-        for (Attribution attribution : found) {
-            List<Quotation> quotations = Wording.of(article, Quotations.of(text), attribution)
-                    .map(Wording::quotations)
-                    .orElse(List.of());
-            for (Quotation quotation : quotations) {
-                published++;
-                if (!isBetweenMarks(text, quotation.at())) {
-                    wrong.add(article.id() + " " + quotation);
-                }
+        var all = new Attribution(
+                List.of(), List.of(), List.of(new Span(0, article.codePoints())), Attribution.Mode.MIXED, 1, "all/1");
+        for (Quotation quotation : Wording.of(article, Quotations.of(text), all)
+                .map(Wording::quotations)
+                .orElse(List.of())) {
+            published++;
+            if (!isBetweenMarks(text, quotation.at())) {
+                wrong.add(article.id() + " " + quotation);
             }
         }
     }
@@ -69,7 +76,7 @@ class InsideOutTest {
      */
     private static boolean isBetweenMarks(FlatText text, Span words) {
         if (words.start() > 0 && SINGLE.indexOf(text.at(words.start() - 1)) >= 0) {
-            return words.end() < text.length() && SINGLE.indexOf(text.at(words.end())) >= 0;
+            return words.end() == text.length() || (SINGLE + "\n").indexOf(text.at(words.end())) >= 0;
         }
         int left = words.start() - 1;
         while (left >= 0 && text.at(left) != '\n' && DOUBLE.indexOf(text.at(left)) < 0) {
@@ -79,13 +86,18 @@ class InsideOutTest {
         while (right < text.length() && text.at(right) != '\n' && DOUBLE.indexOf(text.at(right)) < 0) {
             right++;
         }
-        boolean within = text.slice(words).chars().filter(letter -> DOUBLE.indexOf(letter) >= 0).count() % 2 == 0;
+        boolean within = text.slice(words)
+                                .chars()
+                                .filter(letter -> DOUBLE.indexOf(letter) >= 0)
+                                .count()
+                        % 2
+                == 0;
         return within && !isAtEnd(text, left) && !isAtBeginning(text, right);
     }
 
     private static boolean isAtEnd(FlatText text, int mark) {
         return mark > 0
-                && text.at(mark) != '\n'
+                && "\"”".indexOf(text.at(mark)) >= 0
                 && (FlatText.isLetterOrNumber(text.at(mark - 1)) || ",.!?".indexOf(text.at(mark - 1)) >= 0)
                 && FlatText.isSpace(text.at(mark + 1));
     }
@@ -93,6 +105,7 @@ class InsideOutTest {
     private static boolean isAtBeginning(FlatText text, int mark) {
         return mark > 0
                 && mark + 1 < text.length()
+                && "\"“".indexOf(text.at(mark)) >= 0
                 && FlatText.isLetterOrNumber(text.at(mark + 1))
                 && FlatText.isSpace(text.at(mark - 1));
     }

@@ -33,12 +33,24 @@ final class Marks {
                 continue;
             }
             int length = length(at);
-            if (length <= 2 && isMark(at, length)) {
+            if (length == 3 && Mark.isSingle(text.at(at))) {
+                addThree(marks, at);
+            } else if (length <= 2 && isMark(at, length)) {
                 marks.add(new Mark(at, length, text.at(at), opens(at, at + length), closes(at, at + length)));
             }
             at += length;
         }
         return marks;
+    }
+
+    /** Of <i>'''No'' …</i> the first two are the outer mark, of <i>…,'''</i> the last two. */
+    private void addThree(List<Mark> marks, int at) {
+        boolean opens = opens(at, at + 3);
+        int outer = opens ? at : at + 1;
+        int inner = opens ? at + 2 : at;
+        Mark two = new Mark(outer, 2, text.at(at), opens, !opens);
+        Mark one = new Mark(inner, 1, text.at(at), opens, !opens);
+        marks.addAll(opens ? List.of(two, one) : List.of(one, two));
     }
 
     /** How often the mark is repeated; a doubled one that touches no word is an empty quotation, and two marks. */

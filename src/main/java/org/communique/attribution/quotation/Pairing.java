@@ -36,7 +36,7 @@ record Pairing(FlatText text, Span paragraph, List<Mark> marks) {
     }
 
     private static boolean opensAgain(Mark open, Mark mark) {
-        boolean isOpening = mark.glyph() == open.glyph() || mark.glyph() == '“' || mark.glyph() == '"';
+        boolean isOpening = mark.glyph() == open.glyph() || "“„\"".indexOf(mark.glyph()) >= 0;
         return isOpening && mark.opens() && !(open.glyph() == '„' && mark.glyph() == '“');
     }
 
@@ -55,7 +55,9 @@ record Pairing(FlatText text, Span paragraph, List<Mark> marks) {
     }
 
     private boolean isClosing(int at, Mark open) {
-        return at < marks.size() && marks.get(at).mayClose(open) && !marks.get(at).opens();
+        return at < marks.size()
+                && marks.get(at).mayClose(open)
+                && !marks.get(at).opens();
     }
 
     private boolean isUnbroken(Mark mark) {

@@ -114,7 +114,11 @@ final class QuotationReader {
         Pairing pairing = paragraphs.get(paragraph);
         int closing = firstOf(pairing, opening);
         if (closing < 0) {
-            add(pairing.paragraph(), pairing.paragraph().start(), pairing.paragraph().end(), Ending.GOES_ON);
+            add(
+                    pairing.paragraph(),
+                    pairing.paragraph().start(),
+                    pairing.paragraph().end(),
+                    Ending.GOES_ON);
         } else if (!reopens(pairing, opening)) {
             Mark mark = pairing.marks().get(closing);
             int start = pairing.paragraph().start();
@@ -157,9 +161,11 @@ final class QuotationReader {
                         == text.stripped(pairing.paragraph()).start();
     }
 
-    /** Whether who said it stands at the end, so that the quotation has closed somewhere without a mark. */
+    /** Whether who said it stands at the end, or a bracket of the text around: it has closed somewhere without a mark. */
     private boolean isAttributed(Span span) {
-        return SAID.matcher(text.characters()).region(span.start(), span.end()).find();
+        String words = text.slice(span);
+        boolean bracket = words.indexOf(')') >= 0 && words.indexOf('(') < 0;
+        return bracket || SAID.matcher(words).find();
     }
 
     private void add(Span span, int from, int to, Ending ending) {

@@ -35,8 +35,8 @@ public record Quotations(FlatText text, List<Quotation> all) {
         List<Span> words = new ArrayList<>();
         for (Quotation quotation : all) {
             if (quotation.ending() != Ending.LOST) {
-                spans.forEach(
-                        span -> shared(quotation.words(), span).map(text::stripped).ifPresent(words::add));
+                spans.forEach(span ->
+                        shared(quotation.words(), span).map(text::stripped).ifPresent(words::add));
             }
         }
         return words.stream().filter(this::hasLetters).distinct().sorted().toList();

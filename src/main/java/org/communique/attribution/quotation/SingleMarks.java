@@ -75,9 +75,8 @@ record SingleMarks(FlatText text, Span paragraph, List<Mark> marks) {
     private boolean isSure(Mark mark) {
         boolean atEnd = mark.end() == paragraph.end();
         char before = text.at(mark.at() - 1);
-        boolean punctuated = PUNCTUATION.indexOf(before) >= 0
-                || !atEnd && PUNCTUATION.indexOf(text.at(mark.end())) >= 0
-                || atEnd;
+        boolean punctuated =
+                PUNCTUATION.indexOf(before) >= 0 || !atEnd && PUNCTUATION.indexOf(text.at(mark.end())) >= 0 || atEnd;
         boolean clipped = "sSnN".indexOf(before) >= 0;
         return punctuated || !clipped;
     }
