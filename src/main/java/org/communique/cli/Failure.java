@@ -11,7 +11,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
-import org.communique.release.ReleaseFolder;
+import org.communique.release.folder.WholeFolder;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -37,7 +37,7 @@ final class Failure implements IExecutionExceptionHandler {
     private static boolean isExpected(Exception failure) {
         return failure instanceof UncheckedIOException
                 || failure instanceof UserError
-                || failure instanceof ReleaseFolder.Unusable;
+                || failure instanceof WholeFolder.Unusable;
     }
 
     private static String message(Exception failure) {

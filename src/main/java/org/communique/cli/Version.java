@@ -1,6 +1,6 @@
 package org.communique.cli;
 
-import org.communique.release.Software;
+import org.communique.release.description.Software;
 import picocli.CommandLine.IVersionProvider;
 
 /** What {@code communique --version} says. */

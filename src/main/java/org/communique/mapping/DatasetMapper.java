@@ -17,6 +17,17 @@ import org.communique.dossier.Entity.Person;
 import org.communique.dossier.Entity.Post;
 import org.communique.dossier.Entity.Proposition;
 import org.communique.dossier.Statement;
+import org.communique.mapping.authority.ActorMapper;
+import org.communique.mapping.authority.EventMapper;
+import org.communique.mapping.authority.NamingMapper;
+import org.communique.mapping.authority.OrganizationMapper;
+import org.communique.mapping.authority.PlaceMapper;
+import org.communique.mapping.authority.PropositionMapper;
+import org.communique.mapping.authority.SourceMapper;
+import org.communique.mapping.graph.EvidenceMapper;
+import org.communique.mapping.graph.Graphs;
+import org.communique.mapping.graph.IriMinter;
+import org.communique.mapping.graph.PassageMapper;
 
 /**
  * Maps the material of one dataset to quads, one thing after the other. References must have been checked: a reference

@@ -16,6 +16,7 @@ import org.communique.dossier.Entity.Proposition;
 import org.communique.dossier.Statement;
 import org.communique.dossier.Statement.Position;
 import org.communique.dossier.Statement.Stance;
+import org.communique.mapping.graph.Graphs;
 import org.communique.vocabulary.Communique;
 
 /**

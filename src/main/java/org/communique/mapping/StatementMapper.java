@@ -5,6 +5,8 @@ import org.apache.jena.vocabulary.RDFS;
 import org.communique.dossier.Edtf;
 import org.communique.dossier.Statement;
 import org.communique.dossier.Statement.Stance;
+import org.communique.mapping.graph.Description;
+import org.communique.mapping.graph.Graphs;
 import org.communique.vocabulary.CodeScheme;
 import org.communique.vocabulary.Communique;
 import org.communique.vocabulary.Prov;

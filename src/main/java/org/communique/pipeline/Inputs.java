@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.communique.release.Checksums;
-import org.communique.release.ReleaseDescription.Input;
+import org.communique.release.description.ReleaseDescription.Input;
+import org.communique.release.folder.Checksums;
 
 /** The files that a release is made from, each with its hash. */
 final class Inputs {

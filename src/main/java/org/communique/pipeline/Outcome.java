@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import org.communique.material.Problem;
-import org.communique.release.Statistics;
+import org.communique.release.statistics.Statistics;
 
 /** What came of a build. */
 public sealed interface Outcome {

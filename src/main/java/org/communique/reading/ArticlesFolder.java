@@ -38,7 +38,7 @@ final class ArticlesFolder extends SimpleFileVisitor<Path> {
 
     static Found in(Path folder, Consumer<Problem> problems) {
         if (Files.isRegularFile(folder)) {
-            problems.accept(MaterialReader.noFolder(folder));
+            problems.accept(noFolder(folder));
             return new Found(List.of(), false);
         }
         var visitor = new ArticlesFolder(problems);
@@ -49,6 +49,13 @@ final class ArticlesFolder extends SimpleFileVisitor<Path> {
         }
         visitor.files.sort(Comparator.comparing(Utf8Reader::shown));
         return new Found(visitor.files, visitor.complete);
+    }
+
+    static Problem noFolder(Path file) {
+        return new Problem(
+                Problem.Kind.UNREADABLE,
+                Utf8Reader.shown(file),
+                "it is a file where a folder is needed; move it elsewhere");
     }
 
     @Override

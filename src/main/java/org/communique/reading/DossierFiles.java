@@ -7,6 +7,11 @@ import java.util.function.Consumer;
 import org.communique.dossier.Dossier;
 import org.communique.dossier.Material;
 import org.communique.material.Problem;
+import org.communique.reading.entry.DossierDecoder;
+import org.communique.reading.yaml.Fields;
+import org.communique.reading.yaml.MaterialFile;
+import org.communique.reading.yaml.Origin;
+import org.communique.reading.yaml.TakenIds;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /**

@@ -7,6 +7,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.communique.dossier.Dossier;
 import org.communique.material.Problem;
+import org.communique.reading.entry.DossierDecoder;
+import org.communique.reading.yaml.Fields;
+import org.communique.reading.yaml.MaterialFile;
 
 /** Reads one dossier apart from its dataset: only its form is checked, not where its ids lead. */
 public final class DossierReader {

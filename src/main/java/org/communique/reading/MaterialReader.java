@@ -21,7 +21,12 @@ import org.communique.material.NearestMatch;
 import org.communique.material.Place;
 import org.communique.material.Problem;
 import org.communique.material.Utf8Reader;
-import org.communique.reading.EntityDecoder.AuthorityFile;
+import org.communique.reading.entry.DescriptionDecoder;
+import org.communique.reading.entry.EntityDecoder.AuthorityFile;
+import org.communique.reading.entry.StatementDecoder;
+import org.communique.reading.yaml.Fields;
+import org.communique.reading.yaml.MaterialFile;
+import org.communique.reading.yaml.TakenIds;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
@@ -135,16 +140,9 @@ public final class MaterialReader {
     /** A folder that is not there is an empty one; one that may not be read is told where its files are looked at. */
     private boolean canBeListed(Path folder) {
         if (Files.isRegularFile(folder)) {
-            problems.accept(noFolder(folder));
+            problems.accept(ArticlesFolder.noFolder(folder));
         }
         return !Files.exists(folder) || (Files.isDirectory(folder) && Files.isReadable(folder));
-    }
-
-    static Problem noFolder(Path file) {
-        return new Problem(
-                Problem.Kind.UNREADABLE,
-                Utf8Reader.shown(file),
-                "it is a file where a folder is needed; move it elsewhere");
     }
 
     private void tellStray(Path file, List<String> known) {

@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.communique.release.folder.Checksums;
+import org.communique.release.folder.WholeFolder;
 
 /** The folder of a release, replaced only as a whole, so that at any moment a whole release can be read. */
 public final class ReleaseFolder {
@@ -13,20 +15,6 @@ public final class ReleaseFolder {
 
     private final Path path;
     private final WholeFolder folder;
-
-    /** A folder that holds no release, or that none may be written into now; the message says what to do. */
-    public static final class Unusable extends IllegalStateException {
-
-        private static final long serialVersionUID = 1L;
-
-        Unusable(String message) {
-            super(message);
-        }
-
-        Unusable(String message, Throwable cause) {
-            super(message, cause);
-        }
-    }
 
     private ReleaseFolder(Path path) {
         this.path = path.toAbsolutePath().normalize();
@@ -42,10 +30,11 @@ public final class ReleaseFolder {
         return folder.find();
     }
 
-    /** The folder of the last whole release; throws {@link Unusable} where there is none. */
+    /** The folder of the last whole release; throws {@link WholeFolder.Unusable} where there is none. */
     public Path open() {
         return folder.find()
-                .orElseThrow(() -> new Unusable("no release in " + path + ": build one with 'communique build'"));
+                .orElseThrow(() ->
+                        new WholeFolder.Unusable("no release in " + path + ": build one with 'communique build'"));
     }
 
     /**

@@ -5,6 +5,33 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.communique.release.description.Citation;
+import org.communique.release.description.CroissantDescription;
+import org.communique.release.description.CsvwMetadata;
+import org.communique.release.description.DcatDescription;
+import org.communique.release.description.Distribution;
+import org.communique.release.description.ReleaseDescription;
+import org.communique.release.description.ReleaseNotes;
+import org.communique.release.description.VoidDescription;
+import org.communique.release.dump.BlockDump;
+import org.communique.release.dump.Dump;
+import org.communique.release.dump.Format;
+import org.communique.release.dump.JsonLdContext;
+import org.communique.release.dump.JsonLdDump;
+import org.communique.release.dump.NTriplesDump;
+import org.communique.release.dump.XmlDump;
+import org.communique.release.folder.Gzip;
+import org.communique.release.folder.JsonFile;
+import org.communique.release.folder.TextFile;
+import org.communique.release.rdf.CanonicalQuads;
+import org.communique.release.rdf.Lookup;
+import org.communique.release.rdf.Prefixes;
+import org.communique.release.rdf.SortedQuads;
+import org.communique.release.statistics.Counter;
+import org.communique.release.statistics.Statistics;
+import org.communique.release.tables.CsvTables;
+import org.communique.release.tables.Table;
+import org.communique.release.tables.Tables;
 
 /** Writes all files of a release: the dataset in every format, its tables, its descriptions. */
 public final class ReleaseWriter {
@@ -28,7 +55,7 @@ public final class ReleaseWriter {
 
     /** Makes all other files of a release from the {@link #DATASET} that stands in the folder. */
     public Statistics complete(Path folder) {
-        Statistics statistics = Statistics.count(folder.resolve(DATASET));
+        Statistics statistics = Counter.count(folder.resolve(DATASET));
         statistics.writeTo(folder);
         List<Table> tables = Tables.of(statistics.languages().keySet());
         Optional<String> obstacle;

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.communique.release.Checksums;
+import org.communique.release.folder.Checksums;
 import org.communique.server.page.Download;
 
 /** The release's files under {@code /data/}: those that its checksums name, and no other. */

@@ -10,9 +10,9 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.system.Txn;
 import org.communique.federation.Federation;
 import org.communique.federation.FederationReport;
-import org.communique.release.Checksums;
 import org.communique.release.ReleaseFolder;
 import org.communique.release.ReleaseWriter;
+import org.communique.release.folder.Checksums;
 
 /** A release asked in this process, without a server, from the same store as behind the endpoint. */
 public final class LocalRelease implements AutoCloseable {

@@ -6,7 +6,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
-import org.communique.release.Software;
+import org.communique.release.description.Software;
 import org.communique.server.discovery.OntologyDocument;
 import org.communique.server.page.Pages;
 

@@ -19,7 +19,7 @@ import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.loader.DataLoader;
 import org.apache.jena.tdb2.loader.LoaderFactory;
 import org.apache.jena.tdb2.sys.TDBInternal;
-import org.communique.release.WholeFolder;
+import org.communique.release.folder.WholeFolder;
 
 /**
  * The quads of a release, ready to be asked: in memory, or in a database on disk when they are many. In both the

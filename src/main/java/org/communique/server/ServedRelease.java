@@ -13,8 +13,8 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
 import org.communique.query.QueryCatalogue;
-import org.communique.release.Checksums;
-import org.communique.release.Software;
+import org.communique.release.description.Software;
+import org.communique.release.folder.Checksums;
 
 /**
  * A release as the server holds it, from its start to its end.

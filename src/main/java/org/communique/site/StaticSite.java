@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communique.query.QueryCatalogue;
 import org.communique.query.StoredQuery;
-import org.communique.release.Checksums;
-import org.communique.release.WholeFolder;
+import org.communique.release.folder.Checksums;
+import org.communique.release.folder.WholeFolder;
 import org.communique.server.CommuniqueServer;
 import org.communique.server.ServerSettings;
 import org.communique.site.LinkCheck.Links;
@@ -170,13 +170,13 @@ public final class StaticSite {
 
     private void mark(Path folder, String address, Links links) {
         new SiteFiles(folder).write(MARK, """
-                {
-                  "address" : "%s",
-                  "release" : "%s",
-                  "files" : %d,
-                  "links" : %d
-                }
-                """.formatted(
+            {
+              "address" : "%s",
+              "release" : "%s",
+              "files" : %d,
+              "links" : %d
+            }
+            """.formatted(
                         address, Checksums.digest(release.resolve(Checksums.FILE)), links.files(), links.links()));
     }
 }

@@ -12,14 +12,18 @@ import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.GraphView;
-import org.communique.release.ReleaseDescription.Input;
-import org.communique.release.ReleaseDescription.Period;
-import org.communique.release.ReleaseDescription.Publisher;
+import org.communique.release.description.ReleaseDescription;
+import org.communique.release.description.ReleaseDescription.Input;
+import org.communique.release.description.ReleaseDescription.Period;
+import org.communique.release.description.ReleaseDescription.Publisher;
+import org.communique.release.description.RunDescriber;
+import org.communique.release.rdf.CanonicalQuads;
+import org.communique.release.statistics.Statistics;
 
 /** A small dataset with what is hard to write: emoji, quotation marks, line breaks, several scripts. */
-final class Small {
+public final class Small {
 
-    static final ReleaseDescription DESCRIPTION = new ReleaseDescription(
+    public static final ReleaseDescription DESCRIPTION = new ReleaseDescription(
             "unrest",
             "The unrest: \"who said what\"",
             "What governments said\nabout the unrest. 😀",
@@ -40,20 +44,20 @@ final class Small {
 
     private Small() {}
 
-    static DatasetGraph dataset() {
+    public static DatasetGraph dataset() {
         DatasetGraph dataset = DatasetGraphFactory.create();
         RDFDataMgr.read(dataset, "release/small.trig");
         new RunDescriber(DESCRIPTION).describe(StreamRDFLib.dataset(dataset));
         return dataset;
     }
 
-    static Graph union(DatasetGraph dataset) {
+    public static Graph union(DatasetGraph dataset) {
         Graph union = GraphMemFactory.createDefaultGraph();
         GraphView.createUnionGraph(dataset).find().forEachRemaining(union::add);
         return union;
     }
 
-    static Statistics writeTo(Path folder) {
+    public static Statistics writeTo(Path folder) {
         try (CanonicalQuads quads = new CanonicalQuads()) {
             dataset().find().forEachRemaining(quads::quad);
             return new ReleaseWriter(DESCRIPTION).write(quads, folder);

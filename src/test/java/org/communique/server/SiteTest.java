@@ -22,7 +22,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
-import org.communique.release.Checksums;
+import org.communique.release.folder.Checksums;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,8 +41,8 @@ class SiteTest {
         String page = served.get("/", "Accept", Served.HTML).body();
         assertThat(page).contains("A &lt;small&gt; dataset", "Two persons &amp; what they said.", "2022.1");
         assertThat(page)
-                .containsPattern(
-                        "(?s)<strong><a href=\"/sparql[^\"]+\">2</a>\\s*</strong>\\s*<a href=\"/ns#Statement\">statements</a>");
+                .containsPattern("(?s)<strong><a href=\"/sparql[^\"]+\">2</a>\\s*</strong>\\s*<a"
+                        + " href=\"/ns#Statement\">statements</a>");
     }
 
     @Test

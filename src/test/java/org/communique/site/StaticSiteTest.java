@@ -21,6 +21,7 @@ import org.communique.pipeline.Progress;
 import org.communique.pipeline.Publication;
 import org.communique.query.QueryCatalogue;
 import org.communique.release.ReleaseFolder;
+import org.communique.release.folder.WholeFolder;
 import org.communique.site.LinkCheck.Links;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -149,7 +150,7 @@ class StaticSiteTest {
     void aFolderThatIsNoTwinIsRefusedAndATwinReplaced() throws IOException {
         StaticSite site = new StaticSite(release, QueryCatalogue.packed(), done -> {});
         assertThatThrownBy(() -> site.writeTo(release, Optional.empty()))
-                .isInstanceOf(ReleaseFolder.Unusable.class)
+                .isInstanceOf(WholeFolder.Unusable.class)
                 .hasMessageContaining("is no static site, and what lies in it would be lost");
         assertThat(release.resolve("dataset.nq")).isRegularFile();
         assertThat(text(StaticSite.MARK)).contains("\"address\" : \"https://");

@@ -1,0 +1,68 @@
+package org.communique.reading.entry;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.communique.dossier.DatasetDescription;
+import org.communique.dossier.DatasetDescription.Excerpts;
+import org.communique.dossier.DatasetDescription.Limits;
+import org.communique.dossier.DatasetDescription.Publisher;
+import org.communique.material.Problem;
+import org.communique.reading.yaml.Fields;
+import org.communique.reading.yaml.Form;
+
+/** Reads {@code dataset.yaml}. */
+public final class DescriptionDecoder {
+
+    private static final URI DEFAULT_BASE = URI.create("https://w3id.org/communique/");
+    private static final Publisher NOBODY = new Publisher("", DEFAULT_BASE, Optional.empty());
+
+    private DescriptionDecoder() {}
+
+    public static DatasetDescription description(Fields entry) {
+        return new DatasetDescription(
+                entry.id(Form.ID),
+                entry.text("title"),
+                entry.text("description"),
+                base(entry),
+                entry.text("version"),
+                entry.required("issued", Form.DAY, LocalDate.EPOCH),
+                entry.required("licence", Form.IRI, DEFAULT_BASE),
+                entry.requiredOne("publisher", DescriptionDecoder::publisher).orElse(NOBODY),
+                entry.required("language", Form.LANGUAGE, "und"),
+                entry.list("keywords", Form.TEXT),
+                entry.list("themes", Form.IRI),
+                entry.optional("temporal", Form.DATE),
+                entry.list("spatial", Form.TEXT),
+                entry.optional("excerpts", Form.word(Excerpts.class)).orElse(Excerpts.QUOTATIONS),
+                entry.one("counts", counts -> counts.eachOf(DescriptionDecoder::limits))
+                        .orElse(Map.of()),
+                entry.place());
+    }
+
+    private static URI base(Fields entry) {
+        URI base = entry.optional("base", Form.IRI).orElse(DEFAULT_BASE);
+        if (!base.toString().endsWith("/")) {
+            entry.problem(Problem.Kind.BAD_VALUE, "base", "'base': '" + base + "' does not end in a slash");
+        }
+        return base;
+    }
+
+    private static Publisher publisher(Fields publisher) {
+        return new Publisher(
+                publisher.text("name"),
+                publisher.required("homepage", Form.IRI, DEFAULT_BASE),
+                publisher.optional("contact", Form.TEXT));
+    }
+
+    private static Limits limits(Fields limits) {
+        int min = limits.required("min", Form.NUMBER, 0);
+        int max = limits.required("max", Form.NUMBER, Integer.MAX_VALUE);
+        if (max < min) {
+            limits.problem(Problem.Kind.BAD_VALUE, "max", "'max' " + max + " is less than 'min' " + min);
+            return new Limits(min, min);
+        }
+        return new Limits(min, max);
+    }
+}

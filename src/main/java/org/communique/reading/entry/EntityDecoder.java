@@ -1,0 +1,148 @@
+package org.communique.reading.entry;
+
+import java.util.List;
+import java.util.function.Function;
+import org.communique.dossier.Entity;
+import org.communique.reading.yaml.Fields;
+import org.communique.reading.yaml.Form;
+
+/** Reads one entry of an authority file: a method for each kind of entity. */
+public final class EntityDecoder {
+
+    private EntityDecoder() {}
+
+    static Entity person(Fields entry) {
+        String id = id(entry);
+        return new Entity.Person(id, NamingDecoder.naming(entry, id), EvidenceDecoder.evidence(entry), entry.place());
+    }
+
+    static Entity organization(Fields entry) {
+        String id = id(entry);
+        return new Entity.Organization(
+                id,
+                NamingDecoder.naming(entry, id),
+                entry.required("type", Form.ORGANIZATION_TYPE, ""),
+                entry.optional("parent", Form.TEXT),
+                entry.optional("place", Form.TEXT),
+                EvidenceDecoder.evidence(entry),
+                entry.place());
+    }
+
+    static Entity group(Fields entry) {
+        String id = id(entry);
+        return new Entity.Group(id, NamingDecoder.naming(entry, id), EvidenceDecoder.evidence(entry), entry.place());
+    }
+
+    static Entity location(Fields entry) {
+        String id = id(entry);
+        return new Entity.Location(
+                id,
+                NamingDecoder.naming(entry, id),
+                entry.required("type", Form.PLACE_TYPE, ""),
+                entry.optional("within", Form.TEXT),
+                entry.optional("coordinates", Form.COORDINATES),
+                EvidenceDecoder.evidence(entry),
+                entry.place());
+    }
+
+    static Entity post(Fields entry) {
+        String id = id(entry);
+        return new Entity.Post(
+                id,
+                NamingDecoder.naming(entry, id),
+                entry.optional("organization", Form.TEXT),
+                EvidenceDecoder.evidence(entry),
+                entry.place());
+    }
+
+    static Entity membership(Fields entry) {
+        return new Entity.Membership(
+                id(entry),
+                entry.text("member"),
+                entry.optional("organization", Form.TEXT),
+                entry.optional("post", Form.TEXT),
+                entry.optional("role", Form.TEXT),
+                entry.optional("during", Form.DATE),
+                entry.list("attested", Form.DATE),
+                entry.optional("note", Form.TEXT),
+                EvidenceDecoder.evidence(entry),
+                entry.place());
+    }
+
+    static Entity event(Fields entry) {
+        String id = id(entry);
+        return new Entity.Event(
+                id,
+                NamingDecoder.naming(entry, id),
+                HappeningDecoder.happening(entry, Form.EVENT_TYPE),
+                EvidenceDecoder.evidence(entry),
+                entry.place());
+    }
+
+    static Entity occasion(Fields entry) {
+        String id = id(entry);
+        return new Entity.Occasion(
+                id,
+                NamingDecoder.naming(entry, id),
+                HappeningDecoder.happening(entry, Form.OCCASION_TYPE),
+                EvidenceDecoder.evidence(entry),
+                entry.place());
+    }
+
+    static Entity proposition(Fields entry) {
+        return new Entity.Proposition(
+                id(entry),
+                entry.text("text"),
+                entry.list("about", Form.TEXT),
+                entry.list("incompatible-with", Form.TEXT),
+                entry.optional("note", Form.TEXT),
+                EvidenceDecoder.evidence(entry),
+                entry.place());
+    }
+
+    static Entity outsideSource(Fields entry) {
+        return new Entity.OutsideSource(
+                id(entry),
+                entry.text("title"),
+                entry.optional("url", Form.IRI).map(Object::toString),
+                entry.optional("revision", Form.TEXT),
+                entry.optional("licence", Form.TEXT),
+                entry.optional("note", Form.TEXT),
+                entry.place());
+    }
+
+    private static String id(Fields entry) {
+        return entry.id(Form.ID);
+    }
+
+    /** The authority files, and what their entries are. */
+    public enum AuthorityFile {
+        PERSONS(EntityDecoder::person),
+        ORGANIZATIONS(EntityDecoder::organization),
+        GROUPS(EntityDecoder::group),
+        PLACES(EntityDecoder::location),
+        POSTS(EntityDecoder::post),
+        MEMBERSHIPS(EntityDecoder::membership),
+        EVENTS(EntityDecoder::event),
+        OCCASIONS(EntityDecoder::occasion),
+        PROPOSITIONS(EntityDecoder::proposition),
+        SOURCES(EntityDecoder::outsideSource);
+
+        private final Function<Fields, Entity> decoder;
+
+        AuthorityFile(Function<Fields, Entity> decoder) {
+            this.decoder = decoder;
+        }
+
+        /** What people wrote, and for actors what programmes proposed. */
+        public List<String> fileNames() {
+            String curated = Form.spelled(this) + ".yaml";
+            boolean proposed = this == PERSONS || this == ORGANIZATIONS || this == GROUPS;
+            return proposed ? List.of(curated, "machine-" + curated) : List.of(curated);
+        }
+
+        public Entity decode(Fields entry) {
+            return decoder.apply(entry);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.communique.reading.entry;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.communique.dossier.Report;
+import org.communique.material.Span;
+import org.communique.reading.yaml.Fields;
+import org.communique.reading.yaml.Form;
+
+/** Reads the reports of a dossier. */
+final class ReportDecoder {
+
+    private static final Span STAND_IN = new Span(0, 1);
+
+    private ReportDecoder() {}
+
+    /** The report, whose spans lie in a text of so many code points. */
+    static Report report(Fields entry, int codePoints) {
+        String id = entry.id(Form.ID);
+        Report.Mode mode = entry.required("mode", Form.word(Report.Mode.class), Report.Mode.MIXED);
+        List<Span> content = entry.requiredOne("content", ReportDecoder::spans).orElse(List.of());
+        var report = new Report(
+                id,
+                entry.text("statement"),
+                mode,
+                entry.one("source", ReportDecoder::spans).orElse(List.of()),
+                entry.one("cue", ReportDecoder::cue).filter(cue -> !cue.at().isEmpty()),
+                content.isEmpty() ? List.of(STAND_IN) : content,
+                quotations(entry),
+                entry.one("as-worded", ReportDecoder::wordings).orElse(Map.of()),
+                entry.optional("date", Form.DATE),
+                entry.list("relays", Form.TEXT),
+                entry.optional("attributes-to", Form.TEXT),
+                entry.optional("within", Form.TEXT),
+                entry.optional("confidence", Form.SHARE),
+                entry.optional("clarity", Form.word(Report.Clarity.class)).orElse(Report.Clarity.CLEAR),
+                entry.optional("review", Form.word(Report.Review.class)).orElse(Report.Review.CURATED),
+                entry.optional("note", Form.TEXT),
+                entry.place());
+        if (!content.isEmpty()) {
+            new SpanCheck(entry, codePoints).check(report);
+        }
+        return report;
+    }
+
+    private static List<Span> spans(Fields role) {
+        return role.requiredList("at", Form.SPAN);
+    }
+
+    private static Report.Cue cue(Fields cue) {
+        return new Report.Cue(spans(cue), cue.text("text"));
+    }
+
+    private static List<Report.Quotation> quotations(Fields entry) {
+        return entry.many("quotations", ReportDecoder::quotation).stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Report.Quotation> quotation(Fields quotation) {
+        Optional<Span> at = quotation.demanded("at", Form.SPAN);
+        String text = quotation.text("text");
+        return at.map(span -> new Report.Quotation(span, text));
+    }
+
+    private static Map<Report.Wording, Report.Quotation> wordings(Fields wordings) {
+        var read = new EnumMap<Report.Wording, Report.Quotation>(Report.Wording.class);
+        for (Report.Wording wording : Report.Wording.values()) {
+            wordings.one(Form.spelled(wording), ReportDecoder::quotation)
+                    .flatMap(quotation -> quotation)
+                    .ifPresent(quotation -> read.put(wording, quotation));
+        }
+        return read;
+    }
+}

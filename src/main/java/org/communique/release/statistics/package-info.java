@@ -1,0 +1,5 @@
+/** What a release holds, in numbers. */
+@NullMarked
+package org.communique.release.statistics;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,246 @@
+package org.communique.release.tables;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.communique.release.tables.Column.Kind;
+import org.communique.release.tables.Column.Row;
+
+/** The tables of a release, for people without SPARQL. */
+public final class Tables {
+
+    private static final String EVIDENCE = "The passages and citations that support it.";
+
+    private Tables() {}
+
+    /** All tables; the names of actors have a column for each language given. */
+    public static List<Table> of(Set<String> languages) {
+        return List.of(
+                statements(),
+                reports(),
+                actors(languages),
+                memberships(),
+                events(),
+                propositions(),
+                stances(),
+                assessments(),
+                documents());
+    }
+
+    private static Table statements() {
+        return Table.of(
+                        "statements",
+                        "cq:Statement",
+                        "What somebody said on one occasion, however many articles report it.")
+                .itself("statement", "The statement.")
+                .label()
+                .link("speaker", "cq:speaker", "Who said it.")
+                .link("capacity", "cq:capacity", "The membership in which the speaker spoke.")
+                .link("on_behalf_of", "cq:onBehalfOf", "For whom the speaker spoke.")
+                .links("addressees", "cq:addressee", "To whom it was said.")
+                .dated("When it was said.")
+                .code("date_basis", "How the date is known.", "cq:dateBasis")
+                .link("occasion", "cq:madeAt", "The press conference, call or message in which it was said.")
+                .links("about", "cq:about", "The events it is about.")
+                .code("speech_act", "What kind of saying it is.", "cq:speechAct")
+                .iris("part_of", "cq:partOf", false, "The statement that it is a part of.")
+                .links("affirms", "cq:affirms", "The propositions it affirms.")
+                .links("denies", "cq:denies", "The propositions it denies.")
+                .links("doubts", "cq:doubts", "The propositions it doubts.")
+                .text("summary", "cq:summary", "What was said, in the dataset's own words.")
+                .iris("reports", "cq:reportedIn", true, "The reports of it.")
+                .column(new Column(
+                        "report_count",
+                        Kind.NUMBER,
+                        false,
+                        "How many reports of it there are.",
+                        (row, lookup) -> List.of(Integer.toString(
+                                row.thing().values("cq:reportedIn").size()))))
+                .code("review", "Whether a person has read it (curated) or not (machine).", "cq:review")
+                .build();
+    }
+
+    private static Table reports() {
+        return Table.of("reports", "cq:Report", "The place in one document where it reports a statement.")
+                .itself("report", "The report.")
+                .iris("statement", "cq:reports", false, "The statement that it reports.")
+                .link("document", "cq:inDocument", "The document that it stands in.")
+                .column(places("content_at", "cq:content", Passages.MEANING))
+                .column(places("quotation_at", "cq:quotation", "The same of the words quoted."))
+                .column(new Column("quotation", Kind.TEXT, true, "The words quoted.", Passages.words("cq:quotation")))
+                .column(places("source_at", "cq:source", "The same of the words that name the source."))
+                .column(places("cue_at", "cq:cueAt", "The same of the cue."))
+                .text("cue", "cq:cue", "The word that attributes, such as “added”.")
+                .text("name_as_worded", "cq:nameAsWorded", "The source as the document names it.")
+                .text("capacity_as_worded", "cq:capacityAsWorded", "The capacity as the document words it.")
+                .text("date_as_worded", "cq:dateAsWorded", "The date as the document words it.")
+                .text("addressee_as_worded", "cq:addresseeAsWorded", "The addressee as the document words it.")
+                .text("occasion_as_worded", "cq:occasionAsWorded", "The occasion as the document words it.")
+                .dated("When it was said, as the document has it.")
+                .code("mode", "Direct, indirect or mixed speech.", "cq:mode")
+                .link("reported_by", "cq:reportedBy", "Who reports it.")
+                .link("attributes_to", "cq:attributesTo", "To whom the document attributes it.")
+                .iris("relays", "cq:relays", true, "The reports that it passes on.")
+                .iris("within", "cq:within", false, "The statement within which it stands.")
+                .literals("confidence", Kind.DECIMAL, "cq:confidence", "How sure it is that it reports this statement.")
+                .code(
+                        "attribution_clarity",
+                        "Whether readers would agree that it is an attribution.",
+                        "cq:attributionClarity")
+                .code("review", "Whether a person has read it (curated) or not (machine).", "cq:review")
+                .text("comment", "rdfs:comment", "What it says, in the dataset's own words.")
+                .build();
+    }
+
+    private static Column places(String name, String property, String meaning) {
+        return new Column(name, Kind.TEXT, true, meaning, Passages.places(property));
+    }
+
+    private static Table actors(Set<String> languages) {
+        Table.Builder table = Table.of(
+                        "actors", "cq:Actor", "Persons, organizations and groups that speak, act or are spoken to.")
+                .itself("actor", "The actor.")
+                .column(new Column(
+                        "type", Kind.CODE, false, "Person, organization or group.", (row, lookup) -> kind(row)))
+                .label();
+        for (String language : languages) {
+            table.column(new Column(
+                    "label_" + language.replace('-', '_'),
+                    Kind.TEXT,
+                    false,
+                    "Its name in the language " + language + ".",
+                    (row, lookup) -> named(row, language)));
+        }
+        return table.column(new Column(
+                        "other_names", Kind.TEXT, true, "Names it also goes by.", (row, lookup) -> otherNames(row)))
+                .code("organization_type", "What kind of organization it is.", "cq:organizationType")
+                .link("parent", "cq:parent", "The organization that it belongs to.")
+                .link("place", "cq:place", "Where it is.")
+                .iris("wikidata", "owl:sameAs", false, "The same in Wikidata.")
+                .iris("close_match", "skos:closeMatch", true, "What is nearly the same in Wikidata.")
+                .build();
+    }
+
+    private static List<String> kind(Row row) {
+        if (row.thing().isA("foaf:Person")) {
+            return List.of("person");
+        }
+        return List.of(row.thing().isA("cq:Organization") ? "organization" : "group");
+    }
+
+    private static List<String> otherNames(Row row) {
+        List<String> labels = texts(row, "rdfs:label").toList();
+        return texts(row, "skos:altLabel")
+                .filter(name -> !labels.contains(name))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<String> texts(Row row, String property) {
+        return row.thing().values(property).stream().map(Node::getLiteralLexicalForm);
+    }
+
+    private static List<String> named(Row row, String language) {
+        return row.thing().values("rdfs:label").stream()
+                .filter(label -> label.getLiteralLanguage().equals(language))
+                .map(Node::getLiteralLexicalForm)
+                .limit(1)
+                .toList();
+    }
+
+    private static Table memberships() {
+        return Table.of("memberships", "org:Membership", "Who belonged to what, in which post, and when.")
+                .itself("membership", "The membership.")
+                .link("member", "org:member", "Who belongs.")
+                .link("organization", "org:organization", "To what.")
+                .link("post", "cq:post", "In which post.")
+                .text("role", "cq:role", "As what.")
+                .literals("during", Kind.EDTF, "cq:during", "When.")
+                .literals("earliest", Kind.DATE, "cq:earliest", "The first day that this may mean.")
+                .literals("latest", Kind.DATE, "cq:latest", "The last day that this may mean.")
+                .manyLiterals("attested_on", Kind.EDTF, "cq:attestedOn", "Dates on which a source shows it.")
+                .iris("evidence", "prov:hadPrimarySource", true, EVIDENCE)
+                .build();
+    }
+
+    private static Table events() {
+        return Table.of(
+                        "events",
+                        "cq:Event",
+                        "What happened, or is said to have happened; occasions of saying among them.")
+                .itself("event", "The event.")
+                .label()
+                .code("type", "What kind of event or occasion it is.", "cq:eventType", "cq:occasionType")
+                .dated("When it happened.")
+                .link("place", "cq:place", "Where it happened.")
+                .code("status", "Whether the sources report it or allege it.", "cq:status")
+                .links("part_of", "cq:subEventOf", "The events that it is a part of.")
+                .links("participants", "cq:participant", "Who took part.")
+                .text("summary", "rdfs:comment", "What happened, in the dataset's own words.")
+                .iris("evidence", "prov:hadPrimarySource", true, EVIDENCE)
+                .build();
+    }
+
+    private static Table propositions() {
+        return Table.of(
+                        "propositions",
+                        "cq:Proposition",
+                        "Claims that statements affirm, deny or doubt. The dataset asserts none of them.")
+                .itself("proposition", "The proposition.")
+                .text("text", "schema:text", "The claim.")
+                .links("about", "cq:about", "The events it is about.")
+                .links("incompatible_with", "cq:incompatibleWith", "Propositions that cannot be true with it.")
+                .iris("evidence", "prov:hadPrimarySource", true, EVIDENCE)
+                .build();
+    }
+
+    private static Table stances() {
+        return Table.of(
+                        "stances",
+                        "cq:Stance",
+                        "cq:Statement",
+                        "cq:hasStance",
+                        "How a statement stands to a proposition.")
+                .itself("stance", "The stance.")
+                .column(new Column(
+                        "statement",
+                        Kind.IRI,
+                        false,
+                        "The statement.",
+                        (row, lookup) -> List.of(row.owner().iri())))
+                .link("proposition", "cq:toward", "The proposition.")
+                .code("position", "Whether it affirms, denies or doubts.", "cq:position")
+                .code("certainty", "How certain that reading is.", "cq:certainty")
+                .iris("read_by", "prov:wasAttributedTo", false, "Who reads it so.")
+                .build();
+    }
+
+    private static Table assessments() {
+        return Table.of("assessments", "cq:Assessment", "Verdicts of fact-checkers: theirs, not the dataset's.")
+                .itself("assessment", "The assessment.")
+                .link("author", "prov:wasAttributedTo", "Who assesses.")
+                .links("assesses", "cq:assesses", "The statement or the proposition assessed.")
+                .code("verdict", "The verdict as one of a few.", "cq:verdict")
+                .text("verdict_as_worded", "cq:verdictAsWorded", "The verdict in its own words.")
+                .text("summary", "rdfs:comment", "What it says, in the dataset's own words.")
+                .iris("evidence", "prov:hadPrimarySource", true, EVIDENCE)
+                .build();
+    }
+
+    private static Table documents() {
+        return Table.of("documents", "cq:Document", "The articles, and the parts of those that hold several.")
+                .itself("document", "The document.")
+                .text("identifier", "dcterms:identifier", "Its identifier.")
+                .label()
+                .link("publisher", "dcterms:publisher", "Who published it.")
+                .dated("When it was published.")
+                .code("date_basis", "How the date is known.", "cq:dateBasis")
+                .text("language", "schema:inLanguage", "Its language.")
+                .iris("url", "schema:url", false, "Where it stood.")
+                .literals("sha256", Kind.TEXT, "cq:textSha256", "The SHA-256 of its text, to which all places refer.")
+                .literals("code_points", Kind.NUMBER, "cq:codePoints", "The length of its text in Unicode code points.")
+                .iris("part_of", "dcterms:isPartOf", false, "The document that it is a part of.")
+                .build();
+    }
+}
