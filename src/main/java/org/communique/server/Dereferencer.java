@@ -14,8 +14,8 @@ import org.communique.server.knowledge.Knowledge;
 import org.communique.server.knowledge.Languages;
 import org.communique.server.page.Pages;
 import org.communique.server.serialization.DescriptionWriter;
-import org.communique.server.thing.Asked;
 import org.communique.server.thing.ThingViews;
+import org.communique.server.thing.part.Asked;
 import org.communique.server.view.Label;
 
 /**
@@ -167,7 +167,7 @@ final class Dereferencer {
     private static Asked asked(Exchange exchange) {
         Languages languages = Languages.of(exchange.parameter("lang"), exchange.header("Accept-Language"));
         try {
-            return new Asked(languages, page(exchange), exchange.parameter("on").orElse(""));
+            return Asked.of(languages, exchange::parameter);
         } catch (IllegalArgumentException wrong) {
             throw RefusedException.badRequest(String.valueOf(wrong.getMessage()));
         }

@@ -3,6 +3,7 @@ package org.communique.server;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import org.communique.server.search.Hit;
 import org.communique.server.search.SearchIndex;
 import org.communique.server.search.SearchQuestion;
 import org.communique.server.view.Label;
+import org.communique.server.view.Trust;
 
 /** Search as a page and as JSON, and suggestions while somebody writes. */
 final class SearchSite {
@@ -71,25 +73,22 @@ final class SearchSite {
 
     private static SearchQuestion question(Exchange exchange) {
         try {
-            return new SearchQuestion(
-                    exchange.parameter("q").orElse(""),
-                    exchange.parameter("type").orElse(""),
-                    exchange.parameter("speaker").orElse(""),
-                    exchange.parameter("from").orElse(""),
-                    exchange.parameter("to").orElse(""),
-                    Integer.parseInt(exchange.parameter("page").orElse("1")));
-        } catch (NumberFormatException wrong) {
-            throw RefusedException.badRequest("page is a number");
+            return SearchQuestion.of(exchange::parameter);
         } catch (IllegalArgumentException wrong) {
             throw RefusedException.badRequest(String.valueOf(wrong.getMessage()));
         }
     }
 
     private Finding finding(Hit hit) {
-        String title = Day.spoken(hit.title());
-        String date = Day.inWords(hit.date().replace(" to ", "/"));
-        return new Finding(
-                Label.to(title, link(hit)), hit.type(), title.equals(hit.title()) ? date : "", hit.snippet());
+        List<Label> byline = new ArrayList<>();
+        if (!hit.speaker().isEmpty()) {
+            byline.add(Label.to(hit.speakerName(), places.link(hit.speaker())));
+        }
+        if (!hit.date().isEmpty()) {
+            byline.add(Label.plain(Day.inWords(hit.date().replace(" to ", "/"))));
+        }
+        Optional<Trust> trust = hit.style().isEmpty() ? Optional.empty() : Optional.of(Trust.of(hit.trust()));
+        return new Finding(Label.to(hit.title(), link(hit)), hit.type(), hit.style(), byline, trust, hit.snippet());
     }
 
     private String link(Hit hit) {
@@ -103,7 +102,10 @@ final class SearchSite {
         for (Hit hit : found.hits()) {
             ObjectNode one = hits.addObject();
             one.put("iri", hit.iri()).put("path", link(hit)).put("type", hit.type());
-            one.put("title", hit.title()).put("snippet", hit.snippet()).put("date", hit.date());
+            one.put("title", hit.title())
+                    .put("trust", hit.trust())
+                    .put("snippet", hit.snippet())
+                    .put("date", hit.date());
             if (!hit.speaker().isEmpty()) {
                 one.put("speaker", hit.speaker()).put("speakerName", hit.speakerName());
             }
@@ -132,13 +134,13 @@ final class SearchSite {
     private static void describe(Exchange exchange) {
         String site = exchange.address("");
         exchange.sendTagged("application/opensearchdescription+xml;charset=utf-8", """
-                <?xml version="1.0" encoding="UTF-8"?>
-                <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
-                  <ShortName>Communiqué</ShortName>
-                  <Description>Who said what: names, quotations, summaries, propositions</Description>
-                  <Url type="text/html" template="%s/search?q={searchTerms}"/>
-                  <Url type="application/x-suggestions+json" template="%s/suggest?q={searchTerms}"/>
-                </OpenSearchDescription>
-                """.formatted(site, site));
+            <?xml version="1.0" encoding="UTF-8"?>
+            <OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">
+              <ShortName>Communiqué</ShortName>
+              <Description>Who said what: names, quotations, summaries, propositions</Description>
+              <Url type="text/html" template="%s/search?q={searchTerms}"/>
+              <Url type="application/x-suggestions+json" template="%s/suggest?q={searchTerms}"/>
+            </OpenSearchDescription>
+            """.formatted(site, site));
     }
 }

@@ -135,7 +135,7 @@ final class Site {
 
     private void first(Exchange exchange) {
         exchange.response().addHeader("Link", things.signposts().first(exchange));
-        page(exchange, pages.landing(landing, overview.sections()));
+        page(exchange, pages.landing(landing, overview.sections(), overview.reviewed()));
     }
 
     private static void page(Exchange exchange, String page) {

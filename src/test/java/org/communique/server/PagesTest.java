@@ -136,7 +136,7 @@ class PagesTest {
                 "/id/proposition/external-instigation.html|Who affirms, denies and doubts it",
                 "/id/proposition/external-instigation.html|<svg",
                 "/id/document/004_09f4a67e870ec5c6.html|in the order of the text",
-                "/|Statements by day",
+                "/|Statements over time",
                 "/|Reported most",
                 "/id/statement/xi-jinping-2022-01-07.html|this dataset",
                 "/|Who stands where"

@@ -15,7 +15,9 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.util.iterator.ExtendedIterator;
 import org.apache.jena.vocabulary.RDF;
 
@@ -37,6 +39,11 @@ public final class Knowledge {
         this.quads = quads;
         this.dataset = dataset;
         this.ontology = ontology;
+    }
+
+    /** What one graph says, without an ontology and without named graphs. */
+    public static Knowledge of(Graph graph) {
+        return new Knowledge(DatasetGraphFactory.wrap(graph), graph, GraphFactory.createDefaultGraph());
     }
 
     public Graph dataset() {

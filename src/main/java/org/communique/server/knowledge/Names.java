@@ -2,6 +2,7 @@ package org.communique.server.knowledge;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -36,6 +37,11 @@ public final class Names {
         this.languages = languages;
         this.address = address;
         this.shortened = shortened;
+    }
+
+    /** In English before other languages, without links. */
+    public static Names plain(Knowledge knowledge) {
+        return new Names(knowledge, new Languages(List.of()), iri -> "", iri -> iri);
     }
 
     /** A term by its name, leading to its page. */

@@ -4,16 +4,20 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.ResourceFactory;
 import org.communique.server.view.Field;
 import org.communique.server.view.Label;
+import org.communique.server.view.Trust;
 import org.communique.vocabulary.Communique;
 import org.communique.vocabulary.Prov;
 
 /** What is known, read in a reader's languages. */
 public final class Reading {
 
+    private static final Property LEVEL = ResourceFactory.createProperty(Communique.Statement.getNameSpace(), "level");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     private final Knowledge knowledge;
@@ -122,5 +126,14 @@ public final class Reading {
         things.stream().distinct().forEach(thing -> dated.add(new Dated(day(thing), thing)));
         dated.sort(Comparator.comparing(Dated::day).thenComparing(Dated::thing, TermOrder.BY_TEXT));
         return dated.stream().map(Dated::thing).toList();
+    }
+
+    /** How far a statement or a report can be trusted; what says nothing of it was written by people. */
+    public Trust trust(Node thing) {
+        return Stream.of(LEVEL, Communique.review)
+                .flatMap(property -> knowledge.object(thing, property).stream())
+                .map(code -> Trust.of(code.toString().replaceFirst(".*[/#]", "")))
+                .findFirst()
+                .orElse(Trust.CURATED);
     }
 }

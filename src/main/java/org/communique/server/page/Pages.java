@@ -16,8 +16,9 @@ public final class Pages {
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.communique.server.template");
 
     /** @param overview what the dataset holds, drawn and in tables */
-    public String landing(Landing landing, List<Section> overview) {
-        return rendered("landing.jte", Map.of("landing", landing, "contents", contents(overview)));
+    public String landing(Landing landing, List<Section> overview, Reviewed reviewed) {
+        return rendered(
+                "landing.jte", Map.of("landing", landing, "contents", contents(overview), "reviewed", reviewed));
     }
 
     public String questions(List<Topic> topics) {

@@ -5,38 +5,50 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.communique.server.knowledge.Knowledge;
+import org.communique.server.knowledge.Names;
+import org.communique.server.knowledge.Passages;
+import org.communique.server.knowledge.Reading;
+import org.communique.server.knowledge.Titles;
+import org.communique.server.view.Words;
+import org.communique.vocabulary.Communique;
+import org.communique.vocabulary.Schema;
 
 /** Reads from a release what can be found in it. */
 final class Entries {
 
-    private static final String CQ = "https://w3id.org/communique/ns#";
-    private static final String RDFS = "http://www.w3.org/2000/01/rdf-schema#";
-    private static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
-    private static final String SCHEMA = "http://schema.org/";
-    private static final String OA = "http://www.w3.org/ns/oa#";
-    private static final Map<String, String> TYPES = new LinkedHashMap<>();
+    private static final Map<String, Resource> TYPES = new LinkedHashMap<>();
 
     static {
-        TYPES.put("actor", CQ + "Actor");
-        TYPES.put("statement", CQ + "Statement");
-        TYPES.put("proposition", CQ + "Proposition");
-        TYPES.put("event", CQ + "Event");
-        TYPES.put("document", CQ + "Document");
-        TYPES.put("place", SCHEMA + "Place");
+        TYPES.put("actor", Communique.Actor);
+        TYPES.put("statement", Communique.Statement);
+        TYPES.put("proposition", Communique.Proposition);
+        TYPES.put("event", Communique.Event);
+        TYPES.put("document", Communique.Document);
+        TYPES.put("place", Schema.Place);
     }
 
-    private final Graph graph;
+    private final Knowledge knowledge;
+    private final Titles titles;
+    private final Passages passages;
 
     Entries(Graph graph) {
-        this.graph = graph;
+        this.knowledge = Knowledge.of(graph);
+        Reading reading = new Reading(knowledge, Names.plain(knowledge));
+        this.titles = new Titles(reading);
+        this.passages = new Passages(reading);
     }
 
     static List<String> types() {
@@ -44,7 +56,9 @@ final class Entries {
     }
 
     void forEach(Consumer<Entry> receiver) {
-        TYPES.forEach((type, iri) -> graph.find(Node.ANY, RDF.type.asNode(), NodeFactory.createURI(iri))
+        TYPES.forEach((type, resource) -> knowledge
+                .dataset()
+                .find(Node.ANY, RDF.type.asNode(), resource.asNode())
                 .mapWith(Triple::getSubject)
                 .toSet()
                 .forEach(thing -> receiver.accept(entry(type, thing))));
@@ -52,62 +66,57 @@ final class Entries {
 
     private Entry entry(String type, Node thing) {
         Set<String> names = new LinkedHashSet<>();
-        Stream.of(RDFS + "label", SKOS + "prefLabel", SKOS + "altLabel", CQ + "nameAsWorded", SCHEMA + "text")
+        Stream.of(RDFS.label, SKOS.prefLabel, SKOS.altLabel, Communique.nameAsWorded, Schema.text)
                 .forEach(property -> names.addAll(texts(thing, property)));
-        List<String> texts = new ArrayList<>();
-        texts.addAll(texts(thing, CQ + "summary"));
-        texts.addAll(texts(thing, RDFS + "comment"));
-        texts.addAll(quotations(thing));
-        String title = title(thing, names);
+        Optional<Words> said = type.equals("statement") ? Optional.of(titles.of(thing)) : Optional.empty();
+        String title = said.map(Words::text).orElseGet(() -> title(thing, names));
         names.remove(title);
-        List<Node> speakers = values(thing, CQ + "speaker");
+        Optional<Node> speaker =
+                knowledge.objects(thing, Communique.speaker).stream().findFirst();
         return new Entry(
                 thing.toString(),
                 type,
+                said.map(Words::style).orElse(""),
+                titles.trust(thing).code(),
                 title,
                 List.copyOf(names),
-                texts,
-                speakers.isEmpty() ? "" : speakers.get(0).toString(),
-                speakers.isEmpty() ? "" : title(speakers.get(0), Set.of()),
-                first(thing, CQ + "earliest"),
-                first(thing, CQ + "latest"));
+                texts(thing),
+                speaker.map(Node::toString).orElse(""),
+                speaker.map(node -> title(node, Set.of())).orElse(""),
+                first(thing, Communique.earliest),
+                first(thing, Communique.latest));
+    }
+
+    private List<String> texts(Node thing) {
+        List<String> texts = new ArrayList<>();
+        texts.addAll(texts(thing, RDFS.comment));
+        for (Node report : knowledge.objects(thing, Communique.reportedIn)) {
+            texts.addAll(passages.words(knowledge.objects(report, Communique.quotation)));
+            texts.addAll(passages.words(knowledge.objects(report, Communique.content)));
+            texts.addAll(titles.termsOf(report));
+        }
+        return texts.stream().distinct().toList();
     }
 
     private String title(Node thing, Set<String> names) {
-        return Stream.of(SCHEMA + "text", RDFS + "label")
-                .flatMap(property -> values(thing, property).stream())
+        return Stream.of(Schema.text, RDFS.label)
+                .flatMap(property -> knowledge.objects(thing, property).stream())
                 .filter(label -> label.isLiteral() && label.getLiteralLanguage().startsWith("en"))
                 .findFirst()
                 .map(Node::getLiteralLexicalForm)
                 .orElseGet(() -> names.stream().findFirst().orElse(thing.toString()));
     }
 
-    /** The words of a statement as its reports quote them. */
-    private List<String> quotations(Node statement) {
-        return values(statement, CQ + "reportedIn").stream()
-                .flatMap(report -> values(report, CQ + "quotation").stream())
-                .flatMap(passage -> values(passage, OA + "hasSelector").stream())
-                .flatMap(selector -> texts(selector, OA + "exact").stream())
-                .distinct()
-                .toList();
-    }
-
-    private String first(Node thing, String property) {
+    private String first(Node thing, Property property) {
         return texts(thing, property).stream().findFirst().orElse("");
     }
 
-    private List<String> texts(Node thing, String property) {
-        return values(thing, property).stream()
+    private List<String> texts(Node thing, Property property) {
+        return knowledge.objects(thing, property).stream()
                 .filter(Node::isLiteral)
                 .map(Node::getLiteralLexicalForm)
                 .distinct()
                 .sorted()
-                .toList();
-    }
-
-    private List<Node> values(Node thing, String property) {
-        return graph.find(thing, NodeFactory.createURI(property), Node.ANY)
-                .mapWith(Triple::getObject)
                 .toList();
     }
 }

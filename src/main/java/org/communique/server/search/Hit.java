@@ -6,4 +6,12 @@ package org.communique.server.search;
  * @param snippet the words around what was looked for
  */
 public record Hit(
-        String iri, String type, String title, String snippet, String speaker, String speakerName, String date) {}
+        String iri,
+        String type,
+        String style,
+        String trust,
+        String title,
+        String snippet,
+        String speaker,
+        String speakerName,
+        String date) {}

@@ -39,6 +39,8 @@ final class LuceneQuestion {
         all.add(words.isEmpty() ? withoutWords(question) : words(), Occur.MUST);
         question.filter(question.type())
                 .ifPresent(type -> all.add(new TermQuery(new Term(SearchIndex.TYPE, type)), Occur.FILTER));
+        question.filter(question.trust())
+                .ifPresent(trust -> all.add(new TermQuery(new Term(SearchIndex.TRUST, trust)), Occur.FILTER));
         question.filter(question.from())
                 .ifPresent(from -> all.add(
                         TermRangeQuery.newStringRange(SearchIndex.LATEST, from, null, true, true), Occur.FILTER));

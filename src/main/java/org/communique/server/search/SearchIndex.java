@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -35,6 +36,8 @@ public final class SearchIndex implements AutoCloseable {
 
     static final String TEXT = "text";
     static final String TYPE = "type";
+    static final String TRUST = "trust";
+    private static final String STYLE = "style";
     static final String SPEAKER = "speaker";
     /** A word of the speaker's name. */
     static final String SPEAKER_WORD = "speakerWord";
@@ -79,6 +82,8 @@ public final class SearchIndex implements AutoCloseable {
                 name -> document.add(new StringField(WHOLE, LuceneQuestion.whole(words.of(name)), Field.Store.NO)));
         document.add(new StringField(IRI, entry.iri(), Field.Store.YES));
         document.add(new StringField(TYPE, entry.type(), Field.Store.YES));
+        document.add(new StringField(TRUST, entry.trust(), Field.Store.YES));
+        document.add(new StoredField(STYLE, entry.style()));
         document.add(new TextField(TITLE, entry.title(), Field.Store.YES));
         entry.names().forEach(name -> document.add(new TextField(NAME, name, Field.Store.YES)));
         entry.texts().forEach(text -> document.add(new TextField(TEXT, text, Field.Store.YES)));
@@ -138,13 +143,17 @@ public final class SearchIndex implements AutoCloseable {
     }
 
     private Hit hit(Document document, List<String> asked) {
-        List<String> texts = new ArrayList<>(List.of(document.getValues(NAME)));
-        texts.addAll(0, List.of(document.getValues(TEXT)));
+        String title = document.get(TITLE);
+        List<String> texts = Stream.of(TEXT, NAME)
+                .flatMap(field -> Stream.of(document.getValues(field)))
+                .toList();
         return new Hit(
                 document.get(IRI),
                 document.get(TYPE),
-                document.get(TITLE),
-                new Snippet(words, asked).of(texts),
+                document.get(STYLE),
+                document.get(TRUST),
+                title,
+                new Snippet(words, asked).of(title, texts),
                 document.get(SPEAKER),
                 document.get(SPEAKER_NAME),
                 date(document));

@@ -12,15 +12,18 @@ record Snippet(Words words, List<String> asked) {
         asked = List.copyOf(asked);
     }
 
-    /** Of the first text that has one of the words, else the beginning of the first. */
-    String of(List<String> texts) {
+    /** Of the first text that has one of the words; nothing where the title has one. */
+    String of(String title, List<String> texts) {
+        if (asked.isEmpty() || firstWord(title) >= 0) {
+            return "";
+        }
         for (String text : texts) {
             int at = firstWord(text);
             if (at >= 0) {
                 return around(text, at);
             }
         }
-        return texts.isEmpty() ? "" : around(texts.get(0), 0);
+        return "";
     }
 
     private int firstWord(String text) {

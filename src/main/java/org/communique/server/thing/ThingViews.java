@@ -10,9 +10,9 @@ import org.apache.jena.graph.Node;
 import org.communique.server.knowledge.Address;
 import org.communique.server.knowledge.Cache;
 import org.communique.server.knowledge.Knowledge;
-import org.communique.server.knowledge.Languages;
 import org.communique.server.knowledge.Names;
 import org.communique.server.knowledge.Reading;
+import org.communique.server.thing.part.Asked;
 import org.communique.server.thing.part.Edition;
 import org.communique.server.thing.portrait.Portrait;
 import org.communique.server.thing.portrait.Portraits;
@@ -40,12 +40,11 @@ public final class ThingViews {
     /** @param forms the same as data */
     public View view(Node thing, Asked asked, List<Label> forms) {
         Reading reading = reading(asked);
-        Portrait portrait = new Portraits(reading, edition, asked.on()).of(thing);
+        Portrait portrait = new Portraits(reading, edition, asked).of(thing);
         return new View(
-                reading.label(thing),
+                portrait.heading(thing),
                 portrait.kind(),
                 thing.getURI(),
-                portrait.lead(thing),
                 sections(thing, asked, portrait),
                 PropertyList.of(reading, thing),
                 new InboundReader(reading).page(thing, asked.page()),
@@ -54,7 +53,7 @@ public final class ThingViews {
     }
 
     /** What a page says of a thing, whoever names it. */
-    private record Read(Node thing, Languages languages, String on) {}
+    private record Read(Node thing, Asked asked) {}
 
     private Reading reading(Asked asked) {
         return new Reading(knowledge, new Names(knowledge, asked.languages(), address, shortened));
@@ -64,9 +63,7 @@ public final class ThingViews {
         Supplier<List<Section>> sections = () -> Stream.concat(
                         portrait.sections(thing).stream(), new WikidataBox(reading(asked)).of(thing).stream())
                 .toList();
-        return knowledge.isHub(thing)
-                ? kept.of(new Read(thing, asked.languages(), asked.on()), sections)
-                : sections.get();
+        return knowledge.isHub(thing) ? kept.of(new Read(thing, asked.ofThing()), sections) : sections.get();
     }
 
     private View.Mistake mistake(Reading reading, Node thing) {

@@ -25,8 +25,41 @@ public sealed interface Section {
         }
     }
 
+    /**
+     * What was said, one below the other.
+     *
+     * @param filters what the list can be narrowed by
+     * @param pages links to the page of the list before and the one after
+     */
+    record Quotes(String id, String title, String note, List<Filter> filters, List<Quote> quotes, List<Label> pages)
+            implements Section {
+        public Quotes {
+            filters = List.copyOf(filters);
+            quotes = List.copyOf(quotes);
+            pages = List.copyOf(pages);
+        }
+
+        @Override
+        public String template() {
+            return "quotes";
+        }
+
+        /** A field to choose from; {@code chosen} is empty where nothing is chosen. */
+        public record Filter(String name, String title, List<Option> options, String chosen) {
+            public Filter {
+                options = List.copyOf(options);
+            }
+        }
+
+        /** A value and what it is called, with how many have it. */
+        public record Option(String value, String text) {}
+    }
+
     /** Rows under columns; the first cell of a row is its heading. */
     record Table(String id, String title, String note, List<Label> columns, List<List<Cell>> rows) implements Section {
+        /** As many rows as stand on a page; the endpoint gives the others. */
+        public static final int MOST_ROWS = 100;
+
         public Table {
             columns = List.copyOf(columns);
             rows = rows.stream().map(List::copyOf).toList();
@@ -106,6 +139,21 @@ public sealed interface Section {
         public String template() {
             return "drawing";
         }
+    }
+
+    /** Small drawings beside each other, on one scale of time and number. */
+    record Multiples(String id, String title, String note, List<Panel> panels) implements Section {
+        public Multiples {
+            panels = List.copyOf(panels);
+        }
+
+        @Override
+        public String template() {
+            return "multiples";
+        }
+
+        /** @param count how many in all, in words */
+        public record Panel(Label name, String count, Chart chart) {}
     }
 
     /** A form that asks for a day; {@code value} is the one chosen, or empty. */

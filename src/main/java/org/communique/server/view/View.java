@@ -1,21 +1,20 @@
 package org.communique.server.view;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The page of one thing.
  *
  * @param kind what it is, such as statement
- * @param lead the sentence that says most of it
  * @param raw all that is said of it, property by property
  * @param forms the same as data
  * @param mistake where to report a mistake, and the lines to send
  */
 public record View(
-        Label title,
+        Heading heading,
         String kind,
         String iri,
-        String lead,
         List<Section> sections,
         List<Field> raw,
         Inbound inbound,
@@ -26,6 +25,31 @@ public record View(
         sections = List.copyOf(sections);
         raw = List.copyOf(raw);
         forms = List.copyOf(forms);
+    }
+
+    /**
+     * What stands at the top of the page.
+     *
+     * @param title what the thing is called, or what was said
+     * @param style {@code summary}, {@code quotation}, {@code excerpt} or {@code terms} of what was said; else empty
+     * @param byline who and when, in short
+     * @param trust how far it can be trusted; nothing where that is not asked
+     * @param lead the sentence that says most of it; may be empty
+     */
+    public record Heading(Label title, String style, List<Label> byline, Optional<Trust> trust, String lead) {
+        public Heading {
+            byline = List.copyOf(byline);
+        }
+
+        /** Of a thing that has a name. */
+        public static Heading of(Label title, String lead) {
+            return new Heading(title, "", List.of(), Optional.empty(), lead);
+        }
+
+        /** Of something that was said. */
+        public static Heading of(Words words, List<Label> byline, Trust trust) {
+            return new Heading(Label.plain(words.text()), words.style(), byline, Optional.of(trust), "");
+        }
     }
 
     /** How a reader tells the publisher of a mistake. */

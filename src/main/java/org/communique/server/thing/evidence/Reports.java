@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.vocabulary.RDFS;
+import org.communique.server.knowledge.Passages;
 import org.communique.server.knowledge.Reading;
 import org.communique.server.knowledge.TermOrder;
 import org.communique.server.view.Card;
@@ -132,11 +133,7 @@ public final class Reports {
     }
 
     private List<Label> address(Node report) {
-        return reading.knowledge()
-                .object(report, Communique.inDocument)
-                .flatMap(document -> passages.deepLink(document, quotations(report)))
-                .map(List::of)
-                .orElse(List.of());
+        return passages.deepLink(report).map(List::of).orElse(List.of());
     }
 
     private List<Field> evidence(Node report) {

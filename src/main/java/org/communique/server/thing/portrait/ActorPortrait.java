@@ -10,13 +10,16 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.communique.server.knowledge.Day;
 import org.communique.server.knowledge.Reading;
+import org.communique.server.thing.part.Asked;
 import org.communique.server.thing.part.Positions;
-import org.communique.server.thing.part.Statements;
+import org.communique.server.thing.part.Quotes;
+import org.communique.server.thing.part.Tally;
 import org.communique.server.thing.part.TimeAxis;
 import org.communique.server.view.Cell;
 import org.communique.server.view.Field;
 import org.communique.server.view.Label;
 import org.communique.server.view.Section;
+import org.communique.server.view.View.Heading;
 import org.communique.vocabulary.Communique;
 import org.communique.vocabulary.Schema;
 
@@ -25,14 +28,16 @@ public final class ActorPortrait implements Portrait {
 
     private final Reading reading;
     private final String kind;
-    private final String on;
-    private final Statements statements;
+    private final Asked asked;
+    private final Quotes quotes;
+    private final Tally tally;
 
-    public ActorPortrait(Reading reading, String kind, String on) {
+    public ActorPortrait(Reading reading, String kind, Asked asked) {
         this.reading = reading;
         this.kind = kind;
-        this.on = on;
-        this.statements = new Statements(reading);
+        this.asked = asked;
+        this.quotes = new Quotes(reading, asked.selection());
+        this.tally = new Tally(reading);
     }
 
     @Override
@@ -41,8 +46,8 @@ public final class ActorPortrait implements Portrait {
     }
 
     @Override
-    public String lead(Node actor) {
-        return reading.knowledge().text(actor, RDFS.comment);
+    public Heading heading(Node actor) {
+        return Heading.of(reading.label(actor), reading.knowledge().text(actor, RDFS.comment));
     }
 
     @Override
@@ -52,14 +57,14 @@ public final class ActorPortrait implements Portrait {
                 .filter(statement -> !reading.knowledge().has(statement, Communique.speaker, actor))
                 .toList();
         return Stream.of(
+                        quotes.ofOne("statements", "What was said", said),
                         drawing(said),
-                        statements.ofOne("statements", "Statements", said),
                         profile(said),
                         conversation(actor, said),
                         memberships("posts", "Posts and memberships", actor, ORG.member),
                         members(actor),
                         List.of(names(actor)),
-                        statements.table("on-behalf", "Said by others on this actor’s behalf", onBehalf),
+                        quotes.list("on-behalf", "Said by others on this actor’s behalf", onBehalf),
                         addressed(actor))
                 .flatMap(List::stream)
                 .toList();
@@ -100,7 +105,7 @@ public final class ActorPortrait implements Portrait {
                                 .map(Label::plain)
                                 .toList(),
                         memberships.stream()
-                                .limit(Statements.MOST)
+                                .limit(Section.Table.MOST_ROWS)
                                 .map(membership -> membership(membership, side))
                                 .toList()));
     }
@@ -108,21 +113,25 @@ public final class ActorPortrait implements Portrait {
     /** All of them, or those of a day; the day can be chosen. */
     private List<Section> members(Node organization) {
         List<Section> all = memberships(
-                "members", on.isEmpty() ? "Members" : "Members on " + Day.inWords(on), organization, ORG.organization);
+                "members",
+                asked.on().isEmpty() ? "Members" : "Members on " + Day.inWords(asked.on()),
+                organization,
+                ORG.organization);
         boolean any =
                 !reading.knowledge().subjects(ORG.organization, organization).isEmpty();
         Section choice = new Section.Choice(
                 "members-on",
                 "Members on a day",
                 "Who was a member on a day: all who are not known to have left before it or to have come after it.",
-                on);
+                asked.on());
         return any ? Stream.concat(all.stream(), Stream.of(choice)).toList() : List.of();
     }
 
     private boolean isOnDay(Node membership) {
         String from = reading.knowledge().text(membership, Communique.earliest);
         String to = reading.knowledge().text(membership, Communique.latest);
-        return on.isEmpty() || from.compareTo(on) <= 0 && (to.isEmpty() || to.compareTo(on) >= 0);
+        return asked.on().isEmpty()
+                || from.compareTo(asked.on()) <= 0 && (to.isEmpty() || to.compareTo(asked.on()) >= 0);
     }
 
     private List<Cell> membership(Node membership, Property side) {
@@ -151,7 +160,7 @@ public final class ActorPortrait implements Portrait {
             List<Node> propositions = said.stream()
                     .flatMap(statement -> reading.knowledge().objects(statement, Positions.shortcut(position)).stream())
                     .toList();
-            fields.add(statements.counted(position, "statement", propositions));
+            fields.add(tally.counted(position, "statement", propositions));
         }
         List<Field> filled = reading.fields(fields.toArray(Field[]::new));
         return filled.isEmpty() ? List.of() : List.of(new Section.Facts("profile", "Positions taken", filled));
@@ -159,9 +168,9 @@ public final class ActorPortrait implements Portrait {
 
     private List<Section> conversation(Node actor, List<Node> said) {
         List<Field> fields = reading.fields(
-                statements.counted("Addresses", "statement", across(said, Communique.addressee)),
-                statements.counted("Is reported by", "report", reporters(said)),
-                statements.counted("Reports", "report", reportedBy(actor)));
+                tally.counted("Addresses", "statement", across(said, Communique.addressee)),
+                tally.counted("Is reported by", "report", reporters(said)),
+                tally.counted("Reports", "report", reportedBy(actor)));
         return fields.isEmpty()
                 ? List.of()
                 : List.of(new Section.Facts("conversation", "To whom, and reported by whom", fields));
@@ -189,7 +198,7 @@ public final class ActorPortrait implements Portrait {
     }
 
     private List<Section> addressed(Node actor) {
-        return statements.table(
+        return quotes.list(
                 "addressed",
                 "Said to " + reading.text(actor),
                 reading.knowledge().subjects(Communique.addressee, actor));

@@ -2,29 +2,31 @@ package org.communique.server.thing.portrait;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDFS;
 import org.communique.server.knowledge.Reading;
-import org.communique.server.thing.evidence.Passages;
 import org.communique.server.thing.evidence.Reports;
-import org.communique.server.view.Cell;
+import org.communique.server.thing.part.Quotes;
+import org.communique.server.thing.part.Selection;
 import org.communique.server.view.Field;
 import org.communique.server.view.Label;
 import org.communique.server.view.Section;
+import org.communique.server.view.View.Heading;
 import org.communique.vocabulary.Communique;
 import org.communique.vocabulary.Schema;
 
 /** An article: who published it when, and its reports in their order. */
 public final class DocumentPortrait implements Portrait {
 
-    private static final int MOST = 500;
-
     private final Reading reading;
+    private final Selection selection;
 
-    public DocumentPortrait(Reading reading) {
+    public DocumentPortrait(Reading reading, Selection selection) {
         this.reading = reading;
+        this.selection = selection;
     }
 
     @Override
@@ -33,13 +35,23 @@ public final class DocumentPortrait implements Portrait {
     }
 
     @Override
-    public String lead(Node document) {
-        return reading.knowledge().text(document, RDFS.comment);
+    public Heading heading(Node document) {
+        return new Heading(
+                reading.label(document),
+                "",
+                Stream.of(
+                                reading.labels(document, DCTerms.publisher),
+                                reading.labels(document, Schema.author),
+                                reading.when(document, Communique.date))
+                        .flatMap(List::stream)
+                        .toList(),
+                Optional.empty(),
+                reading.knowledge().text(document, RDFS.comment));
     }
 
     @Override
     public List<Section> sections(Node document) {
-        return Stream.of(List.of(publication(document)), reports(document))
+        return Stream.of(reports(document), List.of(publication(document)))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -62,46 +74,12 @@ public final class DocumentPortrait implements Portrait {
     }
 
     private List<Section> reports(Node document) {
-        Reports reports = new Reports(reading);
         List<Node> own = Stream.concat(
                         Stream.of(document), reading.knowledge().objects(document, DCTerms.hasPart).stream())
                 .flatMap(part -> reading.knowledge().subjects(Communique.inDocument, part).stream())
                 .toList();
-        List<List<Cell>> rows = reports.inOrder(own).stream()
-                .limit(MOST)
-                .map(report -> row(report, reports))
-                .toList();
-        return rows.isEmpty()
-                ? List.of()
-                : List.of(new Section.Table(
-                        "reports",
-                        "What it reports",
-                        "%,d reports, in the order of the text. The article itself is its publisher’s and is not shown."
-                                .formatted(own.size()),
-                        Stream.of("Characters", "Statement", "Words quoted", "Cue", "Form")
-                                .map(Label::plain)
-                                .toList(),
-                        rows));
-    }
-
-    private List<Cell> row(Node report, Reports reports) {
-        List<Label> spans = new Passages(reading).spans(report, Communique.content);
-        List<Node> statements = reading.knowledge().objects(report, Communique.reports);
-        List<Label> summaries = statements.stream()
-                .flatMap(statement -> reading.labels(statement, Communique.summary).stream())
-                .toList();
-        String href = reading.label(report).href();
-        return List.of(
-                Cell.of(spans.isEmpty() ? List.of(Label.to("report", href)) : led(spans, href)),
-                new Cell(
-                        "said",
-                        Stream.concat(reading.named(statements).stream(), summaries.stream())
-                                .toList()),
-                Cell.of(reports.quotations(report).stream()
-                        .map(words -> Label.plain("“" + words + "”"))
-                        .toList()),
-                Cell.of(reading.labels(report, Communique.cue)),
-                Cell.of(reading.labels(report, Communique.mode)));
+        return new Quotes(reading, selection)
+                .ofDocument("reports", "What it reports", new Reports(reading).inOrder(own));
     }
 
     private List<Label> languages(Node document) {
@@ -114,9 +92,5 @@ public final class DocumentPortrait implements Portrait {
         return reading.labels(document, Communique.codePoints).stream()
                 .map(count -> Label.plain("%,d characters".formatted(Long.parseLong(count.text()))))
                 .toList();
-    }
-
-    private static List<Label> led(List<Label> spans, String href) {
-        return spans.stream().map(span -> Label.to(span.text(), href)).toList();
     }
 }

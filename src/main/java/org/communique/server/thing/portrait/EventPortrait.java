@@ -8,11 +8,13 @@ import org.apache.jena.vocabulary.SKOS;
 import org.communique.server.knowledge.Knowledge;
 import org.communique.server.knowledge.Reading;
 import org.communique.server.knowledge.TermOrder;
-import org.communique.server.thing.part.Statements;
+import org.communique.server.thing.part.Quotes;
+import org.communique.server.thing.part.Selection;
 import org.communique.server.thing.part.TimeAxis;
 import org.communique.server.view.Cell;
 import org.communique.server.view.Label;
 import org.communique.server.view.Section;
+import org.communique.server.view.View.Heading;
 import org.communique.vocabulary.Communique;
 
 /** An event or an occasion: when and where, who took part, what is part of it, and what was said of it and at it. */
@@ -20,10 +22,12 @@ public final class EventPortrait implements Portrait {
 
     private final Reading reading;
     private final String kind;
+    private final Selection selection;
 
-    public EventPortrait(Reading reading, String kind) {
+    public EventPortrait(Reading reading, String kind, Selection selection) {
         this.reading = reading;
         this.kind = kind;
+        this.selection = selection;
     }
 
     @Override
@@ -32,13 +36,13 @@ public final class EventPortrait implements Portrait {
     }
 
     @Override
-    public String lead(Node event) {
-        return reading.knowledge().text(event, RDFS.comment);
+    public Heading heading(Node event) {
+        return Heading.of(reading.label(event), reading.knowledge().text(event, RDFS.comment));
     }
 
     @Override
     public List<Section> sections(Node event) {
-        Statements statements = new Statements(reading);
+        Quotes quotes = new Quotes(reading, selection);
         Knowledge knowledge = reading.knowledge();
         List<Node> about = knowledge.subjects(Communique.about, event).stream()
                 .filter(subject -> knowledge.is(subject, Communique.Statement))
@@ -49,9 +53,8 @@ public final class EventPortrait implements Portrait {
                         parts(event),
                         new EventRelations(reading).of(event),
                         drawing(about),
-                        statements.table(
-                                "said-at", "What was said there", knowledge.subjects(Communique.madeAt, event)),
-                        statements.table("said-about", "What was said about it", about))
+                        quotes.list("said-at", "What was said there", knowledge.subjects(Communique.madeAt, event)),
+                        quotes.list("said-about", "What was said about it", about))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -74,7 +77,7 @@ public final class EventPortrait implements Portrait {
     private List<Section> participants(Node event) {
         List<List<Cell>> rows = reading.knowledge().subjects(Communique.event, event).stream()
                 .sorted(TermOrder.BY_TEXT)
-                .limit(Statements.MOST)
+                .limit(Section.Table.MOST_ROWS)
                 .map(part -> List.of(
                         Cell.of(reading.labels(part, Communique.actor)),
                         Cell.of(Label.to(
@@ -92,7 +95,7 @@ public final class EventPortrait implements Portrait {
 
     private List<Section> parts(Node event) {
         List<List<Cell>> rows = reading.inOrder(reading.knowledge().subjects(Communique.subEventOf, event)).stream()
-                .limit(Statements.MOST)
+                .limit(Section.Table.MOST_ROWS)
                 .map(part -> List.of(
                         Cell.of(reading.when(part, Communique.date)),
                         Cell.of(reading.label(part)),

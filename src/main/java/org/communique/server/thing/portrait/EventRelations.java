@@ -10,7 +10,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Property;
 import org.communique.server.knowledge.Reading;
 import org.communique.server.knowledge.TermOrder;
-import org.communique.server.thing.part.Statements;
 import org.communique.server.view.Cell;
 import org.communique.server.view.Label;
 import org.communique.server.view.Section;
@@ -70,7 +69,7 @@ public final class EventRelations {
                             .add(relation));
         }
         return alike.entrySet().stream()
-                .limit(Statements.MOST)
+                .limit(Section.Table.MOST_ROWS)
                 .map(entry -> row(entry.getKey(), entry.getValue()))
                 .toList();
     }

@@ -13,6 +13,7 @@ import org.communique.server.knowledge.TermOrder;
 import org.communique.server.view.Cell;
 import org.communique.server.view.Label;
 import org.communique.server.view.Section;
+import org.communique.server.view.View.Heading;
 import org.communique.vocabulary.Communique;
 
 /** A named graph: what it describes, class by class. */
@@ -30,8 +31,9 @@ public final class GraphPortrait implements Portrait {
     }
 
     @Override
-    public String lead(Node graph) {
-        return "One of the dataset’s named graphs. Its triples are in the data formats below.";
+    public Heading heading(Node graph) {
+        return Heading.of(
+                reading.label(graph), "One of the dataset’s named graphs. Its triples are in the data formats below.");
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.communique.server.knowledge.TermOrder;
 import org.communique.server.view.Field;
 import org.communique.server.view.Label;
 import org.communique.server.view.Section;
+import org.communique.server.view.View.Heading;
 
 /** Any other thing: its definition, and what else is said of it. */
 public final class PlainPortrait implements Portrait {
@@ -43,7 +44,11 @@ public final class PlainPortrait implements Portrait {
     }
 
     @Override
-    public String lead(Node thing) {
+    public Heading heading(Node thing) {
+        return Heading.of(reading.label(thing), lead(thing));
+    }
+
+    private String lead(Node thing) {
         String definition = reading.knowledge().text(thing, SKOS.definition);
         return definition.isEmpty() ? reading.knowledge().text(thing, RDFS.comment) : definition;
     }

@@ -3,6 +3,7 @@ package org.communique.server.thing.portrait;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.communique.server.view.Section;
+import org.communique.server.view.View.Heading;
 
 /** What the page of one kind of thing shows before the list of its properties. */
 public interface Portrait {
@@ -10,8 +11,7 @@ public interface Portrait {
     /** What it is called: statement, person. */
     String kind();
 
-    /** The sentence that says most of it; empty if there is none. */
-    String lead(Node thing);
+    Heading heading(Node thing);
 
     List<Section> sections(Node thing);
 }

@@ -8,6 +8,7 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.vocabulary.FOAF;
 import org.apache.jena.vocabulary.ORG;
 import org.communique.server.knowledge.Reading;
+import org.communique.server.thing.part.Asked;
 import org.communique.server.thing.part.Edition;
 import org.communique.vocabulary.Communique;
 import org.communique.vocabulary.Schema;
@@ -18,17 +19,17 @@ public final class Portraits {
     private final Reading reading;
     private final Map<Resource, Supplier<Portrait>> byType = new LinkedHashMap<>();
 
-    public Portraits(Reading reading, Edition edition, String on) {
+    public Portraits(Reading reading, Edition edition, Asked asked) {
         this.reading = reading;
-        byType.put(Communique.Statement, () -> new StatementPortrait(reading, edition));
+        byType.put(Communique.Statement, () -> new StatementPortrait(reading, edition, asked.selection()));
         byType.put(Communique.Proposition, () -> new PropositionPortrait(reading));
-        byType.put(Communique.Organization, () -> new ActorPortrait(reading, "Organization", on));
-        byType.put(Schema.Person, () -> new ActorPortrait(reading, "Person", on));
-        byType.put(FOAF.Group, () -> new ActorPortrait(reading, "Group", on));
-        byType.put(Communique.Actor, () -> new ActorPortrait(reading, "Actor", on));
-        byType.put(Communique.Occasion, () -> new EventPortrait(reading, "Occasion"));
-        byType.put(Communique.Event, () -> new EventPortrait(reading, "Event"));
-        byType.put(Communique.Document, () -> new DocumentPortrait(reading));
+        byType.put(Communique.Organization, () -> new ActorPortrait(reading, "Organization", asked));
+        byType.put(Schema.Person, () -> new ActorPortrait(reading, "Person", asked));
+        byType.put(FOAF.Group, () -> new ActorPortrait(reading, "Group", asked));
+        byType.put(Communique.Actor, () -> new ActorPortrait(reading, "Actor", asked));
+        byType.put(Communique.Occasion, () -> new EventPortrait(reading, "Occasion", asked.selection()));
+        byType.put(Communique.Event, () -> new EventPortrait(reading, "Event", asked.selection()));
+        byType.put(Communique.Document, () -> new DocumentPortrait(reading, asked.selection()));
         byType.put(Communique.Report, () -> new ReportPortrait(reading, edition));
         byType.put(Schema.Place, () -> SimplePortrait.place(reading));
         byType.put(ORG.Post, () -> SimplePortrait.post(reading));

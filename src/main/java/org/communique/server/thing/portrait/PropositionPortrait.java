@@ -10,11 +10,13 @@ import org.communique.server.knowledge.Reading;
 import org.communique.server.knowledge.TermOrder;
 import org.communique.server.thing.part.Assessments;
 import org.communique.server.thing.part.Positions;
-import org.communique.server.thing.part.Statements;
+import org.communique.server.thing.part.Quotes;
+import org.communique.server.thing.part.Selection;
 import org.communique.server.thing.part.TimeAxis;
 import org.communique.server.view.Cell;
 import org.communique.server.view.Label;
 import org.communique.server.view.Section;
+import org.communique.server.view.View.Heading;
 import org.communique.vocabulary.Communique;
 import org.communique.vocabulary.Schema;
 
@@ -33,7 +35,11 @@ public final class PropositionPortrait implements Portrait {
     }
 
     @Override
-    public String lead(Node proposition) {
+    public Heading heading(Node proposition) {
+        return Heading.of(reading.label(proposition), lead(proposition));
+    }
+
+    private String lead(Node proposition) {
         String text = reading.knowledge().text(proposition, Schema.text);
         String claim = "Something that somebody claims. This dataset does not assert it.";
         return text.equals(reading.text(proposition)) ? claim : text + " – " + claim;
@@ -56,12 +62,12 @@ public final class PropositionPortrait implements Portrait {
     }
 
     private List<Section> positions(Node proposition) {
-        Statements statements = new Statements(reading);
+        Quotes quotes = new Quotes(reading, Selection.none());
         TimeAxis axis = new TimeAxis();
         Map<String, Map<String, List<Node>>> days = new TreeMap<>();
         for (String position : Positions.ALL) {
             for (Node statement : reading.knowledge().subjects(Positions.shortcut(position), proposition)) {
-                String day = reading.day(statement) + " " + statements.date(statement);
+                String day = reading.day(statement) + " " + quotes.date(statement);
                 axis.add(position, reading.exactDay(statement));
                 days.computeIfAbsent(day, date -> new TreeMap<>())
                         .computeIfAbsent(position, column -> new ArrayList<>())
@@ -73,18 +79,20 @@ public final class PropositionPortrait implements Portrait {
             sections.add(new Section.Drawing("timeline", "Positions over time", axis.chart("positions")));
         }
         if (!days.isEmpty()) {
-            sections.add(table(days, statements));
+            sections.add(table(days, quotes));
         }
         return sections;
     }
 
     /** @param days the statements by their first possible day and date in words, and by position */
-    private Section table(Map<String, Map<String, List<Node>>> days, Statements statements) {
+    private Section table(Map<String, Map<String, List<Node>>> days, Quotes quotes) {
         List<List<Cell>> rows = days.values().stream()
-                .limit(Statements.MOST)
-                .map(day -> row(day, statements))
+                .limit(Section.Table.MOST_ROWS)
+                .map(day -> row(day, quotes))
                 .toList();
-        String note = days.size() <= Statements.MOST ? "First to last." : "The first " + Statements.MOST + " dates.";
+        String note = days.size() <= Section.Table.MOST_ROWS
+                ? "First to last."
+                : "The first " + Section.Table.MOST_ROWS + " dates.";
         return new Section.Table(
                 "positions",
                 "Who affirms, denies and doubts it",
@@ -95,18 +103,18 @@ public final class PropositionPortrait implements Portrait {
                 rows);
     }
 
-    private List<Cell> row(Map<String, List<Node>> day, Statements statements) {
+    private List<Cell> row(Map<String, List<Node>> day, Quotes quotes) {
         List<Cell> row = new ArrayList<>();
         row.add(Cell.of(day.values().stream()
                 .flatMap(List::stream)
-                .map(statements::date)
+                .map(quotes::date)
                 .distinct()
                 .map(Label::plain)
                 .toList()));
         for (String position : Positions.ALL) {
             List<Label> speakers = day.getOrDefault(position, List.of()).stream()
                     .sorted(TermOrder.BY_TEXT)
-                    .limit(Statements.MOST)
+                    .limit(Section.Table.MOST_ROWS)
                     .map(this::speaker)
                     .toList();
             row.add(new Cell(speakers.isEmpty() ? "" : position, speakers));

@@ -3,13 +3,15 @@ package org.communique.server.thing.portrait;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.vocabulary.RDFS;
 import org.communique.server.knowledge.Reading;
+import org.communique.server.knowledge.Titles;
 import org.communique.server.thing.evidence.Reports;
 import org.communique.server.thing.part.Citations;
 import org.communique.server.thing.part.Edition;
 import org.communique.server.view.Field;
+import org.communique.server.view.Label;
 import org.communique.server.view.Section;
+import org.communique.server.view.View.Heading;
 import org.communique.vocabulary.Communique;
 
 /** One passage of one document that reports a statement, and the other reports of the same. */
@@ -17,10 +19,12 @@ public final class ReportPortrait implements Portrait {
 
     private final Reading reading;
     private final Edition edition;
+    private final Titles titles;
 
     public ReportPortrait(Reading reading, Edition edition) {
         this.reading = reading;
         this.edition = edition;
+        this.titles = new Titles(reading);
     }
 
     @Override
@@ -29,11 +33,20 @@ public final class ReportPortrait implements Portrait {
     }
 
     @Override
-    public String lead(Node report) {
-        return reading.knowledge()
-                .object(report, Communique.reports)
-                .map(statement -> reading.knowledge().text(statement, Communique.summary))
-                .orElseGet(() -> reading.knowledge().text(report, RDFS.comment));
+    public Heading heading(Node report) {
+        List<Label> speakers = reading.knowledge().objects(report, Communique.reports).stream()
+                .flatMap(statement -> reading.labels(statement, Communique.speaker).stream())
+                .toList();
+        return Heading.of(
+                titles.ofReport(report),
+                Stream.of(
+                                speakers,
+                                reading.labels(report, Communique.reportedBy).stream()
+                                        .map(outlet -> outlet.withText("as " + outlet.text() + " reports it"))
+                                        .toList())
+                        .flatMap(List::stream)
+                        .toList(),
+                reading.trust(report));
     }
 
     private List<Section> statement(Node report) {
@@ -54,7 +67,8 @@ public final class ReportPortrait implements Portrait {
                         statement(report),
                         reports.cards("report", "The passage and its evidence", List.of(report)),
                         reports.cards("others", "Other reports of the same statement", others),
-                        new Citations(reading, edition).of(report, lead(report)))
+                        new Citations(reading, edition)
+                                .of(report, titles.ofReport(report).text()))
                 .flatMap(List::stream)
                 .toList();
     }

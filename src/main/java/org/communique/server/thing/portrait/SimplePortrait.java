@@ -6,13 +6,15 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.vocabulary.ORG;
 import org.apache.jena.vocabulary.RDFS;
+import org.communique.server.knowledge.Passages;
 import org.communique.server.knowledge.Reading;
-import org.communique.server.thing.evidence.Passages;
-import org.communique.server.thing.part.Statements;
+import org.communique.server.thing.part.Quotes;
+import org.communique.server.thing.part.Selection;
 import org.communique.server.view.Cell;
 import org.communique.server.view.Field;
 import org.communique.server.view.Label;
 import org.communique.server.view.Section;
+import org.communique.server.view.View.Heading;
 import org.communique.vocabulary.Communique;
 import org.communique.vocabulary.Prov;
 import org.communique.vocabulary.Schema;
@@ -122,7 +124,11 @@ public final class SimplePortrait implements Portrait {
     }
 
     @Override
-    public String lead(Node thing) {
+    public Heading heading(Node thing) {
+        return Heading.of(reading.label(thing), lead(thing));
+    }
+
+    private String lead(Node thing) {
         return new Passages(reading)
                 .words(thing)
                 .map(words -> "“" + words + "”")
@@ -152,7 +158,7 @@ public final class SimplePortrait implements Portrait {
     private List<Section> belonging(Belonging belonging, Node thing) {
         List<Node> things = reading.knowledge().subjects(belonging.by(), thing);
         if (OF_STATEMENTS.contains(belonging.by())) {
-            return new Statements(reading).table(belonging.id(), belonging.title(), things);
+            return new Quotes(reading, Selection.none()).list(belonging.id(), belonging.title(), things);
         }
         return things.isEmpty() ? List.of() : List.of(table(belonging, things));
     }
@@ -160,12 +166,12 @@ public final class SimplePortrait implements Portrait {
     /** In one column where nothing of it is dated. */
     private Section table(Belonging belonging, List<Node> things) {
         List<Node> shown =
-                reading.inOrder(things).stream().limit(Statements.MOST).toList();
+                reading.inOrder(things).stream().limit(Section.Table.MOST_ROWS).toList();
         int columns = shown.stream().allMatch(other -> when(other).isEmpty()) ? 1 : 2;
         return new Section.Table(
                 belonging.id(),
                 belonging.title(),
-                things.size() > Statements.MOST ? "The first %d.".formatted(Statements.MOST) : "",
+                things.size() > Section.Table.MOST_ROWS ? "The first %d.".formatted(Section.Table.MOST_ROWS) : "",
                 Stream.of(belonging.column(), "When")
                         .limit(columns)
                         .map(Label::plain)

@@ -7,16 +7,20 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDFS;
 import org.communique.server.knowledge.Reading;
 import org.communique.server.knowledge.TermOrder;
+import org.communique.server.knowledge.Titles;
 import org.communique.server.thing.evidence.Reports;
 import org.communique.server.thing.evidence.Wordings;
 import org.communique.server.thing.part.Assessments;
 import org.communique.server.thing.part.Citations;
 import org.communique.server.thing.part.Edition;
-import org.communique.server.thing.part.Statements;
+import org.communique.server.thing.part.Quotes;
+import org.communique.server.thing.part.Selection;
 import org.communique.server.view.Cell;
 import org.communique.server.view.Field;
 import org.communique.server.view.Label;
 import org.communique.server.view.Section;
+import org.communique.server.view.View.Heading;
+import org.communique.server.view.Words;
 import org.communique.vocabulary.Communique;
 
 /** A statement with its evidence: the words, who spoke in which capacity, when, to whom, and every report of it. */
@@ -24,10 +28,14 @@ public final class StatementPortrait implements Portrait {
 
     private final Reading reading;
     private final Edition edition;
+    private final Selection selection;
+    private final Titles titles;
 
-    public StatementPortrait(Reading reading, Edition edition) {
+    public StatementPortrait(Reading reading, Edition edition, Selection selection) {
         this.reading = reading;
         this.edition = edition;
+        this.selection = selection;
+        this.titles = new Titles(reading);
     }
 
     @Override
@@ -36,37 +44,53 @@ public final class StatementPortrait implements Portrait {
     }
 
     @Override
-    public String lead(Node statement) {
-        return reading.knowledge().text(statement, Communique.summary);
+    public Heading heading(Node statement) {
+        return Heading.of(
+                titles.of(statement),
+                Stream.of(
+                                reading.labels(statement, Communique.speaker),
+                                capacities(statement),
+                                reading.when(statement, Communique.date))
+                        .flatMap(List::stream)
+                        .toList(),
+                reading.trust(statement));
     }
 
     @Override
     public List<Section> sections(Node statement) {
         List<Node> reports = reading.knowledge().subjects(Communique.reports, statement);
         Wordings wordings = new Wordings(reading);
+        Quotes quotes = new Quotes(reading, selection);
         return Stream.of(
-                        List.of(words(wordings.quotations(reports)), circumstances(statement)),
+                        words(statement, wordings.quotations(reports)),
+                        List.of(circumstances(statement)),
                         stances(statement),
                         new Reports(reading).cards("reports", "Who reports it, and where", reports),
                         wordings.compared(reports),
-                        parts(statement),
-                        new Statements(reading)
-                                .table(
-                                        "contradicted",
-                                        "What contradicts it",
-                                        reading.knowledge().objects(statement, Communique.contradicts)),
+                        quotes.list("parts", "Its parts", reading.knowledge().subjects(Communique.partOf, statement)),
+                        quotes.list(
+                                "contradicted",
+                                "What contradicts it",
+                                reading.knowledge().objects(statement, Communique.contradicts)),
                         new Assessments(reading).of(statement),
-                        new Citations(reading, edition).of(statement, lead(statement)))
+                        new Citations(reading, edition)
+                                .of(statement, titles.of(statement).text()))
                 .flatMap(List::stream)
                 .toList();
     }
 
-    private static Section words(List<Section.Words.Quotation> quotations) {
-        String note = quotations.isEmpty()
-                ? "No words of it are quoted in the dataset: what is said above is our summary, and the places in the"
-                        + " documents are given below."
-                : "As the documents quote it. The sentence above is our summary.";
-        return new Section.Words("words", "The words", note, quotations);
+    /** Nothing where the only quotation is the title. */
+    private List<Section> words(Node statement, List<Section.Words.Quotation> quotations) {
+        Words title = titles.of(statement);
+        boolean isTitle = quotations.size() == 1
+                && quotations.get(0).texts().stream()
+                        .allMatch(text -> title.text().equals("“" + text + "”"));
+        if (quotations.isEmpty() || isTitle) {
+            return List.of();
+        }
+        String note = "As the documents quote it."
+                + (title.form() == Words.Form.SUMMARY ? " The sentence above is our summary." : "");
+        return List.of(new Section.Words("words", "The words", note, quotations));
     }
 
     private Section circumstances(Node statement) {
@@ -123,10 +147,5 @@ public final class StatementPortrait implements Portrait {
                 new Cell(positions.isEmpty() ? "" : positions.get(0).text(), positions),
                 Cell.of(reading.labels(stance, Communique.certainty)),
                 Cell.of(reading.readers(stance)));
-    }
-
-    private List<Section> parts(Node statement) {
-        return new Statements(reading)
-                .table("parts", "Its parts", reading.knowledge().subjects(Communique.partOf, statement));
     }
 }

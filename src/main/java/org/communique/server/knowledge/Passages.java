@@ -1,15 +1,14 @@
-package org.communique.server.thing.evidence;
+package org.communique.server.knowledge;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.ResourceFactory;
-import org.communique.server.knowledge.Reading;
-import org.communique.server.knowledge.TermOrder;
 import org.communique.server.view.Label;
 import org.communique.vocabulary.Communique;
 import org.communique.vocabulary.Schema;
@@ -22,6 +21,9 @@ public final class Passages {
     private static final Property EXACT = oa("exact");
     private static final Property START = oa("start");
     private static final Property END = oa("end");
+
+    /** So many words at either end find a passage. */
+    private static final int EDGE = 6;
 
     private final Reading reading;
 
@@ -75,8 +77,13 @@ public final class Passages {
                 + selected(passage, END).orElse("?");
     }
 
-    /** Where the words stand on the web, if the document's address is known. */
-    public Optional<Label> deepLink(Node document, List<String> words) {
+    /** Where a report stands on the web, if its document's address is known. */
+    public Optional<Label> deepLink(Node report) {
+        List<String> words = words(reading.knowledge().objects(report, Communique.quotation));
+        return reading.knowledge().object(report, Communique.inDocument).flatMap(document -> deepLink(document, words));
+    }
+
+    private Optional<Label> deepLink(Node document, List<String> words) {
         String url = reading.knowledge().text(document, Schema.url);
         String address = url.isEmpty()
                 ? reading.knowledge()
@@ -87,8 +94,18 @@ public final class Passages {
         if (!address.startsWith("https://") && !address.startsWith("http://")) {
             return Optional.empty();
         }
-        String fragment = words.isEmpty() ? "" : "#:~:text=" + escaped(words.get(0));
+        String fragment = words.isEmpty() ? "" : "#:~:text=" + fragment(words.get(0));
         return Optional.of(Label.to("in the article", address + fragment));
+    }
+
+    /** A text directive, WICG Scroll to Text Fragment: of many words the first ones and the last ones. */
+    private static String fragment(String words) {
+        String[] all = words.strip().split("\\s+");
+        return all.length <= 2 * EDGE
+                ? escaped(String.join(" ", all))
+                : escaped(String.join(" ", Arrays.copyOf(all, EDGE)))
+                        + ","
+                        + escaped(String.join(" ", Arrays.copyOfRange(all, all.length - EDGE, all.length)));
     }
 
     private static String escaped(String words) {

@@ -1,4 +1,4 @@
-package org.communique.server.thing;
+package org.communique.server.thing.home;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -7,28 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.vocabulary.RDF;
-import org.communique.server.knowledge.Address;
 import org.communique.server.knowledge.Knowledge;
-import org.communique.server.knowledge.Languages;
-import org.communique.server.knowledge.Names;
 import org.communique.server.knowledge.Reading;
-import org.communique.server.knowledge.TermOrder;
 import org.communique.server.thing.part.Positions;
-import org.communique.server.thing.part.Statements;
-import org.communique.server.thing.part.TimeAxis;
 import org.communique.server.view.Cell;
 import org.communique.server.view.Label;
 import org.communique.server.view.Section;
 import org.communique.vocabulary.Communique;
 
-/** The whole dataset at a glance: statements by day, those reported most, and who takes which position on what. */
-public final class Panorama {
+/** Who takes which position on what: the actors that take most positions, against the propositions that most of them take one on. */
+final class Matrix {
 
-    private static final int MOST_REPORTED = 8;
     private static final int MOST_ACTORS = 14;
     private static final int MOST_PROPOSITIONS = 18;
     private static final Map<String, String> SIGNS = Map.of("affirms", "yes", "denies", "no", "doubts", "doubt");
@@ -36,47 +26,14 @@ public final class Panorama {
     private final Knowledge knowledge;
     private final Reading reading;
 
-    public Panorama(Knowledge knowledge, Address address) {
-        this.knowledge = knowledge;
-        this.reading = new Reading(knowledge, new Names(knowledge, new Languages(List.of()), address, iri -> iri));
-    }
-
-    public List<Section> sections() {
-        List<Node> statements = knowledge
-                .dataset()
-                .find(Node.ANY, RDF.type.asNode(), Communique.Statement.asNode())
-                .mapWith(Triple::getSubject)
-                .toList();
-        return Stream.of(timeline(statements).stream(), mostReported(statements).stream(), matrix(statements).stream())
-                .flatMap(sections -> sections)
-                .toList();
-    }
-
-    private Optional<Section> timeline(List<Node> statements) {
-        TimeAxis axis = new TimeAxis();
-        statements.forEach(statement -> axis.add("statements", reading.exactDay(statement)));
-        return axis.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Section.Drawing("timeline", "Statements by day", axis.chart("statements")));
-    }
-
-    private List<Section> mostReported(List<Node> statements) {
-        Map<Node, Integer> reports = new HashMap<>();
-        statements.forEach(statement -> reports.put(
-                statement, knowledge.subjects(Communique.reports, statement).size()));
-        List<Node> most = reports.entrySet().stream()
-                .sorted(Map.Entry.<Node, Integer>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey(TermOrder.BY_TEXT)))
-                .limit(MOST_REPORTED)
-                .map(Map.Entry::getKey)
-                .toList();
-        return new Statements(reading).inShort("most-reported", "Reported most", most);
+    Matrix(Reading reading) {
+        this.knowledge = reading.knowledge();
+        this.reading = reading;
     }
 
     private record Stand(Node actor, Node proposition) {}
 
-    private Optional<Section> matrix(List<Node> statements) {
+    Optional<Section> of(List<Node> statements) {
         Map<Stand, Map<String, Integer>> stands = new HashMap<>();
         statements.forEach(statement -> note(statement, stands));
         if (stands.isEmpty()) {
@@ -94,8 +51,8 @@ public final class Panorama {
         return Optional.of(new Section.Matrix(
                 "matrix",
                 "Who stands where",
-                "The actors that take most positions, on the propositions on which most of them take one. A cell says what"
-                        + " their statements do: affirm (yes), deny (no) or doubt; several at different times.",
+                "The actors that take most positions, on the propositions on which most of them take one. A cell says"
+                        + " what their statements do: affirm (yes), deny (no) or doubt; several at different times.",
                 columns,
                 propositions.stream()
                         .map(proposition -> row(proposition, actors, stands))

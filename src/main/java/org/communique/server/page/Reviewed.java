@@ -1,0 +1,30 @@
+package org.communique.server.page;
+
+import java.util.Map;
+import org.communique.server.view.Trust;
+
+/** How many statements of the dataset can be trusted how far. */
+public record Reviewed(Map<Trust, Long> counts) {
+
+    public Reviewed {
+        counts = Map.copyOf(counts);
+    }
+
+    public long count(Trust trust) {
+        return counts.getOrDefault(trust, 0L);
+    }
+
+    public long total() {
+        return counts.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** Whether people read all of it. */
+    public boolean isCurated() {
+        return count(Trust.CURATED) == total();
+    }
+
+    /** Whether people read some of it. */
+    public boolean isRead() {
+        return count(Trust.CURATED) > 0;
+    }
+}

@@ -1,0 +1,147 @@
+package org.communique.server.thing.home;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.vocabulary.RDF;
+import org.communique.server.knowledge.Address;
+import org.communique.server.knowledge.Knowledge;
+import org.communique.server.knowledge.Languages;
+import org.communique.server.knowledge.Names;
+import org.communique.server.knowledge.Reading;
+import org.communique.server.knowledge.TermOrder;
+import org.communique.server.page.Reviewed;
+import org.communique.server.thing.part.Quotes;
+import org.communique.server.thing.part.Selection;
+import org.communique.server.thing.part.TimeAxis;
+import org.communique.server.view.Section;
+import org.communique.server.view.Section.Multiples.Panel;
+import org.communique.vocabulary.Communique;
+
+/** What the first page shows of the dataset. */
+public final class Home {
+
+    private static final int MOST_REPORTED = 8;
+    private static final int MOST_QUOTED = 12;
+
+    private final Knowledge knowledge;
+    private final Reading reading;
+    private final List<Node> statements;
+
+    public Home(Knowledge knowledge, Address address) {
+        this.knowledge = knowledge;
+        this.reading = new Reading(knowledge, new Names(knowledge, new Languages(List.of()), address, iri -> iri));
+        this.statements = all(Communique.Statement);
+    }
+
+    private List<Node> all(Resource type) {
+        return knowledge
+                .dataset()
+                .find(Node.ANY, RDF.type.asNode(), type.asNode())
+                .mapWith(Triple::getSubject)
+                .toList();
+    }
+
+    public List<Section> sections() {
+        return Stream.of(
+                        mostQuoted(),
+                        mostReported(),
+                        new Newsroom(reading).latest(all(Communique.Document)),
+                        new Newsroom(reading).outlets(all(Communique.Document)),
+                        timeline(),
+                        new Matrix(reading).of(statements).stream().toList())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** How far what is in it can be trusted, and what waits for a reader. */
+    public Reviewed reviewed() {
+        return new Reviewed(statements.stream().collect(Collectors.groupingBy(reading::trust, Collectors.counting())));
+    }
+
+    private List<Section> mostQuoted() {
+        Map<Node, List<Node>> bySpeaker = statements.stream()
+                .flatMap(statement -> knowledge.objects(statement, Communique.speaker).stream()
+                        .map(speaker -> Map.entry(speaker, statement)))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        List<Node> most = most(
+                bySpeaker.entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, entry -> entry.getValue().size())),
+                MOST_QUOTED);
+        List<List<String>> days = most.stream()
+                .map(speaker -> days(bySpeaker.getOrDefault(speaker, List.of())))
+                .toList();
+        if (days.stream().allMatch(List::isEmpty)) {
+            return List.of();
+        }
+        Sparkline sparkline = new Sparkline(days);
+        List<Panel> panels = Stream.iterate(0, at -> at < most.size(), at -> at + 1)
+                .map(at -> new Panel(
+                        reading.label(most.get(at)),
+                        counted(bySpeaker.getOrDefault(most.get(at), List.of()).size(), "statement"),
+                        sparkline.chart(days.get(at))))
+                .toList();
+        return List.of(new Section.Multiples(
+                "most-quoted",
+                "Who is quoted most",
+                "How often, %s; all on the same scale.".formatted(sparkline.span()),
+                panels));
+    }
+
+    private List<String> days(List<Node> dated) {
+        return dated.stream()
+                .map(reading::exactDay)
+                .filter(day -> !day.isEmpty())
+                .toList();
+    }
+
+    static String counted(long many, String unit) {
+        return "%,d %s%s".formatted(many, unit, many == 1 ? "" : "s");
+    }
+
+    /** Those with the highest counts; of equals the first by name. */
+    static List<Node> most(Map<Node, Integer> counts, int limit) {
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<Node, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey(TermOrder.BY_TEXT)))
+                .limit(limit)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private List<Section> mostReported() {
+        Map<Node, Integer> reports = new HashMap<>();
+        statements.forEach(statement -> {
+            int count = knowledge.subjects(Communique.reports, statement).size();
+            if (count > 1) {
+                reports.put(statement, count);
+            }
+        });
+        Quotes quotes = new Quotes(reading, Selection.none());
+        return reports.isEmpty()
+                ? List.of()
+                : List.of(new Section.Quotes(
+                        "most-reported",
+                        "Reported most",
+                        counted(reports.size(), "statement") + " reported more than once.",
+                        List.of(),
+                        most(reports, MOST_REPORTED).stream().map(quotes::quote).toList(),
+                        List.of()));
+    }
+
+    private List<Section> timeline() {
+        TimeAxis axis = new TimeAxis();
+        statements.forEach(statement -> axis.add("statements", reading.exactDay(statement)));
+        return axis.isEmpty()
+                ? List.of()
+                : List.of(new Section.Drawing("timeline", "Statements over time", axis.chart("statements")));
+    }
+}
