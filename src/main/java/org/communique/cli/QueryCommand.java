@@ -18,7 +18,7 @@ import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.http.QueryExecHTTP;
-import org.communique.federation.FederationReport;
+import org.communique.federation.plan.FederationReport;
 import org.communique.material.NearestMatch;
 import org.communique.query.QueryCatalogue;
 import org.communique.query.ResultTable;

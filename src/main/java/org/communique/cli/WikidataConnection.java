@@ -2,10 +2,10 @@ package org.communique.cli;
 
 import java.net.URI;
 import java.util.function.Function;
-import org.communique.federation.Endpoint;
 import org.communique.federation.Federation;
-import org.communique.federation.RemoteFailure;
-import org.communique.federation.Wikidata;
+import org.communique.federation.endpoint.Endpoint;
+import org.communique.federation.endpoint.RemoteFailure;
+import org.communique.federation.endpoint.Wikidata;
 import picocli.CommandLine.Option;
 
 /** The endpoint that a command asks about Wikidata's items. */

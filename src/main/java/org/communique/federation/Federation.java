@@ -11,13 +11,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.apache.jena.query.Query;
-import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.service.ServiceExecutorRegistry;
 import org.apache.jena.sparql.util.Context;
-import org.communique.federation.Answer.Origin;
-import org.communique.federation.BlockwiseService.Settings;
+import org.communique.federation.cache.CachedEndpoint;
+import org.communique.federation.cache.DiskCache;
+import org.communique.federation.endpoint.Answer.Origin;
+import org.communique.federation.endpoint.Endpoint;
+import org.communique.federation.endpoint.Limits;
+import org.communique.federation.endpoint.Location;
+import org.communique.federation.http.AddressGate;
+import org.communique.federation.http.CircuitBreaker;
+import org.communique.federation.http.HttpEndpoint;
+import org.communique.federation.http.PoliteEndpoint;
+import org.communique.federation.http.Resolver;
+import org.communique.federation.http.TokenBucket;
+import org.communique.federation.http.UserAgent;
+import org.communique.federation.plan.BlockwiseService;
+import org.communique.federation.plan.BlockwiseService.Settings;
+import org.communique.federation.plan.FederatedPlan;
+import org.communique.federation.plan.ServiceGate;
 
 /**
  * What SERVICE clauses may do: which endpoints they reach, each by its exact URL, and how. Between a query and the
@@ -102,11 +115,6 @@ public final class Federation {
     /** The endpoint of that URL with all that stands before it, for questions that are not part of a query. */
     public Optional<Endpoint> endpoint(URI service) {
         return settings.gate().named(service);
-    }
-
-    /** Whether the query has a SERVICE clause, so that its answer should be whole before its head is sent. */
-    public static boolean isFederated(Query query) {
-        return !Services.in(Algebra.compile(query)).isEmpty();
     }
 
     /** The choices for endpoints on the network. */

@@ -11,7 +11,7 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDF2;
 import org.communique.dossier.DatasetDescription;
 import org.communique.dossier.Material;
-import org.communique.federation.WikidataSnapshot;
+import org.communique.federation.snapshot.WikidataSnapshot;
 import org.communique.mapping.DatasetMapper;
 import org.communique.mapping.graph.IriMinter;
 import org.communique.material.Place;

@@ -2,21 +2,26 @@ package org.communique.server;
 
 import java.time.Duration;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Consumer;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModule;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.rdf.model.Model;
-import org.communique.federation.Federation;
-import org.communique.server.QueryAnswerer.Means;
-import org.communique.server.discovery.ServiceGraph;
-import org.communique.server.question.OpenApi;
+import org.communique.server.http.Exchange;
+import org.communique.server.http.ReadingServlet;
+import org.communique.server.http.Refusals;
+import org.communique.server.http.Routes;
+import org.communique.server.page.Pages;
+import org.communique.server.sparql.QueryWorkers;
+import org.communique.server.store.ServedRelease;
+import org.communique.server.traffic.HeadersFilter;
 import org.communique.server.traffic.Metrics;
+import org.communique.server.traffic.PlainErrors;
 import org.communique.server.traffic.RateLimit;
+import org.communique.server.traffic.Revalidation;
+import org.communique.server.traffic.Traffic;
+import org.communique.server.traffic.TrafficFilter;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -61,54 +66,24 @@ final class CommuniqueModule implements FusekiModule {
 
     @Override
     public void prepare(FusekiServer.Builder server, Set<String> names, Model configuration) {
-        Site site = new Site(release);
-        Refusals refusals = new Refusals(site.pages());
-        DiscoverySite discovery = new DiscoverySite(release, site.pages());
-        QueryPages pages = site.queryPages(new ServiceGraph(discovery.publication(), discovery.graphs())
-                .asking(remote.visitors().endpoints()));
-        endpoint(server, pages);
-        filters(server, refusals);
-        Map<String, Consumer<Exchange>> paths = paths(site, discovery, pages);
-        paths.put(
-                "/metrics",
-                exchange -> exchange.send(
-                        200, "text/plain;version=0.0.4", traffic.metrics().text()));
-        paths.forEach((path, reading) -> server.addServlet(path, new ReadingServlet(reading, refusals)));
-    }
-
-    private void endpoint(FusekiServer.Builder server, QueryPages pages) {
-        SparqlProtocol protocol = new SparqlProtocol(release, settings);
-        QueryAnswerer answerer = new QueryAnswerer(release, pages, means(remote.visitors()));
-        server.registerOperation(Operation.Query, new SparqlProcessor(protocol, answerer, pages));
+        Refusals refusals = new Refusals(new Pages());
+        ReleaseSite site = ReleaseSite.of(release, settings.limits(), workers, remote);
+        server.registerOperation(Operation.Query, site.endpoint());
         server.add("/sparql", DataService.newBuilder(release.store().dataset()).addEndpoint(Operation.Query));
-    }
-
-    private void filters(FusekiServer.Builder server, Refusals refusals) {
-        RateLimit limit = new RateLimit(settings.requestsPerMinute(), System::nanoTime);
         server.addFilter("/*", new HeadersFilter());
-        server.addFilter("/*", new TrafficFilter(limit, traffic, revalidation, refusals));
+        server.addFilter("/*", new TrafficFilter(limit(), traffic, revalidation, refusals));
+        site.routes()
+                .and(new Routes(Map.of("/metrics", this::metrics)))
+                .answers()
+                .forEach((path, answer) -> server.addServlet(path, new ReadingServlet(answer, refusals)));
     }
 
-    private Means means(Federation federation) {
-        return new Means(workers, settings.answerBytes(), federation);
+    private RateLimit limit() {
+        return new RateLimit(settings.requestsPerMinute(), System::nanoTime);
     }
 
-    /** What the later ones serve takes the place of what the site serves under the same path. */
-    private Map<String, Consumer<Exchange>> paths(Site site, DiscoverySite discovery, QueryPages pages) {
-        Map<String, Consumer<Exchange>> paths = new TreeMap<>(site.paths());
-        OpenApi description = new OpenApi(
-                discovery.publication().title(),
-                discovery.publication().version(),
-                release.queries().queries());
-        paths.putAll(discovery.paths());
-        paths.putAll(new OntologySite(site.signposts(), site.pages()).paths());
-        paths.putAll(new StoredQuestions(release, pages, means(remote.questions()), settings.timeout())
-                .paths(Objects.requireNonNull(paths.get("/queries/*")), description));
-        paths.putAll(new SearchSite(release, site.pages()).paths());
-        Assets assets = new Assets();
-        paths.put("/assets/*", assets::send);
-        paths.put("/style.css", exchange -> assets.send(exchange, "style.css"));
-        return paths;
+    private void metrics(Exchange exchange) {
+        exchange.send(200, "text/plain;version=0.0.4", traffic.metrics().text());
     }
 
     @Override
@@ -118,7 +93,8 @@ final class CommuniqueModule implements FusekiModule {
             tune(connector);
         }
         jetty.getDescendants(ServletContextHandler.class)
-                .forEach(context -> context.setMaxFormContentSize(Math.toIntExact(settings.requestBytes())));
+                .forEach(context -> context.setMaxFormContentSize(
+                        Math.toIntExact(settings.limits().requestBytes())));
         jetty.insertHandler(packing());
         jetty.insertHandler(new GracefulHandler());
         jetty.insertHandler(revalidation);

@@ -7,6 +7,8 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.communique.query.QueryCatalogue;
 import org.communique.release.ReleaseFolder;
+import org.communique.server.sparql.QueryWorkers;
+import org.communique.server.store.ServedRelease;
 import org.eclipse.jetty.server.Server;
 
 /**
@@ -23,7 +25,7 @@ public final class CommuniqueServer implements AutoCloseable {
     private CommuniqueServer(ServedRelease release, ServerSettings settings, RemoteAccess remote) {
         this.release = release;
         this.settings = settings;
-        this.workers = new QueryWorkers(settings.concurrent());
+        this.workers = new QueryWorkers(settings.limits().concurrent());
         this.fuseki = FusekiServer.create()
                 .port(settings.port())
                 .fusekiModules(FusekiModules.create(new CommuniqueModule(release, settings, workers, remote)))
@@ -42,7 +44,7 @@ public final class CommuniqueServer implements AutoCloseable {
      */
     public static CommuniqueServer start(
             Path folder, QueryCatalogue queries, ServerSettings settings, RemoteAccess remote) {
-        ServedRelease release = ServedRelease.open(ReleaseFolder.at(folder).open(), queries, settings);
+        ServedRelease release = ServedRelease.open(ReleaseFolder.at(folder).open(), queries, settings.databases());
         CommuniqueServer server = new CommuniqueServer(release, settings, remote);
         try {
             server.fuseki.start();

@@ -9,10 +9,12 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.system.Txn;
 import org.communique.federation.Federation;
-import org.communique.federation.FederationReport;
+import org.communique.federation.plan.FederationReport;
 import org.communique.release.ReleaseFolder;
 import org.communique.release.ReleaseWriter;
 import org.communique.release.folder.Checksums;
+import org.communique.server.store.DatabaseSettings;
+import org.communique.server.store.ReleaseStore;
 
 /** A release asked in this process, without a server, from the same store as behind the endpoint. */
 public final class LocalRelease implements AutoCloseable {
@@ -28,7 +30,7 @@ public final class LocalRelease implements AutoCloseable {
         Path release = folder.open();
         String digest = Checksums.digest(release.resolve(Checksums.FILE)).substring(0, 32);
         return new LocalRelease(
-                ReleaseStore.of(release.resolve(ReleaseWriter.DATASET), digest, ServerSettings.standard()));
+                ReleaseStore.of(release.resolve(ReleaseWriter.DATASET), digest, DatabaseSettings.standard()));
     }
 
     /** What somebody reads in it; its default graph is the union of the named ones. */

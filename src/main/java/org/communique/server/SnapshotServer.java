@@ -8,8 +8,9 @@ import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.communique.federation.Federation;
-import org.communique.federation.Wikidata;
-import org.communique.federation.WikidataSnapshot;
+import org.communique.federation.endpoint.Wikidata;
+import org.communique.federation.snapshot.WikidataSnapshot;
+import org.communique.server.guard.QueryRules;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.ServerConnector;
 

@@ -15,8 +15,8 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDFS;
 import org.communique.federation.StandInWikidata;
-import org.communique.federation.Wikidata;
-import org.communique.federation.WikidataSnapshot;
+import org.communique.federation.endpoint.Wikidata;
+import org.communique.federation.snapshot.WikidataSnapshot;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,13 +26,13 @@ import org.junit.jupiter.api.io.TempDir;
 class WikidataCommandsTest {
 
     private static final String MORE = """
-            @prefix wd: <http://www.wikidata.org/entity/> . @prefix wdt: <http://www.wikidata.org/prop/direct/> .
-            @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> . @prefix schema: <http://schema.org/> .
-            wd:Q990000003 rdfs:label "2022 Kazakh unrest"@en ; wdt:P17 wd:Q232 .
-            <https://en.wikipedia.org/wiki/2022_Kazakh_unrest> schema:about wd:Q990000003 ;
-                schema:isPartOf <https://en.wikipedia.org/> .
-            wd:Q15031 schema:version 1799999999 .
-            """;
+        @prefix wd: <http://www.wikidata.org/entity/> . @prefix wdt: <http://www.wikidata.org/prop/direct/> .
+        @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> . @prefix schema: <http://schema.org/> .
+        wd:Q990000003 rdfs:label "2022 Kazakh unrest"@en ; wdt:P17 wd:Q232 .
+        <https://en.wikipedia.org/wiki/2022_Kazakh_unrest> schema:about wd:Q990000003 ;
+            schema:isPartOf <https://en.wikipedia.org/> .
+        wd:Q15031 schema:version 1799999999 .
+        """;
 
     private final DatasetGraph facts =
             WikidataSnapshot.in(Path.of("material", "wikidata")).orElseThrow().dataset();

@@ -18,9 +18,14 @@ import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.communique.federation.FederationReport.Call;
-import org.communique.federation.RemoteFailure.Kind;
 import org.communique.federation.StandInWikidata.Behaviour;
+import org.communique.federation.endpoint.Answer;
+import org.communique.federation.endpoint.Limits;
+import org.communique.federation.endpoint.RemoteFailure;
+import org.communique.federation.endpoint.RemoteFailure.Kind;
+import org.communique.federation.endpoint.Wikidata;
+import org.communique.federation.plan.FederationReport;
+import org.communique.federation.plan.FederationReport.Call;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,7 +34,8 @@ import org.junit.jupiter.api.io.TempDir;
 class BadEndpointTest {
 
     private static final String LABELS =
-            "SELECT * { ?thing owl:sameAs ?item . SERVICE <https://query.wikidata.org/sparql> { ?item rdfs:label ?label } }";
+            "SELECT * { ?thing owl:sameAs ?item . SERVICE <https://query.wikidata.org/sparql> { ?item rdfs:label"
+                    + " ?label } }";
 
     private final MovableClock clock = new MovableClock();
     private final StandInWikidata wikidata = new StandInWikidata(Links.remote());

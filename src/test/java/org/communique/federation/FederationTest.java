@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.QueryDeniedException;
-import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.algebra.optimize.Optimize;
 import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
@@ -20,6 +19,8 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
+import org.communique.federation.endpoint.Limits;
+import org.communique.federation.endpoint.Wikidata;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,9 +64,9 @@ class FederationTest {
     @Test
     void rowsThatAskTheSameAreAskedOnce() {
         DatasetGraph alike = Links.parsed("""
-                @prefix owl: <http://www.w3.org/2002/07/owl#> . @prefix wd: <http://www.wikidata.org/entity/> .
-                <a:1> owl:sameAs wd:Q1 . <a:2> owl:sameAs wd:Q1 . <a:3> owl:sameAs wd:Q2 .
-                """);
+            @prefix owl: <http://www.w3.org/2002/07/owl#> . @prefix wd: <http://www.wikidata.org/entity/> .
+            <a:1> owl:sameAs wd:Q1 . <a:2> owl:sameAs wd:Q1 . <a:3> owl:sameAs wd:Q2 .
+            """);
         federation().build().install(alike);
         assertThat(Links.rows(alike, LABELS)).hasSize(3);
         assertThat(wikidata.requests()).hasSize(1);
@@ -89,8 +90,9 @@ class FederationTest {
         federation().build().install(local);
         List<Binding> rows = Links.rows(
                 local,
-                "SELECT ?thing ?label { ?thing owl:sameAs ?item . OPTIONAL { SERVICE <https://query.wikidata.org/sparql>"
-                        + " { ?item rdfs:label ?label } FILTER (strends(?label, \"7\")) } }");
+                "SELECT ?thing ?label { ?thing owl:sameAs ?item . OPTIONAL { SERVICE"
+                        + " <https://query.wikidata.org/sparql> { ?item rdfs:label ?label } FILTER (strends(?label,"
+                        + " \"7\")) } }");
         assertThat(rows).hasSize(83);
         assertThat(rows.stream().filter(row -> row.contains("label"))).hasSize(8);
         assertThat(Links.rows(
@@ -169,8 +171,8 @@ class FederationTest {
         federation().build().install(local);
         assertThat(Links.rows(
                         local,
-                        "SELECT ?label { VALUES ?where { <https://query.wikidata.org/sparql> } ?thing owl:sameAs ?item ."
-                                + " SERVICE ?where { ?item rdfs:label ?label } }"))
+                        "SELECT ?label { VALUES ?where { <https://query.wikidata.org/sparql> } ?thing owl:sameAs ?item"
+                                + " . SERVICE ?where { ?item rdfs:label ?label } }"))
                 .hasSize(83);
         assertThat(wikidata.requests()).hasSize(1);
     }
@@ -247,19 +249,5 @@ class FederationTest {
         assertThatThrownBy(() -> Links.rows(local, LABELS))
                 .isInstanceOf(QueryDeniedException.class)
                 .hasMessageContaining("--federate");
-    }
-
-    @Test
-    void aFederatedQueryIsRecognized() {
-        assertThat(Federation.isFederated(QueryFactory.create(Wikidata.PREFIXES + LABELS)))
-                .isTrue();
-        assertThat(Federation.isFederated(QueryFactory.create(
-                        "SELECT * { { SELECT * { OPTIONAL { SERVICE <https://x.example/> { ?s ?p ?o } } } } }")))
-                .isTrue();
-        assertThat(Federation.isFederated(QueryFactory.create(
-                        "SELECT * { ?s ?p ?o FILTER NOT EXISTS { SERVICE <https://x.example/> { ?s ?p ?o } } }")))
-                .isTrue();
-        assertThat(Federation.isFederated(QueryFactory.create("SELECT * { ?s ?p ?o }")))
-                .isFalse();
     }
 }

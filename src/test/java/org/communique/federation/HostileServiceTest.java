@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.communique.federation.RemoteFailure.Kind;
+import org.communique.federation.endpoint.RemoteFailure;
+import org.communique.federation.endpoint.RemoteFailure.Kind;
+import org.communique.federation.endpoint.Wikidata;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -118,12 +120,6 @@ class HostileServiceTest {
         Federation.live("you@example.org").allow(allowed).build().install(dataset);
         assertThatThrownBy(() -> Links.rows(dataset, "SELECT * { SERVICE <" + allowed + "> { ?s ?p ?o } }"))
                 .isInstanceOf(RemoteFailure.class);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"91.198.174.192", "8.8.8.8", "2620:0:861:ed1a::1", "64:ff9b::808:808", "2002:808:808::"})
-    void publicAddressesAreTold(String address) throws IOException {
-        assertThat(PublicAddresses.includes(InetAddress.getByName(address))).isTrue();
     }
 
     @ParameterizedTest

@@ -10,6 +10,7 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
+import org.communique.federation.endpoint.Wikidata;
 
 /** A dataset with 83 links, as many as the authority has, and the remote facts about them. */
 public final class Links {

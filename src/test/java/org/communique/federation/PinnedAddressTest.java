@@ -11,7 +11,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.communique.federation.RemoteFailure.Kind;
+import org.communique.federation.endpoint.RemoteFailure;
+import org.communique.federation.endpoint.RemoteFailure.Kind;
+import org.communique.federation.endpoint.Wikidata;
 import org.junit.jupiter.api.Test;
 
 /** The address that was looked at is the one that is connected to. */

@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
-import org.apache.jena.graph.NodeFactory;
 import org.communique.release.ReleaseFolder;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.junit.jupiter.api.Test;
@@ -114,14 +113,6 @@ class CommuniqueServerTest {
         }
         assertThat(databases)
                 .isDirectoryContaining(name -> name.getFileName().toString().startsWith("tdb2-"));
-    }
-
-    @Test
-    void namesThatAQueryAsksForDoNotBecomeGraphs() {
-        MemoryDataset dataset = new MemoryDataset().filled();
-        var name = NodeFactory.createURI("https://example.org/none");
-        assertThat(dataset.getGraph(name).isEmpty()).isTrue();
-        assertThat(dataset.size()).isZero();
     }
 
     @Test

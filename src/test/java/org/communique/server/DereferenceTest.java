@@ -16,6 +16,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.communique.server.http.AnswerFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,7 +86,7 @@ class DereferenceTest {
                 .toGraph();
         assertThat(turtle.isEmpty()).as(iri).isFalse();
         for (String suffix : List.of("nt", "jsonld", "rdf", "trig", "nq")) {
-            Lang language = DocumentForm.named(suffix).orElseThrow().format().language();
+            Lang language = AnswerFormat.ofDocument(suffix).orElseThrow().language();
             DatasetGraph dataset = DatasetGraphFactory.create();
             RDFParser.fromString(served.get(path + "." + suffix).body(), language)
                     .parse(dataset);

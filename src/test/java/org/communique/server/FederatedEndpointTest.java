@@ -8,11 +8,11 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import org.communique.federation.Federation;
-import org.communique.federation.FederationReport;
-import org.communique.federation.Limits;
 import org.communique.federation.Links;
 import org.communique.federation.StandInWikidata;
-import org.communique.federation.Wikidata;
+import org.communique.federation.endpoint.Limits;
+import org.communique.federation.endpoint.Wikidata;
+import org.communique.federation.plan.FederationReport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,7 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 class FederatedEndpointTest {
 
     private static final String LABELS = Wikidata.PREFIXES
-            + "SELECT * { ?thing owl:sameAs ?item . SERVICE <https://query.wikidata.org/sparql> { ?item rdfs:label ?label } }";
+            + "SELECT * { ?thing owl:sameAs ?item . SERVICE <https://query.wikidata.org/sparql> { ?item rdfs:label"
+            + " ?label } }";
     private static final String SILENT = LABELS.replace("SERVICE", "SERVICE SILENT");
 
     private final StandInWikidata wikidata = new StandInWikidata(Links.remote());

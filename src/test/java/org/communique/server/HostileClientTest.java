@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.communique.federation.ConnectionCounter;
 import org.communique.federation.Federation;
 import org.communique.federation.HostileQueries;
-import org.communique.federation.Wikidata;
+import org.communique.federation.endpoint.Wikidata;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;

@@ -16,6 +16,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.communique.server.http.AnswerFormat;
 
 /** Asks a site for one IRI in every way that there is, and notes what is not as it should be. */
 final class IriVisit {
@@ -39,7 +40,7 @@ final class IriVisit {
     List<String> findings() {
         Graph turtle = parsed("ttl", get(path + ".ttl").body()).getDefaultGraph();
         expect(!turtle.isEmpty(), "says nothing");
-        for (DocumentForm form : DocumentForm.TOLD) {
+        for (AnswerFormat form : AnswerFormat.TOLD) {
             negotiated(form);
             document(form, turtle);
         }
@@ -60,8 +61,8 @@ final class IriVisit {
     }
 
     /** By what is accepted: a thing leads to its document, a document is sent at once. */
-    private void negotiated(DocumentForm form) {
-        HttpResponse<byte[]> answer = get(path, "Accept", form.format().mediaType());
+    private void negotiated(AnswerFormat form) {
+        HttpResponse<byte[]> answer = get(path, "Accept", form.mediaType());
         boolean leads = answer.statusCode() == 303 && header(answer, "Location").endsWith(path + "." + form.suffix());
         boolean sends = answer.statusCode() == 200 && path.startsWith("/graph/");
         boolean sendsQuery = answer.statusCode() == 200 && path.startsWith("/query/");
@@ -69,14 +70,11 @@ final class IriVisit {
         expect(header(answer, "Vary").contains("Accept"), "does not vary for %s", form.suffix());
     }
 
-    private void document(DocumentForm form, Graph turtle) {
+    private void document(AnswerFormat form, Graph turtle) {
         String target = path + "." + form.suffix();
         HttpResponse<byte[]> answer = get(target);
         expect(answer.statusCode() == 200, "%s for .%s", answer.statusCode(), form.suffix());
-        expect(
-                header(answer, "Content-Type").startsWith(form.format().mediaType()),
-                "wrong type of .%s",
-                form.suffix());
+        expect(header(answer, "Content-Type").startsWith(form.mediaType()), "wrong type of .%s", form.suffix());
         signposted(answer, OF_DATA, form.suffix());
         Graph graph = parsed(form.suffix(), answer.body()).getDefaultGraph();
         expect(graph.isIsomorphicWith(turtle), "other triples in .%s", form.suffix());
@@ -85,7 +83,7 @@ final class IriVisit {
 
     private DatasetGraph parsed(String suffix, byte[] body) {
         DatasetGraph dataset = DatasetGraphFactory.create();
-        Lang language = DocumentForm.named(suffix).orElseThrow().format().language();
+        Lang language = AnswerFormat.ofDocument(suffix).orElseThrow().language();
         try {
             RDFParser.source(new ByteArrayInputStream(body)).lang(language).parse(dataset);
         } catch (RiotException malformed) {

@@ -19,6 +19,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.communique.server.http.AnswerFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,11 +93,9 @@ class PagesTest {
         things().values().stream().flatMap(paths -> paths.stream().limit(2)).forEach(path -> {
             Graph turtle = RDFParser.fromString(served.get(path + ".ttl").body(), Lang.TURTLE)
                     .toGraph();
-            for (DocumentForm form : DocumentForm.TOLD) {
+            for (AnswerFormat form : AnswerFormat.TOLD) {
                 DatasetGraph dataset = DatasetGraphFactory.create();
-                RDFParser.fromString(
-                                served.get(path + "." + form.suffix()).body(),
-                                form.format().language())
+                RDFParser.fromString(served.get(path + "." + form.suffix()).body(), form.language())
                         .parse(dataset);
                 assertThat(dataset.getDefaultGraph().isIsomorphicWith(turtle))
                         .as(path + "." + form.suffix())

@@ -20,7 +20,7 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.http.QueryExecHTTP;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.communique.federation.Federation;
-import org.communique.federation.WikidataSnapshot;
+import org.communique.federation.snapshot.WikidataSnapshot;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -38,12 +38,12 @@ import org.w3c.dom.NodeList;
 class SparqlesTest {
 
     private static final String PREFIXES = """
-            PREFIX cq: <https://w3id.org/communique/ns#>
-            PREFIX oa: <http://www.w3.org/ns/oa#>
-            PREFIX owl: <http://www.w3.org/2002/07/owl#>
-            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-            PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
-            """;
+        PREFIX cq: <https://w3id.org/communique/ns#>
+        PREFIX oa: <http://www.w3.org/ns/oa#>
+        PREFIX owl: <http://www.w3.org/2002/07/owl#>
+        PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+        PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
+        """;
     private static final String SITEMAP = "http://sw.deri.org/2007/07/sitemapextension/scschema.xsd";
     private static final String DESCRIPTIONS =
             "application/rdf+xml, application/x-turtle, application/rdf+n3, application/xml, text/turtle, text/rdf,"

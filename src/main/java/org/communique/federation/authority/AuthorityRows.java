@@ -12,9 +12,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.communique.federation.Wikidata;
 import org.communique.federation.authority.AuthorityRow.Kind;
 import org.communique.federation.authority.AuthorityRow.Term;
+import org.communique.federation.endpoint.Wikidata;
 import org.communique.vocabulary.Communique;
 
 /** Reads the entities out of a dataset whose default graph holds everything. */
@@ -39,17 +39,17 @@ public final class AuthorityRows {
 
     private void readKinds(DatasetGraph dataset) {
         for (Binding row : select(dataset, """
-                SELECT DISTINCT ?thing ?kind ?item ?close {
-                  VALUES (?type ?kind) {
-                    (schema:Person "PERSON") (schema:Country "STATE") (cq:Organization "ORGANIZATION")
-                    (org:Post "POST") (schema:Place "PLACE") (cq:Event "EVENT")
-                  }
-                  ?thing a ?type .
-                  FILTER (?kind != "ORGANIZATION" || NOT EXISTS { ?thing a schema:Country })
-                  OPTIONAL { ?thing owl:sameAs ?item }
-                  OPTIONAL { ?thing skos:closeMatch ?close }
-                }
-                """)) {
+            SELECT DISTINCT ?thing ?kind ?item ?close {
+              VALUES (?type ?kind) {
+                (schema:Person "PERSON") (schema:Country "STATE") (cq:Organization "ORGANIZATION")
+                (org:Post "POST") (schema:Place "PLACE") (cq:Event "EVENT")
+              }
+              ?thing a ?type .
+              FILTER (?kind != "ORGANIZATION" || NOT EXISTS { ?thing a schema:Country })
+              OPTIONAL { ?thing owl:sameAs ?item }
+              OPTIONAL { ?thing skos:closeMatch ?close }
+            }
+            """)) {
             Draft draft = new Draft(text(row, "thing"), Kind.valueOf(text(row, "kind")));
             item(row, "close").ifPresent(draft::linkClosely);
             item(row, "item").ifPresent(draft::link);
@@ -73,12 +73,12 @@ public final class AuthorityRows {
 
     private void readTerms(DatasetGraph dataset) {
         for (Binding row : select(dataset, """
-                SELECT ?thing ?office ?from ?until {
-                  ?membership org:member ?thing ; cq:post/owl:sameAs ?office ; cq:during ?during .
-                  OPTIONAL { ?membership cq:earliest ?from }
-                  OPTIONAL { ?membership cq:latest ?until }
-                }
-                """)) {
+            SELECT ?thing ?office ?from ?until {
+              ?membership org:member ?thing ; cq:post/owl:sameAs ?office ; cq:during ?during .
+              OPTIONAL { ?membership cq:earliest ?from }
+              OPTIONAL { ?membership cq:latest ?until }
+            }
+            """)) {
             draft(row)
                     .ifPresent(draft -> item(row, "office")
                             .ifPresent(office ->
@@ -88,12 +88,12 @@ public final class AuthorityRows {
 
     private void readSurroundings(DatasetGraph dataset) {
         for (Binding row : select(dataset, """
-                SELECT DISTINCT ?thing ?item {
-                  { ?thing (org:memberOf|cq:parent|cq:place|cq:locatedIn|org:postIn)+ ?around }
-                  UNION { ?membership org:member ?thing ; (cq:post|org:organization)/(org:postIn|cq:parent)* ?around }
-                  ?around owl:sameAs ?item .
-                }
-                """)) {
+            SELECT DISTINCT ?thing ?item {
+              { ?thing (org:memberOf|cq:parent|cq:place|cq:locatedIn|org:postIn)+ ?around }
+              UNION { ?membership org:member ?thing ; (cq:post|org:organization)/(org:postIn|cq:parent)* ?around }
+              ?around owl:sameAs ?item .
+            }
+            """)) {
             draft(row).ifPresent(draft -> item(row, "item").ifPresent(draft.related::add));
         }
     }

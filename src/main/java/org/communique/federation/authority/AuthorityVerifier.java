@@ -13,10 +13,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.communique.federation.Endpoint;
-import org.communique.federation.Wikidata;
 import org.communique.federation.authority.AuthorityRow.Term;
 import org.communique.federation.authority.Mismatch.Kind;
+import org.communique.federation.endpoint.Endpoint;
+import org.communique.federation.endpoint.Wikidata;
 
 /**
  * Compares the entities of a dataset with the Wikidata items that they are linked to: does the item exist, is it called

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.communique.federation.Endpoint;
-import org.communique.federation.Wikidata;
 import org.communique.federation.authority.AuthorityRow.Term;
+import org.communique.federation.endpoint.Endpoint;
+import org.communique.federation.endpoint.Wikidata;
 
 /** Finds the items that an entity without one may be, the likeliest first. It links nothing. */
 public final class CandidateSuggester {

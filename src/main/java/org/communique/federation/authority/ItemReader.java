@@ -15,11 +15,11 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.communique.federation.Endpoint;
-import org.communique.federation.Patience;
-import org.communique.federation.RemoteQuery;
-import org.communique.federation.Wikidata;
 import org.communique.federation.authority.AuthorityRow.Term;
+import org.communique.federation.endpoint.Endpoint;
+import org.communique.federation.endpoint.Patience;
+import org.communique.federation.endpoint.RemoteQuery;
+import org.communique.federation.endpoint.Wikidata;
 
 /** Asks an endpoint that has Wikidata's data for items, many in one query. */
 final class ItemReader {
@@ -56,27 +56,27 @@ final class ItemReader {
     private List<Binding> facts(List<String> qids, Collection<String> languages) {
         String tags = languages.stream().sorted().map(tag -> '"' + tag + '"').collect(Collectors.joining(", "));
         return select("""
-                SELECT ?item ?fact ?value {
-                  VALUES ?item { %s }
-                  { ?item rdfs:label ?value FILTER (LANG(?value) IN (%s)) BIND ("label" AS ?fact) }
-                  UNION { ?item skos:altLabel ?value FILTER (LANG(?value) IN (%s)) BIND ("alias" AS ?fact) }
-                  UNION { ?item wdt:P31/wdt:P279* ?value BIND ("class" AS ?fact) }
-                  UNION { ?item %s ?value BIND ("neighbour" AS ?fact) }
-                  UNION { ?item owl:sameAs ?value BIND ("merged" AS ?fact) }
-                  UNION { ?item schema:version ?value BIND ("revision" AS ?fact) }
-                }
-                """.formatted(entities(qids), tags, tags, AROUND));
+            SELECT ?item ?fact ?value {
+              VALUES ?item { %s }
+              { ?item rdfs:label ?value FILTER (LANG(?value) IN (%s)) BIND ("label" AS ?fact) }
+              UNION { ?item skos:altLabel ?value FILTER (LANG(?value) IN (%s)) BIND ("alias" AS ?fact) }
+              UNION { ?item wdt:P31/wdt:P279* ?value BIND ("class" AS ?fact) }
+              UNION { ?item %s ?value BIND ("neighbour" AS ?fact) }
+              UNION { ?item owl:sameAs ?value BIND ("merged" AS ?fact) }
+              UNION { ?item schema:version ?value BIND ("revision" AS ?fact) }
+            }
+            """.formatted(entities(qids), tags, tags, AROUND));
     }
 
     private List<Binding> terms(List<String> qids) {
         return select("""
-                SELECT ?item ?office ?from ?until {
-                  VALUES ?item { %s }
-                  ?item p:P39 ?term . ?term ps:P39 ?office .
-                  OPTIONAL { ?term pq:P580 ?from }
-                  OPTIONAL { ?term pq:P582 ?until }
-                }
-                """.formatted(entities(qids)));
+            SELECT ?item ?office ?from ?until {
+              VALUES ?item { %s }
+              ?item p:P39 ?term . ?term ps:P39 ?office .
+              OPTIONAL { ?term pq:P580 ?from }
+              OPTIONAL { ?term pq:P582 ?until }
+            }
+            """.formatted(entities(qids)));
     }
 
     /** The items that have one of the names, literals with a language, as label or alias. */

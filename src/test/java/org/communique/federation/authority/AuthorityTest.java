@@ -20,15 +20,15 @@ import org.apache.jena.riot.system.StreamRDFWrapper;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
-import org.communique.federation.Endpoint;
 import org.communique.federation.Federation;
-import org.communique.federation.Limits;
 import org.communique.federation.StandInWikidata;
-import org.communique.federation.Wikidata;
-import org.communique.federation.WikidataSnapshot;
 import org.communique.federation.authority.AuthorityRow.Kind;
 import org.communique.federation.authority.AuthorityRow.Term;
 import org.communique.federation.authority.AuthorityVerifier.Verification;
+import org.communique.federation.endpoint.Endpoint;
+import org.communique.federation.endpoint.Limits;
+import org.communique.federation.endpoint.Wikidata;
+import org.communique.federation.snapshot.WikidataSnapshot;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,22 +39,22 @@ import org.junit.jupiter.api.TestInstance;
 class AuthorityTest {
 
     private static final String MORE = """
-            @prefix wd: <http://www.wikidata.org/entity/> . @prefix wdt: <http://www.wikidata.org/prop/direct/> .
-            @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> . @prefix schema: <http://schema.org/> .
-            @prefix owl: <http://www.w3.org/2002/07/owl#> .
-            # the other Dmitry Peskov, of whom the finding tells
-            wd:Q4359679 rdfs:label "Dmitry Peskov"@en , "Дмитрий Песков"@ru ; wdt:P31 wd:Q5 ; wdt:P106 wd:Q43845 .
-            # a merged item, the central event under an invented number, a revision
-            wd:Q990000001 owl:sameAs wd:Q232 .
-            wd:Q990000003 rdfs:label "2022 Kazakh unrest"@en ; wdt:P17 wd:Q232 .
-            <https://en.wikipedia.org/wiki/2022_Kazakh_unrest> schema:about wd:Q990000003 .
-            wd:Q15031 schema:version 1799999999 .
-            # three people of one name
-            wd:Q990000004 rdfs:label "Wang Wenbin"@en ; wdt:P31 wd:Q5 ; wdt:P27 wd:Q148 ; wdt:P108 wd:Q1155502 .
-            wd:Q990000005 rdfs:label "Wang Wenbin"@en ; wdt:P31 wd:Q5 ; wdt:P27 wd:Q148 .
-            wd:Q990000006 rdfs:label "Wenbin Wang"@en ; wdt:P31 wd:Q5 .
-            wd:Q990000007 rdfs:label "Wang Wenbin"@en ; wdt:P31 wd:Q515 .
-            """;
+        @prefix wd: <http://www.wikidata.org/entity/> . @prefix wdt: <http://www.wikidata.org/prop/direct/> .
+        @prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> . @prefix schema: <http://schema.org/> .
+        @prefix owl: <http://www.w3.org/2002/07/owl#> .
+        # the other Dmitry Peskov, of whom the finding tells
+        wd:Q4359679 rdfs:label "Dmitry Peskov"@en , "Дмитрий Песков"@ru ; wdt:P31 wd:Q5 ; wdt:P106 wd:Q43845 .
+        # a merged item, the central event under an invented number, a revision
+        wd:Q990000001 owl:sameAs wd:Q232 .
+        wd:Q990000003 rdfs:label "2022 Kazakh unrest"@en ; wdt:P17 wd:Q232 .
+        <https://en.wikipedia.org/wiki/2022_Kazakh_unrest> schema:about wd:Q990000003 .
+        wd:Q15031 schema:version 1799999999 .
+        # three people of one name
+        wd:Q990000004 rdfs:label "Wang Wenbin"@en ; wdt:P31 wd:Q5 ; wdt:P27 wd:Q148 ; wdt:P108 wd:Q1155502 .
+        wd:Q990000005 rdfs:label "Wang Wenbin"@en ; wdt:P31 wd:Q5 ; wdt:P27 wd:Q148 .
+        wd:Q990000006 rdfs:label "Wenbin Wang"@en ; wdt:P31 wd:Q5 .
+        wd:Q990000007 rdfs:label "Wang Wenbin"@en ; wdt:P31 wd:Q515 .
+        """;
 
     private final WikidataSnapshot snapshot =
             WikidataSnapshot.in(Path.of("material", "wikidata")).orElseThrow();

@@ -1,0 +1,5 @@
+/** SERVICE clauses within a query: which are allowed, and how they are joined. */
+@NullMarked
+package org.communique.federation.plan;
+
+import org.jspecify.annotations.NullMarked;

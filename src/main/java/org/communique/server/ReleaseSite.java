@@ -1,0 +1,85 @@
+package org.communique.server;
+
+import org.apache.jena.graph.Graph;
+import org.communique.federation.Federation;
+import org.communique.server.asking.Labels;
+import org.communique.server.asking.QueryPages;
+import org.communique.server.asking.StoredQuestions;
+import org.communique.server.discovery.DiscoverySite;
+import org.communique.server.discovery.ServiceGraph;
+import org.communique.server.http.Routes;
+import org.communique.server.page.Pages;
+import org.communique.server.pages.Assets;
+import org.communique.server.pages.LandingSite;
+import org.communique.server.pages.SearchSite;
+import org.communique.server.question.OpenApi;
+import org.communique.server.resource.OntologySite;
+import org.communique.server.resource.ThingSite;
+import org.communique.server.resource.Things;
+import org.communique.server.sparql.QueryAnswerer;
+import org.communique.server.sparql.QueryAnswerer.Means;
+import org.communique.server.sparql.QueryLimits;
+import org.communique.server.sparql.QueryWorkers;
+import org.communique.server.sparql.SparqlProcessor;
+import org.communique.server.sparql.SparqlProtocol;
+import org.communique.server.store.Ontology;
+import org.communique.server.store.ServedRelease;
+
+/**
+ * All that is served of one release.
+ *
+ * @param endpoint answers under {@code /sparql}
+ * @param routes answers under every other path
+ */
+record ReleaseSite(SparqlProcessor endpoint, Routes routes) {
+
+    /** @param workers run the queries */
+    static ReleaseSite of(ServedRelease release, QueryLimits limits, QueryWorkers workers, RemoteAccess remote) {
+        return new Parts(release, limits, workers, remote).site();
+    }
+
+    private record Parts(ServedRelease release, QueryLimits limits, QueryWorkers workers, RemoteAccess remote) {
+
+        ReleaseSite site() {
+            Graph ontology = Ontology.graph();
+            Pages pages = new Pages();
+            Things things = Things.of(release, ontology);
+            Labels labels = new Labels(release, ontology);
+            DiscoverySite discovery = new DiscoverySite(release, pages);
+            QueryPages queries = new QueryPages(release, pages, labels, service(discovery));
+            Routes routes = new ThingSite(release, things, pages)
+                    .routes()
+                    .and(new LandingSite(release, things, labels, pages).routes())
+                    .and(new StoredQuestions(release, queries, means(remote.questions()), things)
+                            .routes(description(discovery)))
+                    .and(discovery.routes())
+                    .and(new OntologySite(things.signposts(), pages).routes())
+                    .and(new SearchSite(release, pages).routes())
+                    .and(new Assets().routes());
+            return new ReleaseSite(endpoint(queries), routes);
+        }
+
+        private ServiceGraph service(DiscoverySite discovery) {
+            return new ServiceGraph(discovery.publication(), discovery.graphs())
+                    .asking(remote.visitors().endpoints());
+        }
+
+        private OpenApi description(DiscoverySite discovery) {
+            return new OpenApi(
+                    discovery.publication().title(),
+                    discovery.publication().version(),
+                    release.queries().queries());
+        }
+
+        private SparqlProcessor endpoint(QueryPages page) {
+            return new SparqlProcessor(
+                    new SparqlProtocol(release, limits),
+                    new QueryAnswerer(release, page, means(remote.visitors())),
+                    page);
+        }
+
+        private Means means(Federation federation) {
+            return new Means(workers, limits, federation);
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package org.communique.server.asking;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.Query;
+import org.apache.jena.sparql.core.DatasetDescription;
+import org.apache.jena.system.Txn;
+import org.communique.query.StoredQuery;
+import org.communique.server.http.AnswerFormat;
+import org.communique.server.http.EntityTag;
+import org.communique.server.http.Exchange;
+import org.communique.server.http.RefusedException;
+import org.communique.server.http.Routes;
+import org.communique.server.question.Chosen;
+import org.communique.server.question.OpenApi;
+import org.communique.server.resource.MissingPage;
+import org.communique.server.resource.Things;
+import org.communique.server.sparql.QueryAnswerer;
+import org.communique.server.sparql.QueryAnswerer.Means;
+import org.communique.server.sparql.SparqlQuestion;
+import org.communique.server.store.ServedRelease;
+
+/** The stored queries as resources: {@code /queries/NAME?event=…}, as rows for programmes or a page for people. */
+public final class StoredQuestions {
+
+    private static final Set<String> OTHERS = Set.of("format", "output");
+
+    private final ServedRelease release;
+    private final QueryPages tables;
+    private final Means means;
+    private final Things things;
+    private final MissingPage missing;
+
+    public StoredQuestions(ServedRelease release, QueryPages tables, Means means, Things things) {
+        this.release = release;
+        this.tables = tables;
+        this.means = means;
+        this.things = things;
+        this.missing = new MissingPage(release, things, tables.pages());
+    }
+
+    /** @param description says of all of them how they are asked */
+    public Routes routes(OpenApi description) {
+        return new Routes(Map.of(
+                "/queries/*",
+                this::question,
+                "/openapi.json",
+                exchange -> exchange.sendTagged(
+                        "application/json", description.at(exchange.address("")).toPrettyString())));
+    }
+
+    private void question(Exchange exchange) {
+        if (exchange.path().isEmpty()) {
+            exchange.sendTagged(
+                    AnswerFormat.HTML.contentType(), tables.pages().questions(Questions.topics(release.queries())));
+            return;
+        }
+        find(exchange).ifPresentOrElse(query -> ask(exchange, query), () -> missing.send(exchange));
+    }
+
+    private Optional<StoredQuery> find(Exchange exchange) {
+        return release.queries().find(exchange.path());
+    }
+
+    private void ask(Exchange exchange, StoredQuery query) {
+        Chosen chosen = chosen(exchange, query);
+        SparqlQuestion question = question(exchange, query.with(chosen.terms()));
+        AnswerFormat format = question.format();
+        exchange.variesBy("Accept");
+        if (format.equals(AnswerFormat.HTML)) {
+            exchange.response().addHeader("Link", links(exchange, query.name()));
+        }
+        EntityTag tag = EntityTag.weak(release.edition(), question.text(), query.text(), format.mediaType());
+        if (EntityTag.isChanging(question.text()) || !exchange.isKnown(tag)) {
+            QuestionPage page = new QuestionPage(tables.pages(), tables, query, chosen.choices(), chosen.address());
+            answer(exchange, page, question);
+        }
+    }
+
+    /** The Link header of a question's page. */
+    private String links(Exchange exchange, String name) {
+        String path = "/query/" + name;
+        Node question = NodeFactory.createURI(things.places().iri(path));
+        return Txn.calculateRead(
+                release.store().dataset(),
+                () -> things.signposts().header(exchange, question, path, AnswerFormat.HTML));
+    }
+
+    private SparqlQuestion question(Exchange exchange, Query asked) {
+        AnswerFormat format = AnswerFormat.chosen(
+                AnswerFormat.pageFirst(AnswerFormat.of(asked)),
+                exchange.parameter("format").or(() -> exchange.parameter("output")),
+                exchange.header("Accept"));
+        DatasetDescription everything = DatasetDescription.create(List.of(), List.of());
+        return new SparqlQuestion(
+                asked.serialize(), asked, everything, format, means.limits().timeout());
+    }
+
+    private void answer(Exchange exchange, QuestionPage page, SparqlQuestion question) {
+        AnswerFormat format = question.format();
+        if (isOutOfReach(page.query()) && format.equals(AnswerFormat.HTML)) {
+            exchange.send(200, format.contentType(), page.unanswered());
+        } else {
+            new QueryAnswerer(release, page, means).answer(question).send(exchange);
+        }
+    }
+
+    private boolean isOutOfReach(StoredQuery query) {
+        return query.federates().isPresent() && means.federation().endpoints().isEmpty();
+    }
+
+    private Chosen chosen(Exchange exchange, StoredQuery query) {
+        try {
+            return Chosen.from(query, exchange.request().getParameterMap(), new Chosen.Asked(OTHERS, this::isKnown));
+        } catch (IllegalArgumentException wrong) {
+            throw RefusedException.badRequest(String.valueOf(wrong.getMessage()));
+        }
+    }
+
+    private boolean isKnown(Node thing) {
+        return Txn.calculateRead(
+                release.store().dataset(), () -> release.store().everything().contains(thing, Node.ANY, Node.ANY));
+    }
+}

@@ -1,0 +1,223 @@
+package org.communique.server.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.communique.server.view.Label;
+
+/** One request and its response: what a servlet asks of the one and writes into the other. */
+public record Exchange(HttpServletRequest request, HttpServletResponse response) {
+
+    /** The request's attribute that holds when it came, in nanoseconds, for its Server-Timing. */
+    public static final String BEGAN = Exchange.class.getName() + ".began";
+
+    public static final String UTF8_TEXT = "text/plain;charset=utf-8";
+
+    private static final Pattern SCHEME = Pattern.compile("https?");
+    private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.:\\[\\]-]{1,255}");
+    /** RFC 1035, 2.3.4, and a port. */
+    private static final int LONGEST_HOST = 255 + 6;
+
+    private static final long MOST_DRAINED = 32L << 20;
+
+    /** A header that is sent in several lines is one list: RFC 9110, 5.2. */
+    public Optional<String> header(String name) {
+        List<String> lines = Collections.list(request.getHeaders(name));
+        return lines.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", lines));
+    }
+
+    public Optional<String> parameter(String name) {
+        return Optional.ofNullable(request.getParameter(name)).filter(value -> !value.isBlank());
+    }
+
+    /** All values of a parameter, blank ones too. */
+    public List<String> parameters(String name) {
+        String[] values = request.getParameterValues(name);
+        return values == null ? List.of() : List.of(values);
+    }
+
+    /** What it is about, after the servlet's own path: without a slash before it. */
+    public String path() {
+        String path = request.getPathInfo();
+        return path == null || path.isEmpty() ? "" : path.substring(1);
+    }
+
+    /** The address of a path of this server, as this client calls it. */
+    public String address(String path) {
+        return forwarded("X-Forwarded-Proto", SCHEME).orElse(request.getScheme()) + "://" + host() + path;
+    }
+
+    private String host() {
+        String called = request.getRequestURL().toString();
+        int from = called.indexOf("//") + 2;
+        String host = forwarded("X-Forwarded-Host", HOST).orElse(called.substring(from, called.indexOf('/', from)));
+        if (host.length() > LONGEST_HOST) {
+            throw RefusedException.badRequest("no host has so long a name");
+        }
+        return host;
+    }
+
+    /** What a proxy on this machine says that it was asked; what anybody else says of that is not believed. */
+    private Optional<String> forwarded(String header, Pattern form) {
+        return isFromHere() ? header(header).filter(form.asMatchPredicate()) : Optional.empty();
+    }
+
+    /** Whether this machine asks, perhaps as a proxy for others. */
+    public boolean isFromHere() {
+        String peer = request.getRemoteAddr();
+        return peer.startsWith("127.")
+                || peer.equals("0:0:0:0:0:0:0:1")
+                || peer.equals("[::1]")
+                || peer.equals("[0:0:0:0:0:0:0:1]");
+    }
+
+    /** Only a GET or HEAD is answered by "you have it already". */
+    public boolean isSafe() {
+        return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
+    }
+
+    /** The methods that are answered here: only the endpoint is asked by POST. */
+    public String methods() {
+        boolean isEndpoint = request.getRequestURI().matches("/sparql(/.*)?");
+        return isEndpoint ? "GET, HEAD, POST, OPTIONS" : "GET, HEAD, OPTIONS";
+    }
+
+    /** Tells caches that the answer depends on that header of the request, too. */
+    public void variesBy(String header) {
+        response.addHeader("Vary", header);
+    }
+
+    /** Refuses a body that says that it is longer. */
+    public void limitBody(long limit) {
+        if (request.getContentLengthLong() > limit) {
+            throw RefusedException.tooLong(limit);
+        }
+    }
+
+    /** The whole body, if it is not longer than that. */
+    public String body(long limit) {
+        try {
+            byte[] bytes = request.getInputStream().readNBytes(Math.toIntExact(limit) + 1);
+            if (bytes.length > limit) {
+                throw RefusedException.tooLong(limit);
+            }
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException other) {
+            throw RefusedException.badRequest("the body is not in UTF-8");
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** A client that still sends when the connection is closed would not see why: so the rest is read, and forgotten. */
+    private void drain() {
+        try (InputStream rest = request.getInputStream()) {
+            byte[] forgotten = new byte[1 << 16];
+            long left = MOST_DRAINED;
+            int read = rest.read(forgotten);
+            while (read >= 0 && left > 0) {
+                left -= read;
+                read = rest.read(forgotten);
+            }
+        } catch (IOException | RuntimeException broken) {
+            response.setHeader("Connection", "close");
+        }
+    }
+
+    /** True if the client has this representation already, and has been told so. */
+    public boolean isKnown(EntityTag tag) {
+        response.setHeader("ETag", tag.header());
+        if (!response.containsHeader("Cache-Control")) {
+            response.setHeader("Cache-Control", "no-cache");
+        }
+        if (!isSafe() || !tag.isAmong(header("If-None-Match"))) {
+            return false;
+        }
+        response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+        return true;
+    }
+
+    /** Sends a document that is named by its own text, unless the client has it already. */
+    public void sendTagged(String contentType, String text) {
+        if (!isKnown(EntityTag.weak(text))) {
+            send(HttpServletResponse.SC_OK, contentType, text);
+        }
+    }
+
+    public void send(int status, String contentType, String text) {
+        send(status, contentType, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public void send(int status, String contentType, byte[] body) {
+        begin(status, contentType, body.length);
+        write(out -> out.write(body));
+    }
+
+    public void send(String contentType, long length, Body body) {
+        begin(HttpServletResponse.SC_OK, contentType, length);
+        write(body);
+    }
+
+    /** Whether a person reads the answer, in a browser. */
+    public boolean isForPerson() {
+        return Acceptance.of(header("Accept").orElse("")).names(AnswerFormat.HTML.mediaType());
+    }
+
+    public void refuse(RefusedException refusal) {
+        refuse(refusal, UTF8_TEXT, refusal.getMessage() + '\n' + Label.lines(refusal.instead()));
+    }
+
+    /** @param body tells the client why, in that type */
+    public void refuse(RefusedException refusal, String contentType, String body) {
+        drain();
+        response.setHeader("Cache-Control", "no-store");
+        refusal.retryAfter().ifPresent(wait -> response.setHeader("Retry-After", Long.toString(wait.toSeconds())));
+        if (refusal.status() == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {
+            response.setHeader("Allow", methods());
+        }
+        send(refusal.status(), contentType, body);
+    }
+
+    public void redirect(String location) {
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", location);
+    }
+
+    private void begin(int status, String contentType, long length) {
+        response.setStatus(status);
+        response.setContentType(contentType);
+        response.setContentLengthLong(length);
+        if (request.getAttribute(BEGAN) instanceof Long began) {
+            response.setHeader("Server-Timing", "total;dur=" + (System.nanoTime() - began) / 100_000 / 10.0);
+        }
+    }
+
+    private void write(Body body) {
+        if (request.getMethod().equals("HEAD")) {
+            return;
+        }
+        try {
+            body.writeTo(response.getOutputStream());
+        } catch (IOException clientGone) {
+            throw new UncheckedIOException(clientGone);
+        }
+    }
+
+    /** What is written into a response once its headers are. */
+    public interface Body {
+        void writeTo(OutputStream out) throws IOException;
+    }
+}

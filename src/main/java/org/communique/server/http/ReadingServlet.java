@@ -1,0 +1,33 @@
+package org.communique.server.http;
+
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.function.Consumer;
+
+/** Hands GET and HEAD on; every other method is 405, as the dataset is read-only. */
+public final class ReadingServlet extends HttpServlet {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient Consumer<Exchange> reading;
+    private final transient Refusals refusals;
+
+    public ReadingServlet(Consumer<Exchange> reading, Refusals refusals) {
+        this.reading = reading;
+        this.refusals = refusals;
+    }
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) {
+        Exchange exchange = new Exchange(request, response);
+        try {
+            if (!exchange.isSafe()) {
+                throw RefusedException.readOnly(request.getMethod(), exchange.methods());
+            }
+            reading.accept(exchange);
+        } catch (RefusedException refusal) {
+            refusals.tell(exchange, refusal);
+        }
+    }
+}

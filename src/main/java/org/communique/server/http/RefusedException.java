@@ -1,0 +1,142 @@
+package org.communique.server.http;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.communique.federation.endpoint.RemoteFailure;
+import org.communique.server.view.Label;
+import org.eclipse.jetty.http.HttpException;
+
+/** A request that gets no answer: the HTTP status and what to do instead. */
+public final class RefusedException extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    /** How long a server needs to start anew. */
+    private static final Duration RESTART = Duration.ofSeconds(10);
+
+    private final int status;
+    private final transient Optional<Duration> retryAfter;
+    private final transient List<Label> instead;
+
+    private RefusedException(int status, String message, Optional<Duration> retryAfter) {
+        this(status, message, retryAfter, List.of());
+    }
+
+    private RefusedException(int status, String message, Optional<Duration> retryAfter, List<Label> instead) {
+        super(message, null, false, false);
+        this.status = status;
+        this.retryAfter = retryAfter;
+        this.instead = List.copyOf(instead);
+    }
+
+    public static RefusedException badRequest(String message) {
+        return new RefusedException(400, message, Optional.empty());
+    }
+
+    public static RefusedException notThere(String message) {
+        return new RefusedException(404, message, Optional.empty());
+    }
+
+    public static RefusedException tooMany(Duration retryAfter) {
+        return new RefusedException(
+                429, "too many requests: so many a minute are answered for one client", Optional.of(retryAfter));
+    }
+
+    /** @param methods those that are answered */
+    public static RefusedException readOnly(String method, String methods) {
+        return new RefusedException(
+                405,
+                method + " is not answered here, for the dataset is read-only: ask with one of " + methods,
+                Optional.empty());
+    }
+
+    public static RefusedException notAcceptable(String offered) {
+        return new RefusedException(406, "this can be had as " + offered, Optional.empty());
+    }
+
+    /** @param instead each form by its media type, with its address */
+    public static RefusedException notAcceptable(List<Label> instead) {
+        return new RefusedException(
+                406, "this can be had as the following, each at an address of its own:", Optional.empty(), instead);
+    }
+
+    /** It was there, and the reader is told why it is no more. */
+    public static RefusedException gone(String message) {
+        return new RefusedException(410, message, Optional.empty());
+    }
+
+    public static RefusedException unsupported(String message) {
+        return new RefusedException(415, message, Optional.empty());
+    }
+
+    /** The request is well-formed, but the endpoint does not do what it asks for. */
+    public static RefusedException denied(String message) {
+        return new RefusedException(422, message, Optional.empty());
+    }
+
+    public static RefusedException timedOut(Duration limit) {
+        return new RefusedException(
+                503,
+                "the query took longer than %d s: ask for less, or download the data from /data/"
+                        .formatted(Math.max(1, limit.toSeconds())),
+                Optional.empty());
+    }
+
+    public static RefusedException busy(Duration retryAfter) {
+        return new RefusedException(
+                503, "too many queries are running: try again in a moment", Optional.of(retryAfter));
+    }
+
+    /** Another endpoint, which the query asks, gave no answer: what a gateway says then. */
+    public static RefusedException remote(RemoteFailure failure) {
+        return new RefusedException(failure.httpStatus(), String.valueOf(failure.getMessage()), failure.retryAfter());
+    }
+
+    static RefusedException tooLong(long limit) {
+        return new RefusedException(413, "a request's body has at most %,d bytes".formatted(limit), Optional.empty());
+    }
+
+    /** What Jetty refuses while a form is being read, such as one that is too long; everything else goes on. */
+    public static RefusedException byJetty(RuntimeException failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof HttpException refusal) {
+                return byJetty(refusal, cause);
+            }
+        }
+        throw failure;
+    }
+
+    /** A form is refused as broken whatever is the matter; only what caused that says more. */
+    private static RefusedException byJetty(HttpException refusal, Throwable thrown) {
+        Throwable root = thrown;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        String more = root == thrown ? "" : ": " + root.getMessage();
+        int status = more.contains("too large") ? 413 : refusal.getCode();
+        return new RefusedException(status, refusal.getReason() + more, Optional.empty());
+    }
+
+    public static RefusedException ending() {
+        return new RefusedException(503, "this server is ending: ask again in a moment", Optional.of(RESTART));
+    }
+
+    public static RefusedException replaced() {
+        return new RefusedException(
+                503, "the release has been replaced since this server started: it must be restarted", Optional.empty());
+    }
+
+    int status() {
+        return status;
+    }
+
+    /** Where the same, or something like it, can be had. */
+    List<Label> instead() {
+        return instead;
+    }
+
+    Optional<Duration> retryAfter() {
+        return retryAfter;
+    }
+}

@@ -1,0 +1,124 @@
+package org.communique.server.pages;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.communique.release.folder.Checksums;
+import org.communique.server.http.Acceptance;
+import org.communique.server.http.EntityTag;
+import org.communique.server.http.Exchange;
+import org.communique.server.http.RefusedException;
+import org.communique.server.page.Download;
+import org.communique.server.resource.MissingPage;
+import org.communique.server.store.ServedRelease;
+
+/** The release's files under {@code /data/}: those that its checksums name, and no other. */
+final class Downloads {
+
+    private static final String GZIP = ".gz";
+    private static final Map<String, String> TYPES = Map.ofEntries(
+            Map.entry("nq", "application/n-quads"),
+            Map.entry("nt", "application/n-triples"),
+            Map.entry("trig", "application/trig"),
+            Map.entry("ttl", "text/turtle;charset=utf-8"),
+            Map.entry("jsonld", "application/ld+json"),
+            Map.entry("json", "application/json"),
+            Map.entry("rdf", "application/rdf+xml"),
+            Map.entry("csv", "text/csv;charset=utf-8;header=present"),
+            Map.entry("md", "text/markdown;charset=utf-8"),
+            Map.entry("cff", "application/yaml"),
+            Map.entry("gz", "application/gzip"));
+
+    private final ServedRelease release;
+    private final MissingPage missing;
+
+    Downloads(ServedRelease release, MissingPage missing) {
+        this.release = release;
+        this.missing = missing;
+    }
+
+    List<Download> all() {
+        return release.files().keySet().stream().sorted().map(this::download).toList();
+    }
+
+    private Download download(String name) {
+        return new Download(
+                name,
+                "/data/" + name,
+                type(name).split(";")[0],
+                size(release.folder().resolve(name)),
+                digest(name));
+    }
+
+    private String digest(String name) {
+        return release.files().getOrDefault(name, "");
+    }
+
+    private static String size(Path file) {
+        long bytes = bytes(file);
+        if (bytes < 1000) {
+            return bytes + " B";
+        }
+        double thousands = bytes / 1000.0;
+        return String.format(
+                Locale.ROOT, thousands < 1000 ? "%.1f kB" : "%.1f MB", thousands < 1000 ? thousands : thousands / 1000);
+    }
+
+    private static long bytes(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static String type(String name) {
+        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return TYPES.getOrDefault(ending, Exchange.UTF8_TEXT);
+    }
+
+    /** Sends the file that is asked for. */
+    void send(Exchange exchange) {
+        if (exchange.path().isEmpty()) {
+            exchange.redirect("/#downloads");
+        } else if (!send(exchange, exchange.path())) {
+            missing.send(exchange);
+        }
+    }
+
+    /** Sends a file, or says no if there is none of the name. */
+    private boolean send(Exchange exchange, String name) {
+        boolean isSums = name.equals(Checksums.FILE);
+        if (!isSums && !release.files().containsKey(name)) {
+            return false;
+        }
+        if (!release.isStillThere()) {
+            throw RefusedException.replaced();
+        }
+        boolean packed = !isSums && isPackedWanted(exchange, name);
+        EntityTag tag = EntityTag.strong(isSums ? release.digest() : digest(packed ? name + GZIP : name));
+        if (!exchange.isKnown(tag)) {
+            send(exchange, type(name), release.folder().resolve(packed ? name + GZIP : name), packed);
+        }
+        return true;
+    }
+
+    /** Where the release holds a file packed as well, that is sent rather than packed anew each time. */
+    private boolean isPackedWanted(Exchange exchange, String name) {
+        return release.files().containsKey(name + GZIP)
+                && Acceptance.of(exchange.header("Accept-Encoding").orElse("")).names("gzip");
+    }
+
+    private static void send(Exchange exchange, String type, Path file, boolean packed) {
+        HttpServletResponse response = exchange.response();
+        if (packed) {
+            response.setHeader("Content-Encoding", "gzip");
+        }
+        exchange.send(type, bytes(file), out -> Files.copy(file, out));
+    }
+}

@@ -1,0 +1,42 @@
+package org.communique.server.pages;
+
+import java.util.Map;
+import org.apache.jena.system.Txn;
+import org.communique.server.asking.Labels;
+import org.communique.server.http.AnswerFormat;
+import org.communique.server.http.Exchange;
+import org.communique.server.http.Routes;
+import org.communique.server.page.Landing;
+import org.communique.server.page.Pages;
+import org.communique.server.resource.MissingPage;
+import org.communique.server.resource.Things;
+import org.communique.server.store.ServedRelease;
+
+/** The first page, and the downloads that it lists. */
+public final class LandingSite {
+
+    private final Pages pages;
+    private final Things things;
+    private final Downloads downloads;
+    private final Landing landing;
+    private final Overview overview;
+
+    public LandingSite(ServedRelease release, Things things, Labels labels, Pages pages) {
+        this.pages = pages;
+        this.things = things;
+        this.downloads = new Downloads(release, new MissingPage(release, things, pages));
+        this.overview = Txn.calculateRead(release.store().dataset(), () -> Overview.of(things));
+        this.landing =
+                Txn.calculateRead(release.store().dataset(), () -> new LandingPage(release, labels).landing(downloads));
+    }
+
+    public Routes routes() {
+        return new Routes(Map.of("", this::first, "/data/*", downloads::send));
+    }
+
+    private void first(Exchange exchange) {
+        exchange.response().addHeader("Link", things.signposts().first(exchange));
+        exchange.sendTagged(
+                AnswerFormat.HTML.contentType(), pages.landing(landing, overview.sections(), overview.reviewed()));
+    }
+}

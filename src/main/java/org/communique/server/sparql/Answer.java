@@ -1,0 +1,16 @@
+package org.communique.server.sparql;
+
+import org.communique.federation.plan.FederationReport;
+import org.communique.server.http.AnswerFormat;
+import org.communique.server.http.Exchange;
+
+/** A whole answer, in the form that was asked for, and what became of its SERVICE clauses. */
+public record Answer(AnswerFormat format, BoundedBuffer body, FederationReport remote) {
+
+    public void send(Exchange exchange) {
+        if (!remote.calls().isEmpty()) {
+            exchange.response().setHeader(FederationReport.HEADER, remote.header());
+        }
+        exchange.send(format.contentType(), body.size(), body::copyTo);
+    }
+}
