@@ -51,7 +51,10 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule drafting =
-            stage("drafting", "material", "dossier", "reading", "attribution", "resolution", "coreport");
+            stage("drafting", "material", "dossier", "reading", "attribution", "resolution", "coreport", "editing");
+
+    @ArchTest
+    static final ArchRule editing = stage("editing", "material");
 
     @ArchTest
     static final ArchRule evaluation = stage("evaluation", "material", "dossier", "attribution", "resolution");

@@ -11,6 +11,9 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import org.communique.cli.console.UserError;
+import org.communique.cli.console.WrongUsage;
+import org.communique.editing.EditRefused;
 import org.communique.release.folder.WholeFolder;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -37,6 +40,7 @@ final class Failure implements IExecutionExceptionHandler {
     private static boolean isExpected(Exception failure) {
         return failure instanceof UncheckedIOException
                 || failure instanceof UserError
+                || failure instanceof EditRefused
                 || failure instanceof WholeFolder.Unusable;
     }
 

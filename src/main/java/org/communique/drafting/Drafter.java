@@ -11,6 +11,11 @@ import org.communique.dossier.Dossier;
 import org.communique.dossier.Edtf;
 import org.communique.dossier.Entity;
 import org.communique.dossier.Statement.DateBasis;
+import org.communique.drafting.actor.Candidates;
+import org.communique.drafting.actor.Cast;
+import org.communique.drafting.actor.MachineAuthority;
+import org.communique.drafting.actor.NewEntry;
+import org.communique.drafting.report.ReportMaker;
 import org.communique.material.Article;
 import org.communique.material.Problem;
 import org.communique.material.intake.Document;
@@ -51,14 +56,15 @@ public final class Drafter {
     }
 
     /** The dossier of an article of which people have said when it was published. */
-    Optional<Draft> draft(Document document, Optional<Dossier.Publication> curated, List<Attribution> attributions) {
+    public Optional<Draft> draft(
+            Document document, Optional<Dossier.Publication> curated, List<Attribution> attributions) {
         return curated.map(known -> new Dated(known.date(), known.basis()))
                 .or(() -> dated(document))
                 .map(day -> draft(document, day, attributions));
     }
 
     /** What is wrong with an article that nobody knows the day of. */
-    static Problem undated(String article) {
+    public static Problem undated(String article) {
         return new Problem(
                 Problem.Kind.MISSING_KEY,
                 article,
@@ -125,6 +131,6 @@ public final class Drafter {
                 article.digest(),
                 article.codePoints(),
                 List.of(),
-                Cast.NOWHERE);
+                NewEntry.NOWHERE);
     }
 }

@@ -20,20 +20,20 @@ import org.communique.material.intake.Intake;
  * Extracts the attributions of the documents that are read into it. Several threads extract; what they find comes out
  * in the order in which the documents came in, and only a few documents are in memory at a time.
  */
-public final class Extraction implements Intake, AutoCloseable {
+public final class Extraction<T> implements Intake, AutoCloseable {
 
     private static final int AHEAD = 4;
 
     private final AttributionExtractor extractor;
-    private final Outlet outlet;
+    private final Outlet<T> outlet;
     private final Consumer<Problem> problems;
     private final Consumer<String> remarks;
     private final ExecutorService workers;
     private final int most;
-    private final Deque<Future<Runnable>> open = new ArrayDeque<>();
+    private final Deque<Future<T>> open = new ArrayDeque<>();
     private final Set<String> taken = new HashSet<>();
 
-    private Extraction(Builder builder, AttributionExtractor extractor, Outlet outlet) {
+    private Extraction(Builder builder, AttributionExtractor extractor, Outlet<T> outlet) {
         this.extractor = extractor;
         this.outlet = outlet;
         this.problems = builder.problems;
@@ -42,16 +42,23 @@ public final class Extraction implements Intake, AutoCloseable {
         this.most = builder.threads * AHEAD;
     }
 
-    /** What becomes of the attributions of a document. */
-    public interface Outlet {
+    /**
+     * What becomes of the attributions of a document.
+     *
+     * @param <T> what one document becomes
+     */
+    public interface Outlet<T> {
 
         /** Whether the document needs no work any more. */
         default boolean has(Document document) {
             return false;
         }
 
-        /** Prepares what is found, in any thread; what it returns is run in the order of the documents, in one. */
-        Runnable prepare(Document document, List<Attribution> found);
+        /** What a document becomes; called in any thread. */
+        T prepare(Document document, List<Attribution> found);
+
+        /** Takes what the documents became, in the order of the documents; called in one thread. */
+        void take(T prepared);
 
         /** After the last document. */
         default void finish() {}
@@ -80,8 +87,8 @@ public final class Extraction implements Intake, AutoCloseable {
             return this;
         }
 
-        public Extraction build(AttributionExtractor extractor, Outlet outlet) {
-            return new Extraction(this, extractor, outlet);
+        public <T> Extraction<T> build(AttributionExtractor extractor, Outlet<T> outlet) {
+            return new Extraction<>(this, extractor, outlet);
         }
     }
 
@@ -123,7 +130,7 @@ public final class Extraction implements Intake, AutoCloseable {
 
     private void deliver() {
         try {
-            open.remove().get().run();
+            outlet.take(open.remove().get());
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while extracting", interrupted);

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDF2;
 import org.communique.dossier.DatasetDescription;
 import org.communique.dossier.Material;
 import org.communique.federation.snapshot.WikidataSnapshot;
@@ -29,9 +27,6 @@ import org.communique.release.description.Software;
 import org.communique.release.rdf.CanonicalQuads;
 import org.communique.release.statistics.Statistics;
 import org.communique.validation.CountGate;
-import org.communique.validation.ExcerptPolicy;
-import org.communique.validation.Finding;
-import org.communique.validation.ShapesValidator;
 
 /**
  * The main job: material is read and linked, mapped to quads, validated, and released. Either a whole new release
@@ -73,46 +68,58 @@ public final class Publication {
         return checked.sound().map(this::release).orElseGet(() -> new Outcome.Refused(checked.problems()));
     }
 
+    /** What was written, or what keeps it from being released. */
+    private record Written(Optional<Statistics> statistics, List<Problem> problems) {
+
+        static Written refused(List<Problem> problems) {
+            return new Written(Optional.empty(), problems);
+        }
+    }
+
     private Outcome release(Material sound) {
-        List<Statistics> written = new ArrayList<>();
-        try {
-            release.replace(folder -> written.add(write(sound, folder)));
-            return new Outcome.Published(release.open(), written.get(0));
-        } catch (Nonconforming found) {
-            return new Outcome.Refused(found.problems());
+        try (ReleaseFolder.Draft draft = release.draft()) {
+            Written written = write(sound, draft.folder());
+            if (written.statistics.isEmpty() || !written.problems.isEmpty()) {
+                return new Outcome.Refused(written.problems);
+            }
+            draft.publish();
+            return new Outcome.Published(release.open(), written.statistics.get());
         }
     }
 
-    private Statistics write(Material sound, Path folder) {
-        ReleaseDescription description = describe(sound);
+    private Written write(Material sound, Path folder) {
         try (CanonicalQuads quads = new CanonicalQuads()) {
-            map(sound, quads);
-            new RunDescriber(description).describe(quads);
-            new QueryDescriber(description.base(), quads).describe(questions);
-            WikidataSnapshot.in(material.resolve("wikidata")).ifPresent(snapshot -> add(snapshot, description, quads));
-            progress.stage("writing the release");
-            Statistics statistics = new ReleaseWriter(description).write(quads, folder);
-            refuse(counts(sound.description(), statistics));
-            grade(folder, statistics, description.base().toString());
-            return statistics;
+            List<Problem> problems = new ArrayList<>(new Mapping(progress).map(sound, quads));
+            Optional<WikidataSnapshot> snapshot = WikidataSnapshot.in(material.resolve("wikidata"));
+            snapshot.ifPresent(known -> problems.addAll(strays(known)));
+            return problems.isEmpty() ? write(sound, snapshot, quads, folder) : Written.refused(problems);
         }
     }
 
-    private static void add(WikidataSnapshot snapshot, ReleaseDescription description, StreamRDF quads) {
-        List<Problem> strays = snapshot.strays().stream()
+    private Written write(Material sound, Optional<WikidataSnapshot> snapshot, CanonicalQuads quads, Path folder) {
+        ReleaseDescription description = describe(sound);
+        String base = description.base().toString();
+        new RunDescriber(description).describe(quads);
+        new QueryDescriber(description.base(), quads).describe(questions);
+        snapshot.ifPresent(known -> known.write(quads, base));
+        progress.stage("writing the release");
+        Statistics statistics = new ReleaseWriter(description).write(quads, folder);
+        List<Problem> problems = new ArrayList<>(grade(folder, statistics, base));
+        problems.addAll(counts(sound.description(), statistics));
+        return new Written(Optional.of(statistics), problems);
+    }
+
+    private static List<Problem> strays(WikidataSnapshot snapshot) {
+        return snapshot.strays().stream()
                 .map(fact -> new Problem(
                         Problem.Kind.LEAK,
                         "material/wikidata/snapshot.nt",
                         "this is no fact about a thing of Wikidata: " + fact))
                 .toList();
-        if (!strays.isEmpty()) {
-            throw new Nonconforming(strays);
-        }
-        snapshot.write(quads, description.base().toString());
     }
 
     /** The shapes held against it already found nothing, or there would be no release to grade. */
-    private void grade(Path folder, Statistics statistics, String base) {
+    private List<Problem> grade(Path folder, Statistics statistics, String base) {
         progress.stage("grading");
         Grades found = Grades.of(folder, base)
                 .with(new Measurement(
@@ -121,32 +128,8 @@ public final class Publication {
                         "consistency",
                         statistics.entities(),
                         statistics.entities()));
-        refuse(grades.problems(release.find().flatMap(Grades::read), found));
         found.writeTo(folder);
-    }
-
-    private void map(Material sound, CanonicalQuads quads) {
-        Conformance conformance = new Conformance(ShapesValidator.of(policy(sound.description())), Conformance.BATCH);
-        StreamRDF both = new StreamRDF2(quads, conformance);
-        DatasetMapper mapper = new DatasetMapper(sound.description(), sound.authority(), both);
-        progress.stage("mapping");
-        sound.authority().stream().forEach(mapper::map);
-        sound.statements().forEach(mapper::map);
-        sound.assessments().forEach(mapper::map);
-        conformance.endOfShared();
-        long[] dossiers = {0};
-        sound.dossiers().forEach(dossier -> {
-            mapper.map(dossier);
-            conformance.endOfDossier();
-            progress.step(++dossiers[0]);
-        });
-        mapper.finish();
-        progress.stage("holding the shapes against it");
-        refuse(shapes(conformance.end()));
-    }
-
-    private static ExcerptPolicy policy(DatasetDescription dataset) {
-        return ExcerptPolicy.valueOf(dataset.excerpts().name());
+        return grades.problems(release.find().flatMap(Grades::read), found);
     }
 
     private static Map<String, CountGate.Limits> limits(DatasetDescription dataset) {
@@ -163,22 +146,6 @@ public final class Publication {
                 .findings(statistics::count).stream()
                         .map(finding -> new Problem(Problem.Kind.COUNT, place, finding.message()))
                         .toList();
-    }
-
-    private static List<Problem> shapes(List<Finding> findings) {
-        return findings.stream()
-                .map(finding -> new Problem(Problem.Kind.SHAPE, finding.focus(), message(finding)))
-                .toList();
-    }
-
-    private static String message(Finding finding) {
-        return finding.message() + finding.path().map(path -> " (" + path + ")").orElse("");
-    }
-
-    private static void refuse(List<Problem> problems) {
-        if (!problems.isEmpty()) {
-            throw new Nonconforming(problems);
-        }
     }
 
     private ReleaseDescription describe(Material sound) {
@@ -221,22 +188,5 @@ public final class Publication {
             case NONE ->
                 "Of the articles, only places in their texts are published, and no words besides the names of things.";
         };
-    }
-
-    /** What stops a release when it is mapped already: nothing of it is kept. */
-    private static final class Nonconforming extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
-
-        private final transient List<Problem> problems;
-
-        Nonconforming(List<Problem> problems) {
-            super("the release does not conform");
-            this.problems = List.copyOf(problems);
-        }
-
-        List<Problem> problems() {
-            return problems;
-        }
     }
 }

@@ -42,13 +42,44 @@ public final class ReleaseFolder {
      * writer throws, the release before stays as it was.
      */
     public void replace(Consumer<Path> writer) {
-        folder.replace(staging -> {
-            writer.accept(staging);
+        try (Draft draft = draft()) {
+            writer.accept(draft.folder());
+            draft.publish();
+        }
+    }
+
+    /** An empty folder for a new release. */
+    public Draft draft() {
+        return new Draft(folder.draft());
+    }
+
+    /** A release that is not in its place yet. Closed before it is published, it is gone. */
+    public static final class Draft implements AutoCloseable {
+
+        private final WholeFolder.Draft draft;
+
+        private Draft(WholeFolder.Draft draft) {
+            this.draft = draft;
+        }
+
+        /** The folder to write into. */
+        public Path folder() {
+            return draft.folder();
+        }
+
+        /** Sums the files up and puts them in the place of the release before. */
+        public void publish() {
             try {
-                Checksums.of(staging).write();
+                Checksums.of(draft.folder()).write();
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
             }
-        });
+            draft.publish();
+        }
+
+        @Override
+        public void close() {
+            draft.close();
+        }
     }
 }

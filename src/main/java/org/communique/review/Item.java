@@ -37,8 +37,13 @@ public record Item(
             this.label = label;
         }
 
-        String label() {
+        public String label() {
             return label;
+        }
+
+        /** The standing in one word. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 

@@ -3,7 +3,6 @@ package org.communique.release.folder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,18 +75,66 @@ public final class WholeFolder {
      * writer throws, the content before stays as it was.
      */
     public void replace(Consumer<Path> writer) {
+        try (Draft draft = draft()) {
+            writer.accept(draft.folder());
+            draft.publish();
+        }
+    }
+
+    /** An empty folder for new content, which nobody else drafts until it is closed. */
+    public Draft draft() {
         try {
             Files.createDirectories(folder.getParent());
             refuseWhatIsAnothers();
-            try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-                    FileLock held = exclusive(channel)) {
+            FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            try {
+                exclusive(channel);
                 recover();
                 Files.createDirectory(staging);
-                write(writer);
-                swap();
+                return new Draft(channel);
+            } catch (IOException | RuntimeException failure) {
+                channel.close();
+                throw failure;
             }
         } catch (IOException failure) {
-            throw new UncheckedIOException("the %s before stays in place: %s".formatted(kind.name, failure), failure);
+            throw stays(failure);
+        }
+    }
+
+    private UncheckedIOException stays(IOException failure) {
+        return new UncheckedIOException("the %s before stays in place: %s".formatted(kind.name, failure), failure);
+    }
+
+    /** New content that is not in its place yet. Closed before it is published, it is gone. */
+    public final class Draft implements AutoCloseable {
+
+        private final FileChannel channel;
+
+        private Draft(FileChannel channel) {
+            this.channel = channel;
+        }
+
+        /** The folder to write into. */
+        public Path folder() {
+            return staging;
+        }
+
+        /** Puts the content in the place of the content before; its mark has been written. */
+        public void publish() {
+            try {
+                swap();
+            } catch (IOException failure) {
+                throw stays(failure);
+            }
+        }
+
+        @Override
+        public void close() {
+            try (FileChannel held = channel) {
+                delete(staging);
+            } catch (IOException failure) {
+                throw stays(failure);
+            }
         }
     }
 
@@ -108,16 +155,15 @@ public final class WholeFolder {
         }
     }
 
-    private FileLock exclusive(FileChannel channel) throws IOException {
+    private void exclusive(FileChannel channel) throws IOException {
+        String taken = "another build is writing " + folder + "; wait for it to end";
         try {
-            FileLock held = channel.tryLock();
-            if (held != null) {
-                return held;
+            if (channel.tryLock() == null) {
+                throw new Unusable(taken);
             }
         } catch (OverlappingFileLockException sameProcess) {
-            throw new Unusable("another build is writing " + folder + "; wait for it to end", sameProcess);
+            throw new Unusable(taken, sameProcess);
         }
-        throw new Unusable("another build is writing " + folder + "; wait for it to end");
     }
 
     private void recover() throws IOException {
@@ -127,15 +173,6 @@ public final class WholeFolder {
             Files.move(previous, folder, StandardCopyOption.ATOMIC_MOVE);
         }
         delete(previous);
-    }
-
-    private void write(Consumer<Path> writer) throws IOException {
-        try {
-            writer.accept(staging);
-        } catch (RuntimeException failure) {
-            delete(staging);
-            throw failure;
-        }
     }
 
     private void swap() throws IOException {

@@ -1,0 +1,187 @@
+package org.communique.cli.article;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.communique.attribution.Attribution;
+import org.communique.cli.console.Console;
+import org.communique.cli.console.UserError;
+import org.communique.cli.console.WrongUsage;
+import org.communique.cli.option.Extractors;
+import org.communique.cli.option.TextsFolder;
+import org.communique.dossier.Dossier;
+import org.communique.dossier.Material;
+import org.communique.evaluation.Bootstrap;
+import org.communique.evaluation.CofenetFigures;
+import org.communique.evaluation.CofenetProtocol;
+import org.communique.evaluation.Evaluation;
+import org.communique.evaluation.Figures;
+import org.communique.evaluation.GoldArticle;
+import org.communique.evaluation.MaterialEvaluation;
+import org.communique.evaluation.Row;
+import org.communique.material.Article;
+import org.communique.material.ArticleReader;
+import org.communique.material.Problem;
+import org.communique.reading.MaterialReader;
+import org.communique.resolution.Resolver;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code communique evaluate}: how good the extraction is. */
+@Command(
+        name = "evaluate",
+        mixinStandardHelpOptions = true,
+        description = "Compares what the extractor finds with what people annotated: a corpus in brat's stand-off "
+                + "format (text/ID.txt, ann/ID_ANNOTATOR.ann), or the curated dossiers of a dataset.",
+        footer = {
+            "",
+            "Examples:",
+            "  communique evaluate polnear/dev                        content, usable, by mode and kind of cue",
+            "  communique evaluate polnear/dev --bootstrap 1000       with 95 % intervals",
+            "  communique evaluate polnear/dev --cofenet pn_valid.txt with the figures of the CofeNet protocol",
+            "  communique evaluate material --texts ../articles       against the curated dossiers",
+            "",
+            "An attribution is usable where half of the content or more is shared, the source is right and the cue is",
+            "touched. Rows: all; content wholly, partly or not between quotation marks; cues of speech and others."
+        })
+public final class EvaluateCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "GOLD-DIR", description = "A corpus with text/ and ann/, or a dataset's material.")
+    private Path gold = Path.of("");
+
+    @Option(
+            names = "--bootstrap",
+            paramLabel = "N",
+            description = "Draw the articles anew so often, for intervals of 95 %.")
+    private int rounds;
+
+    @Option(
+            names = "--cofenet",
+            paramLabel = "FILE",
+            description = "The same articles as CofeNet tokenised them: its figures as well.")
+    private @Nullable Path cofenet;
+
+    @Mixin
+    private TextsFolder texts = new TextsFolder();
+
+    @Mixin
+    private Extractors extractors = new Extractors();
+
+    @Mixin
+    private Console console = new Console();
+
+    @Override
+    public Integer call() {
+        if (rounds < 0) {
+            throw new WrongUsage("--bootstrap is how often articles are drawn, not " + rounds);
+        }
+        if (Files.isDirectory(gold.resolve("text")) && Files.isDirectory(gold.resolve("ann"))) {
+            return corpus();
+        }
+        if (Files.isRegularFile(gold.resolve("dataset.yaml"))) {
+            return material();
+        }
+        throw new WrongUsage(gold + " is neither a corpus with text/ and ann/ nor a material with dataset.yaml");
+    }
+
+    private int corpus() {
+        var evaluation = new Evaluation();
+        var bootstrap = new Bootstrap(rounds);
+        Optional<CofenetProtocol> protocol = Optional.ofNullable(cofenet).map(CofenetProtocol::of);
+        extractors.using(extractor -> corpusFiles().forEach(file -> {
+            GoldArticle article = GoldArticle.read(file);
+            List<Attribution> found = extractor.extract(article.article());
+            var one = new Evaluation();
+            one.add(article, found);
+            evaluation.add(one);
+            bootstrap.add(one);
+            protocol.ifPresent(counted -> counted.add(article.article(), found));
+        }));
+        console.out().println(Figures.header());
+        for (Row row : Row.values()) {
+            console.out().println(evaluation.figures(row).line(row));
+        }
+        protocol.ifPresent(counted -> console.out().println(CofenetFigures.table(counted.figures())));
+        if (rounds > 0) {
+            intervals(bootstrap);
+        }
+        console.out().flush();
+        return 0;
+    }
+
+    private List<Path> corpusFiles() {
+        List<Path> files = GoldArticle.texts(gold);
+        if (files.isEmpty()) {
+            throw new WrongUsage("there are no .txt files in " + gold.resolve("text"));
+        }
+        return files;
+    }
+
+    private void intervals(Bootstrap bootstrap) {
+        console.out().println("95 %% intervals of F1, articles drawn anew %,d times".formatted(rounds));
+        for (Row row : Row.values()) {
+            console.out()
+                    .println("%-9s content exact %s  content partial %s  usable %s"
+                            .formatted(
+                                    row.name().toLowerCase(Locale.ROOT),
+                                    bootstrap.of(one -> one.figures(row).exact().f1()),
+                                    bootstrap.of(
+                                            one -> one.figures(row).partial().f1()),
+                                    bootstrap.of(
+                                            one -> one.figures(row).usable().f1())));
+        }
+    }
+
+    private int material() {
+        Path folder = texts.folder()
+                .orElseThrow(() -> new WrongUsage("the articles' texts are needed: name their folder with --texts"));
+        List<Problem> problems = new ArrayList<>();
+        Material material = material(problems);
+        Resolver resolver = Resolver.of(material.authority());
+        var endToEnd = new MaterialEvaluation(resolver, material.statements());
+        var given = new MaterialEvaluation(resolver, material.statements());
+        var reader = new ArticleReader(folder, problems::add);
+        extractors.using(extractor -> material.dossiers()
+                .forEach(dossier -> reader.read(dossier.article().id())
+                        .filter(text -> isTheTextOf(dossier.article(), text, problems))
+                        .ifPresent(article -> {
+                            endToEnd.add(dossier, article, extractor.extract(article));
+                            given.add(dossier, article, MaterialEvaluation.given(dossier));
+                        })));
+        problems.forEach(problem -> console.complain(problem.toString()));
+        console.out()
+                .println("From text to speaker and date:\n" + endToEnd.figures().table());
+        console.out()
+                .println("Speakers and dates of the curated spans:\n"
+                        + given.figures().table());
+        console.out().flush();
+        return problems.isEmpty() ? 0 : 1;
+    }
+
+    private Material material(List<Problem> problems) {
+        return new MaterialReader(gold, problems::add)
+                .read()
+                .filter(read -> problems.isEmpty())
+                .orElseThrow(() -> new UserError(
+                        "the material in " + gold + " is not in order; 'communique check' tells what is wrong"));
+    }
+
+    /** Figures over fewer articles than there are would look like figures over all. */
+    private static boolean isTheTextOf(Dossier.Source article, Article text, List<Problem> problems) {
+        boolean same = text.digest().equals(article.sha256());
+        if (!same) {
+            problems.add(new Problem(
+                    Problem.Kind.WRONG_HASH,
+                    article.place(),
+                    "the text at hand is another than the dossier's: the SHA-256 differs, so it is left out"));
+        }
+        return same;
+    }
+}

@@ -1,0 +1,168 @@
+package org.communique.cli.article;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.communique.attribution.Attribution;
+import org.communique.cli.console.Console;
+import org.communique.cli.console.UserError;
+import org.communique.cli.console.WrongUsage;
+import org.communique.cli.option.DatasetFolder;
+import org.communique.cli.option.DatasetOption;
+import org.communique.cli.option.Extractors;
+import org.communique.dossier.Dossier;
+import org.communique.dossier.Edtf;
+import org.communique.dossier.Entity;
+import org.communique.dossier.Material;
+import org.communique.dossier.Report;
+import org.communique.dossier.Statement;
+import org.communique.material.Article;
+import org.communique.material.ArticleReader;
+import org.communique.material.NearestMatch;
+import org.communique.material.Problem;
+import org.communique.reading.MaterialReader;
+import org.communique.review.Item;
+import org.communique.review.ReviewPage;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code communique review}: one article with all that is attributed in it, to look at. */
+@Command(
+        name = "review",
+        mixinStandardHelpOptions = true,
+        description =
+                "Writes a page of one article: every attribution of its dossier marked in the text, who stands for it,"
+                    + " how sure it is, with the dossier's line; and what the extractor finds beyond. The page holds"
+                    + " the whole text: it is for your desk, not for the web.",
+        footer = {
+            "",
+            "Examples:",
+            "  communique review harbour-bridge -d my-dataset",
+            "  communique review 001_8fba14ac2590a363 --texts ../articles --beyond --output review.html"
+        })
+public final class ReviewCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "ARTICLE", description = "The article's id: the name of its dossier without the ending.")
+    private String id = "";
+
+    @Mixin
+    private DatasetOption chosen = new DatasetOption();
+
+    @Option(
+            names = "--texts",
+            paramLabel = "DIR",
+            description = "The folder of the articles' texts (default: texts/ in the dataset's folder).")
+    private @Nullable Path texts;
+
+    @Option(
+            names = "--beyond",
+            description = "Run the extractor as well, and show what it finds that the dossier lacks.")
+    private boolean beyond;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "The page (default: ARTICLE.review.html in this folder).")
+    private @Nullable Path output;
+
+    @Mixin
+    private Extractors extractors = new Extractors();
+
+    @Mixin
+    private Console console = new Console();
+
+    @Override
+    public Integer call() {
+        DatasetFolder folder = chosen.folder();
+        List<Problem> problems = new ArrayList<>();
+        Material material = new MaterialReader(folder.material(), problems::add)
+                .read()
+                .filter(read -> problems.isEmpty())
+                .orElseThrow(() -> new UserError("the material in " + folder.material()
+                        + " is not in order; 'communique check' tells what is wrong"));
+        Dossier dossier = dossier(material);
+        Article article = text(dossier, folder);
+        Path page = Optional.ofNullable(output).orElseGet(() -> Path.of(id + ".review.html"));
+        write(page, new ReviewPage(article, dossier.article().label(), items(material, dossier, article)).html());
+        console.say("Written to " + page + "; open it in a browser");
+        return 0;
+    }
+
+    private Dossier dossier(Material material) {
+        Map<String, Dossier> found = new HashMap<>();
+        List<String> known = new ArrayList<>();
+        material.dossiers().forEach(dossier -> {
+            known.add(dossier.article().id());
+            if (dossier.article().id().equals(id)) {
+                found.put(id, dossier);
+            }
+        });
+        return Optional.ofNullable(found.get(id))
+                .orElseThrow(() -> new WrongUsage(
+                        "the dataset has no dossier of an article '" + id + "'" + NearestMatch.hint(id, known)));
+    }
+
+    private Article text(Dossier dossier, DatasetFolder folder) {
+        Path where = Optional.ofNullable(texts).orElseGet(() -> folder.root().resolve("texts"));
+        if (!Files.isDirectory(where)) {
+            throw new WrongUsage("there is no folder " + where + " with texts; name it with --texts");
+        }
+        List<Problem> problems = new ArrayList<>();
+        Article article = new ArticleReader(where, problems::add)
+                .read(id)
+                .orElseThrow(() -> new UserError(problems.get(0).toString()));
+        if (!article.digest().equals(dossier.article().sha256())) {
+            throw new UserError(where.resolve(id + ".txt")
+                    + " is another text than the dossier's: the SHA-256 differs, so the offsets would lie");
+        }
+        return article;
+    }
+
+    private List<Item> items(Material material, Dossier dossier, Article article) {
+        Map<String, Statement> statements = new HashMap<>();
+        material.statements().forEach(statement -> statements.put(statement.id(), statement));
+        material.dossiers()
+                .forEach(one -> one.statements().forEach(statement -> statements.put(statement.id(), statement)));
+        List<Item> items = new ArrayList<>();
+        for (Report report : dossier.reports()) {
+            Optional<Statement> statement = Optional.ofNullable(statements.get(report.statement()));
+            Optional<String> speaker = statement
+                    .flatMap(said -> material.authority().find(said.speaker()))
+                    .map(Entity::label);
+            Optional<Edtf> date = report.date().or(() -> statement.flatMap(Statement::date));
+            items.add(Item.of(report, speaker, date.map(Edtf::value)));
+        }
+        if (beyond) {
+            extractors.using(extractor -> addMissing(items, extractor.extract(article)));
+        }
+        items.sort(Comparator.comparing(item -> item.spans().content().get(0)));
+        return items;
+    }
+
+    private static void addMissing(List<Item> items, List<Attribution> found) {
+        List<Item> present = List.copyOf(items);
+        found.stream()
+                .filter(attribution -> present.stream().noneMatch(item -> item.covers(attribution)))
+                .map(Item::missing)
+                .forEach(items::add);
+    }
+
+    private static void write(Path page, String html) {
+        try {
+            Files.writeString(page, html);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.communique.cli.authority;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code communique authority}: the links of people, organizations, places and events to Wikidata. */
+@Command(
+        name = "authority",
+        mixinStandardHelpOptions = true,
+        description = "Compares the links to Wikidata with Wikidata, and proposes new ones.",
+        subcommands = {VerifyCommand.class, SuggestCommand.class},
+        footer = {
+            "",
+            "Examples:",
+            "  communique authority verify --contact you@example.org",
+            "  communique authority suggest unrest-2022 --contact you@example.org"
+        })
+public final class AuthorityCommand implements Runnable {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "say what to do with the authority: verify or suggest");
+    }
+}

@@ -1,0 +1,5 @@
+/** Commands that compare the authority with Wikidata. */
+@NullMarked
+package org.communique.cli.authority;
+
+import org.jspecify.annotations.NullMarked;

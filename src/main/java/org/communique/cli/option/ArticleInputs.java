@@ -1,0 +1,75 @@
+package org.communique.cli.option;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.communique.cli.console.WrongUsage;
+import org.communique.material.intake.Intake;
+import org.communique.material.intake.IntakeReader;
+import org.communique.material.intake.bytes.Limits;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** The articles that a command is given. */
+public final class ArticleInputs {
+
+    private static final Path STANDARD_INPUT = Path.of("-");
+
+    @Parameters(
+            paramLabel = "INPUT",
+            arity = "1..*",
+            description = "Articles: text (with front matter or without), HTML, JSON Lines, WARC, each also packed "
+                    + "with gzip; folders of these; - for standard input.")
+    private List<Path> inputs = List.of();
+
+    @Option(
+            names = "--longest",
+            paramLabel = "N",
+            description = "The most characters that are read as one article (default: ${DEFAULT-VALUE}).")
+    private int longest = Limits.USUAL.characters();
+
+    /** Reads one file after the other, telling after each the share of the bytes that is done. */
+    public void read(Intake intake, BiConsumer<Path, Double> progress) {
+        if (longest < 1) {
+            throw new WrongUsage("--longest is a number of characters from 1, not " + longest);
+        }
+        var reader = new IntakeReader(new Limits(Limits.USUAL.bytes(), longest, Limits.USUAL.expansion()), intake);
+        List<Path> files = files(reader);
+        long all = Math.max(1, files.stream().mapToLong(ArticleInputs::size).sum());
+        long done = 0;
+        for (Path file : files) {
+            if (file.equals(STANDARD_INPUT)) {
+                reader.read(System.in, "standard input");
+            } else {
+                reader.read(file);
+            }
+            done += size(file);
+            progress.accept(file, (double) done / all);
+        }
+    }
+
+    private List<Path> files(IntakeReader reader) {
+        for (Path input : inputs) {
+            if (!input.equals(STANDARD_INPUT) && !Files.exists(input)) {
+                throw new WrongUsage("there is no file or folder " + input);
+            }
+        }
+        List<Path> files =
+                inputs.stream().flatMap(input -> reader.files(input).stream()).toList();
+        if (files.isEmpty()) {
+            throw new WrongUsage("there are no articles in " + inputs.get(0)
+                    + ": no file there ends in .txt, .html, .jsonl or .warc, or one of these and .gz");
+        }
+        return files;
+    }
+
+    private static long size(Path file) {
+        try {
+            return file.equals(STANDARD_INPUT) ? 0 : Files.size(file);
+        } catch (IOException vanished) {
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.communique.cli.option;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.communique.cli.console.WrongUsage;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Which dataset a command works on: a folder with {@code material/}, and {@code rdf/} for its release. */
+public final class DatasetFolder {
+
+    @Parameters(
+            paramLabel = "DATASET",
+            arity = "0..1",
+            description = "The dataset's folder, which holds material/ (default: this folder, or the one that "
+                    + "Communiqué comes with).")
+    private @Nullable Path folder;
+
+    @Option(
+            names = "--release",
+            paramLabel = "DIR",
+            description = "The release's folder (default: rdf/ in the dataset's folder).")
+    private @Nullable Path release;
+
+    /** The folder named, or the one that a command without a name works on. */
+    static DatasetFolder at(Optional<Path> folder) {
+        DatasetFolder dataset = new DatasetFolder();
+        folder.ifPresent(named -> dataset.folder = named);
+        return dataset;
+    }
+
+    public Path material() {
+        return root().resolve("material");
+    }
+
+    public Path release() {
+        return Optional.ofNullable(release).orElseGet(() -> root().resolve("rdf"));
+    }
+
+    public Path root() {
+        if (folder != null) {
+            return checked(folder);
+        }
+        Path here = Path.of("");
+        return Files.isDirectory(here.resolve("material")) ? here : home().orElse(here);
+    }
+
+    private static Path checked(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new WrongUsage(
+                    "there is no folder " + folder + "; begin a dataset with 'communique init " + folder + "'");
+        }
+        return folder;
+    }
+
+    private static Optional<Path> home() {
+        return Optional.ofNullable(System.getenv("COMMUNIQUE_HOME")).map(Path::of);
+    }
+}

@@ -1,0 +1,21 @@
+package org.communique.cli.option;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which dataset a command works on, where what stands first on its line is something else. */
+public final class DatasetOption {
+
+    @Option(
+            names = {"-d", "--dataset"},
+            paramLabel = "DIR",
+            description = "The dataset's folder, which holds material/ (default: this folder, or the one that "
+                    + "Communiqué comes with).")
+    private @Nullable Path folder;
+
+    public DatasetFolder folder() {
+        return DatasetFolder.at(Optional.ofNullable(folder));
+    }
+}

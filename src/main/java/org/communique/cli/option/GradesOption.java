@@ -1,0 +1,17 @@
+package org.communique.cli.option;
+
+import org.communique.pipeline.Publication;
+import picocli.CommandLine.Option;
+
+/** Whether a release may be worse than the one before. */
+public final class GradesOption {
+
+    @Option(
+            names = "--accept-lower-grades",
+            description = "Release it even though a grade is lower than in the release before.")
+    private boolean accept;
+
+    public Publication applied(Publication publication) {
+        return accept ? publication.acceptingLowerGrades() : publication;
+    }
+}

@@ -1,0 +1,5 @@
+/** The options and parameters that several commands share. */
+@NullMarked
+package org.communique.cli.option;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package org.communique.cli.release;
+
+import java.util.concurrent.Callable;
+import org.communique.cli.console.Console;
+import org.communique.cli.option.DatasetFolder;
+import org.communique.cli.option.GradesOption;
+import org.communique.cli.option.TextsFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code communique build}: from material to release. */
+@Command(
+        name = "build",
+        mixinStandardHelpOptions = true,
+        description =
+                "Builds the release: reads and checks the material, maps it, validates it, writes it into rdf/. On "
+                        + "any finding nothing is written, and the release before stays.",
+        footer = {"", "Examples:", "  communique build", "  communique build my-dataset --texts my-dataset/texts"})
+public final class BuildCommand implements Callable<Integer> {
+
+    @Mixin
+    private DatasetFolder dataset = new DatasetFolder();
+
+    @Mixin
+    private TextsFolder texts = new TextsFolder();
+
+    @Mixin
+    private GradesOption grades = new GradesOption();
+
+    @Mixin
+    private Console console = new Console();
+
+    @Override
+    public Integer call() {
+        return new Builder(console).build(dataset, texts, grades) ? 0 : 1;
+    }
+}

@@ -1,0 +1,51 @@
+package org.communique.cli.release;
+
+import java.util.List;
+import org.communique.cli.console.Console;
+import org.communique.cli.option.DatasetFolder;
+import org.communique.cli.option.GradesOption;
+import org.communique.cli.option.Questions;
+import org.communique.cli.option.TextsFolder;
+import org.communique.material.Problem;
+import org.communique.pipeline.Outcome;
+import org.communique.pipeline.Outcome.Published;
+import org.communique.pipeline.Outcome.Refused;
+import org.communique.pipeline.Publication;
+import org.communique.release.ReleaseFolder;
+
+/** Builds a release and tells how it went. */
+final class Builder {
+
+    private final Console console;
+
+    Builder(Console console) {
+        this.console = console;
+    }
+
+    /** Whether a new release stands in its folder. */
+    boolean build(DatasetFolder dataset, TextsFolder texts, GradesOption grades) {
+        ReleaseFolder release = ReleaseFolder.at(dataset.release());
+        Outcome outcome = console.watching(progress -> grades.applied(
+                        new Publication(dataset.material(), release, Questions.of(dataset), progress))
+                .build(texts.folder()));
+        return outcome.match(this::published, this::refused);
+    }
+
+    private boolean published(Published published) {
+        console.say(
+                "Released %,d quads into %s".formatted(published.statistics().quads(), published.release()));
+        return true;
+    }
+
+    private boolean refused(Refused refused) {
+        tell(refused.problems());
+        console.complain("Nothing was written; the release before stays as it was.");
+        return false;
+    }
+
+    /** Tells all problems, one a line. */
+    void tell(List<Problem> problems) {
+        problems.forEach(problem -> console.complain(problem.toString()));
+        console.complain(problems.size() == 1 ? "1 finding" : "%,d findings".formatted(problems.size()));
+    }
+}

@@ -1,0 +1,49 @@
+package org.communique.cli.release;
+
+import java.util.concurrent.Callable;
+import org.communique.cli.console.Console;
+import org.communique.cli.option.DatasetFolder;
+import org.communique.cli.option.FederationOptions;
+import org.communique.cli.option.GradesOption;
+import org.communique.cli.option.ServerOptions;
+import org.communique.cli.option.TextsFolder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code communique publish}: the main job, from material to a live endpoint. */
+@Command(
+        name = "publish",
+        mixinStandardHelpOptions = true,
+        description =
+                "Builds the release and serves it. If there are findings, they are told, nothing is written, and the "
+                        + "command ends with status 1.",
+        footer = {"", "Examples:", "  communique publish", "  communique publish my-dataset --port 0"})
+public final class PublishCommand implements Callable<Integer> {
+
+    @Mixin
+    private DatasetFolder dataset = new DatasetFolder();
+
+    @Mixin
+    private TextsFolder texts = new TextsFolder();
+
+    @Mixin
+    private GradesOption grades = new GradesOption();
+
+    @Mixin
+    private ServerOptions options = new ServerOptions();
+
+    @Mixin
+    private FederationOptions federation = new FederationOptions();
+
+    @Mixin
+    private Console console = new Console();
+
+    @Override
+    public Integer call() {
+        if (!new Builder(console).build(dataset, texts, grades)) {
+            return 1;
+        }
+        new Serving(console).serve(dataset, options, federation);
+        return 0;
+    }
+}

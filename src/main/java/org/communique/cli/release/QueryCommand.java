@@ -1,0 +1,172 @@
+package org.communique.cli.release;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.jena.atlas.web.HttpException;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
+import org.apache.jena.sparql.exec.http.QueryExecHTTP;
+import org.communique.cli.console.Console;
+import org.communique.cli.console.UserError;
+import org.communique.cli.console.WrongUsage;
+import org.communique.cli.option.DatasetFolder;
+import org.communique.cli.option.DatasetOption;
+import org.communique.cli.option.FederationOptions;
+import org.communique.cli.option.Questions;
+import org.communique.cli.option.WikidataSource;
+import org.communique.federation.plan.FederationReport;
+import org.communique.material.NearestMatch;
+import org.communique.query.QueryCatalogue;
+import org.communique.query.ResultTable;
+import org.communique.query.ResultTable.Format;
+import org.communique.query.StoredQuery;
+import org.communique.release.ReleaseFolder;
+import org.communique.server.LocalRelease;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code communique query}: asks a stored question or a query of one's own. */
+@Command(
+        name = "query",
+        mixinStandardHelpOptions = true,
+        description =
+                "Asks the release, or an endpoint, a stored question or a SPARQL SELECT query of your own. Without a "
+                        + "name it lists the stored questions.",
+        footer = {
+            "",
+            "Examples:",
+            "  communique query",
+            "  communique query who-said-what-about-an-event",
+            "  communique query my-question.rq --format csv",
+            "  communique query how-old-were-the-speakers --federate --contact you@example.org",
+            "  communique query who-said-what-about-an-event --endpoint http://localhost:3330/sparql"
+        })
+public final class QueryCommand implements Runnable {
+
+    private static final Duration LONGEST_REMOTE_ANSWER = Duration.ofSeconds(55);
+
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "NAME-or-FILE",
+            description = "A stored question's name, or a file with a query.")
+    private @Nullable String question;
+
+    @Mixin
+    private DatasetOption chosen = new DatasetOption();
+
+    @Option(names = "--endpoint", paramLabel = "URL", description = "Ask this SPARQL endpoint, not the local release.")
+    private @Nullable URI endpoint;
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            defaultValue = "table",
+            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private Format format = Format.TABLE;
+
+    @Mixin
+    private FederationOptions federation = new FederationOptions();
+
+    @Mixin
+    private Console console = new Console();
+
+    @Override
+    public void run() {
+        DatasetFolder dataset = chosen.folder();
+        QueryCatalogue questions = Questions.of(dataset);
+        if (question == null) {
+            list(questions);
+        } else {
+            ask(parse(question, questions), dataset, questions.prefixes());
+        }
+    }
+
+    private void list(QueryCatalogue questions) {
+        questions.byTopic().forEach((topic, stored) -> {
+            console.out().println(topic);
+            stored.forEach(query -> console.out().printf("  %-58s %s%n", query.name(), query.summary()));
+        });
+        console.out().flush();
+    }
+
+    private static Query parse(String question, QueryCatalogue questions) {
+        Optional<StoredQuery> stored = questions.find(question);
+        if (stored.isPresent()) {
+            return stored.get().parsed();
+        }
+        Path file = Path.of(question);
+        if (!Files.isRegularFile(file)) {
+            throw new WrongUsage("there is no stored question and no file '" + question + "'"
+                    + NearestMatch.hint(question, names(questions))
+                    + "; 'communique query' lists the stored questions");
+        }
+        try {
+            return checked(QueryFactory.create(Files.readString(file), Syntax.syntaxSPARQL_11), file);
+        } catch (QueryException wrong) {
+            throw new WrongUsage(file + ": " + wrong.getMessage(), wrong);
+        } catch (CharacterCodingException wrong) {
+            throw new WrongUsage(file + " is not in UTF-8; save it so", wrong);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static List<String> names(QueryCatalogue questions) {
+        return questions.queries().stream().map(StoredQuery::name).toList();
+    }
+
+    private static Query checked(Query query, Path file) {
+        if (!query.isSelectType()) {
+            throw new WrongUsage(file + ": only SELECT queries have a table for an answer");
+        }
+        return query;
+    }
+
+    private void ask(Query query, DatasetFolder dataset, Map<String, String> prefixes) {
+        if (endpoint != null) {
+            askEndpoint(query, endpoint, prefixes);
+        } else {
+            askRelease(query, dataset, prefixes);
+        }
+    }
+
+    private void askEndpoint(Query query, URI address, Map<String, String> prefixes) {
+        try (QueryExec execution =
+                QueryExecHTTP.service(address.toString()).query(query).build()) {
+            write(execution.select(), prefixes);
+        } catch (HttpException | QueryException failure) {
+            throw new UserError(address + " did not answer: " + failure.getMessage(), failure);
+        }
+    }
+
+    private void askRelease(Query query, DatasetFolder dataset, Map<String, String> prefixes) {
+        try (WikidataSource wikidata = federation.source(dataset, LONGEST_REMOTE_ANSWER);
+                LocalRelease release = LocalRelease.open(ReleaseFolder.at(dataset.release()))) {
+            FederationReport report = release.federating(wikidata.federation());
+            release.ask(query, rows -> write(rows, prefixes));
+            report.notes().forEach(console::complain);
+        } catch (IllegalStateException | QueryException cannot) {
+            throw new UserError(String.valueOf(cannot.getMessage()), cannot);
+        }
+    }
+
+    private void write(RowSet rows, Map<String, String> prefixes) {
+        new ResultTable(prefixes).write(rows, format, System.out);
+    }
+}

@@ -1,0 +1,89 @@
+package org.communique.cli.release;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.communique.cli.console.Console;
+import org.communique.cli.console.UserError;
+import org.communique.cli.console.WrongUsage;
+import org.communique.cli.option.DatasetFolder;
+import org.communique.cli.option.DatasetOption;
+import org.communique.cli.option.Questions;
+import org.communique.query.QueryCatalogue;
+import org.communique.release.ReleaseFolder;
+import org.communique.site.LinkCheck.Links;
+import org.communique.site.StaticSite;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code communique site}: the static twin. */
+@Command(
+        name = "site",
+        mixinStandardHelpOptions = true,
+        description =
+                "Writes the whole publication as files that any web server or object store hosts: every page, every "
+                        + "thing's data in every format, downloads, feeds, the answers to the stored questions. All "
+                        + "links are followed; if one leads nowhere, nothing is written.",
+        footer = {
+            "",
+            "Examples:",
+            "  communique site public",
+            "  communique site public --address https://data.example.org",
+            "  communique site public -d my-dataset"
+        })
+public final class SiteCommand implements Runnable {
+
+    @Parameters(
+            paramLabel = "DIR",
+            description = "The folder to write: a new or empty one, or one that this command wrote before.")
+    private Path folder = Path.of("");
+
+    @Mixin
+    private DatasetOption chosen = new DatasetOption();
+
+    @Option(
+            names = "--address",
+            paramLabel = "URL",
+            description = "Where the files are to be hosted (default: the base of the dataset's IRIs). Only what must "
+                    + "name a host does: sitemap, feeds, link sets. Pages link to each other without one.")
+    private @Nullable String address;
+
+    @Mixin
+    private Console console = new Console();
+
+    @Override
+    public void run() {
+        DatasetFolder dataset = chosen.folder();
+        Path release = ReleaseFolder.at(dataset.release()).open();
+        QueryCatalogue questions = Questions.of(dataset);
+        Links links = console.watching(progress -> {
+            progress.stage("writing documents");
+            return write(new StaticSite(release, questions, progress::step));
+        });
+        console.say("Wrote %,d files into %s; %,d links, none broken".formatted(links.files(), folder, links.links()));
+    }
+
+    private Links write(StaticSite site) {
+        try {
+            return site.writeTo(folder, Optional.ofNullable(address).map(SiteCommand::checked));
+        } catch (StaticSite.Broken broken) {
+            throw new UserError(String.valueOf(broken.getMessage()), broken);
+        }
+    }
+
+    private static String checked(String address) {
+        try {
+            var url = new URI(address);
+            if (url.getHost() != null && String.valueOf(url.getScheme()).matches("https?")) {
+                return address;
+            }
+        } catch (URISyntaxException malformed) {
+            throw new WrongUsage(malformed.getMessage() + "; such as https://data.example.org", malformed);
+        }
+        throw new WrongUsage("'" + address + "' is no web address such as https://data.example.org");
+    }
+}

@@ -1,0 +1,110 @@
+package org.communique.drafting.actor;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.communique.dossier.Authority;
+import org.communique.dossier.Entity;
+import org.communique.dossier.Evidence;
+import org.communique.dossier.Evidence.Passage;
+import org.communique.editing.WrittenFile;
+import org.communique.editing.YamlText;
+
+/**
+ * The actors that programmes found and no person has looked at yet, in files of their own: {@code
+ * authority/machine-persons.yaml}, {@code machine-organizations.yaml}, {@code machine-groups.yaml}. Whoever is moved
+ * into the file without {@code machine-} is curated, keeps the id, and is not proposed again.
+ */
+public final class MachineAuthority {
+
+    private static final String PREFIX = "machine-";
+
+    private final Path folder;
+    private final Authority curated;
+    private final Map<String, Entity> entries = new TreeMap<>();
+    private final Map<String, List<String>> namedBy = new LinkedHashMap<>();
+
+    public MachineAuthority(Path folder, Authority all) {
+        this.folder = folder;
+        this.curated = curated(all);
+        all.stream().filter(MachineAuthority::isMachineMade).forEach(this::add);
+    }
+
+    /** The entries that people stand for. */
+    public static Authority curated(Authority all) {
+        return Authority.of(
+                all.stream().filter(entity -> !isMachineMade(entity)).toList());
+    }
+
+    private static boolean isMachineMade(Entity entity) {
+        return entity.place().file().contains("authority/" + PREFIX);
+    }
+
+    /** Whether there is an entry of that id: one of people, one that names the article, or one of no passages at all. */
+    public boolean knows(String id, String article) {
+        boolean names = namedBy.getOrDefault(article, List.of()).contains(id);
+        boolean isUnplaced = Optional.ofNullable(entries.get(id))
+                .filter(entity -> ActorLists.passages(entity).findAny().isEmpty())
+                .isPresent();
+        return names || isUnplaced || curated.find(id).isPresent();
+    }
+
+    /** Takes the actors of an article instead of those that it named before. */
+    public void replace(String article, List<Entity> actors) {
+        for (String id : namedBy.getOrDefault(article, List.of())) {
+            Optional<Entity> left = Optional.ofNullable(entries.remove(id)).flatMap(entity -> without(article, entity));
+            left.ifPresent(entity -> entries.put(id, entity));
+        }
+        namedBy.remove(article);
+        actors.stream().filter(actor -> curated.find(actor.id()).isEmpty()).forEach(this::add);
+    }
+
+    private void add(Entity entity) {
+        entries.merge(entity.id(), entity, MachineAuthority::merged);
+        ActorLists.passages(entity)
+                .forEach(passage -> namedBy.computeIfAbsent(passage.document(), key -> new ArrayList<>())
+                        .add(entity.id()));
+    }
+
+    /** Whoever no article names any more is dropped; publishers have no passage and stay. */
+    private static Optional<Entity> without(String article, Entity entity) {
+        List<Evidence> left = ActorLists.passages(entity)
+                .filter(passage -> !passage.document().equals(article))
+                .map(Evidence.class::cast)
+                .toList();
+        boolean dropped =
+                left.isEmpty() && ActorLists.passages(entity).findAny().isPresent();
+        return dropped ? Optional.empty() : Optional.of(entity.accept(new Reissue(entity.label(), left)));
+    }
+
+    /** The longer of the names, and one passage an article. */
+    private static Entity merged(Entity one, Entity other) {
+        String name = Stream.of(one.label(), other.label())
+                .min(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .orElseThrow();
+        Map<String, Passage> byArticle = Stream.concat(ActorLists.passages(one), ActorLists.passages(other))
+                .sorted(Comparator.comparing((Passage passage) -> passage.at().get(0)))
+                .collect(Collectors.toMap(
+                        Passage::document, passage -> passage, (first, second) -> first, TreeMap::new));
+        return one.accept(new Reissue(name, List.copyOf(byArticle.values())));
+    }
+
+    public void write() {
+        ActorLists.of(entries.values()).byFile().forEach(this::write);
+    }
+
+    private void write(String kind, List<Map<String, Object>> trees) {
+        Path file = folder.resolve(PREFIX + kind + ".yaml");
+        if (!trees.isEmpty() || Files.exists(file)) {
+            WrittenFile.write(file, trees.isEmpty() ? "[]\n" : YamlText.entries(trees, 0));
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package org.communique.drafting.outlet;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.communique.attribution.Attribution;
+import org.communique.dossier.Dossier;
+import org.communique.dossier.Material;
+import org.communique.drafting.Draft;
+import org.communique.drafting.Drafter;
+import org.communique.drafting.Extraction;
+import org.communique.drafting.actor.MachineAuthority;
+import org.communique.material.Article;
+import org.communique.material.Problem;
+import org.communique.material.intake.Document;
+
+/**
+ * Writes dossiers into a dataset's material: a file an article, the actors that nobody has looked at yet, and at the
+ * end one statement for reports of the same words in several articles, a curated one if there is one.
+ */
+public final class DossierOutlet implements Extraction.Outlet<DossierOutlet.Drafted> {
+
+    /** The actors are written down each time that a tenth more articles are done, so that a run may be killed. */
+    private static final int UNSAVED_SHARE = 10;
+
+    private static final int FEWEST_UNSAVED = 20;
+
+    private final Drafter drafter;
+    private final DossierFolder folder;
+    private final MachineAuthority authority;
+    private final Material curated;
+    private final Utterances utterances = new Utterances();
+    private final Consumer<Problem> problems;
+    private final boolean resumes;
+    private int articles;
+    private int saved;
+    private int resumed;
+    private int reports;
+    private int open;
+    private int coReports;
+
+    private DossierOutlet(Builder builder, DatasetFolders folders, Drafter drafter) {
+        this.drafter = drafter;
+        this.folder = new DossierFolder(folders, builder.problems);
+        this.authority = new MachineAuthority(folders.authority(), builder.material.authority());
+        this.curated = builder.material;
+        this.problems = builder.problems;
+        this.resumes = builder.resumes;
+    }
+
+    /** What a run did. */
+    public record Counts(int articles, int resumed, int reports, int open, int coReports) {}
+
+    /** The choices of an outlet. */
+    public static final class Builder {
+        private final Material material;
+        private Consumer<Problem> problems = problem -> {};
+        private boolean resumes;
+
+        private Builder(Material material) {
+            this.material = material;
+        }
+
+        /** Receives what could not be written. */
+        public Builder problems(Consumer<Problem> receiver) {
+            problems = receiver;
+            return this;
+        }
+
+        /** Whether articles that have a dossier are passed over. */
+        public Builder resumes(boolean choice) {
+            resumes = choice;
+            return this;
+        }
+
+        public DossierOutlet build(DatasetFolders folders, Drafter drafter) {
+            return new DossierOutlet(this, folders, drafter);
+        }
+    }
+
+    /** Over the whole material of the dataset, with what programmes added to it before. */
+    public static Builder over(Material material) {
+        return new Builder(material);
+    }
+
+    public Counts counts() {
+        return new Counts(articles, resumed, reports, open, coReports);
+    }
+
+    @Override
+    public boolean has(Document document) {
+        Article article = document.article();
+        if (!resumes || !folder.has(article)) {
+            return false;
+        }
+        Optional<Dossier> present = folder.machinePart(article.id());
+        // A run that was killed may have left a dossier whose actors, or their passages, it had not written down yet.
+        if (!present.stream().flatMap(DossierOutlet::actors).allMatch(actor -> authority.knows(actor, article.id()))) {
+            return false;
+        }
+        present.ifPresent(dossier -> utterances.add(dossier, article));
+        resumed++;
+        return true;
+    }
+
+    private static Stream<String> actors(Dossier dossier) {
+        Dossier.Publication publication = dossier.article().publication();
+        Stream<String> speaking = dossier.statements().stream()
+                .flatMap(statement -> Stream.concat(Stream.of(statement.speaker()), statement.addressees().stream()));
+        Stream<String> relaying = dossier.reports().stream().flatMap(report -> report.relays().stream());
+        return Stream.of(Stream.of(publication.publisher()), publication.author().stream(), speaking, relaying)
+                .flatMap(ids -> ids);
+    }
+
+    /** An article and its draft, or nothing where nobody knows of what day it is. */
+    public record Drafted(Article article, Optional<Draft> draft) {}
+
+    @Override
+    public Drafted prepare(Document document, List<Attribution> found) {
+        Article article = document.article();
+        return new Drafted(article, drafter.draft(document, folder.publication(article.id()), found));
+    }
+
+    @Override
+    public void take(Drafted drafted) {
+        Article article = drafted.article;
+        drafted.draft.ifPresentOrElse(
+                draft -> put(article, draft), () -> problems.accept(Drafter.undated(article.id())));
+    }
+
+    private void put(Article article, Draft draft) {
+        Optional<Dossier> written = folder.put(article, draft.dossier());
+        written.ifPresent(dossier -> {
+            articles++;
+            reports += dossier.reports().size();
+            open += draft.open();
+            authority.replace(article.id(), draft.actors());
+            utterances.add(dossier, article);
+        });
+        if (articles - saved > Math.max(FEWEST_UNSAVED, saved / UNSAVED_SHARE)) {
+            authority.write();
+            saved = articles;
+        }
+    }
+
+    @Override
+    public void finish() {
+        // First the actors: a report that is joined to another article's statement no longer tells whom its own names.
+        authority.write();
+        curated.dossiers().forEach(dossier -> utterances.addCurated(dossier, curated.statements()));
+        var shared = SharedStatements.among(utterances);
+        shared.changeIn(folder);
+        coReports = shared.joined();
+    }
+}

@@ -1,0 +1,119 @@
+package org.communique.drafting.outlet;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.communique.coreport.CoReport;
+import org.communique.coreport.CoReportFinder;
+import org.communique.dossier.Report;
+
+/**
+ * Which reports of a programme get the statement of another, for they are of the same words: of the one that people
+ * curated, else of the first. Where people have two statements for such reports, they know better, and none is changed.
+ */
+final class SharedStatements {
+
+    private final Utterances utterances;
+    private final Map<String, Map<String, Relinked>> byArticle = new TreeMap<>();
+    private int joined;
+
+    private SharedStatements(Utterances utterances) {
+        this.utterances = utterances;
+    }
+
+    static SharedStatements among(Utterances utterances) {
+        var shared = new SharedStatements(utterances);
+        new CoReportFinder().find(utterances.all()).forEach(shared::add);
+        return shared;
+    }
+
+    private void add(CoReport coReport) {
+        List<CoReport.Link> heads = heads(coReport);
+        List<String> curated = curated(heads);
+        if (curated.size() > 1) {
+            return;
+        }
+        List<CoReport.Link> left = new ArrayList<>(coReport.links());
+        left.removeIf(link -> utterances.isCurated(link.utterance()));
+        if (curated.isEmpty()) {
+            left.remove(heads.get(0));
+        }
+        Optional<String> statement = curated.stream().findFirst().or(() -> statement(heads.get(0)));
+        statement.ifPresent(shared -> left.forEach(link -> relink(link, shared)));
+    }
+
+    /** Those whose statement may be that of all: the sure ones, if any is. */
+    private static List<CoReport.Link> heads(CoReport coReport) {
+        List<CoReport.Link> sure =
+                coReport.links().stream().filter(link -> !link.candidate()).toList();
+        return sure.isEmpty() ? coReport.links() : sure;
+    }
+
+    private List<String> curated(List<CoReport.Link> links) {
+        return links.stream()
+                .filter(link -> utterances.isCurated(link.utterance()))
+                .flatMap(link -> statement(link).stream())
+                .distinct()
+                .toList();
+    }
+
+    private Optional<String> statement(CoReport.Link link) {
+        return utterances.statement(link.utterance());
+    }
+
+    private void relink(CoReport.Link link, String statement) {
+        String[] articleAndReport = link.utterance().split("/", 2);
+        byArticle
+                .computeIfAbsent(articleAndReport[0], article -> new HashMap<>())
+                .put(articleAndReport[1], new Relinked(statement, link));
+        joined += link.candidate() ? 0 : 1;
+    }
+
+    /** The reports as they are now, article by article. */
+    void changeIn(DossierFolder folder) {
+        byArticle.forEach((article, links) -> folder.change(
+                article,
+                report -> Optional.ofNullable(links.get(report.id()))
+                        .map(link -> link.of(report))
+                        .orElse(report)));
+    }
+
+    /** How many reports got the statement of another for certain. */
+    int joined() {
+        return joined;
+    }
+
+    /** Another statement for a report; where a person should decide, only a note of it. */
+    private record Relinked(String statement, CoReport.Link link) {
+
+        Report of(Report report) {
+            double confidence = Math.min(report.confidence().orElse(1.0), Math.round(100 * link.confidence()) / 100.0);
+            return new Report(
+                    report.id(),
+                    link.candidate() ? report.statement() : statement,
+                    report.mode(),
+                    report.source(),
+                    report.cue(),
+                    report.content(),
+                    report.quotations(),
+                    report.asWorded(),
+                    report.date(),
+                    report.relays(),
+                    report.attributesTo(),
+                    report.within(),
+                    link.candidate() ? report.confidence() : Optional.of(confidence),
+                    report.clarity(),
+                    report.review(),
+                    link.candidate() ? report.note().map(this::hinted) : report.note(),
+                    report.place());
+        }
+
+        private String hinted(String note) {
+            String hint = "; perhaps of the same words as " + statement;
+            return note.endsWith(hint) ? note : note + hint;
+        }
+    }
+}

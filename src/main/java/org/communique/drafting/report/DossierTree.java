@@ -1,0 +1,121 @@
+package org.communique.drafting.report;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.communique.dossier.Dossier;
+import org.communique.dossier.Edtf;
+import org.communique.dossier.Report;
+import org.communique.dossier.Report.Quotation;
+import org.communique.dossier.Statement;
+import org.communique.material.Span;
+
+/** A dossier as keys and values, in the order in which people write them. */
+public final class DossierTree {
+
+    private DossierTree() {}
+
+    public static Map<String, Object> of(Dossier dossier) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("article", article(dossier.article()));
+        tree.put("reports", dossier.reports().stream().map(DossierTree::report).toList());
+        tree.put(
+                "statements",
+                dossier.statements().stream().map(DossierTree::statement).toList());
+        return tree;
+    }
+
+    private static Map<String, Object> article(Dossier.Source article) {
+        Dossier.Publication publication = article.publication();
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("id", article.id());
+        tree.put("label", article.label());
+        tree.put("publisher", publication.publisher());
+        put(tree, "author", publication.author());
+        tree.put("published", ordered("date", publication.date().value(), "basis", word(publication.basis())));
+        tree.put("language", article.language());
+        put(tree, "url", article.url());
+        tree.put("text", ordered("sha256", article.sha256().hex(), "codePoints", article.codePoints()));
+        return tree;
+    }
+
+    public static Map<String, Object> report(Report report) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("id", report.id());
+        tree.put("statement", report.statement());
+        tree.put("mode", word(report.mode()));
+        if (!report.source().isEmpty()) {
+            tree.put("source", Map.of("at", spans(report.source())));
+        }
+        report.cue().ifPresent(cue -> tree.put("cue", ordered("at", spans(cue.at()), "text", cue.text())));
+        tree.put("content", Map.of("at", spans(report.content())));
+        put(
+                tree,
+                "quotations",
+                report.quotations().stream().map(DossierTree::quotation).toList());
+        Map<String, Object> worded = new LinkedHashMap<>();
+        new TreeMap<>(report.asWorded()).forEach((wording, words) -> worded.put(word(wording), quotation(words)));
+        if (!worded.isEmpty()) {
+            tree.put("as-worded", worded);
+        }
+        put(tree, "date", report.date().map(Edtf::value));
+        put(tree, "relays", report.relays());
+        put(tree, "confidence", report.confidence());
+        tree.put("clarity", word(report.clarity()));
+        tree.put("review", word(report.review()));
+        put(tree, "note", report.note());
+        return tree;
+    }
+
+    public static Map<String, Object> statement(Statement statement) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("id", statement.id());
+        tree.put("speaker", statement.speaker());
+        put(tree, "capacity", statement.capacity());
+        put(tree, "on-behalf-of", statement.onBehalfOf());
+        put(tree, "addressees", statement.addressees());
+        put(tree, "date", statement.date().map(Edtf::value));
+        put(tree, "date-basis", statement.dateBasis().map(DossierTree::word));
+        put(tree, "occasion", statement.occasion());
+        tree.put("speech-act", statement.speechAct());
+        tree.put("summary", statement.summary());
+        tree.put("review", word(statement.review()));
+        return tree;
+    }
+
+    private static Map<String, Object> quotation(Quotation quotation) {
+        return ordered("at", span(quotation.at()), "text", quotation.text());
+    }
+
+    public static List<List<Integer>> spans(List<Span> spans) {
+        return spans.stream().map(DossierTree::span).toList();
+    }
+
+    private static List<Integer> span(Span span) {
+        return List.of(span.start(), span.end());
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static Map<String, Object> ordered(String first, Object one, String second, Object other) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put(first, one);
+        tree.put(second, other);
+        return tree;
+    }
+
+    private static void put(Map<String, Object> tree, String key, Optional<?> value) {
+        value.ifPresent(given -> tree.put(key, given));
+    }
+
+    private static void put(Map<String, Object> tree, String key, List<?> values) {
+        if (!values.isEmpty()) {
+            tree.put(key, values);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package org.communique.drafting.report;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.communique.attribution.Attribution;
+import org.communique.attribution.quotation.Quotations;
+import org.communique.dossier.Report;
+import org.communique.dossier.Report.Clarity;
+import org.communique.dossier.Report.Cue;
+import org.communique.dossier.Report.Quotation;
+import org.communique.dossier.Report.Review;
+import org.communique.dossier.Statement;
+import org.communique.drafting.actor.Cast;
+import org.communique.drafting.actor.NewEntry;
+import org.communique.editing.YamlText;
+import org.communique.material.Article;
+import org.communique.material.FlatText;
+import org.communique.resolution.ResolvedAttribution;
+import org.communique.resolution.time.DateSaid;
+import org.communique.resolution.time.OccasionSaid;
+
+/** Makes a report and its statement of each resolved attribution of one article. */
+public final class ReportMaker {
+
+    private static final int LONGEST = 200;
+    private static final double CLEAR = 0.6;
+
+    private final Article article;
+    private final Quotations marks;
+    private final Cast cast;
+    private final Set<String> taken = new HashSet<>();
+
+    public ReportMaker(Article article, Cast cast) {
+        this.article = article;
+        this.marks = Quotations.of(FlatText.of(article.text()));
+        this.cast = cast;
+    }
+
+    /** A report with the statement that it reports. */
+    public record Made(Report report, Statement statement) {}
+
+    /** Those that somebody can be named for, in the order given. */
+    public List<Made> all(List<ResolvedAttribution> resolved) {
+        List<Made> made = new ArrayList<>();
+        for (ResolvedAttribution one : resolved) {
+            Wording.of(article, marks, one.attribution())
+                    .flatMap(wording -> cast.id(one.speaker()).map(speaker -> make(one, wording, speaker)))
+                    .filter(report -> taken.add(report.report().id()))
+                    .ifPresent(made::add);
+        }
+        return made;
+    }
+
+    private Made make(ResolvedAttribution resolved, Wording wording, String speaker) {
+        Attribution found = resolved.attribution();
+        String identity = article.digest() + " " + found.source() + found.cue() + found.content();
+        String id = ReportIds.report(identity);
+        Statement statement = statement(resolved, ReportIds.statement(article.id(), id), speaker);
+        double confidence =
+                Math.round(100 * found.confidence() * resolved.speaker().confidence()) / 100.0;
+        var report = new Report(
+                id,
+                statement.id(),
+                wording.mode(),
+                found.source(),
+                cue(found),
+                wording.content(),
+                wording.quotations(),
+                printable(resolved.asWorded()),
+                resolved.date().map(DateSaid::date),
+                cast.ids(resolved.relays()).stream()
+                        .filter(relay -> !relay.equals(speaker))
+                        .toList(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(confidence),
+                confidence >= CLEAR ? Clarity.CLEAR : Clarity.DEBATABLE,
+                Review.MACHINE,
+                Optional.of(found.extractor()),
+                NewEntry.NOWHERE);
+        return new Made(report, statement);
+    }
+
+    private Statement statement(ResolvedAttribution resolved, String id, String speaker) {
+        return new Statement(
+                id,
+                speaker,
+                resolved.capacity(),
+                resolved.onBehalfOf().filter(actor -> !actor.equals(speaker)),
+                cast.ids(resolved.addressees()),
+                resolved.date().map(DateSaid::date),
+                resolved.date().map(DateSaid::basis),
+                resolved.occasion().flatMap(OccasionSaid::occasion),
+                List.of(),
+                SpeechAct.of(Wording.joined(article, resolved.attribution().cue())),
+                List.of(),
+                Optional.empty(),
+                "What " + article.id() + " attributes to somebody; found by a programme, read by nobody yet.",
+                Optional.empty(),
+                Review.MACHINE,
+                NewEntry.NOWHERE);
+    }
+
+    private Optional<Cue> cue(Attribution found) {
+        if (found.cue().isEmpty()) {
+            return Optional.empty();
+        }
+        String text = Wording.joined(article, found.cue());
+        return isShort(text) ? Optional.of(new Cue(found.cue(), text)) : Optional.empty();
+    }
+
+    private static Map<Report.Wording, Quotation> printable(Map<Report.Wording, Quotation> asWorded) {
+        Map<Report.Wording, Quotation> printable = new EnumMap<>(Report.Wording.class);
+        asWorded.forEach((wording, quotation) -> {
+            if (isShort(quotation.text())) {
+                printable.put(wording, quotation);
+            }
+        });
+        return printable;
+    }
+
+    private static boolean isShort(String text) {
+        return !text.isBlank() && text.length() <= LONGEST && YamlText.isPrintable(text);
+    }
+}
