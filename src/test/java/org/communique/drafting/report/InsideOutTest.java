@@ -1,4 +1,4 @@
-package org.communique.drafting;
+package org.communique.drafting.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
