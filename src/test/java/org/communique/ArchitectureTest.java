@@ -137,9 +137,9 @@ class ArchitectureTest {
             .resideInAPackage("org.apache.jena..");
 
     @ArchTest
-    static final ArchRule languageModelsAreInAttribution = noClasses()
+    static final ArchRule languageModelsAreInAttributionAndIntake = noClasses()
             .that()
-            .resideOutsideOfPackage("..attribution..")
+            .resideOutsideOfPackages("..attribution..", "..material.intake.language..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("opennlp..", "ai.onnxruntime..");

@@ -21,13 +21,12 @@ import org.communique.material.Problem;
 import org.communique.material.intake.Document;
 import org.communique.resolution.ResolvedAttribution;
 import org.communique.resolution.Resolver;
-import org.communique.resolution.time.DateSaid;
-import org.communique.resolution.time.PublicationDate;
 
 /** Drafts dossiers: resolves what was found in an article and writes down what can be said of it. Threads may share it. */
 public final class Drafter {
 
-    private static final String LANGUAGE = "en";
+    /** BCP 47 for a language that nobody knows. */
+    private static final String LANGUAGE = "und";
 
     private final Authority authority;
     private final Resolver resolver;
@@ -78,20 +77,19 @@ public final class Drafter {
     }
 
     private Optional<Dated> dated(Document document) {
-        Optional<Dated> stated = document.metadata().published().map(day -> Dated.of(day, DateBasis.STATED));
-        return stated.or(() -> PublicationDate.of(document.article()).map(Drafter::dated))
-                .or(() -> DayInName.of(document.article().id()).map(day -> Dated.of(day, DateBasis.INFERRED)))
+        return document.metadata()
+                .published()
+                .map(known ->
+                        Dated.of(known.day(), DateBasis.valueOf(known.basis().name())))
                 .or(() -> published.map(day -> Dated.of(day, DateBasis.INFERRED)));
-    }
-
-    private static Dated dated(DateSaid said) {
-        return new Dated(said.date(), said.basis());
     }
 
     private Draft draft(Document document, Dated day, List<Attribution> attributions) {
         Article article = document.article();
         Entity publisher = candidates.publisher(document);
-        Optional<Entity> author = candidates.author(document, publisher);
+        // A dossier has one author so far: the first.
+        Optional<Entity> author =
+                candidates.authors(document, publisher).stream().findFirst();
         var cast = new Cast(article, publisher.id());
         var maker = new ReportMaker(article, cast);
         List<ResolvedAttribution> resolved = resolver.resolve(

@@ -30,14 +30,22 @@ public final class Candidates {
         return entity instanceof Entity.Person || entity instanceof Entity.Organization;
     }
 
-    /** The article's publisher; where it names none, one that stands for whoever it was. */
+    /**
+     * The article's publisher: the authority's entry of that name, else one for each domain that somebody registered,
+     * whatever the name; where the article has neither, one that stands for whoever it was.
+     */
     public Entity publisher(Document document) {
+        Optional<String> domain = document.metadata().domain();
         String name = document.metadata()
                 .publisher()
+                .or(() -> domain)
                 .orElse("Publisher of article " + document.article().id());
         return find(name)
+                .or(() -> domain.flatMap(this::find))
                 .orElseGet(() -> new Entity.Organization(
-                        ActorIds.of(name, "publisher\n" + name.toLowerCase(Locale.ROOT)),
+                        ActorIds.of(
+                                domain.orElse(name),
+                                "publisher\n" + domain.orElse(name).toLowerCase(Locale.ROOT)),
                         NewEntry.named(name),
                         "media",
                         Optional.empty(),
@@ -46,19 +54,17 @@ public final class Candidates {
                         NewEntry.NOWHERE));
     }
 
-    /** The author, where one person is named. */
-    public Optional<Entity> author(Document document, Entity publisher) {
-        return document.metadata()
-                .author()
-                .map(name -> name.replaceFirst("(?i)^by\\s+", ""))
-                .filter(name -> name.matches("\\p{Lu}[\\p{L}.'’-]*(?: [\\p{L}.'’-]+){1,3}"))
-                .filter(name -> !name.matches("(?i).*\\b(?:and|staff|desk|team|news|press|editors?|reporters?)\\b.*"))
+    /** The authors, each as a person; a name of one word says too little of who it is. */
+    public List<Entity> authors(Document document, Entity publisher) {
+        return document.metadata().authors().stream()
+                .filter(name -> name.contains(" "))
                 .map(name -> find(name)
                         .orElseGet(() -> new Entity.Person(
                                 ActorIds.of(name, publisher.id() + "\n" + name.toLowerCase(Locale.ROOT)),
                                 NewEntry.named(name),
                                 List.of(),
-                                NewEntry.NOWHERE)));
+                                NewEntry.NOWHERE)))
+                .toList();
     }
 
     private Optional<Entity> find(String name) {

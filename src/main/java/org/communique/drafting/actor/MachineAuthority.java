@@ -85,10 +85,12 @@ public final class MachineAuthority {
         return dropped ? Optional.empty() : Optional.of(entity.accept(new Reissue(entity.label(), left)));
     }
 
-    /** The longer of the names, and one passage an article. */
+    /** The longer of the names, but any name before a mere domain; and one passage an article. */
     private static Entity merged(Entity one, Entity other) {
         String name = Stream.of(one.label(), other.label())
-                .min(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .min(Comparator.<String, Boolean>comparing(label -> label.matches("\\S+\\.\\p{L}{2,}"))
+                        .thenComparing(Comparator.comparingInt(String::length).reversed())
+                        .thenComparing(Comparator.naturalOrder()))
                 .orElseThrow();
         Map<String, Passage> byArticle = Stream.concat(ActorLists.passages(one), ActorLists.passages(other))
                 .sorted(Comparator.comparing((Passage passage) -> passage.at().get(0)))

@@ -10,8 +10,13 @@ import org.communique.material.intake.archive.RawDocument.Characters;
 import org.communique.material.intake.bytes.Encoding;
 import org.communique.material.intake.bytes.Encoding.Decoded;
 import org.communique.material.intake.bytes.Limits;
+import org.communique.material.intake.days.Days;
+import org.communique.material.intake.days.Writing;
+import org.communique.material.intake.language.TextLanguage;
 import org.communique.material.intake.metadata.FrontMatter;
 import org.communique.material.intake.metadata.Metadata;
+import org.communique.material.intake.metadata.NamedDay;
+import org.communique.material.intake.metadata.TextDay;
 
 /** Makes a document of bytes, or tells why not. */
 final class DocumentMaker implements Contents {
@@ -81,17 +86,16 @@ final class DocumentMaker implements Contents {
                 .map(ArticleIds::named)
                 .or(() -> url.map(ArticleIds::addressed))
                 .orElseGet(() -> ArticleIds.texted(text));
-        intake.document(new Document(Article.of(name, text), metadata.or(fetched(raw))));
+        intake.document(new Document(Article.of(name, text), completed(metadata.at(raw.url()), raw, text)));
     }
 
-    private static Metadata fetched(RawDocument raw) {
-        return new Metadata(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                raw.url().filter(Metadata::isAddress));
+    /** What nothing says about an article its text tells, or its address, or its name. */
+    private static Metadata completed(Metadata said, RawDocument raw, String text) {
+        Optional<String> language = TextLanguage.of(text, said.language());
+        return said.in(language)
+                .on(() -> new TextDay(new Days(Writing.of(language))).in(text))
+                .on(() -> said.url().flatMap(NamedDay::ofAddress))
+                .on(() -> raw.id().flatMap(NamedDay::ofFile));
     }
 
     private Optional<String> decoded(String place, Bytes content) {

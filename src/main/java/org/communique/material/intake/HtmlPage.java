@@ -1,7 +1,7 @@
 package org.communique.material.intake;
 
 import org.communique.material.intake.metadata.Metadata;
-import org.communique.material.intake.metadata.PageMetadata;
+import org.communique.material.intake.metadata.page.PageMetadata;
 import org.communique.material.intake.page.MainContent;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;

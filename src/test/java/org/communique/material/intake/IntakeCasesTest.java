@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.communique.material.Problem;
@@ -50,12 +51,23 @@ class IntakeCasesTest {
             Metadata said = document.metadata();
             shown.append("article ").append(document.article().id()).append('\n');
             tell("title", said.title());
-            tell("author", said.author());
-            tell("published", said.published());
+            tell(
+                    "authors",
+                    Optional.of(said.authors())
+                            .filter(authors -> !authors.isEmpty())
+                            .map(authors -> String.join("; ", authors)));
+            tell(
+                    "published",
+                    said.published()
+                            .map(day -> "%s, %s in %s".formatted(day.day(), name(day.basis()), name(day.place()))));
             tell("publisher", said.publisher());
             tell("language", said.language());
             tell("url", said.url());
             shown.append(document.article().text().indent(4));
+        }
+
+        private static String name(Enum<?> constant) {
+            return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
         private void tell(String key, Optional<?> value) {

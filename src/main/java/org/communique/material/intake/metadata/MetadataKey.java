@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What metadata tells, under the names that people and programmes give it. */
-enum MetadataKey {
+public enum MetadataKey {
     TITLE("title", "headline"),
     AUTHOR("author", "byline", "authors", "creator"),
     PUBLISHED("published", "date", "datepublished", "publishedat", "publicationdate", "pubdate"),
@@ -21,7 +21,7 @@ enum MetadataKey {
     }
 
     /** The key of a name, whichever case, hyphens or underscores it is written with. */
-    static Optional<MetadataKey> of(String name) {
+    public static Optional<MetadataKey> of(String name) {
         String plain = name.toLowerCase(Locale.ROOT).replaceAll("[_ -]", "");
         return Arrays.stream(values()).filter(key -> key.names.contains(plain)).findFirst();
     }

@@ -1,0 +1,5 @@
+/** The language that a text is in. */
+@NullMarked
+package org.communique.material.intake.language;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,74 @@
+package org.communique.material.intake.metadata;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The name of an outlet in what it calls itself: “Harbour News – All about the harbour” is Harbour News, as is
+ * “© 2025 Harbour News” and “www.harbour-news.example”.
+ */
+public final class PublisherName {
+
+    private static final Pattern RIGHTS = Pattern.compile(
+            "(?iu)^(?:copyright|©|\\(c\\)|&copy;|alle rechte vorbehalten|all rights reserved|\\d{4}|[-–,.: ])+|[,.:"
+                    + " ]*(?:alle rechte vorbehalten|all rights reserved|\\b\\d{4}).*$");
+    private static final Pattern BETWEEN = Pattern.compile("\\s+[-–—|:·•»/]+\\s+|\\s*\\|\\s*|:\\s+|\\s+[-–—]|»");
+    private static final Pattern DOMAIN =
+            Pattern.compile("(?i)(?:www\\.)?(?<name>[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*)\\.\\p{L}{2,}");
+    private static final int LONGEST = 60;
+
+    private PublisherName() {}
+
+    /**
+     * The name alone, or nothing where there is none in it.
+     *
+     * @param host of the outlet's pages: of several parts the one that it is made of is the name
+     */
+    public static Optional<String> of(String called, Optional<String> host) {
+        String plain = RIGHTS.matcher(called.strip()).replaceAll("").strip();
+        List<String> parts = Stream.of(BETWEEN.split(plain))
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+        Optional<String> letters = host.map(Domains::registrable).map(AuthorNames::letters);
+        return parts.stream()
+                .max(Comparator.<String>comparingInt(
+                                part -> letters.map(name -> shared(part, name)).orElse(0))
+                        // Of two as good the first: max() would take the last.
+                        .thenComparing(part -> -parts.indexOf(part)))
+                .filter(name -> name.length() <= LONGEST && name.codePoints().anyMatch(Character::isLetter));
+    }
+
+    /** Whether the host is made of the name, or of words in it. */
+    public static boolean isOf(String name, Optional<String> host) {
+        return host.map(Domains::registrable)
+                .map(AuthorNames::letters)
+                .filter(letters -> shared(name, letters) > 0)
+                .isPresent();
+    }
+
+    /** Of several names of one outlet the one that its host is made of, else the first. */
+    public static Optional<String> likeliest(List<String> names, Optional<String> host) {
+        Optional<String> letters = host.map(Domains::registrable).map(AuthorNames::letters);
+        return names.stream()
+                .max(Comparator.<String>comparingInt(
+                                name -> letters.map(one -> shared(name, one)).orElse(0))
+                        .thenComparing(name -> -names.indexOf(name)));
+    }
+
+    /** How many of the letters of the host the name explains: its words, or their first letters. */
+    private static int shared(String part, String host) {
+        String letters = AuthorNames.letters(part);
+        if (!letters.isEmpty()
+                && (host.contains(letters) || letters.contains(host.replaceFirst("(?:com|org|net|de|co|uk)+$", "")))) {
+            return letters.length() > 60 ? 0 : 100 - Math.abs(host.length() - letters.length());
+        }
+        return (int) Stream.of(part.split("[^\\p{L}\\p{N}]+"))
+                .map(AuthorNames::letters)
+                .filter(word -> word.length() > 2 && host.contains(word))
+                .count();
+    }
+}

@@ -1,0 +1,141 @@
+package org.communique.material.intake.metadata.page;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.jsoup.nodes.Document;
+
+/** The nodes of a page's JSON-LD, and what they refer to by {@code @id}. */
+final class LinkedNodes {
+
+    private static final int MOST_NODES = 20_000;
+    /** Below these a page lists what it is not about: other stories, comments, what it belongs to. */
+    private static final Set<String> OTHERS = Set.of(
+            "itemListElement",
+            "hasPart",
+            "isPartOf",
+            "isBasedOn",
+            "citation",
+            "mentions",
+            "comment",
+            "about",
+            "liveBlogUpdate",
+            "relatedLink",
+            "significantLink",
+            "blogPost",
+            "blogPosts",
+            "review",
+            "workExample",
+            "exampleOfWork",
+            "dataFeedElement",
+            "author",
+            "publisher");
+
+    private final List<Node> nodes = new ArrayList<>();
+    private final Map<String, JsonNode> byId = new HashMap<>();
+
+    /**
+     * A node of the page.
+     *
+     * @param aside whether it stands among things that the page only lists
+     */
+    record Node(JsonNode json, boolean aside) {}
+
+    private LinkedNodes() {}
+
+    static LinkedNodes of(Document page) {
+        var linked = new LinkedNodes();
+        page.select("script[type]").stream()
+                .filter(script -> script.attr("type")
+                        .strip()
+                        .toLowerCase(java.util.Locale.ROOT)
+                        .startsWith("application/ld+json"))
+                .flatMap(script -> LenientJson.values(script.data()).stream())
+                .forEach(linked::add);
+        return linked;
+    }
+
+    private void add(JsonNode root) {
+        Deque<Node> open = new ArrayDeque<>();
+        open.add(new Node(root, false));
+        while (!open.isEmpty() && nodes.size() < MOST_NODES) {
+            Node node = open.remove();
+            if (node.json.isObject()) {
+                nodes.add(node);
+                node.json
+                        .fields()
+                        .forEachRemaining(field ->
+                                open.add(new Node(field.getValue(), node.aside || OTHERS.contains(field.getKey()))));
+                // A reference holds nothing besides the id.
+                if (node.json.size() > 1) {
+                    byId.putIfAbsent(node.json.path("@id").asText(), node.json);
+                }
+            } else {
+                node.json.forEach(child -> open.add(new Node(child, node.aside)));
+            }
+        }
+    }
+
+    /** All objects, those at the top first. */
+    Stream<Node> stream() {
+        return nodes.stream();
+    }
+
+    /** The node itself, or the one that it refers to. */
+    JsonNode resolved(JsonNode node) {
+        String id = node.path("@id").asText();
+        return node.isObject() && node.size() == 1 && !id.isEmpty() ? byId.getOrDefault(id, node) : node;
+    }
+
+    /** The values of a property, references followed: one, several or none. */
+    List<JsonNode> values(JsonNode node, String property) {
+        JsonNode value = node.path(property);
+        if (value.isMissingNode() || value.isNull()) {
+            return List.of();
+        }
+        return value.isArray()
+                ? StreamSupport.stream(value.spliterator(), false)
+                        .map(this::resolved)
+                        .toList()
+                : List.of(resolved(value));
+    }
+
+    /** The first value of a property as a text: its own, or the name of the thing that it is. */
+    String text(JsonNode node, String property) {
+        return values(node, property).stream()
+                .map(this::name)
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** A text, or the name of a thing. */
+    String name(JsonNode value) {
+        if (!value.isObject()) {
+            return value.isValueNode() && !value.isNull() ? value.asText() : "";
+        }
+        JsonNode name = Stream.of("name", "@value", "alternateName", "legalName")
+                .map(value::path)
+                .filter(one -> !one.isMissingNode() && !one.isNull())
+                .findFirst()
+                .orElse(MissingNode.getInstance());
+        return name.isArray() ? name.path(0).asText() : name.isObject() ? name(name) : name.asText();
+    }
+
+    /** Whether a node is of a type; types may be written as whole IRIs. */
+    static boolean isA(JsonNode node, java.util.function.Predicate<String> type) {
+        JsonNode types = node.path("@type");
+        Stream<JsonNode> all = types.isArray() ? StreamSupport.stream(types.spliterator(), false) : Stream.of(types);
+        return all.map(JsonNode::asText)
+                .map(one -> one.replaceFirst(".*[/#:]", ""))
+                .anyMatch(type);
+    }
+}

@@ -1,0 +1,110 @@
+package org.communique.material.intake.metadata.page;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.communique.material.intake.metadata.AuthorNames;
+import org.communique.material.intake.metadata.Metadata;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Those who wrote the article of a page: the first place that names a person names all of them. */
+final class PageAuthors {
+
+    private static final String[] METAS = {
+        "author",
+        "articleauthor",
+        "ogarticleauthor",
+        "ogauthor",
+        "byl",
+        "byline",
+        "dccreator",
+        "dctermscreator",
+        "dcauthor",
+        "parselyauthor",
+        "sailthruauthor",
+        "citationauthor",
+        "cxenseparseauthor",
+        "vrauthor",
+        "authorname",
+        "authors",
+        "creator"
+    };
+    private static final List<String> MARKED = List.of(
+            "[itemprop~=(?i)^author$] [itemprop=name]",
+            "[itemprop~=(?i)^(?:author|creator)$]",
+            "[rel~=(?i)^author$]",
+            "[property~=(?i)^(?:schema:)?author$]",
+            ".hentry .author .fn, .h-entry .p-author, .vcard.author, .author.vcard, .byline .author",
+            "[class~=(?i)(?:^|[\\s_-])(?:byline|by-line)[_-]*(?:name|author)s?],"
+                + " [class~=(?i)(?:^|[\\s_-])(?:article|post|entry|story|news)?[_-]*authors?[_-]*(?:name|link)(?:$|[\\s_-])]",
+            "[class~=(?i)(?:^|[\\s_-])authors?(?:$|[\\s_-])]"
+                    + " a[href~=(?i)author|autor|redaktion|profile|user|people|staff], a.username",
+            "[class~=(?i)^(?:.*[\\s_-])?(?:byline|by-line|autor|authors?|writer)(?:$|\\s)],"
+                    + " [id~=(?i)^(?:byline|author)$]");
+    private static final Pattern BYLINE = Pattern.compile(
+            "(?u)^(?i:(?:written |posted |reported |ein (?:beitrag|artikel|kommentar|gastbeitrag|text) |geschrieben"
+                + " |verfasst |text"
+                + " )?(?:by|von|par|por|door):?|text:|autor(?:in|en)?:|authors?:)\\s+(?<names>\\p{Lu}[\\p{L}\\p{M}.'’-]*"
+                + " +\\p{L}[^\\n"
+                + "]{2,100})$");
+    private static final int LONGEST = 120;
+    private static final int HEAD_OF_TEXT = 3000;
+
+    private final Document page;
+    private final Head head;
+    private final Optional<ArticleNode> node;
+    private final Furniture furniture;
+    private final AuthorNames names;
+
+    PageAuthors(Document page, Head head, Optional<ArticleNode> node, Headlines headlines, AuthorNames names) {
+        this.page = page;
+        this.head = head;
+        this.node = node;
+        this.furniture = new Furniture(headlines.element());
+        this.names = names;
+    }
+
+    List<String> names() {
+        Stream<List<String>> metas = Stream.of(METAS)
+                .map(meta -> head.all(meta).stream().filter(Metadata::isName).toList());
+        Stream<List<String>> places = Stream.of(
+                        Stream.of(node.map(ArticleNode::authors).orElse(List.of())),
+                        metas,
+                        MARKED.stream().map(this::marked),
+                        Stream.of(byline()))
+                .flatMap(place -> place);
+        return places.map(names::in)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private List<String> marked(String place) {
+        return page.body().select(place).stream()
+                .filter(element -> !furniture.holds(element))
+                .map(element -> element.hasAttr("content") ? element.attr("content") : element.text())
+                .filter(text -> !text.isBlank() && text.length() <= LONGEST)
+                .toList();
+    }
+
+    /** A short line that begins with “By”, below the headline. */
+    private List<String> byline() {
+        return page.body().select("p, div, span, address, em, i, strong, h5, h6, li").stream()
+                .filter(element -> element.ownText().length() > 3 || element.childrenSize() <= 3)
+                .filter(element -> !furniture.holds(element))
+                .map(Element::text)
+                .limit(HEAD_OF_TEXT)
+                .filter(text -> text.length() <= LONGEST)
+                .map(BYLINE::matcher)
+                .filter(found -> found.matches())
+                .map(found -> found.group("names"))
+                .map(byline -> names.in(byline).stream()
+                        .filter(name -> name.contains(" "))
+                        .toList())
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,83 @@
+package org.communique.material.intake.metadata.page;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.communique.material.intake.metadata.AuthorNames;
+import org.communique.material.intake.metadata.Metadata;
+import org.jsoup.parser.Parser;
+
+/** The headline of a page as readers see it, without the name of its site. */
+final class PageTitle {
+
+    private static final Pattern BETWEEN = Pattern.compile("\\s+[-–—|:·•»«⋆>]+\\s+|\\s*\\|\\s*");
+    /** Of a heading with a kicker before it, the title is at least this part. */
+    private static final double MOST_OF_IT = 0.5;
+
+    private final Head head;
+    private final Optional<ArticleNode> node;
+    private final Headlines headlines;
+    private final List<String> sites;
+
+    /** @param sites the names that the site goes by */
+    PageTitle(Head head, Optional<ArticleNode> node, Headlines headlines, List<String> sites) {
+        this.head = head;
+        this.node = node;
+        this.headlines = headlines;
+        this.sites = sites.stream()
+                .flatMap(AuthorNames::spoken)
+                .map(AuthorNames::letters)
+                .toList();
+    }
+
+    Optional<String> title() {
+        List<String> elsewhere = Stream.of(
+                        head.first("ogtitle"),
+                        node.filter(ArticleNode::isArticle).flatMap(ArticleNode::headline),
+                        head.first("citationtitle", "dctitle", "dctermstitle", "parselytitle", "twittertitle"),
+                        head.title())
+                .flatMap(Optional::stream)
+                .flatMap(title -> Metadata.line(Parser.unescapeEntities(title, false)).stream())
+                .map(this::withoutSite)
+                .filter(title -> !title.isEmpty())
+                .toList();
+        return headlines
+                .element()
+                .flatMap(Headlines::text)
+                .map(heading -> elsewhere.stream()
+                        .filter(title -> isMostOf(title, heading))
+                        .findFirst()
+                        .orElse(heading))
+                .or(() -> elsewhere.stream().findFirst());
+    }
+
+    /** A heading may hold a kicker, or a mark that the text is for subscribers. */
+    private static boolean isMostOf(String title, String heading) {
+        String whole = AuthorNames.letters(heading);
+        String part = AuthorNames.letters(title);
+        return part.length() >= MOST_OF_IT * whole.length()
+                && part.length() < whole.length()
+                && (whole.endsWith(part) || whole.startsWith(part));
+    }
+
+    private String withoutSite(String title) {
+        List<Integer> starts =
+                BETWEEN.matcher(title).results().map(found -> found.start()).toList();
+        List<Integer> ends =
+                BETWEEN.matcher(title).results().map(found -> found.end()).toList();
+        if (starts.isEmpty()) {
+            return title;
+        }
+        String last = title.substring(ends.get(ends.size() - 1));
+        if (isSite(last)) {
+            return withoutSite(title.substring(0, starts.get(starts.size() - 1)));
+        }
+        return isSite(title.substring(0, starts.get(0))) ? title.substring(ends.get(0)) : title;
+    }
+
+    private boolean isSite(String part) {
+        String letters = AuthorNames.letters(part);
+        return sites.stream().anyMatch(site -> site.equals(letters) || letters.length() > 3 && site.contains(letters));
+    }
+}

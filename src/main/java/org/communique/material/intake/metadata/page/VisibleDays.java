@@ -1,0 +1,252 @@
+package org.communique.material.intake.metadata.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.communique.material.intake.days.Days;
+import org.communique.material.intake.days.WrittenDay;
+import org.communique.material.intake.metadata.DayLabels;
+import org.communique.material.intake.metadata.PublicationDay;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/**
+ * The days that a reader sees on a page in short lines, rated by how likely each is to be the article's: by the words
+ * beside it, by the names of its element and of those around it, by how near to the headline it stands.
+ */
+final class VisibleDays {
+
+    private static final int LONGEST = 160;
+    private static final int LABEL = 60;
+    private static final int ABOVE = 3;
+    private static final int NEAR = 400;
+    private static final int ASIDE = -5;
+    private static final int LIKELY = 5;
+    private static final int ONLY = 3;
+    private static final int EARLIEST_YEAR = 1990;
+
+    private static final Pattern DAY_NAME = Pattern.compile("(?i)date|datum|time|zeit|publi|posted|byline|(?:^|[-_"
+            + " ])meta|[-_]meta|created|fecha|parution|dateline|submitted|kicker|(?:^|[-_ ])info");
+    private static final Pattern PUBLISHED_NAME = Pattern.compile(
+            "(?i)(?:^|[\\s_-])(?:published|pubdate|publish(?:ed)?-?(?:date|time)?|date-?publi\\w*|entry-date|post-?date|posted-on|dt-published|article-?date|publication-?date|news-?date|created-?date|dateline)(?:$|[\\s_-])");
+    private static final Pattern CHANGED_NAME = Pattern.compile("(?i)updat|modif|aktualis|last-?change|revis");
+    private final Days days;
+    private final Document page;
+    private final Optional<Element> headline;
+    private final Furniture furniture;
+    private final List<Seen> seen = new ArrayList<>();
+    private int headlineAt = -1;
+
+    VisibleDays(Document page, Optional<Element> headline, Days days) {
+        this.page = page;
+        this.headline = headline;
+        this.furniture = new Furniture(headline);
+        this.days = days;
+        collect();
+    }
+
+    /**
+     * A day on the page.
+     *
+     * @param inUtc as {@link WrittenDay#inUtc()}
+     * @param score how likely it is the article's
+     * @param sense what the words beside it say
+     */
+    record Rated(LocalDate day, boolean inUtc, int score, DayLabels.Sense sense, boolean time) {
+        Rated better(int by) {
+            return new Rated(day, inUtc, score + by, sense, time);
+        }
+
+        /** Whether the words beside it or its element's name say that it is the day of publication. */
+        boolean isLabelled() {
+            return sense == DayLabels.Sense.PUBLISHED;
+        }
+
+        PublicationDay published() {
+            boolean stated = isLabelled();
+            var place = time
+                    ? PublicationDay.Place.TIME
+                    : stated ? PublicationDay.Place.DATELINE : PublicationDay.Place.LINE;
+            return stated ? PublicationDay.stated(day, place) : PublicationDay.inferred(day, place);
+        }
+    }
+
+    private record Seen(Element element, int at) {}
+
+    /**
+     * The days that are likely to be the article's, the likeliest first; none where two are that nothing tells apart, as
+     * in a list of articles.
+     */
+    List<Rated> likely() {
+        List<Rated> likely = rated().stream().filter(one -> one.score >= LIKELY).toList();
+        long best = likely.stream()
+                .filter(one -> one.score == likely.get(0).score)
+                .map(Rated::day)
+                .distinct()
+                .count();
+        return best > 1 && !likely.get(0).isLabelled() ? List.of() : likely;
+    }
+
+    /** All days that are not the page's furniture's, the likeliest first. */
+    List<Rated> rated() {
+        List<Rated> all = seen.stream().flatMap(this::rated).toList();
+        long distinct = all.stream()
+                .filter(one -> one.score > ASIDE)
+                .map(Rated::day)
+                .distinct()
+                .count();
+        return all.stream()
+                .map(one -> distinct == 1 && one.score > ASIDE ? one.better(ONLY) : one)
+                .sorted(Comparator.comparingInt(Rated::score).reversed())
+                .toList();
+    }
+
+    private void collect() {
+        Set<Element> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+        int[] at = {0};
+        page.body().traverse((NodeVisitor) (node, depth) -> {
+            if (headline.isPresent() && node == headline.get()) {
+                headlineAt = at[0];
+            }
+            if (node instanceof Element element && element.hasAttr("datetime") && taken.add(element)) {
+                seen.add(new Seen(element, at[0]));
+            }
+            if (node instanceof TextNode text && !text.isBlank()) {
+                if (text.getWholeText().chars().anyMatch(letter -> letter >= '0' && letter <= '9')) {
+                    holder(text).filter(taken::add).ifPresent(element -> seen.add(new Seen(element, at[0])));
+                }
+                at[0] += text.getWholeText().strip().length();
+            }
+        });
+    }
+
+    /** The lowest element around a text that holds a whole day. */
+    private Optional<Element> holder(TextNode text) {
+        Node parent = text.parent();
+        for (int up = 0; up < ABOVE && parent instanceof Element element && element != page.body(); up++) {
+            String line = element.text();
+            if (line.length() > LONGEST) {
+                return Optional.empty();
+            }
+            if (!days.all(line).isEmpty()) {
+                return Optional.of(element);
+            }
+            parent = element.parent();
+        }
+        return Optional.empty();
+    }
+
+    private Stream<Rated> rated(Seen one) {
+        Element element = one.element;
+        String attribute = Stream.of("datetime", "content", "title")
+                .map(element::attr)
+                .filter(value -> !value.isBlank())
+                .findFirst()
+                .orElse("");
+        Optional<WrittenDay> hidden = days.first(attribute);
+        String line = element.text();
+        if (hidden.isPresent()) {
+            return line.length() > LONGEST
+                    ? Stream.empty()
+                    : Stream.of(rate(one, hidden.get(), label(element, line, line.length())));
+        }
+        List<WrittenDay> written = days.all(line);
+        List<Rated> rated = new ArrayList<>();
+        int from = 0;
+        for (WrittenDay day : written) {
+            String before = line.substring(from, day.start());
+            rated.add(rate(one, day, from == 0 ? label(element, before, day.start()) : before));
+            from = day.end();
+        }
+        return rated.stream();
+    }
+
+    /** The words before a day: in its line, else in what stands before that. */
+    private static String label(Element element, String line, int end) {
+        String before = line.substring(0, Math.min(end, line.length())).strip();
+        if (before.codePoints().filter(Character::isLetter).count() < 3) {
+            Element parent = element.parent();
+            Node previous = element.previousSibling();
+            String beside = previous instanceof TextNode text
+                    ? text.getWholeText()
+                    : previous instanceof Element sibling ? sibling.text() : "";
+            if (beside.isBlank() && element.previousElementSibling() != null) {
+                beside = element.previousElementSibling().text();
+            }
+            if (beside.isBlank() && parent != null && parent.text().length() <= LONGEST) {
+                String whole = parent.text();
+                int at = whole.indexOf(element.text());
+                beside = at > 0 ? whole.substring(0, at) : "";
+            }
+            before = beside.length() <= LABEL ? beside + " " + before : before;
+        }
+        return before.length() > LABEL ? before.substring(before.length() - LABEL) : before;
+    }
+
+    private Rated rate(Seen one, WrittenDay written, String label) {
+        Element element = one.element;
+        String names = names(element, 0, ABOVE);
+        boolean time = element.normalName().equals("time") || element.hasAttr("datetime");
+        DayLabels.Sense sense = DayLabels.of(label);
+        if (sense == DayLabels.Sense.NONE
+                && PUBLISHED_NAME.matcher(names(element, 0, 1)).find()
+                && !CHANGED_NAME.matcher(names(element, 0, 1)).find()) {
+            sense = DayLabels.Sense.PUBLISHED;
+        }
+        int score = switch (sense) {
+            case PUBLISHED -> 6;
+            case CHANGED -> -10;
+            case OTHER -> -4;
+            case NONE -> 0;
+        };
+        score += DAY_NAME.matcher(names).find() ? 2 : 0;
+        score += CHANGED_NAME.matcher(names).find() ? -6 : 0;
+        score += time ? 2 : 0;
+        score += nearness(one.at);
+        score += furniture.holds(element) ? -9 : 0;
+        score += element.text().length() <= 40 ? 1 : 0;
+        score += written.day().getYear() < EARLIEST_YEAR ? -10 : 0;
+        return new Rated(written.day(), written.inUtc(), score, sense, time);
+    }
+
+    private int nearness(int at) {
+        if (headlineAt < 0) {
+            return at < 2000 ? 1 : 0;
+        }
+        int distance = at - headlineAt;
+        int length = headline.map(one -> one.text().length()).orElse(0);
+        if (distance >= -NEAR / 2 && distance <= length + NEAR) {
+            return 4;
+        }
+        return distance > 0 && distance <= length + 4 * NEAR ? 2 : 0;
+    }
+
+    private static String names(Element element, int from, int to) {
+        var names = new StringBuilder();
+        Element at = element;
+        for (int up = 0; up <= to && at != null; up++) {
+            if (up >= from) {
+                names.append(at.className())
+                        .append(' ')
+                        .append(at.id())
+                        .append(' ')
+                        .append(at.attr("itemprop"))
+                        .append(' ')
+                        .append(at.attr("property"))
+                        .append(' ');
+            }
+            at = at.parent();
+        }
+        return names.toString();
+    }
+}

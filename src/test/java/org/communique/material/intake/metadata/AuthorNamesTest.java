@@ -1,0 +1,65 @@
+package org.communique.material.intake.metadata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AuthorNamesTest {
+
+    private final AuthorNames names = new AuthorNames(List.of("Harbour News", "www.harbour-news.example"));
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ann Writer|Ann Writer",
+                "By Ann Writer|Ann Writer",
+                "By Ann Writer and Bo Sample|Ann Writer; Bo Sample",
+                "Von Ada Beispiel und Bo Muster|Ada Beispiel; Bo Muster",
+                "Par Zoé Exemple et Max Modèle|Zoé Exemple; Max Modèle",
+                "Ann Writer, Bo Sample & Cy Test|Ann Writer; Bo Sample; Cy Test",
+                "Ann Writer, Harbour News|Ann Writer",
+                "Ann Writer, Our Political Correspondents|Ann Writer",
+                "Ann Writer; Reuters|Ann Writer",
+                "Ann Writer (dpa)|Ann Writer",
+                "Ann Writer in Portwick|Ann Writer",
+                "Dr. Ann Writer, PhD|Ann Writer",
+                "Writer, Ann|Ann Writer",
+                "Posted on 3 March 2025 by Ann Writer|Ann Writer",
+                "Ann Writer <ann@harbour.example> @annwriter|Ann Writer",
+                "Ursula von der Probe|Ursula von der Probe",
+                "ANN WRITER|ANN WRITER",
+                "王小明|王小明"
+            })
+    void personsAreNamedAsTheyAreWritten(String byline, String expected) {
+        assertThat(String.join("; ", names.in(byline))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Harbour News",
+                "harbour-news",
+                "Harbour News Staff",
+                "Staff",
+                "Redaktion",
+                "By Our Reporters",
+                "Newsroom",
+                "dpa",
+                "AFP",
+                "Associated Press",
+                "admin",
+                "@harbournews",
+                "https://social.example/harbournews",
+                "www.harbour-news.example",
+                "December",
+                "Ministry of Fish",
+                "Institut für Hafen und Fische"
+            })
+    void whatIsNoPersonIsNoAuthor(String byline) {
+        assertThat(names.in(byline)).isEmpty();
+    }
+}
