@@ -66,7 +66,7 @@ final class CommuniqueModule implements FusekiModule {
 
     @Override
     public void prepare(FusekiServer.Builder server, Set<String> names, Model configuration) {
-        Refusals refusals = new Refusals(new Pages());
+        Refusals refusals = new Refusals(new Pages(ReleaseSite.masthead(release)));
         ReleaseSite site = ReleaseSite.of(release, settings.limits(), workers, remote);
         server.registerOperation(Operation.Query, site.endpoint());
         server.add("/sparql", DataService.newBuilder(release.store().dataset()).addEndpoint(Operation.Query));

@@ -7,6 +7,7 @@ import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.communique.query.QueryCatalogue;
 import org.communique.release.ReleaseFolder;
+import org.communique.server.page.Masthead;
 import org.communique.server.sparql.QueryWorkers;
 import org.communique.server.store.ServedRelease;
 import org.eclipse.jetty.server.Server;
@@ -77,6 +78,11 @@ public final class CommuniqueServer implements AutoCloseable {
     public URI address() {
         String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
         return URI.create("http://" + host + ":" + port() + "/");
+    }
+
+    /** What stands at the head of its pages. */
+    public Masthead masthead() {
+        return ReleaseSite.masthead(release);
     }
 
     Server jetty() {

@@ -8,6 +8,7 @@ import org.communique.server.asking.StoredQuestions;
 import org.communique.server.discovery.DiscoverySite;
 import org.communique.server.discovery.ServiceGraph;
 import org.communique.server.http.Routes;
+import org.communique.server.page.Masthead;
 import org.communique.server.page.Pages;
 import org.communique.server.pages.Assets;
 import org.communique.server.pages.LandingSite;
@@ -38,12 +39,17 @@ record ReleaseSite(SparqlProcessor endpoint, Routes routes) {
         return new Parts(release, limits, workers, remote).site();
     }
 
+    /** What stands at the head of its pages. */
+    static Masthead masthead(ServedRelease release) {
+        return Things.masthead(release);
+    }
+
     private record Parts(ServedRelease release, QueryLimits limits, QueryWorkers workers, RemoteAccess remote) {
 
         ReleaseSite site() {
             Graph ontology = Ontology.graph();
-            Pages pages = new Pages();
             Things things = Things.of(release, ontology);
+            Pages pages = new Pages(things.masthead());
             Labels labels = new Labels(release, ontology);
             DiscoverySite discovery = new DiscoverySite(release, pages);
             QueryPages queries = new QueryPages(release, pages, labels, service(discovery));

@@ -2,6 +2,7 @@ package org.communique.site;
 
 import java.util.List;
 import java.util.Map;
+import org.communique.server.page.Masthead;
 import org.communique.server.page.Pages;
 
 /** The page that stands in the twin for what only a server answers: search, SPARQL, questions with one's own values. */
@@ -12,8 +13,8 @@ final class ServerOnly {
 
     private ServerOnly() {}
 
-    static void writeTo(SiteFiles files) {
-        String page = new Pages().rendered("server-only.jte", Map.of("data", DATA));
+    static void writeTo(SiteFiles files, Masthead site) {
+        String page = new Pages(site).rendered("server-only.jte", Map.of("data", DATA));
         Address address = Address.parsed("/" + Address.SERVER_ONLY);
         files.write(
                 Address.SERVER_ONLY,

@@ -111,8 +111,8 @@ public final class StaticSite {
             Set<Address> all = crawl.from(seeds(named), progress);
             crossings(files, all);
             wikidata(files, named, new SiteClient(here));
+            ServerOnly.writeTo(files, server.masthead());
         }
-        ServerOnly.writeTo(files);
     }
 
     private Set<Address> seeds(Named named) {

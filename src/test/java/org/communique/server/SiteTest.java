@@ -263,7 +263,9 @@ class SiteTest {
     @Test
     void everythingThatTheSparqlPageLoadsIsThere() {
         String page = served.get("/sparql", "Accept", Served.HTML).body();
-        assertThat(page).contains("/assets/leaflet.js", "/assets/leaflet.css");
+        assertThat(page).as("fetched when a map or a graph is shown").doesNotContain("leaflet", "cytoscape");
+        assertThat(served.get("/assets/leaflet.js").statusCode()).isEqualTo(200);
+        assertThat(served.get("/assets/cytoscape.js").statusCode()).isEqualTo(200);
         Pattern.compile("(?:src|href)=\"(/assets/[^\"]*)")
                 .matcher(page)
                 .results()

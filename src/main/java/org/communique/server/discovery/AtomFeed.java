@@ -3,7 +3,6 @@ package org.communique.server.discovery;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import org.communique.quality.Publication;
-import org.communique.server.knowledge.Day;
 
 /** The statements as an Atom feed (RFC 4287) in pages (RFC 5005): those made last come first. */
 public final class AtomFeed {
@@ -56,13 +55,15 @@ public final class AtomFeed {
 
     private void entry(XmlText entry, StatementEntry statement) throws XMLStreamException {
         entry.element("id", statement.iri());
-        entry.element("title", Day.spoken(statement.label()));
+        entry.element(
+                "title",
+                statement.speaker().isEmpty() ? statement.said() : statement.speaker() + ": " + statement.said());
         entry.element("updated", publication.issued() + "T00:00:00Z");
         if (statement.date().matches("\\d{4}-\\d{2}-\\d{2}")) {
             entry.element("published", statement.date() + "T00:00:00Z");
         }
         entry.element("author", author -> author.element("name", publication.publisher()));
-        entry.element("summary", statement.summary());
+        entry.element("summary", statement.said() + " (" + statement.trust() + ")");
         entry.link("alternate", statement.iri(), "text/html");
         entry.link("alternate", statement.iri(), "text/turtle");
     }

@@ -127,6 +127,6 @@ public final class Titles {
                 .object(report, Communique.inDocument)
                 .map(reading::text)
                 .orElse("");
-        return document.isEmpty() ? reading.text(report) : document + ", characters " + characters;
+        return document.isEmpty() ? reading.text(report) : "Characters " + characters + " of " + document;
     }
 }

@@ -4,6 +4,7 @@ import gg.jte.Content;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.communique.server.view.Section;
@@ -12,8 +13,14 @@ import org.communique.server.view.View;
 /** Renders the pages by their templates, which are compiled with the programme. */
 public final class Pages {
 
+    private final Masthead site;
     private final TemplateEngine engine =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "org.communique.server.template");
+
+    /** @param site what stands at the head of every page */
+    public Pages(Masthead site) {
+        this.site = site;
+    }
 
     /** @param overview what the dataset holds, drawn and in tables */
     public String landing(Landing landing, List<Section> overview, Reviewed reviewed) {
@@ -22,11 +29,11 @@ public final class Pages {
     }
 
     public String questions(List<Topic> topics) {
-        return rendered("questions.jte", topics);
+        return rendered("questions.jte", Map.of("topics", topics));
     }
 
     public String question(Question question) {
-        return rendered("question.jte", question);
+        return rendered("question.jte", Map.of("question", question));
     }
 
     /** The page of one thing. */
@@ -45,19 +52,15 @@ public final class Pages {
     }
 
     public String missing(Missing missing) {
-        return rendered("missing.jte", missing);
+        return rendered("missing.jte", Map.of("missing", missing));
     }
 
     /** Any other template, by its name and the values of its parameters. */
     public String rendered(String template, Map<String, Object> values) {
+        Map<String, Object> all = new HashMap<>(values);
+        all.put("site", site);
         StringOutput out = new StringOutput();
-        engine.render(template, values, out);
-        return out.toString();
-    }
-
-    private String rendered(String template, Object model) {
-        StringOutput out = new StringOutput();
-        engine.render(template, model, out);
+        engine.render(template, all, out);
         return out.toString();
     }
 }

@@ -17,18 +17,23 @@ public final class Assets {
     private static final String OWN = "/org/communique/server/assets/";
     private static final String WEBJARS = "/META-INF/resources/webjars/";
     private static final Map<String, String> TYPES =
-            Map.of("js", "text/javascript", "css", "text/css", "json", "application/json");
-    private static final Map<String, String> FILES = Map.of(
-            "style.css", "/org/communique/server/style.css",
-            "suggest.js", OWN + "suggest.js",
-            "sparql.js", OWN + "sparql.js",
-            "views.js", OWN + "views.js",
-            "world.json", OWN + "world.json",
-            "leaflet.js", WEBJARS + "leaflet/1.9.4/dist/leaflet.js",
-            "leaflet.css", WEBJARS + "leaflet/1.9.4/dist/leaflet.css",
-            "yasgui.js", WEBJARS + "zazuko__yasgui/4.5.0/build/yasgui.min.js",
-            "yasgui.css", WEBJARS + "zazuko__yasgui/4.5.0/build/yasgui.min.css",
-            "cytoscape.js", WEBJARS + "cytoscape/3.33.1/dist/cytoscape.min.js");
+            Map.of("js", "text/javascript", "css", "text/css", "json", "application/json", "svg", "image/svg+xml");
+    private static final Map<String, String> FILES = Map.ofEntries(
+            file("style.css", "/org/communique/server/style.css"),
+            file("favicon.svg", OWN + "favicon.svg"),
+            file("suggest.js", OWN + "suggest.js"),
+            file("sparql.js", OWN + "sparql.js"),
+            file("views.js", OWN + "views.js"),
+            file("world.json", OWN + "world.json"),
+            file("leaflet.js", WEBJARS + "leaflet/1.9.4/dist/leaflet.js"),
+            file("leaflet.css", WEBJARS + "leaflet/1.9.4/dist/leaflet.css"),
+            file("yasgui.js", WEBJARS + "zazuko__yasgui/4.5.0/build/yasgui.min.js"),
+            file("yasgui.css", WEBJARS + "zazuko__yasgui/4.5.0/build/yasgui.min.css"),
+            file("cytoscape.js", WEBJARS + "cytoscape/3.33.1/dist/cytoscape.min.js"));
+
+    private static Map.Entry<String, String> file(String name, String resource) {
+        return Map.entry(name, resource);
+    }
 
     private final Map<String, Asset> kept = new ConcurrentHashMap<>();
 
@@ -38,7 +43,9 @@ public final class Assets {
     public Routes routes() {
         return new Routes(Map.of(
                 "/assets/*", exchange -> send(exchange, exchange.path()),
-                "/style.css", exchange -> send(exchange, "style.css")));
+                "/style.css", exchange -> send(exchange, "style.css"),
+                "/favicon.svg", exchange -> send(exchange, "favicon.svg"),
+                "/favicon.ico", exchange -> send(exchange, "favicon.svg")));
     }
 
     private void send(Exchange exchange, String name) {

@@ -11,6 +11,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.vocabulary.RDF;
+import org.communique.server.page.Masthead;
 import org.communique.server.store.ServedRelease;
 import org.communique.server.thing.part.Edition;
 
@@ -19,12 +20,14 @@ import org.communique.server.thing.part.Edition;
  *
  * @param iri the dataset itself
  * @param license its licence; empty if the description names none
+ * @param masthead what stands at the head of every page
  * @param author who made it; empty if the description names nobody
  */
-record DatasetRecord(String iri, String license, String author, Edition edition) {
+record DatasetRecord(String iri, String license, String author, Masthead masthead, Edition edition) {
 
     private static final String DCTERMS = "http://purl.org/dc/terms/";
     private static final String DCAT = "http://www.w3.org/ns/dcat#";
+    private static final String LOGO = "http://schema.org/logo";
     private static final String VCARD = "http://www.w3.org/2006/vcard/ns#";
 
     static DatasetRecord of(ServedRelease release) {
@@ -49,6 +52,10 @@ record DatasetRecord(String iri, String license, String author, Edition edition)
                     dataset.toString(),
                     object(dataset, DCTERMS + "license").map(Node::toString).orElse(""),
                     publisher.map(Node::toString).orElse(""),
+                    new Masthead(
+                            text(dataset, DCTERMS + "title").orElse("Communiqué"),
+                            text(dataset, DCTERMS + "description").orElse(""),
+                            object(dataset, LOGO).map(Node::toString).orElse("")),
                     new Edition(
                             text(dataset, DCTERMS + "title").orElse("Communiqué"),
                             text(dataset, DCAT + "version").orElse(""),

@@ -16,6 +16,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.communique.query.ResultTable;
 import org.communique.server.http.PathText;
 import org.communique.server.knowledge.Knowledge;
+import org.communique.server.page.Masthead;
 import org.communique.server.store.Places;
 import org.communique.server.store.ServedRelease;
 import org.communique.server.thing.ThingViews;
@@ -41,6 +42,16 @@ public record Things(
 
     public Things {
         prefixes = Map.copyOf(prefixes);
+    }
+
+    /** What stands at the head of every page. */
+    public Masthead masthead() {
+        return dataset.masthead();
+    }
+
+    /** The same, where only the release's description is at hand. */
+    public static Masthead masthead(ServedRelease release) {
+        return DatasetRecord.of(release).masthead();
     }
 
     public static Things of(ServedRelease release, Graph ontology) {

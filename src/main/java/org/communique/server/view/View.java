@@ -2,6 +2,8 @@ package org.communique.server.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The page of one thing.
@@ -39,6 +41,12 @@ public record View(
     public record Heading(Label title, String style, List<Label> byline, Optional<Trust> trust, String lead) {
         public Heading {
             byline = List.copyOf(byline);
+        }
+
+        /** In one line, for those who share the page. */
+        public String summary() {
+            String by = byline.stream().map(Label::text).collect(Collectors.joining(", "));
+            return Stream.of(by, lead).filter(part -> !part.isEmpty()).collect(Collectors.joining(". "));
         }
 
         /** Of a thing that has a name. */

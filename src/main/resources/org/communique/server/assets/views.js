@@ -2,6 +2,21 @@
 (() => {
   const { Yasr } = window.Yasgui;
   const SVG = 'http://www.w3.org/2000/svg';
+  // A library is fetched when the first picture needs it.
+  const fetched = {};
+  const library = name => fetched[name] ||= new Promise((done, failed) => {
+    const script = document.createElement('script');
+    script.src = '/assets/' + name + '.js';
+    script.onload = done;
+    script.onerror = failed;
+    document.head.append(script);
+  });
+  const sheet = name => {
+    const link = document.createElement('link');
+    link.rel = 'stylesheet';
+    link.href = '/assets/' + name + '.css';
+    document.head.append(link);
+  };
   const MOST = 200;
   const LETTER = 7.2;
 
@@ -104,7 +119,8 @@
     getIcon() { return icon('☌'); }
     ends() { return columnsOf(this.yasr).filter(name => rowsOf(this.yasr).some(row => row[name] && row[name].type === 'uri')); }
     canHandleResults() { return this.ends().length > 1; }
-    draw() {
+    async draw() {
+      await library('cytoscape');
       const [from, to] = this.ends();
       caption(this.yasr, from + ' → ' + to + '; a node leads to its page');
       const place = document.createElement('div');
@@ -161,6 +177,8 @@
     }
     canHandleResults() { return this.places().length > 0; }
     async draw() {
+      if (!window.L) sheet('leaflet');
+      await library('leaflet');
       const leaflet = window.L;
       const box = document.createElement('div');
       box.className = 'picture-map';

@@ -14,10 +14,10 @@ import org.communique.server.knowledge.Knowledge;
 import org.communique.server.knowledge.Languages;
 import org.communique.server.knowledge.Names;
 import org.communique.server.knowledge.Reading;
-import org.communique.server.knowledge.TermOrder;
 import org.communique.server.page.Reviewed;
 import org.communique.server.thing.part.Quotes;
 import org.communique.server.thing.part.Selection;
+import org.communique.server.thing.part.Tally;
 import org.communique.server.thing.part.TimeAxis;
 import org.communique.server.view.Section;
 import org.communique.server.view.Section.Multiples.Panel;
@@ -67,10 +67,11 @@ public final class Home {
     private List<Section> mostQuoted() {
         Map<Node, List<Node>> bySpeaker = statements.stream()
                 .flatMap(statement -> knowledge.objects(statement, Communique.speaker).stream()
+                        .filter(speaker -> !isOwnReport(statement, speaker))
                         .map(speaker -> Map.entry(speaker, statement)))
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-        List<Node> most = most(
+        List<Node> most = Tally.most(
                 bySpeaker.entrySet().stream()
                         .collect(Collectors.toMap(
                                 Map.Entry::getKey, entry -> entry.getValue().size())),
@@ -95,6 +96,13 @@ public final class Home {
                 panels));
     }
 
+    /** What an outlet says in its own name is not quoted. */
+    private boolean isOwnReport(Node statement, Node speaker) {
+        return knowledge.subjects(Communique.reports, statement).stream()
+                .allMatch(report ->
+                        knowledge.objects(report, Communique.reportedBy).contains(speaker));
+    }
+
     private List<String> days(List<Node> dated) {
         return dated.stream()
                 .map(reading::exactDay)
@@ -106,21 +114,13 @@ public final class Home {
         return "%,d %s%s".formatted(many, unit, many == 1 ? "" : "s");
     }
 
-    /** Those with the highest counts; of equals the first by name. */
-    static List<Node> most(Map<Node, Integer> counts, int limit) {
-        return counts.entrySet().stream()
-                .sorted(Map.Entry.<Node, Integer>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey(TermOrder.BY_TEXT)))
-                .limit(limit)
-                .map(Map.Entry::getKey)
-                .toList();
-    }
-
     private List<Section> mostReported() {
         Map<Node, Integer> reports = new HashMap<>();
         statements.forEach(statement -> {
-            int count = knowledge.subjects(Communique.reports, statement).size();
+            int count = (int) knowledge.subjects(Communique.reports, statement).stream()
+                    .flatMap(report -> knowledge.objects(report, Communique.inDocument).stream())
+                    .distinct()
+                    .count();
             if (count > 1) {
                 reports.put(statement, count);
             }
@@ -131,9 +131,11 @@ public final class Home {
                 : List.of(new Section.Quotes(
                         "most-reported",
                         "Reported most",
-                        counted(reports.size(), "statement") + " reported more than once.",
+                        counted(reports.size(), "statement") + " reported by more than one article.",
                         List.of(),
-                        most(reports, MOST_REPORTED).stream().map(quotes::quote).toList(),
+                        Tally.most(reports, MOST_REPORTED).stream()
+                                .map(quotes::quote)
+                                .toList(),
                         List.of()));
     }
 

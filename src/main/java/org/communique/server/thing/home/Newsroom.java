@@ -10,6 +10,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.DCTerms;
 import org.communique.server.knowledge.Reading;
 import org.communique.server.knowledge.TermOrder;
+import org.communique.server.thing.part.Tally;
 import org.communique.server.view.Cell;
 import org.communique.server.view.Label;
 import org.communique.server.view.Section;
@@ -75,7 +76,7 @@ final class Newsroom {
         byOutlet.forEach((outlet, own) -> reports.put(
                 outlet,
                 own.stream().mapToInt(document -> reports(document).size()).sum()));
-        List<Node> most = Home.most(reports, MOST_OUTLETS);
+        List<Node> most = Tally.most(reports, MOST_OUTLETS);
         return most.size() < 2
                 ? List.of()
                 : List.of(new Section.Table(
@@ -105,7 +106,7 @@ final class Newsroom {
                 Cell.text("%,d".formatted(reports.size())),
                 new Cell(
                         "",
-                        Home.most(speakers, MOST_SPEAKERS).stream()
+                        Tally.most(speakers, MOST_SPEAKERS).stream()
                                 .map(reading::label)
                                 .toList()));
     }

@@ -3,6 +3,7 @@ package org.communique.server.thing.part;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -43,6 +44,8 @@ public final class Quotes {
     public List<Section> ofOne(String id, String title, List<Node> statements) {
         return section(id, title, listed(statements), false);
     }
+
+    /** The most trusted first; of a long list the latest first, of a short one the earliest. */
 
     /** The reports of one document, in the order in which they are given. */
     public List<Section> ofDocument(String id, String title, List<Node> reports) {
@@ -90,7 +93,13 @@ public final class Quotes {
     }
 
     private List<Listed> listed(List<Node> statements) {
-        return reading.inOrder(statements).stream()
+        List<Node> inOrder = new ArrayList<>(reading.inOrder(statements));
+        if (inOrder.size() > PART) {
+            Comparator<Node> day = Comparator.comparing(reading::day);
+            Predicate<Node> isDated = statement -> !reading.day(statement).startsWith("9999");
+            inOrder.sort(Comparator.comparing(isDated::test).thenComparing(day).reversed());
+        }
+        return inOrder.stream()
                 .map(statement -> Listed.of(statement, reading))
                 .sorted(Comparator.comparing(Listed::trust))
                 .toList();
@@ -123,7 +132,8 @@ public final class Quotes {
                 : "%,d of %,d statements".formatted(chosen, all.size());
         String which = shown == chosen ? "" : "; here are %,d to %,d".formatted(first + 1, first + shown);
         boolean mixed = all.get(0).trust() != all.get(all.size() - 1).trust();
-        return many + (mixed ? ", the most trusted first, each group by date" : ", first to last") + which + ".";
+        String order = all.size() > PART ? "the latest first" : "first to last";
+        return many + ", " + (mixed ? "the most trusted first, and then " : "") + order + which + ".";
     }
 
     private List<Label> pages(String id, Selection selected, int size) {

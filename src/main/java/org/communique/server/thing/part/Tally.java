@@ -20,6 +20,17 @@ public final class Tally {
         this.reading = reading;
     }
 
+    /** Those with the highest counts; of equals the first by name. */
+    public static List<Node> most(Map<Node, Integer> counts, int limit) {
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<Node, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey(TermOrder.BY_TEXT)))
+                .limit(limit)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
     /** How many of something, most first: with whom, in how many statements or reports. */
     public Field counted(String name, String unit, List<Node> terms) {
         return Field.of(
