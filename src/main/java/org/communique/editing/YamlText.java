@@ -1,5 +1,6 @@
 package org.communique.editing;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -28,6 +29,15 @@ public final class YamlText {
         tree.forEach((key, value) ->
                 text.yaml.append(key).append(':').append(text.block(value)).append('\n'));
         return text.yaml.toString();
+    }
+
+    /** Keys and values in turn, in that order. */
+    public static Map<String, Object> ordered(Object... keysAndValues) {
+        Map<String, Object> ordered = new LinkedHashMap<>();
+        for (int at = 0; at + 1 < keysAndValues.length; at += 2) {
+            ordered.put(keysAndValues[at].toString(), keysAndValues[at + 1]);
+        }
+        return ordered;
     }
 
     /** Entries of a list, each set off by that many spaces and a hyphen. */

@@ -19,6 +19,7 @@ final class Inputs {
     static List<Input> of(Path material) {
         try (Stream<Path> files = Files.walk(material)) {
             return files.filter(Files::isRegularFile)
+                    .filter(file -> !String.valueOf(file.getFileName()).startsWith("."))
                     .map(file -> new Input(name(material, file), Checksums.digest(file)))
                     .sorted(Comparator.comparing(Input::name))
                     .toList();

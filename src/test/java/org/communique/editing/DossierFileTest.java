@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -20,6 +22,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DossierFileTest {
 
     private static final Path CASES = Path.of("src/test/resources/cases/dossier-merge");
+
+    @TempDir
+    Path folder;
 
     static Stream<String> claims() throws IOException {
         try (Stream<Path> cases = Files.list(CASES)) {
@@ -39,15 +44,19 @@ class DossierFileTest {
     }
 
     @Test
-    void aFileInAnotherStyleIsLeftAlone() {
-        assertThat(new DossierFile("reports: [{id: r1}]\n").with("reports", List.of(), List.of()))
+    void aFileInAnotherStyleIsLeftAlone() throws IOException {
+        assertThat(file("reports: [{id: r1}]\n").with("reports", List.of(), Set.of()))
                 .isEmpty();
     }
 
-    private static String merged(String file) {
-        return new DossierFile(file)
-                .with("reports", List.of(entry("m1", "mode", "indirect")), List.of())
-                .flatMap(text -> text.with("statements", List.of(entry("s1", "speaker", "ann")), List.of("s0")))
+    private DossierFile file(String text) throws IOException {
+        return DossierFile.open(Files.writeString(folder.resolve("a.yaml"), text));
+    }
+
+    private String merged(String text) throws IOException {
+        return file(text)
+                .with("reports", List.of(entry("m1", "mode", "indirect")), Set.of())
+                .flatMap(edited -> edited.with("statements", List.of(entry("s1", "speaker", "ann")), Set.of("s0")))
                 .orElseThrow()
                 .toString();
     }

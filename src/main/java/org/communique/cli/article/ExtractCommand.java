@@ -26,6 +26,8 @@ import org.communique.drafting.outlet.DatasetFolders;
 import org.communique.drafting.outlet.DossierOutlet;
 import org.communique.drafting.outlet.JsonLinesOutlet;
 import org.communique.drafting.outlet.StandoffOutlet;
+import org.communique.editing.Leftovers;
+import org.communique.editing.WritingLock;
 import org.communique.material.Problem;
 import org.communique.reading.MaterialReader;
 import org.jspecify.annotations.Nullable;
@@ -140,7 +142,13 @@ public final class ExtractCommand implements Callable<Integer> {
             throw new WrongUsage("there is no dataset.yaml in " + into
                     + "; name a dataset's material with --into, or begin one with 'communique init my-dataset'");
         }
-        Material material = material();
+        try (WritingLock writing = WritingLock.on(into)) {
+            Leftovers.recover(into, console::remark);
+            extract(material());
+        }
+    }
+
+    private void extract(Material material) {
         Path beside = into.toAbsolutePath().normalize().resolveSibling("texts");
         var folders = new DatasetFolders(into, Optional.ofNullable(texts).orElse(beside));
         DossierOutlet outlet = DossierOutlet.over(material)

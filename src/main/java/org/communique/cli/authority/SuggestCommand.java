@@ -13,6 +13,8 @@ import org.communique.cli.option.DatasetFolder;
 import org.communique.cli.option.DatasetOption;
 import org.communique.cli.option.WikidataConnection;
 import org.communique.editing.AuthorityFiles;
+import org.communique.editing.Leftovers;
+import org.communique.editing.WritingLock;
 import org.communique.federation.authority.AuthorityRow;
 import org.communique.federation.authority.AuthorityRows;
 import org.communique.federation.authority.Candidate;
@@ -149,8 +151,12 @@ final class SuggestCommand implements Runnable {
     }
 
     private void link(AuthorityRow row, String qid, DatasetFolder dataset) {
-        Path file = new AuthorityFiles(dataset.material().resolve("authority"))
-                .link(id(row), qid, LocalDate.now(ZoneOffset.UTC));
+        Path file;
+        try (WritingLock writing = WritingLock.on(dataset.material())) {
+            Leftovers.recover(dataset.material(), console::remark);
+            file = new AuthorityFiles(dataset.material().resolve("authority"))
+                    .link(id(row), qid, LocalDate.now(ZoneOffset.UTC));
+        }
         console.say(
                 "Linked " + id(row) + " to " + qid + " in " + file + "; 'communique build' makes the release anew.");
     }

@@ -1,12 +1,12 @@
 package org.communique.drafting.actor;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -15,7 +15,7 @@ import org.communique.dossier.Authority;
 import org.communique.dossier.Entity;
 import org.communique.dossier.Evidence;
 import org.communique.dossier.Evidence.Passage;
-import org.communique.editing.WrittenFile;
+import org.communique.editing.GuardedFile;
 import org.communique.editing.YamlText;
 
 /**
@@ -27,13 +27,16 @@ public final class MachineAuthority {
 
     private static final String PREFIX = "machine-";
 
-    private final Path folder;
+    private final Map<String, GuardedFile> files = new TreeMap<>();
     private final Authority curated;
     private final Map<String, Entity> entries = new TreeMap<>();
     private final Map<String, List<String>> namedBy = new LinkedHashMap<>();
 
     public MachineAuthority(Path folder, Authority all) {
-        this.folder = folder;
+        ActorLists.of(List.of())
+                .byFile()
+                .keySet()
+                .forEach(kind -> files.put(kind, GuardedFile.of(folder.resolve(PREFIX + kind + ".yaml"))));
         this.curated = curated(all);
         all.stream().filter(MachineAuthority::isMachineMade).forEach(this::add);
     }
@@ -104,9 +107,9 @@ public final class MachineAuthority {
     }
 
     private void write(String kind, List<Map<String, Object>> trees) {
-        Path file = folder.resolve(PREFIX + kind + ".yaml");
-        if (!trees.isEmpty() || Files.exists(file)) {
-            WrittenFile.write(file, trees.isEmpty() ? "[]\n" : YamlText.entries(trees, 0));
+        GuardedFile file = Objects.requireNonNull(files.get(kind), kind);
+        if (!trees.isEmpty() || file.exists()) {
+            file.write(trees.isEmpty() ? "[]\n" : YamlText.entries(trees, 0));
         }
     }
 }

@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communique.dossier.Dossier;
 import org.communique.dossier.Report;
@@ -14,7 +16,7 @@ import org.communique.dossier.Report.Review;
 import org.communique.dossier.Statement;
 import org.communique.drafting.report.DossierTree;
 import org.communique.editing.DossierFile;
-import org.communique.editing.WrittenFile;
+import org.communique.editing.WholeFile;
 import org.communique.editing.YamlText;
 import org.communique.material.Article;
 import org.communique.material.Problem;
@@ -38,7 +40,7 @@ final class DossierFolder {
     boolean has(Article article) {
         Path file = folders.dossier(article.id());
         return Files.exists(file)
-                && WrittenFile.read(file).contains(article.digest().hex());
+                && WholeFile.read(file).contains(article.digest().hex());
     }
 
     /** The programme's part of a dossier. */
@@ -49,7 +51,7 @@ final class DossierFolder {
     /** When the article was published and by whom, where people have worked on its dossier. */
     Optional<Dossier.Publication> publication(String article) {
         Path file = folders.dossier(article);
-        boolean mayBeCurated = Files.exists(file) && WrittenFile.read(file).contains("curated");
+        boolean mayBeCurated = Files.exists(file) && WholeFile.read(file).contains("curated");
         // What is wrong with the file is told when the draft is to be put into it.
         return mayBeCurated
                 ? new DossierReader(problem -> {})
@@ -94,7 +96,7 @@ final class DossierFolder {
     }
 
     private static Dossier written(Path file, Dossier draft) {
-        WrittenFile.write(file, YamlText.document(DossierTree.of(draft)));
+        WholeFile.write(file, YamlText.document(DossierTree.of(draft)));
         return draft;
     }
 
@@ -131,12 +133,12 @@ final class DossierFolder {
     }
 
     private Optional<Dossier> replaced(Dossier present, Dossier draft, Path file) {
-        List<String> needed = kept(present);
-        Optional<DossierFile> edited = new DossierFile(WrittenFile.read(file))
+        Set<String> needed = kept(present);
+        Optional<DossierFile> edited = DossierFile.open(file)
                 .with(
                         "reports",
                         draft.reports().stream().map(DossierTree::report).toList(),
-                        List.of())
+                        Set.of())
                 .flatMap(text -> text.with("statements", trees(draft, needed), needed));
         if (edited.isEmpty()) {
             return refused(
@@ -144,12 +146,12 @@ final class DossierFolder {
                     file,
                     "'reports' and 'statements' do not stand there as lists with a hyphen an entry; left as it is");
         }
-        WrittenFile.write(file, edited.get().toString());
+        edited.get().save();
         return Optional.of(draft);
     }
 
     /** The statements that people curated, and those that their reports are of. */
-    private static List<String> kept(Dossier present) {
+    private static Set<String> kept(Dossier present) {
         return Stream.concat(
                         present.reports().stream()
                                 .filter(report -> !isMachineMade(report))
@@ -157,10 +159,10 @@ final class DossierFolder {
                         present.statements().stream()
                                 .filter(statement -> !isMachineMade(statement))
                                 .map(Statement::id))
-                .toList();
+                .collect(Collectors.toSet());
     }
 
-    private static List<Map<String, Object>> trees(Dossier draft, List<String> needed) {
+    private static List<Map<String, Object>> trees(Dossier draft, Set<String> needed) {
         return draft.statements().stream()
                 .filter(statement -> !needed.contains(statement.id()))
                 .map(DossierTree::statement)
@@ -193,12 +195,12 @@ final class DossierFolder {
                     file,
                     "another text stands there (perhaps with front matter); name another folder with --texts");
         }
-        WrittenFile.write(file, article.text());
+        WholeFile.write(file, article.text());
         return Optional.of(file);
     }
 
     private static boolean isSomebodys(Path file, Article article, Optional<Dossier> present) {
-        Sha256 digest = Sha256.of(WrittenFile.bytes(file));
+        Sha256 digest = Sha256.of(WholeFile.bytes(file));
         boolean known = present.filter(dossier -> dossier.article().sha256().equals(digest))
                 .isPresent();
         return !known && !digest.equals(article.digest());

@@ -1,0 +1,160 @@
+package org.communique.editing;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+
+/**
+ * A YAML file as people wrote it, changed by {@link Edit}s at the parser's marks: every other character stays, with
+ * comments, order and line ends. A file that somebody else changed since it was opened is never written over.
+ */
+public final class YamlFile {
+
+    private static final LoadSettings SETTINGS = LoadSettings.builder()
+            .setCodePointLimit(Integer.MAX_VALUE)
+            .setAllowDuplicateKeys(true)
+            .build();
+
+    private final Path file;
+    private final byte[] bytes;
+    private final int[] points;
+    private final Optional<Node> root;
+
+    private YamlFile(Path file, byte[] bytes) {
+        this.file = file;
+        this.bytes = bytes;
+        String text = decoded(file, bytes);
+        this.points = text.codePoints().toArray();
+        this.root = parsed(text);
+    }
+
+    /** The file as it is now, or an empty one where there is none. Throws {@link EditRefused} where it is no YAML. */
+    public static YamlFile open(Path file) {
+        return new YamlFile(file, Files.exists(file) ? WholeFile.bytes(file) : new byte[0]);
+    }
+
+    private static String decoded(Path file, byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException failure) {
+            throw new EditRefused(file + " is not UTF-8; save it in that encoding", failure);
+        }
+    }
+
+    private Optional<Node> parsed(String text) {
+        try {
+            return new Compose(SETTINGS).composeString(text);
+        } catch (MarkedYamlEngineException failure) {
+            String line = failure.getProblemMark()
+                    .map(mark -> ":" + (mark.getLine() + 1))
+                    .orElse("");
+            throw new EditRefused(file + line + ": " + failure.getProblem() + "; mend it first", failure);
+        } catch (YamlEngineException failure) {
+            throw new EditRefused(file + ": " + failure.getMessage(), failure);
+        }
+    }
+
+    /** The entries of a file that is a list. */
+    public EntryList entries() {
+        return EntryList.of(this, root, 0);
+    }
+
+    /** The entries of the list under a key of a file that has keys, or nothing where it lacks the key. */
+    public Optional<EntryList> entries(String key) {
+        List<NodeTuple> keys = root.filter(MappingNode.class::isInstance)
+                .map(node -> ((MappingNode) node).getValue())
+                .orElse(List.of());
+        return keys.stream()
+                .filter(tuple ->
+                        EntryList.word(tuple.getKeyNode()).filter(key::equals).isPresent())
+                .findFirst()
+                .map(tuple ->
+                        EntryList.of(this, Optional.of(tuple.getValueNode()), EntryList.end(tuple.getKeyNode()) + 1));
+    }
+
+    /** The text between two places, in code points. */
+    String text(int start, int end) {
+        return new String(points, start, end - start);
+    }
+
+    public String text() {
+        return text(0, points.length);
+    }
+
+    /** The place after the end of the line that a place is in. */
+    int lineEnd(int place) {
+        int end = place;
+        while (end < points.length && points[end] != '\n') {
+            end++;
+        }
+        return Math.min(points.length, end + 1);
+    }
+
+    /** The place where the line begins that a place is in. */
+    int lineStart(int place) {
+        int start = place;
+        while (start > 0 && points[start - 1] != '\n') {
+            start--;
+        }
+        return start;
+    }
+
+    /** New lines as they are put in at a place: ended as the file's are, and beginning a line of their own. */
+    public Edit insertion(int place, String lines) {
+        String end = text().contains("\r\n") ? "\r\n" : "\n";
+        String joint = place > 0 && points[place - 1] != '\n' ? "\n" : "";
+        return new Edit(place, "", (joint + lines).replace("\n", end));
+    }
+
+    /** New lines at the end. */
+    public Edit appended(String lines) {
+        return insertion(points.length, lines);
+    }
+
+    Edit replacement(int start, int end, String after) {
+        return new Edit(start, text(start, end), after);
+    }
+
+    /** The text with the changes, which do not overlap; those at one place are made in the order given. */
+    public String edited(List<Edit> edits) {
+        var text = new StringBuilder();
+        int done = 0;
+        for (Edit edit :
+                edits.stream().sorted(Comparator.comparingInt(Edit::start)).toList()) {
+            if (edit.start() < done || !text(edit.start(), edit.end()).equals(edit.before())) {
+                throw new IllegalArgumentException(file + " does not hold what is to be replaced: " + edit);
+            }
+            text.append(text(done, edit.start())).append(edit.after());
+            done = edit.end();
+        }
+        return text.append(text(done, points.length)).toString();
+    }
+
+    /** Writes the file with the changes, once what comes of them is known to be YAML and nobody else wrote in between. */
+    public void save(List<Edit> edits) {
+        String text = edited(edits);
+        parsed(text);
+        byte[] now = Files.exists(file) ? WholeFile.bytes(file) : new byte[0];
+        if (!Arrays.equals(now, bytes)) {
+            throw new EditRefused(
+                    file + " was changed by somebody else in the meantime; nothing was written into it. Run it again");
+        }
+        WholeFile.write(file, text);
+    }
+}
