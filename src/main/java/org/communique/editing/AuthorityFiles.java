@@ -35,8 +35,8 @@ public final class AuthorityFiles {
         }
         // First what the entry refers to: a run that is cut off leaves a source too many, not a link to none.
         add(SOURCES, List.of(wikidata()));
-        int place = file.lineEnd(EntryList.end(entry.find("id").orElseThrow()));
-        file.save(List.of(file.insertion(place, link(qid, day).indent(entry.keys() - entry.start()))));
+        int place = file.text().lineEnd(EntryList.end(entry.find("id").orElseThrow()));
+        file.save(List.of(file.text().insertion(place, link(qid, day).indent(entry.keys() - entry.start()))));
         return path;
     }
 

@@ -48,7 +48,7 @@ public final class DossierFile {
 
     /** Lines at the end; what was appended before ends its last line already. */
     private Edit appended(String lines) {
-        Edit edit = file.appended(lines);
+        Edit edit = file.text().appended(lines);
         boolean isBegun = edits.stream().anyMatch(other -> other.start() == edit.start());
         return isBegun ? new Edit(edit.start(), "", edit.after().stripLeading()) : edit;
     }

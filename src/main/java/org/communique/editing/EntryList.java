@@ -11,15 +11,15 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
- * The entries of a list in a {@link YamlFile}.
+ * The entries of a list in a YAML file.
  *
- * @param file where the list stands
+ * @param text where the list stands
  * @param list the list as the parser has it, unless the file is empty
  * @param start where the list may begin: after the colon of its key, in code points; 0 where the file is the list
  * @param entries in the order of the file
  * @param isBlock whether each entry stands on lines of its own, after a hyphen; so does an empty list
  */
-public record EntryList(YamlFile file, Optional<Node> list, int start, List<Entry> entries, boolean isBlock) {
+public record EntryList(EditableText text, Optional<Node> list, int start, List<Entry> entries, boolean isBlock) {
 
     private static final int INDENT = 2;
 
@@ -59,23 +59,23 @@ public record EntryList(YamlFile file, Optional<Node> list, int start, List<Entr
         }
     }
 
-    static EntryList of(YamlFile file, Optional<Node> list, int start) {
+    static EntryList of(EditableText text, Optional<Node> list, int start) {
         List<Entry> entries = new ArrayList<>();
-        boolean block = list.map(node -> isBlock(node, file)).orElse(true);
+        boolean block = list.map(node -> isBlock(node, text)).orElse(true);
         list.filter(SequenceNode.class::isInstance)
                 .map(node -> ((SequenceNode) node).getValue())
                 .orElse(List.of())
                 .forEach(node -> {
                     if (node instanceof MappingNode entry) {
-                        entries.add(entry(file, entry));
+                        entries.add(entry(text, entry));
                     }
                 });
-        return new EntryList(file, list, start, entries, block);
+        return new EntryList(text, list, start, entries, block);
     }
 
-    private static boolean isBlock(Node node, YamlFile file) {
+    private static boolean isBlock(Node node, EditableText text) {
         boolean nothing =
-                node instanceof ScalarNode && file.text(start(node), end(node)).isBlank();
+                node instanceof ScalarNode && text.text(start(node), end(node)).isBlank();
         return nothing
                 || node instanceof SequenceNode list
                         && (list.getFlowStyle() == FlowStyle.BLOCK
@@ -83,9 +83,9 @@ public record EntryList(YamlFile file, Optional<Node> list, int start, List<Entr
                         && list.getValue().stream().allMatch(MappingNode.class::isInstance);
     }
 
-    private static Entry entry(YamlFile file, MappingNode node) {
-        int start = file.lineStart(start(node));
-        return new Entry(node, start, start(node), file.lineEnd(Math.max(start(node), last(node) - 1)));
+    private static Entry entry(EditableText text, MappingNode node) {
+        int start = text.lineStart(start(node));
+        return new Entry(node, start, start(node), text.lineEnd(Math.max(start(node), last(node) - 1)));
     }
 
     /** Where the last of what is written in a node ends. A block ends for the parser where the next token begins. */
@@ -126,7 +126,7 @@ public record EntryList(YamlFile file, Optional<Node> list, int start, List<Entr
         return entries.stream()
                 .findFirst()
                 .map(entry -> {
-                    String margin = file.text(entry.start(), entry.keys());
+                    String margin = text.text(entry.start(), entry.keys());
                     return Math.max(0, margin.indexOf('-'));
                 })
                 .orElse(start == 0 ? 0 : INDENT);
@@ -142,9 +142,9 @@ public record EntryList(YamlFile file, Optional<Node> list, int start, List<Entr
         }
         int place = kept.isEmpty() ? headEnd() : kept.get(kept.size() - 1).end();
         if (!lines.isEmpty()) {
-            edits.add(file.insertion(place, lines));
+            edits.add(text.insertion(place, lines));
         }
-        replaced.forEach(entry -> edits.add(file.replacement(entry.start(), entry.end(), "")));
+        replaced.forEach(entry -> edits.add(text.replacement(entry.start(), entry.end(), "")));
         return edits.stream().filter(edit -> !edit.isEmpty()).toList();
     }
 
@@ -157,11 +157,11 @@ public record EntryList(YamlFile file, Optional<Node> list, int start, List<Entr
         }
         return isEmpty
                 ? List.of(new Edit(start, "", " []"))
-                : List.of(file.replacement(start(list.orElseThrow()), end(list.orElseThrow()), ""));
+                : List.of(text.replacement(start(list.orElseThrow()), end(list.orElseThrow()), ""));
     }
 
     /** The end of the key's line, or of the document's first lines. */
     private int headEnd() {
-        return start == 0 ? 0 : file.lineEnd(start - 1);
+        return start == 0 ? 0 : text.lineEnd(start - 1);
     }
 }

@@ -54,7 +54,7 @@ public final class Leftovers {
 
     private static boolean isWhole(Path draft) {
         try {
-            return !YamlFile.open(draft).text().isBlank();
+            return !YamlFile.open(draft).text().toString().isBlank();
         } catch (EditRefused broken) {
             return false;
         }

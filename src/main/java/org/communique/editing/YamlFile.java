@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -30,15 +29,14 @@ public final class YamlFile {
 
     private final Path file;
     private final byte[] bytes;
-    private final int[] points;
+    private final EditableText text;
     private final Optional<Node> root;
 
     private YamlFile(Path file, byte[] bytes) {
         this.file = file;
         this.bytes = bytes;
-        String text = decoded(file, bytes);
-        this.points = text.codePoints().toArray();
-        this.root = parsed(text);
+        this.text = new EditableText(decoded(file, bytes));
+        this.root = parsed(text.toString());
     }
 
     /** The file as it is now, or an empty one where there is none. Throws {@link EditRefused} where it is no YAML. */
@@ -72,7 +70,7 @@ public final class YamlFile {
 
     /** The entries of a file that is a list. */
     public EntryList entries() {
-        return EntryList.of(this, root, 0);
+        return EntryList.of(text, root, 0);
     }
 
     /** The entries of the list under a key of a file that has keys, or nothing where it lacks the key. */
@@ -85,76 +83,28 @@ public final class YamlFile {
                         EntryList.word(tuple.getKeyNode()).filter(key::equals).isPresent())
                 .findFirst()
                 .map(tuple ->
-                        EntryList.of(this, Optional.of(tuple.getValueNode()), EntryList.end(tuple.getKeyNode()) + 1));
+                        EntryList.of(text, Optional.of(tuple.getValueNode()), EntryList.end(tuple.getKeyNode()) + 1));
     }
 
-    /** The text between two places, in code points. */
-    String text(int start, int end) {
-        return new String(points, start, end - start);
+    /** The text, in which places are found and edits are made. */
+    public EditableText text() {
+        return text;
     }
 
-    public String text() {
-        return text(0, points.length);
-    }
-
-    /** The place after the end of the line that a place is in. */
-    int lineEnd(int place) {
-        int end = place;
-        while (end < points.length && points[end] != '\n') {
-            end++;
-        }
-        return Math.min(points.length, end + 1);
-    }
-
-    /** The place where the line begins that a place is in. */
-    int lineStart(int place) {
-        int start = place;
-        while (start > 0 && points[start - 1] != '\n') {
-            start--;
-        }
-        return start;
-    }
-
-    /** New lines as they are put in at a place: ended as the file's are, and beginning a line of their own. */
-    public Edit insertion(int place, String lines) {
-        String end = text().contains("\r\n") ? "\r\n" : "\n";
-        String joint = place > 0 && points[place - 1] != '\n' ? "\n" : "";
-        return new Edit(place, "", (joint + lines).replace("\n", end));
-    }
-
-    /** New lines at the end. */
-    public Edit appended(String lines) {
-        return insertion(points.length, lines);
-    }
-
-    Edit replacement(int start, int end, String after) {
-        return new Edit(start, text(start, end), after);
-    }
-
-    /** The text with the changes, which do not overlap; those at one place are made in the order given. */
+    /** The text with the changes. */
     public String edited(List<Edit> edits) {
-        var text = new StringBuilder();
-        int done = 0;
-        for (Edit edit :
-                edits.stream().sorted(Comparator.comparingInt(Edit::start)).toList()) {
-            if (edit.start() < done || !text(edit.start(), edit.end()).equals(edit.before())) {
-                throw new IllegalArgumentException(file + " does not hold what is to be replaced: " + edit);
-            }
-            text.append(text(done, edit.start())).append(edit.after());
-            done = edit.end();
-        }
-        return text.append(text(done, points.length)).toString();
+        return text.edited(edits);
     }
 
     /** Writes the file with the changes, once what comes of them is known to be YAML and nobody else wrote in between. */
     public void save(List<Edit> edits) {
-        String text = edited(edits);
-        parsed(text);
+        String changed = edited(edits);
+        parsed(changed);
         byte[] now = Files.exists(file) ? WholeFile.bytes(file) : new byte[0];
         if (!Arrays.equals(now, bytes)) {
             throw new EditRefused(
                     file + " was changed by somebody else in the meantime; nothing was written into it. Run it again");
         }
-        WholeFile.write(file, text);
+        WholeFile.write(file, changed);
     }
 }

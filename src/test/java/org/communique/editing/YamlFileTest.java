@@ -55,17 +55,17 @@ class YamlFileTest {
     void linesEndAsTheyDoInTheFile() throws IOException {
         YamlFile people = file("- id: ada\r\n- id: bo");
 
-        assertThat(people.edited(List.of(people.appended("- id: cy\n"))))
+        assertThat(people.edited(List.of(people.text().appended("- id: cy\n"))))
                 .isEqualTo("- id: ada\r\n- id: bo\r\n- id: cy\r\n");
     }
 
     @Test
     void anEditIsUndoneByItsInverse() throws IOException {
         YamlFile people = file("- id: ada # 😀\n- id: bo\n");
-        Edit edit = people.replacement(14, 22, "- id: cy");
+        Edit edit = people.text().replacement(14, 22, "- id: cy");
 
         assertThat(file(people.edited(List.of(edit))).edited(List.of(edit.inverse())))
-                .isEqualTo(people.text());
+                .isEqualTo(people.text().toString());
     }
 
     @Test
@@ -73,7 +73,7 @@ class YamlFileTest {
         YamlFile people = file("- id: ada\n");
         Files.writeString(folder.resolve("a.yaml"), "- id: eve\n");
 
-        assertThatThrownBy(() -> people.save(List.of(people.appended("- id: cy\n"))))
+        assertThatThrownBy(() -> people.save(List.of(people.text().appended("- id: cy\n"))))
                 .isInstanceOf(EditRefused.class)
                 .hasMessageContaining("changed by somebody else");
         assertThat(folder.resolve("a.yaml")).hasContent("- id: eve\n");
@@ -83,7 +83,7 @@ class YamlFileTest {
     void whatWouldBeNoYamlIsNotWritten() throws IOException {
         YamlFile people = file("- id: ada\n");
 
-        assertThatThrownBy(() -> people.save(List.of(people.appended("- id: 'cy\n"))))
+        assertThatThrownBy(() -> people.save(List.of(people.text().appended("- id: 'cy\n"))))
                 .isInstanceOf(EditRefused.class);
         assertThat(folder.resolve("a.yaml")).hasContent("- id: ada\n");
     }
