@@ -17,7 +17,6 @@ import org.communique.resolution.cast.Cast;
 import org.communique.resolution.cast.CastReader;
 import org.communique.resolution.mention.Scene;
 import org.communique.resolution.mention.Scene.Said;
-import org.communique.resolution.mention.SpeakerResolver;
 import org.communique.resolution.referent.Referent;
 import org.communique.resolution.text.ArticleText;
 import org.communique.resolution.text.Phrase;

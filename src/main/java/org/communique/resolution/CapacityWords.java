@@ -17,6 +17,7 @@ final class CapacityWords {
             + "]{3,120}?)(?=,|\\.|$| said\\b| told\\b)");
 
     private static final Pattern ARTICLE = Pattern.compile("^(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er) ");
+    private static final Pattern COURTESY = Pattern.compile("(?i)(?:mr|mrs|ms|miss|dr|sir|lady|lord|dame)\\.?");
     private static final Pattern TRAILING = Pattern.compile("[,\\s]+$");
     private static final Pattern FOR_SOMEBODY = Pattern.compile(".* (?:for|of|to|with)");
     private static final Pattern NO_NAME = Pattern.compile("who .*|.* said .*");
@@ -35,10 +36,10 @@ final class CapacityWords {
             return Optional.empty();
         }
         Cast.Mention name = mentions.get(0);
-        return before(phrase, name).or(() -> after(phrase, name)).or(() -> spokesman(phrase));
+        return before(phrase, name, cast).or(() -> after(phrase, name)).or(() -> spokesman(phrase, cast));
     }
 
-    private Optional<Span> before(Phrase phrase, Cast.Mention name) {
+    private Optional<Span> before(Phrase phrase, Cast.Mention name, Cast cast) {
         String words = phrase.text()
                 .folded()
                 .substring(phrase.span().start(), name.span().start());
@@ -46,11 +47,12 @@ final class CapacityWords {
         int start = name.span().start() - article.length();
         String kept = TRAILING.matcher(article).replaceFirst("");
         if (FOR_SOMEBODY.matcher(kept).matches()) {
-            return spokesman(phrase);
+            return spokesman(phrase, cast);
         }
-        boolean isCapacity = BETWEEN_WORDS
-                .splitAsStream(kept)
-                .anyMatch(word -> vocabulary.isTitle(word) || vocabulary.isInstitution(word));
+        boolean isCapacity = !COURTESY.matcher(kept).matches()
+                && BETWEEN_WORDS
+                        .splitAsStream(kept)
+                        .anyMatch(word -> vocabulary.isTitle(word) || vocabulary.isInstitution(word));
         return isCapacity ? Optional.of(new Span(start, start + kept.length())) : Optional.empty();
     }
 
@@ -69,8 +71,10 @@ final class CapacityWords {
                 : Optional.empty();
     }
 
-    private Optional<Span> spokesman(Phrase phrase) {
+    private Optional<Span> spokesman(Phrase phrase, Cast cast) {
+        boolean isNamed = cast.mentionsIn(phrase.chunkSpan()).stream()
+                .anyMatch(mention -> mention.span().contains(phrase.head().span()));
         boolean isTitle = vocabulary.isTitle(phrase.head().text());
-        return isTitle ? Optional.of(phrase.chunkSpan()) : Optional.empty();
+        return isTitle && !isNamed ? Optional.of(phrase.chunkSpan()) : Optional.empty();
     }
 }

@@ -3,7 +3,6 @@ package org.communique.resolution;
 import org.communique.dossier.Authority;
 import org.communique.resolution.lexicon.Lexicon;
 import org.communique.resolution.mention.MentionResolver;
-import org.communique.resolution.mention.SpeakerResolver;
 import org.communique.resolution.time.OccasionCues;
 import org.communique.resolution.time.Occasions;
 

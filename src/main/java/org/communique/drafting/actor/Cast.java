@@ -76,7 +76,7 @@ public final class Cast implements Referent.Visitor<Optional<String>> {
                         Optional.empty(),
                         evidence,
                         NewEntry.NOWHERE);
-            case GROUP -> new Entity.Group(candidate.key(), naming, evidence, NewEntry.NOWHERE);
+            case GROUP, UNNAMED -> new Entity.Group(candidate.key(), naming, evidence, NewEntry.NOWHERE);
         };
     }
 

@@ -28,9 +28,10 @@ final class CastBuilder {
         int number = all.size();
         all.add(member);
         evidence.add(new ArrayList<>());
-        byName.putIfAbsent(member.name(), number);
+        byName.putIfAbsent(member.named().key(), number);
         member.actor().ifPresent(actor -> byActor.putIfAbsent(actor, number));
-        member.words()
+        member.named()
+                .callable()
                 .forEach(word ->
                         byWord.computeIfAbsent(word, none -> new ArrayList<>()).add(number));
         return number;
@@ -40,21 +41,36 @@ final class CastBuilder {
         return all.get(number);
     }
 
-    /** The first of that name, or who is that actor. */
-    Optional<Integer> same(String name, Optional<String> actor) {
-        Optional<Integer> named = Optional.ofNullable(byName.get(name));
+    /** The first of that name, or who is that actor, or the only one of like name: {@code Ana M. Ruiz}, {@code Ana Ruiz}. */
+    Optional<Integer> same(PersonName name, Optional<String> actor) {
+        Optional<Integer> named = Optional.ofNullable(byName.get(name.key()));
         Optional<Integer> known = actor.flatMap(id -> Optional.ofNullable(byActor.get(id)));
-        return Stream.of(named, known).flatMap(Optional::stream).min(Comparator.naturalOrder());
+        return Stream.of(named, known)
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder())
+                .or(() -> actor.isPresent() ? Optional.empty() : like(name));
+    }
+
+    private Optional<Integer> like(PersonName name) {
+        List<Integer> like = IntStream.range(0, all.size())
+                .filter(number -> all.get(number).named().isLike(name))
+                .boxed()
+                .toList();
+        return like.size() == 1 ? Optional.of(like.get(0)) : Optional.empty();
     }
 
     /** Those who may be called by the word, in their order. */
     List<Integer> called(String word) {
-        return byWord.getOrDefault(Spelling.lower(word), List.of());
+        return byWord.getOrDefault(Spelling.lower(Spelling.fold(word)), List.of());
     }
 
     void mention(Span span, int number) {
         mentions.add(new Mention(span, number));
         evidence.get(number).add(span);
+    }
+
+    List<Span> evidence(int number) {
+        return List.copyOf(evidence.get(number));
     }
 
     /** How often one is named so far. */

@@ -2,12 +2,9 @@ package org.communique.resolution.cast;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.communique.material.Span;
-import org.communique.resolution.referent.CandidateKey;
 import org.communique.resolution.referent.Referent;
 import org.communique.resolution.referent.Referent.Candidate.Kind;
-import org.communique.resolution.text.Spelling;
 
 /**
  * A person who appears in one article.
@@ -37,23 +34,13 @@ public record CastMember(
         evidence = List.copyOf(evidence);
     }
 
-    static CastMember of(String name, Optional<String> actor, double confidence, Gender gender) {
-        String id = actor.orElseGet(() -> CandidateKey.of(Kind.PERSON, name));
-        return new CastMember(id, name, actor, confidence, gender, List.of());
-    }
-
-    /** The words by which the person may be called later. */
-    Stream<String> words() {
-        return Stream.of(Spelling.lower(name).split(" "))
-                .filter(word -> word.length() > 1 && !word.endsWith("."))
-                .distinct();
+    PersonName named() {
+        return new PersonName(name);
     }
 
     /** Whether the word is the last of the name. */
-    boolean hasSurname(String word) {
-        String lower = Spelling.lower(word);
-        String whole = Spelling.lower(name);
-        return whole.equals(lower) || whole.endsWith(" " + lower);
+    public boolean hasSurname(String word) {
+        return named().hasSurname(word);
     }
 
     CastMember seenAt(List<Span> spans) {

@@ -2,27 +2,103 @@ package org.communique.resolution.cast;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.communique.material.Span;
 import org.communique.resolution.cast.CastMember.Gender;
-import org.communique.resolution.cast.NameScanner.Run;
 import org.communique.resolution.lexicon.Alias;
 import org.communique.resolution.lexicon.AliasIndex;
 import org.communique.resolution.lexicon.Lexicon;
+import org.communique.resolution.lexicon.Vocabulary;
+import org.communique.resolution.referent.CandidateKey;
+import org.communique.resolution.referent.Referent.Candidate.Kind;
 import org.communique.resolution.text.ArticleText;
+import org.communique.resolution.text.Token;
 
 /** Reads one article's cast: full names first, then the single names that recall them. */
 public final class CastReader {
 
-    private static final Pattern ACRONYM = Pattern.compile("(?!II|III|IV|JR)\\p{Lu}{2,}");
+    /** So many times as often must one of two of a surname be named for the surname to be his; chosen, not fitted. */
+    private static final int USUAL = 3;
 
-    private static final Set<String> MALE_TITLES = Set.of("mr", "mr.", "spokesman", "king", "sir", "chairman");
-    private static final Set<String> FEMALE_TITLES =
-            Set.of("mrs", "mrs.", "ms", "ms.", "spokeswoman", "queen", "chairwoman");
+    private static final Set<String> MALE_TITLES = Set.of(
+            "mr",
+            "mr.",
+            "sir",
+            "lord",
+            "king",
+            "prince",
+            "emir",
+            "sultan",
+            "pope",
+            "father",
+            "brother",
+            "son",
+            "uncle",
+            "nephew",
+            "husband",
+            "spokesman",
+            "chairman",
+            "congressman",
+            "councilman",
+            "alderman",
+            "businessman",
+            "actor",
+            "dad",
+            "grandfather",
+            "man");
+    private static final Set<String> FEMALE_TITLES = Set.of(
+            "mrs",
+            "mrs.",
+            "ms",
+            "ms.",
+            "miss",
+            "lady",
+            "dame",
+            "queen",
+            "princess",
+            "mother",
+            "sister",
+            "daughter",
+            "aunt",
+            "niece",
+            "wife",
+            "spokeswoman",
+            "chairwoman",
+            "congresswoman",
+            "councilwoman",
+            "businesswoman",
+            "actress",
+            "nun",
+            "mum",
+            "mom",
+            "grandmother",
+            "woman");
+
+    private static final Set<String> COURTESY = Set.of(
+            "mr",
+            "mr.",
+            "mrs",
+            "mrs.",
+            "ms",
+            "ms.",
+            "miss",
+            "dr",
+            "dr.",
+            "sir",
+            "lord",
+            "lady",
+            "dame",
+            "king",
+            "queen",
+            "prince",
+            "princess",
+            "pope",
+            "sister",
+            "father");
 
     private final Lexicon lexicon;
     private final ArticleText text;
@@ -38,15 +114,16 @@ public final class CastReader {
     }
 
     public Cast read() {
-        NameScanner names = new NameScanner(lexicon.vocabulary());
         List<Run> runs = text.sentences().stream()
-                .flatMap(sentence -> names.scan(text, sentence).stream())
+                .flatMap(sentence -> new NameScanner(lexicon.vocabulary(), text, sentence).runs().stream())
                 .flatMap(run -> withoutOthers(run).stream())
                 .toList();
-        Map<Boolean, List<Run>> longer =
-                runs.stream().filter(run -> run.length() > 1).collect(Collectors.partitioningBy(this::isPerson));
+        NameJudge judge = new NameJudge(lexicon, text, sources, runs);
+        Map<Boolean, List<Run>> longer = runs.stream()
+                .filter(run -> run.length() > 1)
+                .collect(Collectors.partitioningBy(run -> actor(run).isPresent() || judge.isPerson(run)));
         longer.getOrDefault(true, List.of()).forEach(this::fullName);
-        runs.stream().filter(run -> run.length() == 1).forEach(this::singleName);
+        runs.stream().filter(run -> run.length() <= 1).forEach(this::singleName);
         longer.getOrDefault(false, List.of()).forEach(this::nameInHeadline);
         return members.cast(hits);
     }
@@ -57,12 +134,19 @@ public final class CastReader {
                 .filter(token ->
                         hitAt(token.span()).filter(hit -> !isPerson(hit)).isEmpty())
                 .toList();
-        if (kept.isEmpty()) {
+        if (kept.size() == run.tokens().size()) {
+            return Optional.of(run);
+        }
+        if (kept.stream().noneMatch(Token::isWord)) {
             return Optional.empty();
         }
         Span span = new Span(
                 kept.get(0).span().start(), kept.get(kept.size() - 1).span().end());
-        return Optional.of(new Run(span, kept, run.title(), run.next()));
+        return Optional.of(new Run(span, kept, run.title(), run.before(), printed(span)));
+    }
+
+    private String printed(Span span) {
+        return text.slice(span).replaceAll("\\s+", " ");
     }
 
     private Optional<AliasIndex.Hit> hitAt(Span span) {
@@ -78,38 +162,17 @@ public final class CastReader {
         return hit.aliases().stream().anyMatch(alias -> lexicon.persons().isPerson(alias.entity()));
     }
 
-    private boolean isPerson(Run run) {
-        boolean known = actor(run).isPresent();
-        boolean isBody =
-                run.tokens().stream().anyMatch(token -> lexicon.vocabulary().isInstitution(token.text()));
-        return known || !isBody && run.length() <= 4 && !hasAcronym(run) && looksLikeOne(run);
-    }
-
-    private static boolean hasAcronym(Run run) {
-        return run.tokens().stream()
-                .anyMatch(token -> ACRONYM.matcher(token.text()).matches());
-    }
-
-    private boolean looksLikeOne(Run run) {
-        String given = run.tokens().get(0).text();
-        return !run.title().isEmpty()
-                || lexicon.vocabulary().men().contains(given)
-                || lexicon.vocabulary().women().contains(given)
-                || !run.next().equals("the") && sources.stream().anyMatch(source -> source.contains(run.span()))
-                || text.folded().startsWith(", a ", run.span().end())
-                || text.folded().startsWith(", an ", run.span().end());
-    }
-
     private void fullName(Run run) {
         Optional<String> actor = actor(run);
-        Optional<Integer> known = members.same(run.name(), actor);
+        Optional<Integer> known = members.same(new PersonName(run.name()), actor);
         members.mention(run.span(), known.orElseGet(() -> members.add(member(run, actor))));
     }
 
     private CastMember member(Run run, Optional<String> actor) {
         boolean exact = hitAt(run.span()).isPresent();
         double confidence = actor.isEmpty() ? 0.8 : exact ? 0.95 : 0.75;
-        return CastMember.of(run.name(), actor, confidence, gender(run));
+        String id = actor.orElseGet(() -> CandidateKey.of(Kind.PERSON, new PersonName(run.name()).key()));
+        return new CastMember(id, run.name(), actor, confidence, gender(run), List.of());
     }
 
     private Optional<String> actor(Run run) {
@@ -136,10 +199,12 @@ public final class CastReader {
         Optional<Integer> recalled = recalled(run);
         if (recalled.isPresent()) {
             members.mention(run.span(), recalled.get());
-        } else if (members.called(run.name()).isEmpty() && isNamedAlone(run)) {
+        } else if (members.called(run.word()).isEmpty() && isNamedAlone(run)) {
             Optional<String> actor = actor(run);
             double confidence = actor.isPresent() ? 0.65 : 0.5;
-            members.mention(run.span(), members.add(CastMember.of(run.name(), actor, confidence, gender(run))));
+            String id = actor.orElseGet(() -> CandidateKey.within(text.id(), run.name()));
+            members.mention(
+                    run.span(), members.add(new CastMember(id, run.name(), actor, confidence, gender(run), List.of())));
         }
     }
 
@@ -147,7 +212,8 @@ public final class CastReader {
     private void nameInHeadline(Run run) {
         if (run.tokens().stream().noneMatch(token -> lexicon.vocabulary().isInstitution(token.text()))) {
             run.tokens().stream()
-                    .map(token -> new Run(token.span(), List.of(token), "", ""))
+                    .filter(Token::isWord)
+                    .map(Run::of)
                     .forEach(alone -> recalled(alone).ifPresent(member -> members.mention(alone.span(), member)));
         }
     }
@@ -161,8 +227,26 @@ public final class CastReader {
                         .distinct()
                         .count()
                 == 1;
-        return isOneOfTheAuthority
-                || !run.title().isEmpty() && !lexicon.vocabulary().isInstitution(run.name());
+        return isOneOfTheAuthority || !run.title().isEmpty() && mayBeSurname(run);
+    }
+
+    /** Behind a courtesy title any name is a surname; behind others, what may be something else is left open. */
+    private boolean mayBeSurname(Run run) {
+        String word = run.word();
+        boolean isAcronym = word.toUpperCase(Locale.ROOT).equals(word);
+        boolean isCourtesy = COURTESY.contains(run.title());
+        return !isAcronym && (isCourtesy || !isSomethingElse(word));
+    }
+
+    private boolean isSomethingElse(String word) {
+        Vocabulary vocabulary = lexicon.vocabulary();
+        return vocabulary.isOrganizationWord(word)
+                || vocabulary.isGroup(word)
+                || vocabulary.isTitle(word)
+                || vocabulary.isGivenName(word)
+                || lexicon.gazetteer().isBody(word)
+                || lexicon.gazetteer().isPlace(word)
+                || lexicon.gazetteer().isDemonym(word);
     }
 
     /** The member whom a single name recalls, unless several would do and none is named far more often. */
@@ -171,16 +255,26 @@ public final class CastReader {
         if (fitting.size() < 2) {
             return fitting.stream().findFirst();
         }
+        List<Integer> speaking = fitting.stream().filter(this::speaks).toList();
+        if (speaking.size() == 1) {
+            return Optional.of(speaking.get(0));
+        }
         List<Integer> ranked = fitting.stream()
                 .sorted(Comparator.comparingInt((Integer at) -> -members.named(at))
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
-        boolean isUsual = members.named(ranked.get(0)) >= 3 * members.named(ranked.get(1));
+        boolean isUsual = members.named(ranked.get(0)) >= USUAL * members.named(ranked.get(1));
         return isUsual ? Optional.of(ranked.get(0)) : Optional.empty();
     }
 
+    /** Whether the member is a source somewhere under the full name. */
+    private boolean speaks(int number) {
+        return members.evidence(number).stream()
+                .anyMatch(at -> sources.stream().anyMatch(source -> source.contains(at)));
+    }
+
     private List<Integer> fitting(Run run) {
-        List<Integer> called = members.called(run.name()).stream()
+        List<Integer> called = members.called(run.word()).stream()
                 .filter(at -> run.title().isEmpty() || members.get(at).gender().suits(gender(run)))
                 .toList();
         List<Integer> surnames = called.stream()

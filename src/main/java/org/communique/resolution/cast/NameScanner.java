@@ -9,92 +9,12 @@ import org.communique.resolution.text.ArticleText;
 import org.communique.resolution.text.Token;
 
 /** Finds runs of capitalized words that may be names: {@code President Maria de la Cruz} has one, after the title. */
-public final class NameScanner {
+final class NameScanner {
 
-    private static final Set<String> PARTICLES =
-            Set.of("de", "del", "della", "di", "da", "la", "van", "von", "der", "den", "bin", "ibn", "al", "el", "ben");
-    private static final Set<String> NO_NAMES = Set.of(
-            "the",
-            "a",
-            "an",
-            "on",
-            "in",
-            "at",
-            "but",
-            "and",
-            "or",
-            "if",
-            "as",
-            "it",
-            "he",
-            "she",
-            "they",
-            "we",
-            "i",
-            "you",
-            "his",
-            "her",
-            "its",
-            "their",
-            "our",
-            "my",
-            "this",
-            "that",
-            "these",
-            "those",
-            "who",
-            "what",
-            "when",
-            "where",
-            "why",
-            "how",
-            "for",
-            "from",
-            "with",
-            "after",
-            "before",
-            "since",
-            "while",
-            "despite",
-            "by",
-            "of",
-            "to",
-            "not",
-            "no",
-            "so",
-            "yet",
-            "then",
-            "now",
-            "there",
-            "here",
-            "also",
-            "even",
-            "still",
-            "just",
-            "only",
-            "first",
-            "last",
-            "new",
-            "old",
-            "all",
-            "some",
-            "many",
-            "most",
-            "more",
-            "one",
-            "two",
-            "three",
-            "according",
-            "although",
-            "though",
-            "because",
-            "both",
-            "each",
-            "other",
-            "another",
-            "such",
-            "like",
-            "during",
+    private static final Set<String> PARTICLES = Set.of(
+            "de", "del", "della", "di", "da", "la", "le", "du", "dos", "das", "van", "von", "der", "den", "ter", "zu",
+            "bin", "ibn", "bint", "abu", "al", "el", "ben", "y", "e");
+    private static final Set<String> DATE_WORDS = Set.of(
             "monday",
             "tuesday",
             "wednesday",
@@ -106,104 +26,164 @@ public final class NameScanner {
             "february",
             "march",
             "april",
+            "may",
             "june",
             "july",
             "august",
             "september",
             "october",
             "november",
-            "december",
-            "vice",
-            "prime",
-            "foreign",
-            "deputy",
-            "chief",
-            "asked",
-            "responding",
-            "speaking",
-            "following",
-            "meanwhile",
-            "however",
-            "today",
-            "yesterday",
-            "former",
-            "acting",
-            "breaking",
-            "watch",
-            "read",
-            "photo",
-            "video");
+            "december");
+    private static final Set<String> BEFORE_DATES = Set.of(
+            "on", "in", "of", "last", "next", "since", "until", "by", "late", "early", "this", "mid", "during", "from",
+            "to", "every", "each", "through", "before", "after", "and", "-", "between", "for", "around");
+    private static final Set<String> OPENING = Set.of("\u201C", "\"", "'", "(");
+    private static final Set<String> CLOSING = Set.of("\u201D", "\"", "'", ")");
+    private static final Set<String> BEFORE_PREFIXES = Set.of("of", "for", "the", "a", "an", "and", "&");
 
     private final Vocabulary vocabulary;
+    private final ArticleText text;
+    private final List<Token> tokens;
 
-    public NameScanner(Vocabulary vocabulary) {
+    /** Of one sentence. */
+    NameScanner(Vocabulary vocabulary, ArticleText text, Span sentence) {
         this.vocabulary = vocabulary;
+        this.text = text;
+        this.tokens = text.tokens(sentence);
     }
 
-    /** Capitalized words one after the other; the title before them, if any, in lower case. */
-    record Run(Span span, List<Token> tokens, String title, String next) {
-
-        Run {
-            tokens = List.copyOf(tokens);
-        }
-
-        int length() {
-            int length = 0;
-            for (Token token : tokens) {
-                length += token.text().endsWith(".") ? 0 : 1;
-            }
-            return length;
-        }
-
-        String name() {
-            return String.join(" ", tokens.stream().map(Token::text).toList());
-        }
-    }
-
-    List<Run> scan(ArticleText text, Span sentence) {
+    List<Run> runs() {
         List<Run> runs = new ArrayList<>();
-        List<Token> tokens = text.tokens(sentence);
         int at = 0;
         while (at < tokens.size()) {
-            int end = endOfRun(tokens, at);
+            int end = endOfRun(at);
             if (end > at) {
-                runs.add(run(tokens, at, end));
+                runs.add(run(at, end));
             }
             at = Math.max(end, at + 1);
         }
         return runs;
     }
 
-    private Run run(List<Token> tokens, int from, int to) {
+    private Run run(int first, int last) {
+        int to = withoutVerb(first, last);
+        int from = withoutPrefix(first, to);
+        String before = from == 0 ? "" : lower(from - 1);
+        boolean isEntitled = from > 0 && (vocabulary.isTitle(before) || from > first && !isCommonPrefix(before));
         Span span = new Span(
                 tokens.get(from).span().start(), tokens.get(to - 1).span().end());
-        String before = from == 0 ? "" : tokens.get(from - 1).lower();
-        String title = vocabulary.isTitle(before) ? before : "";
-        String next = to < tokens.size() ? tokens.get(to).lower() : "";
-        return new Run(span, tokens.subList(from, to), title, before.equals("the") ? "the" : next);
+        return new Run(
+                span,
+                tokens.subList(from, to),
+                isEntitled ? before : "",
+                before,
+                text.slice(span).replaceAll("\\s+", " "));
     }
 
-    private int endOfRun(List<Token> tokens, int from) {
+    /** Of {@code Secretary of Ferries Carl Mole} the name, where a known given name shows where it begins. */
+    private int withoutPrefix(int from, int to) {
+        for (int at = from; at <= to - 2; at++) {
+            if (isGiven(at)) {
+                return at > from && isPrefix(from, at) ? at : from;
+            }
+        }
+        return from;
+    }
+
+    private boolean isPrefix(int from, int to) {
+        boolean isOpening = from == 0 && to == 1 || from > 0 && BEFORE_PREFIXES.contains(lower(from - 1));
+        return isOpening
+                || tokens.subList(from, to).stream()
+                        .anyMatch(
+                                token -> isCommonPrefix(token.lower()) || vocabulary.isOrganizationWord(token.text()));
+    }
+
+    private boolean isCommonPrefix(String word) {
+        return vocabulary.isCommon(word);
+    }
+
+    /** Headlines capitalize the verb after a name: {@code Ana Ruiz Goes}. */
+    private int withoutVerb(int from, int to) {
+        String last = lower(to - 1);
+        boolean isVerb = to - from > 2
+                && isGiven(from)
+                && (last.endsWith("s") || last.endsWith("ed"))
+                && vocabulary.isCommon(last);
+        return isVerb ? to - 1 : to;
+    }
+
+    private int endOfRun(int from) {
         int at = from;
-        while (at < tokens.size() && (isName(tokens.get(at)) || joins(tokens, at, from))) {
-            at++;
+        while (at < tokens.size()) {
+            int next = isName(at, from) || joins(at, from) ? at + 1 : at > from ? afterNickname(at) : at;
+            if (next == at) {
+                return at;
+            }
+            at = next;
         }
         return at;
     }
 
-    private boolean joins(List<Token> tokens, int at, int from) {
+    private boolean joins(int at, int from) {
         return at > from
                 && PARTICLES.contains(tokens.get(at).text())
                 && at + 1 < tokens.size()
-                && (isName(tokens.get(at + 1))
+                && (isName(at + 1, from)
                         || PARTICLES.contains(tokens.get(at + 1).text()));
     }
 
-    private boolean isName(Token token) {
-        if (!token.isCapital()) {
+    /** Behind {@code “Bobby”} in {@code Robert “Bobby” Quay}, or where it stands if there is none. */
+    private int afterNickname(int at) {
+        if (!OPENING.contains(tokens.get(at).text())) {
+            return at;
+        }
+        int close = at + 1;
+        while (close < tokens.size() && close <= at + 2 && tokens.get(close).isCapital()) {
+            close++;
+        }
+        boolean isNickname = close > at + 1
+                && close + 1 < tokens.size()
+                && CLOSING.contains(tokens.get(close).text())
+                && isName(close + 1, at);
+        return isNickname ? close + 1 : at;
+    }
+
+    private boolean isName(int at, int from) {
+        Token token = tokens.get(at);
+        if (!token.isCapital() || vocabulary.isNoName(token.text())) {
             return false;
         }
         String lower = token.lower();
-        return !NO_NAMES.contains(lower) && !vocabulary.isTitle(lower);
+        boolean isAfterGivenName = at > from && isGiven(at - 1);
+        if (vocabulary.isTitle(lower)) {
+            return (isAfterGivenName || at == from) && !continues(at) && !lower.endsWith(".");
+        }
+        return !DATE_WORDS.contains(lower) || (isAfterGivenName ? !isNumber(at + 1) : isNameOfAPerson(at));
+    }
+
+    /** {@code April Quay} is a person; {@code in April}, {@code April 5} and {@code March Liz Hull} are none. */
+    private boolean isNameOfAPerson(int at) {
+        boolean isAfterPreposition = at > 0 && BEFORE_DATES.contains(lower(at - 1));
+        return !isAfterPreposition && continues(at) && (isGiven(at) || !isGiven(at + 1));
+    }
+
+    private boolean continues(int at) {
+        return at + 1 < tokens.size()
+                && tokens.get(at + 1).isCapital()
+                && !vocabulary.isNoName(tokens.get(at + 1).text())
+                && !DATE_WORDS.contains(lower(at + 1))
+                && !vocabulary.isTitle(lower(at + 1));
+    }
+
+    private boolean isNumber(int at) {
+        return at < tokens.size() && Character.isDigit(tokens.get(at).text().charAt(0));
+    }
+
+    private boolean isGiven(int at) {
+        return vocabulary.isGivenName(tokens.get(at).text());
+    }
+
+    private String lower(int at) {
+        return tokens.get(at).lower();
     }
 }

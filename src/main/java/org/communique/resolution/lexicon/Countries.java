@@ -3,6 +3,7 @@ package org.communique.resolution.lexicon;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.communique.resolution.text.WordList;
 
 /** What is said for a country: its adjectives and its capital, which stands for its government. */
@@ -23,5 +24,9 @@ record Countries(Map<String, Country> byName) {
 
     Country of(String name) {
         return byName.getOrDefault(name, new Country(List.of(), List.of()));
+    }
+
+    Stream<Country> all() {
+        return byName.values().stream();
     }
 }

@@ -20,7 +20,8 @@ public record Lexicon(
         AliasIndex aliases,
         Persons persons,
         Posts posts,
-        Vocabulary vocabulary) {
+        Vocabulary vocabulary,
+        Gazetteer gazetteer) {
 
     private static final Map<String, List<String>> KINDS = Map.ofEntries(
             Map.entry("newspaper", List.of("media")),
@@ -36,13 +37,15 @@ public record Lexicon(
             Map.entry("country", List.of("state")));
 
     public static Lexicon of(Authority authority) {
+        Countries countries = Countries.load();
         return new Lexicon(
                 authority,
                 organsByOwner(authority),
-                AliasIndex.of(new AliasMaker(authority, Countries.load()).make()),
+                AliasIndex.of(new AliasMaker(authority, countries).make()),
                 new Persons(authority),
                 new Posts(authority),
-                Vocabulary.load());
+                Vocabulary.load(),
+                Gazetteer.load(countries));
     }
 
     private static Map<String, List<String>> organsByOwner(Authority authority) {

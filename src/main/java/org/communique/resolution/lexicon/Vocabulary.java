@@ -10,7 +10,10 @@ public record Vocabulary(
         WordList things,
         WordList institutions,
         WordList men,
-        WordList women) {
+        WordList women,
+        WordList organizations,
+        WordList common,
+        WordList noNames) {
 
     static Vocabulary load() {
         return new Vocabulary(
@@ -20,7 +23,10 @@ public record Vocabulary(
                 WordList.load("things.txt"),
                 WordList.load("institutions.txt"),
                 WordList.load("names-male.txt"),
-                WordList.load("names-female.txt"));
+                WordList.load("names-female.txt"),
+                WordList.load("organization-words.txt"),
+                WordList.load("common-words.txt"),
+                WordList.load("no-names.txt"));
     }
 
     public boolean isTitle(String word) {
@@ -42,5 +48,24 @@ public record Vocabulary(
 
     public boolean isThing(String word) {
         return things.contains(word);
+    }
+
+    public boolean isGivenName(String word) {
+        return men.contains(word) || women.contains(word);
+    }
+
+    /** A word in names of bodies: {@code Board}, {@code Holdings}, {@code Gazette}. */
+    public boolean isOrganizationWord(String word) {
+        return isInstitution(word) || organizations.contains(word);
+    }
+
+    /** An everyday word, which in lower case is no name. */
+    public boolean isCommon(String word) {
+        return common.contains(word);
+    }
+
+    /** A word that begins a sentence with a capital and is never a name. */
+    public boolean isNoName(String word) {
+        return noNames.contains(word);
     }
 }

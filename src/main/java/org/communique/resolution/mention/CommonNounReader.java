@@ -1,7 +1,6 @@
 package org.communique.resolution.mention;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.communique.material.Span;
 import org.communique.resolution.lexicon.Lexicon;
@@ -10,9 +9,8 @@ import org.communique.resolution.referent.CandidateKey;
 import org.communique.resolution.referent.Referent;
 import org.communique.resolution.referent.Referent.Candidate.Kind;
 import org.communique.resolution.text.Phrase;
-import org.communique.resolution.text.Token;
 
-/** Whoever is only described ({@code three officials}), unknown names, and what is no actor at all. */
+/** Whoever is only described ({@code three officials}, {@code a senior aide}), and what is no actor at all. */
 final class CommonNounReader implements MentionReader {
 
     private static final int LONGEST = 80;
@@ -26,11 +24,8 @@ final class CommonNounReader implements MentionReader {
     @Override
     public Optional<Referent> read(Phrase phrase, Scene scene) {
         String head = phrase.head().text();
-        if (vocabulary.isThing(head) || vocabulary.isDocument(head) && !phrase.isCapitalizedInside()) {
+        if (vocabulary.isThing(head) || vocabulary.isDocument(head)) {
             return Optional.of(new Referent.Nil(Referent.Nil.Reason.NOT_AN_ACTOR));
-        }
-        if (phrase.head().isCapital()) {
-            return Optional.of(name(phrase, scene));
         }
         if (vocabulary.isGroup(head)) {
             return Optional.of(described(phrase, scene, Kind.GROUP, 0.6));
@@ -38,28 +33,7 @@ final class CommonNounReader implements MentionReader {
         if (vocabulary.isInstitution(head)) {
             return Optional.of(described(phrase, scene, Kind.ORGANIZATION, 0.5));
         }
-        return vocabulary.isTitle(head) ? Optional.of(described(phrase, scene, Kind.PERSON, 0.5)) : Optional.empty();
-    }
-
-    private Referent name(Phrase phrase, Scene scene) {
-        List<Token> chunk = phrase.chunk();
-        int from = chunk.size() - 1;
-        while (from > 0 && chunk.get(from - 1).isCapital()) {
-            from--;
-        }
-        Span span =
-                new Span(chunk.get(from).span().start(), phrase.head().span().end());
-        String name = scene.text().slice(span);
-        boolean isBody = phrase.hasDeterminer("the")
-                || chunk.size() - from != 1
-                || name.toUpperCase(Locale.ROOT).equals(name);
-        if (vocabulary.isGroup(phrase.head().text())
-                || phrase.hasDeterminer("many", "some", "most", "several", "few")) {
-            return described(phrase, scene, Kind.GROUP, 0.5);
-        }
-        Kind kind = isBody ? Kind.ORGANIZATION : Kind.PERSON;
-        return new Referent.Candidate(
-                CandidateKey.of(kind, name), kind, List.of(name), List.of(span), isBody ? 0.5 : 0.4);
+        return vocabulary.isTitle(head) ? Optional.of(described(phrase, scene, Kind.UNNAMED, 0.5)) : Optional.empty();
     }
 
     /** A candidate that stands for these words in this article only. */

@@ -1,6 +1,7 @@
 package org.communique.resolution.mention;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.communique.resolution.cast.Cast.Mention;
@@ -14,6 +15,7 @@ import org.communique.resolution.text.Token;
 record JointSource(Phrase phrase, List<Mention> speaking) {
 
     private static final double CONFIDENCE = 0.5;
+    private static final Set<String> JOINING = Set.of("and", "both", "neither", "nor", "either", "or");
 
     JointSource {
         speaking = List.copyOf(speaking);
@@ -22,10 +24,9 @@ record JointSource(Phrase phrase, List<Mention> speaking) {
     Referent in(Scene scene, Predicate<String> isTitle) {
         List<CastMember> members =
                 speaking.stream().map(scene.cast()::member).distinct().toList();
-        String names =
-                String.join(" and ", members.stream().map(CastMember::name).toList());
+        String names = listed(members.stream().map(CastMember::name).toList());
         boolean complete = members.size() > 1
-                && rest().allMatch(token -> token.lower().equals("and") || isTitle.test(token.lower()));
+                && rest().allMatch(token -> JOINING.contains(token.lower()) || isTitle.test(token.lower()));
         return complete
                 ? group(key(members), List.of(names, phrase.words()))
                 : group(CandidateKey.within(scene.text().id(), phrase.words()), List.of(phrase.words()));
@@ -37,6 +38,13 @@ record JointSource(Phrase phrase, List<Mention> speaking) {
                 .filter(Token::isWord)
                 .filter(token ->
                         speaking.stream().noneMatch(mention -> mention.span().contains(token.span())));
+    }
+
+    /** {@code A and B}, {@code A, B and C}. */
+    private static String listed(List<String> names) {
+        int last = Math.max(0, names.size() - 1);
+        String head = String.join(", ", names.subList(0, last));
+        return head.isEmpty() ? String.join("", names) : head + " and " + names.get(last);
     }
 
     private static String key(List<CastMember> members) {

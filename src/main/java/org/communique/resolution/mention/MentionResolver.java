@@ -17,6 +17,7 @@ public final class MentionResolver {
                 new PersonReader(lexicon),
                 new OrganizationReader(lexicon),
                 new DefiniteReader(lexicon),
+                new NameReader(lexicon),
                 new CommonNounReader(lexicon));
     }
 

@@ -91,7 +91,7 @@ final class OrganizationReader implements MentionReader {
                 .holder(owner.entity(), title.text(), scene.published())
                 .filter(person -> !isFormer && !phrase.hasDeterminer("a", "an", "another"))
                 .<Referent>map(person -> new Referent.Actor(person, 0.7))
-                .orElseGet(() -> candidate(phrase, scene, Referent.Candidate.Kind.PERSON));
+                .orElseGet(() -> candidate(phrase, scene, Referent.Candidate.Kind.UNNAMED));
     }
 
     private static Referent candidate(Phrase phrase, Scene scene, Referent.Candidate.Kind kind) {

@@ -21,7 +21,9 @@ final class PersonReader implements MentionReader {
     private static final Set<String> OF_A_TEXT = Set.of("of", "by", "from");
     private static final Set<String> BEFORE_TITLES =
             Set.of("the", "a", "an", "former", "late", "then", "prime", "vice", "deputy");
-    private static final Pattern JOINED = Pattern.compile("[,\\s]*(?:and|or)\\s+(?:[A-Z]\\w+\\.?\\s+)?");
+    private static final Pattern JOINED =
+            Pattern.compile("(?:,? |, (?:who|an?|the|\\d\\d|of) ?[^,]{0,100},? )(?:and|or|nor|&) (?:[\\w.'-]+ ){0,4}");
+    private static final Pattern LISTED = Pattern.compile(", (?:[A-Z][\\w.-]* ){0,3}");
 
     private final Vocabulary vocabulary;
     private final Persons persons;
@@ -39,18 +41,30 @@ final class PersonReader implements MentionReader {
         if (speaking.isEmpty()) {
             return persons.transliterated(phrase.words()).map(person -> new Referent.Actor(person, 0.7));
         }
-        boolean isOfSeveral = speaking.size() > 1 && areJoined(speaking.get(0), speaking.get(1), phrase);
+        List<Mention> joined = joined(speaking, phrase);
         CastMember first = scene.cast().member(speaking.get(0));
         return Optional.of(
-                isOfSeveral
-                        ? new JointSource(phrase, speaking).in(scene, this::isPartOfTitle)
+                joined.size() > 1
+                        ? new JointSource(phrase, joined).in(scene, this::isPartOfTitle)
                         : first.referent(certainty(speaking.get(0), phrase)));
     }
 
-    private static boolean areJoined(Mention one, Mention other, Phrase phrase) {
-        String between =
-                phrase.text().folded().substring(one.span().end(), other.span().start());
-        return JOINED.matcher(between).matches();
+    /** The first and those named beside it: {@code A and B}, {@code A, B, and C}, {@code A, who left, and B}. */
+    private static List<Mention> joined(List<Mention> speaking, Phrase phrase) {
+        int last = 0;
+        for (int at = 1; at < speaking.size(); at++) {
+            String between = phrase.text()
+                    .folded()
+                    .substring(
+                            speaking.get(at - 1).span().end(),
+                            speaking.get(at).span().start());
+            if (JOINED.matcher(between).matches()) {
+                last = at;
+            } else if (!LISTED.matcher(between).matches()) {
+                break;
+            }
+        }
+        return speaking.subList(0, last + 1);
     }
 
     private double certainty(Mention mention, Phrase phrase) {

@@ -3,8 +3,8 @@ package org.communique.resolution.mention;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.communique.material.Span;
-import org.communique.resolution.cast.CastMember;
 import org.communique.resolution.cast.CastMember.Gender;
 import org.communique.resolution.lexicon.Alias;
 import org.communique.resolution.lexicon.Lexicon;
@@ -19,6 +19,19 @@ final class PronounReader implements MentionReader {
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
     private static final Set<String> OWN = Set.of("we", "i", "us", "me", "my", "our");
     private static final Set<String> BESIDE = Set.of("himself", "herself", "also", "all");
+    private static final Set<String> NOBODY = Set.of(
+            "no",
+            "nobody",
+            "none",
+            "someone",
+            "somebody",
+            "anyone",
+            "anybody",
+            "everyone",
+            "everybody",
+            "each",
+            "whoever",
+            "there");
     private static final Set<String> OTHER = Set.of(
             "it",
             "they",
@@ -34,6 +47,9 @@ final class PronounReader implements MentionReader {
             "itself",
             "themselves");
 
+    /** Who speaks, at the beginning of a line. */
+    private static final Pattern LABEL = Pattern.compile("\\s*\\p{Lu}[\\p{L} .'-]{0,40}: ?");
+
     private final Lexicon lexicon;
 
     PronounReader(Lexicon lexicon) {
@@ -47,18 +63,22 @@ final class PronounReader implements MentionReader {
                 .limit(3)
                 .map(Token::lower)
                 .toList();
+        if (!words.isEmpty() && NOBODY.contains(words.get(0))) {
+            return Optional.of(new Referent.Nil(Referent.Nil.Reason.NO_SOURCE));
+        }
         if (words.isEmpty() || words.size() > 2 || words.size() == 2 && !BESIDE.contains(words.get(1))) {
             return Optional.empty();
         }
         String word = words.get(0);
         if (PERSONAL.contains(word)) {
-            return Optional.of(person(phrase.span(), gender(word), scene));
+            return Optional.of(
+                    new Antecedents(phrase.span(), gender(word), scene).find().orElseGet(PronounReader::open));
         }
         if (RELATIVE.contains(word)) {
             return Optional.of(antecedent(phrase.span(), scene));
         }
         if (OWN.contains(word)) {
-            return Optional.of(own(phrase.span(), scene));
+            return Optional.of(own(phrase.span(), word, scene));
         }
         return OTHER.contains(word) ? Optional.of(body(phrase.span(), word, scene)) : Optional.empty();
     }
@@ -67,56 +87,17 @@ final class PronounReader implements MentionReader {
         return pronoun.startsWith("h") && !pronoun.startsWith("her") ? Gender.MALE : Gender.FEMALE;
     }
 
-    /** Outside of quotations the article speaks of itself. */
-    private static Referent own(Span at, Scene scene) {
-        boolean quoted = scene.text().isQuoted(at.start());
-        return quoted
-                ? scene.lastBefore(at.start(), 1).map(Scene.Said::speaker).orElseGet(PronounReader::open)
-                : new Referent.Publication(0.6);
-    }
-
-    /** The only person named before it in its sentence, else the one who spoke last, else the only one named just before. */
-    private static Referent person(Span at, Gender gender, Scene scene) {
-        Span sentence = scene.text().sentence(scene.text().sentenceAt(at.start()));
-        List<CastMember> here =
-                members(new Span(sentence.start(), Math.max(sentence.start() + 1, at.start())), gender, scene);
-        if (here.size() == 1) {
-            return here.get(0).referent(0.85);
+    /**
+     * {@code We} outside of quotations is the publication; {@code I} is whoever writes, and where a label says who
+     * speaks ({@code Q:}, {@code SMITH:}) neither is the publication.
+     */
+    private static Referent own(Span at, String word, Scene scene) {
+        if (scene.text().isQuoted(at.start())) {
+            return scene.lastBefore(at.start(), 1).map(Scene.Said::speaker).orElseGet(PronounReader::open);
         }
-        Optional<Referent> speaker = lastSpeaker(at, gender, scene);
-        if (speaker.isPresent()) {
-            return speaker.get();
-        }
-        return here.isEmpty() ? justBefore(at, gender, scene) : open();
-    }
-
-    private static Optional<Referent> lastSpeaker(Span at, Gender gender, Scene scene) {
-        return scene.lastBefore(at.start(), 3)
-                .map(Scene.Said::speaker)
-                .filter(speaker -> scene.cast().members().stream()
-                        .filter(member ->
-                                speaker.id().filter(member.id()::equals).isPresent())
-                        .anyMatch(member -> member.gender().suits(gender)));
-    }
-
-    private static Referent justBefore(Span at, Gender gender, Scene scene) {
-        int number = scene.text().sentenceAt(at.start());
-        for (int back = 1; back <= 2 && number - back >= 0; back++) {
-            List<CastMember> there = members(scene.text().sentence(number - back), gender, scene);
-            if (!there.isEmpty()) {
-                boolean isSubject = there.size() == 1;
-                return isSubject ? there.get(0).referent(0.7) : open();
-            }
-        }
-        return open();
-    }
-
-    private static List<CastMember> members(Span within, Gender gender, Scene scene) {
-        return scene.cast().mentionsIn(within).stream()
-                .map(scene.cast()::member)
-                .filter(member -> member.gender().suits(gender))
-                .distinct()
-                .toList();
+        boolean isPlural = word.equals("we") || word.equals("us") || word.equals("our");
+        boolean isLabelled = LABEL.matcher(scene.text().line(at.start())).lookingAt();
+        return isPlural && !isLabelled ? new Referent.Publication(0.6) : open();
     }
 
     /** What stands just before a relative pronoun. */

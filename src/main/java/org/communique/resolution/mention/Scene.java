@@ -23,7 +23,7 @@ public record Scene(ArticleText text, Cast cast, Optional<LocalDate> published, 
     public record Said(Span at, Referent speaker) {}
 
     /** The last to speak before an offset, if that is not farther away than some sentences. */
-    Optional<Said> lastBefore(int offset, int sentences) {
+    public Optional<Said> lastBefore(int offset, int sentences) {
         int here = text.sentenceAt(offset);
         Optional<Said> last = Optional.empty();
         for (Said one : said) {

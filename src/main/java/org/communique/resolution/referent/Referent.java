@@ -62,7 +62,9 @@ public sealed interface Referent {
         public enum Kind {
             PERSON,
             ORGANIZATION,
-            GROUP
+            GROUP,
+            /** Somebody whom the article describes and does not name: {@code a senior official}. */
+            UNNAMED
         }
 
         /** The fullest name. */
@@ -103,6 +105,8 @@ public sealed interface Referent {
             NO_SOURCE,
             /** A pronoun or a title that nobody or more than one fits. */
             AMBIGUOUS,
+            /** A single name, of which the article does not say whose it is. */
+            LONE_NAME,
             /** What is named is no actor: a report, a survey, a thing. */
             NOT_AN_ACTOR
         }

@@ -74,6 +74,17 @@ public final class ArticleText {
         return line >= 0 && line < to;
     }
 
+    /** The line in which an offset stands, up to it. */
+    public String line(int offset) {
+        int start = offset == 0 ? 0 : characters.lastIndexOf('\n', offset - 1) + 1;
+        return characters.substring(start, offset);
+    }
+
+    /** The text from one offset up to another, with spellings made comparable; nothing where that is behind. */
+    public String foldedBetween(int from, int to) {
+        return from < to ? folded.substring(from, to) : "";
+    }
+
     /** The words and marks of a part of the text. */
     public List<Token> tokens(Span within) {
         return new Tokenizer(folded, Math.min(within.end(), folded.length())).tokens(within.start());

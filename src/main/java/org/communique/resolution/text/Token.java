@@ -1,10 +1,13 @@
 package org.communique.resolution.text;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.communique.material.Span;
 
 /** A word or a mark; a possessive ending is a token of its own. */
 public record Token(Span span, String text) {
+
+    private static final Pattern PARTICLE_NAME = Pattern.compile("(?:al-|el-|d'|l')\\p{Lu}");
 
     /** The token, or the word and the ending. */
     static List<Token> of(int start, String text) {
@@ -22,7 +25,7 @@ public record Token(Span span, String text) {
     }
 
     private boolean isParticleName() {
-        return text.startsWith("al-") && text.length() > 3 && Character.isUpperCase(text.charAt(3));
+        return PARTICLE_NAME.matcher(text).lookingAt();
     }
 
     public boolean isWord() {

@@ -20,8 +20,9 @@ import org.communique.resolution.text.Spelling;
  * year the nearest one that is not far ahead.
  *
  * @param spokenOf the day that the text spoke of last, from which {@code a day earlier} counts
+ * @param ahead whether the words before tell of the future, so that a bare weekday is the next one
  */
-record Calendar(Optional<LocalDate> published, Optional<LocalDate> spokenOf) {
+record Calendar(Optional<LocalDate> published, Optional<LocalDate> spokenOf, boolean ahead) {
 
     private static final int DAYS_AHEAD = 45;
     private static final Map<String, Integer> NUMBERS = Map.of(
@@ -88,9 +89,10 @@ record Calendar(Optional<LocalDate> published, Optional<LocalDate> spokenOf) {
         DayOfWeek day = DayOfWeek.valueOf(name.toUpperCase(Locale.ROOT));
         return published
                 .map(anchor -> switch (which.map(Spelling::lower).orElse("").strip()) {
-                    case "next" -> anchor.with(TemporalAdjusters.next(day));
+                    case "next", "coming" -> anchor.with(TemporalAdjusters.next(day));
                     case "last" -> anchor.with(TemporalAdjusters.previous(day));
-                    default -> anchor.with(TemporalAdjusters.previousOrSame(day));
+                    default ->
+                        anchor.with(ahead ? TemporalAdjusters.nextOrSame(day) : TemporalAdjusters.previousOrSame(day));
                 })
                 .map(Edtf::of);
     }

@@ -15,7 +15,8 @@ final class DateResolver {
 
     private static final Pattern ABOUT_SOMEBODY = Pattern.compile(", (?:who|which|whose|where|when)\\b[^,]*\\z");
     private static final Pattern ABOUT_ANOTHER_TIME =
-            Pattern.compile("(?:, (?:who|which|whose|where)|\\b(?:since|until|before|after)) [^,]*\\z");
+            Pattern.compile("\\b(?:who|which|whose|where|that|when|since|until|before|after|referring|referred|citing"
+                    + "|describing|discussing|recalling|concerning|regarding|following|planned|scheduled) [^,]*\\z");
 
     private final ArticleText text;
     private final Optional<LocalDate> published;

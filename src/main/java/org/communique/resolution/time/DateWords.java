@@ -23,7 +23,7 @@ final class DateWords {
                     + "),? (?<day>\\d{1,2})(?:st|nd|rd|th)?\\b(?!:|%|,\\d{3})(?:,? (?<year>" + YEAR + "))?",
             "\\b(?<dayFirst>\\d{1,2})(?:st|nd|rd|th)?(?: of)? (?<monthAfter>" + MONTH + ")(?![a-z])(?:,? (?<yearAfter>"
                     + YEAR + "))?",
-            "(?<which>\\b[Ll]ast |\\b[Nn]ext |\\b[Tt]his )?\\b(?<weekday>" + WEEKDAY
+            "(?<which>\\b[Ll]ast |\\b[Nn]ext |\\b[Tt]his |\\b[Cc]oming )?\\b(?<weekday>" + WEEKDAY
                     + ")\\b(?: (?:early )?(?:morning|afternoon|evening|night))?",
             "\\b(?<relative>[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]his (?:morning|afternoon|evening)|[Ll]ast"
                 + " night|(?:[Aa] day|[Tt]he day) (?:earlier|before|after|later)|[Tt]he"
@@ -40,6 +40,11 @@ final class DateWords {
 
     /** Cheap to look for, and in all dates. */
     private static final Pattern HINT = Pattern.compile("\\d|day|night|week|month|year|this (?:morn|after|even)");
+
+    /** What lies ahead: {@code will speak on Friday}, {@code is due to answer on Monday}. */
+    private static final Pattern AHEAD = Pattern.compile(
+            "\\b(?:will|shall|plans? to|(?:is|are|was|were) (?:to|due|expected|scheduled|set|slated|planning|going)"
+                    + "|upcoming|coming)\\b[^.;\\u201C\"]*\\z");
 
     private final Optional<LocalDate> published;
 
@@ -58,7 +63,9 @@ final class DateWords {
         Matcher words = DATE.matcher(folded).region(within.start(), Math.min(within.end(), folded.length()));
         Optional<LocalDate> spokenOf = published;
         while (words.find()) {
-            Optional<Edtf> date = new Calendar(published, spokenOf).read(words);
+            String before = folded.substring(within.start(), words.start());
+            Optional<Edtf> date =
+                    new Calendar(published, spokenOf, AHEAD.matcher(before).find()).read(words);
             found.add(new DateMention(new Span(words.start(), words.end()), date));
             spokenOf = date.filter(given -> given.earliest().equals(given.latest()))
                             .flatMap(Edtf::earliest)
