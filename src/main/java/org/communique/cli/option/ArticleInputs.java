@@ -48,6 +48,7 @@ public final class ArticleInputs {
             done += size(file);
             progress.accept(file, (double) done / all);
         }
+        reader.finish();
     }
 
     private List<Path> files(IntakeReader reader) {

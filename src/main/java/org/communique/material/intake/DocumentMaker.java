@@ -16,6 +16,7 @@ import org.communique.material.intake.language.TextLanguage;
 import org.communique.material.intake.metadata.FrontMatter;
 import org.communique.material.intake.metadata.Metadata;
 import org.communique.material.intake.metadata.NamedDay;
+import org.communique.material.intake.metadata.SideTable;
 import org.communique.material.intake.metadata.TextDay;
 
 /** Makes a document of bytes, or tells why not. */
@@ -23,9 +24,11 @@ final class DocumentMaker implements Contents {
 
     private final Limits limits;
     private final Intake intake;
+    private final SideTable table;
 
-    DocumentMaker(Limits limits, Intake intake) {
+    DocumentMaker(Limits limits, Intake intake, SideTable table) {
         this.limits = limits;
+        this.table = table;
         this.intake = intake;
     }
 
@@ -37,6 +40,11 @@ final class DocumentMaker implements Contents {
                 case TEXT -> text(raw, text);
             }
         });
+    }
+
+    /** Tells which rows of the table were about no document. */
+    void finish() {
+        table.leftOver().ifPresent(intake::remark);
     }
 
     @Override
@@ -89,8 +97,9 @@ final class DocumentMaker implements Contents {
         intake.document(new Document(Article.of(name, text), completed(metadata.at(raw.url()), raw, text)));
     }
 
-    /** What nothing says about an article its text tells, or its address, or its name. */
-    private static Metadata completed(Metadata said, RawDocument raw, String text) {
+    /** What the table says goes before all else; what nothing says the text tells, or the address, or the name. */
+    private Metadata completed(Metadata own, RawDocument raw, String text) {
+        Metadata said = table.about(raw.id(), own.url()).or(own);
         Optional<String> language = TextLanguage.of(text, said.language());
         return said.in(language)
                 .on(() -> new TextDay(new Days(Writing.of(language))).in(text))

@@ -8,7 +8,9 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.communique.material.Problem;
 import org.communique.material.Utf8Reader;
@@ -19,6 +21,7 @@ import org.communique.material.intake.archive.WebArchive;
 import org.communique.material.intake.bytes.Limits;
 import org.communique.material.intake.bytes.Unpacked;
 import org.communique.material.intake.metadata.Metadata;
+import org.communique.material.intake.metadata.SideTable;
 
 /**
  * Reads articles from whatever they are kept in: {@code .txt}, {@code .html}, {@code .jsonl}, {@code .warc}, each also
@@ -31,12 +34,11 @@ public final class IntakeReader {
 
     private final Limits limits;
     private final Intake intake;
-    private final DocumentMaker maker;
+    private final Map<Path, DocumentMaker> makers = new LinkedHashMap<>();
 
     public IntakeReader(Limits limits, Intake intake) {
         this.limits = limits;
         this.intake = intake;
-        this.maker = new DocumentMaker(limits, intake);
     }
 
     /** The files that {@link #read} would read, in its order: of folders, those whose names say what they are. */
@@ -50,23 +52,35 @@ public final class IntakeReader {
     public void read(Path input) {
         for (Path file : files(input)) {
             try (InputStream bytes = Files.newInputStream(file)) {
-                read(bytes, Utf8Reader.shown(file), file.getFileName().toString());
+                read(bytes, Utf8Reader.shown(file), file.getFileName().toString(), makerBeside(file));
             } catch (IOException failure) {
                 unreadable(Utf8Reader.shown(file), failure);
             }
         }
     }
 
+    /** One for each folder, which knows of the table there. */
+    private DocumentMaker makerBeside(Path file) {
+        return makers.computeIfAbsent(
+                file.resolveSibling(SideTable.NAME),
+                table -> new DocumentMaker(limits, intake, SideTable.beside(file, intake::problem)));
+    }
+
+    /** After the last file: tells which rows of tables beside the articles were about none that was read. */
+    public void finish() {
+        makers.values().forEach(DocumentMaker::finish);
+    }
+
     /** Reads a stream, whose format shows by how it begins. */
     public void read(InputStream bytes, String place) {
         try {
-            read(bytes, place, "");
+            read(bytes, place, "", new DocumentMaker(limits, intake, SideTable.none()));
         } catch (IOException failure) {
             unreadable(place, failure);
         }
     }
 
-    private void read(InputStream bytes, String place, String name) throws IOException {
+    private void read(InputStream bytes, String place, String name, DocumentMaker maker) throws IOException {
         try (InputStream unpacked = new BufferedInputStream(Unpacked.of(bytes, limits), 1 << 16)) {
             Format format = Format.named(name).orElse(Format.beginning(head(unpacked)));
             switch (format) {

@@ -38,6 +38,7 @@ class IntakeCasesTest {
                 reader.read(file);
             }
         }
+        reader.finish();
         String shown = told.toString().replace(CASES.resolve(claim) + "/", "");
 
         assertThat(shown).isEqualTo(Files.readString(CASES.resolve(claim).resolve("expected.out")));

@@ -3,6 +3,7 @@ package org.communique.material.intake.metadata;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -123,6 +124,8 @@ public record Metadata(
     /** A language's tag as BCP 47 writes it; OpenGraph writes {@code en_US} where it is {@code en-US}. */
     public static Optional<String> tag(String value) {
         String tag = value.strip().replace('_', '-');
-        return TAG.matcher(tag).matches() ? Optional.of(tag) : Optional.empty();
+        return TAG.matcher(tag).matches()
+                ? Optional.of(Locale.forLanguageTag(tag).toLanguageTag())
+                : Optional.empty();
     }
 }
