@@ -33,7 +33,12 @@ final class StoppableReplace extends E_StrReplace {
 
     private static String replaced(Matcher matcher, String replacement) {
         try {
-            return matcher.replaceAll(replacement);
+            StringBuilder replaced = new StringBuilder();
+            while (matcher.find()) {
+                matcher.appendReplacement(replaced, replacement);
+                Largest.checkLength("REPLACE", replaced.length());
+            }
+            return matcher.appendTail(replaced).toString();
         } catch (IllegalArgumentException | IndexOutOfBoundsException noSuchGroup) {
             throw new ExprEvalException("REPLACE: " + noSuchGroup.getMessage());
         }

@@ -1,10 +1,6 @@
 package org.communique.server.guard;
 
-import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
-import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.function.FunctionEnv;
-import org.apache.jena.sparql.util.Context;
 
 /**
  * A text that a regular expression reads only while its query runs: java.util.regex knows no other way to be stopped
@@ -13,25 +9,20 @@ import org.apache.jena.sparql.util.Context;
 final class StoppableText implements CharSequence {
 
     private final String text;
-    private final AtomicBoolean stopped;
+    private final Stop stop;
 
     StoppableText(String text, FunctionEnv environment) {
-        this(
-                text,
-                Optional.ofNullable(Context.getCancelSignal(environment.getContext()))
-                        .orElseGet(AtomicBoolean::new));
+        this(text, Stop.of(environment));
     }
 
-    private StoppableText(String text, AtomicBoolean stopped) {
+    private StoppableText(String text, Stop stop) {
         this.text = text;
-        this.stopped = stopped;
+        this.stop = stop;
     }
 
     @Override
     public char charAt(int at) {
-        if (stopped.get()) {
-            throw new QueryCancelledException();
-        }
+        stop.check();
         return text.charAt(at);
     }
 
@@ -42,7 +33,7 @@ final class StoppableText implements CharSequence {
 
     @Override
     public CharSequence subSequence(int start, int end) {
-        return new StoppableText(text.substring(start, end), stopped);
+        return new StoppableText(text.substring(start, end), stop);
     }
 
     @Override

@@ -40,7 +40,7 @@ public final class QueryAnswerer {
     public QueryAnswerer(ServedRelease release, AnswerPage page, Means means) {
         this.dataset = release.store().dataset();
         this.rules = QueryRules.context(means.federation());
-        this.rules.putAll(dataset.getContext());
+        QueryRules.complete(rules, dataset);
         this.page = page;
         this.workers = means.workers();
         this.answerBytes = means.limits().answerBytes();

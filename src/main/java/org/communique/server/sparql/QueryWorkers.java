@@ -32,7 +32,8 @@ public final class QueryWorkers implements AutoCloseable {
 
     private final Semaphore places;
     private final ExecutorService threads;
-    private final Set<AtomicBoolean> running = ConcurrentHashMap.newKeySet();
+    private final Set<QueryRun> running = ConcurrentHashMap.newKeySet();
+    private final MemoryWatch memory = new MemoryWatch(running);
     private volatile boolean isEnding;
 
     public QueryWorkers(int concurrent) {
@@ -46,14 +47,14 @@ public final class QueryWorkers implements AutoCloseable {
 
     /** Gives what the work gives; the work is handed the signal that tells it to stop. */
     <T> T run(Duration limit, Function<AtomicBoolean, T> work) {
-        AtomicBoolean stop = new AtomicBoolean();
-        running.add(stop);
+        QueryRun run = new QueryRun();
+        running.add(run);
         try {
             refuseWhenEnding();
             if (!places.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw RefusedException.busy(Duration.ofSeconds(5));
             }
-            return await(submit(() -> work.apply(stop)), limit, stop);
+            return await(submit(run, () -> work.apply(run.stop())), limit, run);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             throw RefusedException.busy(Duration.ofSeconds(5));
@@ -61,8 +62,8 @@ public final class QueryWorkers implements AutoCloseable {
             refuseWhenEnding();
             throw refusal;
         } finally {
-            stop.set(true);
-            running.remove(stop);
+            run.stop().set(true);
+            running.remove(run);
         }
     }
 
@@ -72,12 +73,14 @@ public final class QueryWorkers implements AutoCloseable {
         }
     }
 
-    private <T> Future<T> submit(Callable<T> work) {
+    private <T> Future<T> submit(QueryRun run, Callable<T> work) {
         try {
             return threads.submit(() -> {
                 try {
+                    run.begin();
                     return work.call();
                 } finally {
+                    run.end();
                     places.release();
                 }
             });
@@ -87,37 +90,42 @@ public final class QueryWorkers implements AutoCloseable {
         }
     }
 
-    private static <T> T await(Future<T> answer, Duration limit, AtomicBoolean stop) throws InterruptedException {
+    private static <T> T await(Future<T> answer, Duration limit, QueryRun run) throws InterruptedException {
         try {
             return answer.get(limit.plus(GRACE).toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException late) {
-            stop.set(true);
+            run.stop().set(true);
             LOG.warn("a query is still running {} after its time was over; its client has been answered", GRACE);
             throw RefusedException.timedOut(limit);
         } catch (ExecutionException failure) {
-            throw told(Optional.ofNullable(failure.getCause()).orElse(failure), limit);
+            throw told(Optional.ofNullable(failure.getCause()).orElse(failure), limit, run);
         }
     }
 
-    private static RuntimeException told(Throwable failure, Duration limit) {
+    private static RuntimeException told(Throwable failure, Duration limit, QueryRun run) {
         if (failure instanceof QueryCancelledException) {
-            return RefusedException.timedOut(limit);
+            return run.isTooBig() ? tooBig() : RefusedException.timedOut(limit);
         }
         if (failure instanceof StackOverflowError || failure instanceof OutOfMemoryError) {
             LOG.warn("a query was given up: {}", failure.toString());
-            return RefusedException.denied("the query needs more memory than it can have: ask for less");
+            return tooBig();
         }
         return failure instanceof RuntimeException known ? known : new IllegalStateException(failure);
+    }
+
+    private static RefusedException tooBig() {
+        return RefusedException.denied("the query needs more memory than it can have: ask for less");
     }
 
     /** Has all that run stop and their clients be told; whoever asks from now on is told at once. */
     public void end() {
         isEnding = true;
-        running.forEach(stop -> stop.set(true));
+        running.forEach(run -> run.stop().set(true));
     }
 
     @Override
     public void close() {
+        memory.close();
         threads.shutdownNow();
     }
 }

@@ -11,6 +11,7 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.DatasetDescription;
+import org.communique.server.guard.QuerySize;
 import org.communique.server.http.AnswerFormat;
 import org.communique.server.http.EntityTag;
 import org.communique.server.http.Exchange;
@@ -93,6 +94,7 @@ public final class SparqlProtocol {
     SparqlQuestion question(Exchange exchange, String text) {
         Query query = parsed(text);
         DatasetDescription graphs = graphs(exchange, query);
+        QuerySize.check(graphs);
         query.getGraphURIs().clear();
         query.getNamedGraphURIs().clear();
         AnswerFormat format = AnswerFormat.chosen(
@@ -103,8 +105,11 @@ public final class SparqlProtocol {
     }
 
     private Query parsed(String text) {
+        QuerySize.checkText(text);
         try {
-            return QueryFactory.create(text, base, Syntax.syntaxSPARQL_12);
+            Query query = QueryFactory.create(text, base, Syntax.syntaxSPARQL_12);
+            QuerySize.check(query);
+            return query;
         } catch (QueryException wrong) {
             throw RefusedException.badRequest(reason(wrong));
         } catch (StackOverflowError tooDeep) {
