@@ -15,6 +15,7 @@ import org.communique.server.http.Routes;
 import org.communique.server.page.Pages;
 import org.communique.server.sparql.QueryWorkers;
 import org.communique.server.store.ServedRelease;
+import org.communique.server.traffic.Handlers;
 import org.communique.server.traffic.HeadersFilter;
 import org.communique.server.traffic.Metrics;
 import org.communique.server.traffic.PlainErrors;
@@ -28,8 +29,6 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.server.handler.GracefulHandler;
-import org.eclipse.jetty.server.handler.gzip.GzipHandler;
 
 /** What Communiqué adds to a Fuseki server, and what it takes from one: it has one operation, to be asked. */
 final class CommuniqueModule implements FusekiModule {
@@ -40,7 +39,8 @@ final class CommuniqueModule implements FusekiModule {
     /** A page's typed links repeat its address ten times, and an address may be long. */
     private static final int HEADER_BUFFER = 32 * 1024;
 
-    private static final int SMALLEST_PACKED = 1024;
+    /** How long a connection is kept on which nothing comes and nothing goes. */
+    private static final Duration IDLE = Duration.ofSeconds(30);
 
     /** How long a server that is ending waits for the answers that are on their way. */
     private static final Duration LAST_ANSWERS = Duration.ofSeconds(5);
@@ -95,24 +95,15 @@ final class CommuniqueModule implements FusekiModule {
         jetty.getDescendants(ServletContextHandler.class)
                 .forEach(context -> context.setMaxFormContentSize(
                         Math.toIntExact(settings.limits().requestBytes())));
-        jetty.insertHandler(packing());
-        jetty.insertHandler(new GracefulHandler());
-        jetty.insertHandler(revalidation);
+        new Handlers(revalidation, settings.limits().requestBytes(), ServerSettings.MOST_THREADS).insertInto(jetty);
         jetty.setStopTimeout(LAST_ANSWERS.toMillis());
         jetty.setErrorHandler(new PlainErrors());
-    }
-
-    private static GzipHandler packing() {
-        GzipHandler packing = new GzipHandler();
-        packing.setMinGzipSize(SMALLEST_PACKED);
-        packing.addIncludedMethods("POST");
-        packing.addExcludedMimeTypes("application/gzip");
-        return packing;
     }
 
     private void tune(Connector connector) {
         if (connector instanceof ServerConnector listening) {
             listening.setHost(settings.host());
+            listening.setIdleTimeout(IDLE.toMillis());
         }
         connector.getConnectionFactories().stream()
                 .filter(HttpConnectionFactory.class::isInstance)

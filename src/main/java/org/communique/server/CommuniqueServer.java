@@ -29,6 +29,7 @@ public final class CommuniqueServer implements AutoCloseable {
         this.workers = new QueryWorkers(settings.limits().concurrent());
         this.fuseki = FusekiServer.create()
                 .port(settings.port())
+                .numServerThreads(ServerSettings.LEAST_THREADS, ServerSettings.MOST_THREADS)
                 .fusekiModules(FusekiModules.create(new CommuniqueModule(release, settings, workers, remote)))
                 .enablePing(true)
                 .build();

@@ -17,6 +17,11 @@ import org.communique.server.store.DatabaseSettings;
 public record ServerSettings(
         String host, int port, QueryLimits limits, int requestsPerMinute, DatabaseSettings databases) {
 
+    /** For answers that are being written; a query runs on a thread of its own. */
+    static final int MOST_THREADS = 200;
+
+    static final int LEAST_THREADS = 8;
+
     public ServerSettings {
         if (port < 0 || port > 65_535) {
             throw new IllegalArgumentException("a port is a number from 0 to 65535, not " + port);

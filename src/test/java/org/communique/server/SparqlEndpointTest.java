@@ -213,11 +213,11 @@ class SparqlEndpointTest {
 
     @ParameterizedTest
     @ValueSource(ints = {3_000, 100_000})
-    void aQueryNestedTooDeeplyIs400AndToldSo(int depth) {
+    void aQueryNestedTooDeeplyIsRefused(int depth) {
         HttpResponse<String> answer =
                 post("application/sparql-query", "SELECT * " + "{".repeat(depth) + "}".repeat(depth));
-        assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.body()).contains("nested too deeply");
+        assertThat(answer.statusCode()).isEqualTo(422);
+        assertThat(answer.body()).contains("too large", "1,000 times {");
     }
 
     @ParameterizedTest

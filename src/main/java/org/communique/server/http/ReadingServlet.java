@@ -28,6 +28,8 @@ public final class ReadingServlet extends HttpServlet {
             reading.accept(exchange);
         } catch (RefusedException refusal) {
             refusals.tell(exchange, refusal);
+        } catch (RuntimeException failure) {
+            refusals.tell(exchange, RefusedException.of(failure));
         }
     }
 }

@@ -1,16 +1,20 @@
 package org.communique.server.http;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.communique.federation.endpoint.RemoteFailure;
 import org.communique.server.view.Label;
 import org.eclipse.jetty.http.HttpException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A request that gets no answer: the HTTP status and what to do instead. */
 public final class RefusedException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
+    private static final Logger LOG = LoggerFactory.getLogger(RefusedException.class);
 
     /** How long a server needs to start anew. */
     private static final Duration RESTART = Duration.ofSeconds(10);
@@ -97,14 +101,27 @@ public final class RefusedException extends RuntimeException {
         return new RefusedException(413, "a request's body has at most %,d bytes".formatted(limit), Optional.empty());
     }
 
-    /** What Jetty refuses while a form is being read, such as one that is too long; everything else goes on. */
-    public static RefusedException byJetty(RuntimeException failure) {
+    /** What Jetty refuses while a form is being read, such as one that is too long; everything else is our mistake. */
+    public static RefusedException of(RuntimeException failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof HttpException refusal) {
                 return byJetty(refusal, cause);
             }
+            if (cause instanceof IOException) {
+                throw failure;
+            }
         }
-        throw failure;
+        return failed(failure);
+    }
+
+    /** A mistake of this programme: the log has all of it, and the client a name under which it is found there. */
+    private static RefusedException failed(RuntimeException failure) {
+        String name = Long.toString(System.nanoTime() & 0xFFFFFFFFL, 36);
+        LOG.error("failure {}", name, failure);
+        return new RefusedException(
+                500,
+                "the server made a mistake; its operator finds it in the log as failure " + name,
+                Optional.empty());
     }
 
     /** A form is refused as broken whatever is the matter; only what caused that says more. */

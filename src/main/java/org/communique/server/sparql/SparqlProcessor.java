@@ -47,7 +47,7 @@ public final class SparqlProcessor extends ActionService {
         } catch (RefusedException refusal) {
             refuse(exchange, refusal);
         } catch (RuntimeException failure) {
-            exchange.refuse(RefusedException.byJetty(failure));
+            refuse(exchange, RefusedException.of(failure));
         }
     }
 
