@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.communique.dossier.DatasetDescription;
 import org.communique.dossier.Material;
 import org.communique.federation.snapshot.WikidataSnapshot;
-import org.communique.mapping.DatasetMapper;
 import org.communique.mapping.graph.IriMinter;
 import org.communique.material.Place;
 import org.communique.material.Problem;
@@ -100,7 +99,8 @@ public final class Publication {
         ReleaseDescription description = describe(sound);
         String base = description.base().toString();
         new RunDescriber(description).describe(quads);
-        new QueryDescriber(description.base(), quads).describe(questions);
+        new QueryDescriber(description.base(), quads)
+                .describe(questions.at(description.base().toString()));
         snapshot.ifPresent(known -> known.write(quads, base));
         progress.stage("writing the release");
         Statistics statistics = new ReleaseWriter(description).write(quads, folder);

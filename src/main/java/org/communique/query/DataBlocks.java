@@ -58,6 +58,23 @@ final class DataBlocks {
                 .orElseThrow(() -> new IllegalArgumentException("the query has no VALUES ?" + variable));
     }
 
+    /** A query's text with a value in the place of a parameter's usual ones; one block of several values keeps only it. */
+    static String rewritten(String text, QueryParameter parameter, Node value) {
+        String changed = text;
+        String first = written(value);
+        for (Node usual : parameter.defaults()) {
+            changed = changed.replace(written(usual), first);
+            first = parameter.isRepeatable() ? "" : first;
+        }
+        return changed;
+    }
+
+    private static String written(Node term) {
+        return term.isURI()
+                ? "<" + term.getURI() + ">"
+                : '"' + term.getLiteralLexicalForm().replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+
     static Query replaced(Query query, Map<String, List<Node>> chosen) {
         Replacing replacing = new Replacing(chosen);
         return QueryTransformOps.transform(query, replacing, new ExprTransformApplyElementTransform(replacing));

@@ -11,6 +11,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,27 @@ public final class QueryCatalogue {
             catalogue.readAll(folder, folder.toString());
         }
         return catalogue;
+    }
+
+    /** Questions at hand. */
+    public static QueryCatalogue of(Collection<StoredQuery> queries) {
+        QueryCatalogue catalogue = new QueryCatalogue();
+        queries.forEach(query -> catalogue.queries.put(query.name(), query));
+        return catalogue;
+    }
+
+    /** The same about a dataset with another base, which ends in a slash, than the one that they are written for. */
+    public QueryCatalogue at(String base) {
+        return of(queries().stream().map(query -> query.at(base)).toList());
+    }
+
+    /** These, and others: of two by one name the other. */
+    public QueryCatalogue and(QueryCatalogue others) {
+        QueryCatalogue both = of(queries());
+        both.queries.putAll(others.queries);
+        both.mistakes.addAll(mistakes);
+        both.mistakes.addAll(others.mistakes);
+        return both;
     }
 
     /** The questions packed with the programme, whether it runs from its jar or from a folder of classes. */

@@ -2,6 +2,7 @@ package org.communique.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -57,6 +58,7 @@ final class QueryFile {
                 header.list("parameters"),
                 header.requiredList("columns"),
                 header.text("federates"),
+                Map.of(),
                 text);
         parse().ifPresent(parsed -> compare(query, parsed));
         mistakes.addAll(header.mistakes());

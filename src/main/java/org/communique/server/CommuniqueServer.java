@@ -86,6 +86,11 @@ public final class CommuniqueServer implements AutoCloseable {
         return ReleaseSite.masthead(release);
     }
 
+    /** The stored questions that have an answer in what is served. */
+    public QueryCatalogue questions() {
+        return release.queries();
+    }
+
     Server jetty() {
         return fuseki.getJettyServer();
     }

@@ -10,27 +10,36 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.system.Txn;
 import org.communique.federation.Federation;
 import org.communique.federation.plan.FederationReport;
+import org.communique.query.QueryCatalogue;
 import org.communique.release.ReleaseFolder;
 import org.communique.release.ReleaseWriter;
 import org.communique.release.folder.Checksums;
 import org.communique.server.store.DatabaseSettings;
 import org.communique.server.store.ReleaseStore;
+import org.communique.server.store.ServedRelease;
 
 /** A release asked in this process, without a server, from the same store as behind the endpoint. */
 public final class LocalRelease implements AutoCloseable {
 
     private final ReleaseStore store;
+    private final String base;
 
-    private LocalRelease(ReleaseStore store) {
+    private LocalRelease(ReleaseStore store, String base) {
         this.store = store;
+        this.base = base;
     }
 
     /** Reads the release; throws {@link IllegalStateException} where the folder holds none. */
     public static LocalRelease open(ReleaseFolder folder) {
         Path release = folder.open();
         String digest = Checksums.digest(release.resolve(Checksums.FILE)).substring(0, 32);
-        return new LocalRelease(
-                ReleaseStore.of(release.resolve(ReleaseWriter.DATASET), digest, DatabaseSettings.standard()));
+        Path quads = release.resolve(ReleaseWriter.DATASET);
+        return new LocalRelease(ReleaseStore.of(quads, digest, DatabaseSettings.standard()), ServedRelease.base(quads));
+    }
+
+    /** Those of the stored questions that have an answer in it, about things that it has; the same as the pages offer. */
+    public QueryCatalogue fitted(QueryCatalogue questions) {
+        return ServedRelease.fitted(questions, store, base);
     }
 
     /** What somebody reads in it; its default graph is the union of the named ones. */

@@ -108,17 +108,17 @@ public final class StaticSite {
         try (CommuniqueServer server = CommuniqueServer.start(release, queries, SETTINGS)) {
             String here = server.address().toString().replaceFirst("/$", "");
             Crawl crawl = new Crawl(here, address, files);
-            Set<Address> all = crawl.from(seeds(named), progress);
+            Set<Address> all = crawl.from(seeds(named, server.questions()), progress);
             crossings(files, all);
             wikidata(files, named, new SiteClient(here));
             ServerOnly.writeTo(files, server.masthead());
         }
     }
 
-    private Set<Address> seeds(Named named) {
+    private Set<Address> seeds(Named named, QueryCatalogue asked) {
         Stream<String> things = named.paths().stream().flatMap(StaticSite::forms);
         Stream<String> descriptions = Stream.of("/ns", "/quality", "/fair").flatMap(StaticSite::formats);
-        Stream<String> questions = queries.queries().stream().flatMap(StaticSite::answers);
+        Stream<String> questions = asked.queries().stream().flatMap(StaticSite::answers);
         return Stream.of(DOCUMENTS.stream(), things, descriptions, questions)
                 .flatMap(paths -> paths)
                 .map(Address::parsed)

@@ -90,10 +90,10 @@ public final class QueryCommand implements Runnable {
     public void run() {
         DatasetFolder dataset = chosen.folder();
         QueryCatalogue questions = Questions.of(dataset);
-        if (question == null) {
-            list(questions);
+        if (endpoint != null && question != null) {
+            askEndpoint(parse(question, questions, questions), endpoint, questions.prefixes());
         } else {
-            ask(parse(question, questions), dataset, questions.prefixes());
+            askRelease(dataset, questions);
         }
     }
 
@@ -105,15 +105,20 @@ public final class QueryCommand implements Runnable {
         console.out().flush();
     }
 
-    private static Query parse(String question, QueryCatalogue questions) {
-        Optional<StoredQuery> stored = questions.find(question);
+    /** @param all the questions that there are, of which some have no answer in a dataset */
+    private static Query parse(String question, QueryCatalogue all, QueryCatalogue answered) {
+        Optional<StoredQuery> stored = answered.find(question);
         if (stored.isPresent()) {
             return stored.get().parsed();
+        }
+        if (all.find(question).isPresent()) {
+            throw new UserError("the question '" + question
+                    + "' has no answer in this dataset; 'communique query' lists" + " those that have one");
         }
         Path file = Path.of(question);
         if (!Files.isRegularFile(file)) {
             throw new WrongUsage("there is no stored question and no file '" + question + "'"
-                    + NearestMatch.hint(question, names(questions))
+                    + NearestMatch.hint(question, names(all))
                     + "; 'communique query' lists the stored questions");
         }
         try {
@@ -138,14 +143,6 @@ public final class QueryCommand implements Runnable {
         return query;
     }
 
-    private void ask(Query query, DatasetFolder dataset, Map<String, String> prefixes) {
-        if (endpoint != null) {
-            askEndpoint(query, endpoint, prefixes);
-        } else {
-            askRelease(query, dataset, prefixes);
-        }
-    }
-
     private void askEndpoint(Query query, URI address, Map<String, String> prefixes) {
         try (QueryExec execution =
                 QueryExecHTTP.service(address.toString()).query(query).build()) {
@@ -155,11 +152,18 @@ public final class QueryCommand implements Runnable {
         }
     }
 
-    private void askRelease(Query query, DatasetFolder dataset, Map<String, String> prefixes) {
+    private void askRelease(DatasetFolder dataset, QueryCatalogue questions) {
         try (WikidataSource wikidata = federation.source(dataset, LONGEST_REMOTE_ANSWER);
                 LocalRelease release = LocalRelease.open(ReleaseFolder.at(dataset.release()))) {
+            if (question == null) {
+                list(release.fitted(questions));
+                return;
+            }
+            QueryCatalogue asked =
+                    QueryCatalogue.of(questions.find(question).stream().toList());
+            Query query = parse(question, questions, release.fitted(asked));
             FederationReport report = release.federating(wikidata.federation());
-            release.ask(query, rows -> write(rows, prefixes));
+            release.ask(query, rows -> write(rows, questions.prefixes()));
             report.notes().forEach(console::complain);
         } catch (IllegalStateException | QueryException cannot) {
             throw new UserError(String.valueOf(cannot.getMessage()), cannot);

@@ -1,9 +1,11 @@
 package org.communique.server.asking;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
@@ -15,6 +17,7 @@ import org.communique.server.http.EntityTag;
 import org.communique.server.http.Exchange;
 import org.communique.server.http.RefusedException;
 import org.communique.server.http.Routes;
+import org.communique.server.knowledge.Names;
 import org.communique.server.question.Chosen;
 import org.communique.server.question.OpenApi;
 import org.communique.server.resource.MissingPage;
@@ -76,9 +79,25 @@ public final class StoredQuestions {
         }
         EntityTag tag = EntityTag.weak(release.edition(), question.text(), query.text(), format.mediaType());
         if (EntityTag.isChanging(question.text()) || !exchange.isKnown(tag)) {
-            QuestionPage page = new QuestionPage(tables.pages(), tables, query, chosen.choices(), chosen.address());
+            QuestionPage page = new QuestionPage(
+                    tables.pages(), tables, query.called(names(query, chosen)), chosen.choices(), chosen.address());
             answer(exchange, page, question);
         }
+    }
+
+    /** What the values that are asked about are called. */
+    private Map<String, String> names(StoredQuery query, Chosen chosen) {
+        Map<String, String> names = new HashMap<>(query.names());
+        Names plain = Names.plain(things.knowledge());
+        Txn.executeRead(
+                release.store().dataset(),
+                () -> chosen.terms()
+                        .forEach((name, terms) -> names.put(
+                                name,
+                                terms.stream()
+                                        .map(term -> plain.label(term).text())
+                                        .collect(Collectors.joining(", ")))));
+        return names;
     }
 
     /** The Link header of a question's page. */

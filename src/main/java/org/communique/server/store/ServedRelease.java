@@ -13,7 +13,9 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
 import org.communique.query.QueryCatalogue;
+import org.communique.query.QuestionFitter;
 import org.communique.release.description.Software;
 import org.communique.release.folder.Checksums;
 
@@ -26,7 +28,7 @@ import org.communique.release.folder.Checksums;
  * @param edition names what is shown of it: another version of this programme may show it otherwise
  * @param files each file's name and SHA-256
  * @param store its quads
- * @param queries the stored questions
+ * @param queries the stored questions that have an answer in it
  */
 public record ServedRelease(
         Path folder,
@@ -77,14 +79,16 @@ public record ServedRelease(
         Path sums = folder.resolve(Checksums.FILE);
         Path quads = folder.resolve(QUADS);
         String digest = Checksums.digest(sums).substring(0, 32);
+        String base = base(quads);
+        ReleaseStore store = ReleaseStore.of(quads, digest, settings);
         return new ServedRelease(
-                folder,
-                base(quads),
-                digest,
-                digest + Software.version(),
-                files(sums),
-                ReleaseStore.of(quads, digest, settings),
-                queries);
+                folder, base, digest, digest + Software.version(), files(sums), store, fitted(queries, store, base));
+    }
+
+    /** The questions that have an answer in a release, about things that it has. */
+    public static QueryCatalogue fitted(QueryCatalogue queries, ReleaseStore store, String base) {
+        return Txn.calculateRead(
+                store.dataset(), () -> new QuestionFitter(store.dataset(), store.everything(), base).fit(queries));
     }
 
     /** The lines of sha256sum: a digest, two spaces, a name. */
@@ -101,7 +105,7 @@ public record ServedRelease(
     }
 
     /** Every quad stands in a graph named {@code <base>graph/…}, so the first one tells the base. */
-    private static String base(Path quads) {
+    public static String base(Path quads) {
         try (BufferedReader lines = Files.newBufferedReader(quads)) {
             String first = lines.readLine();
             String graph = first == null ? "" : graph(first);
