@@ -34,6 +34,11 @@ final class WordsCheck {
                         wording.name().toLowerCase(Locale.ROOT),
                         quotation,
                         report.place().of("as-worded")));
+        report.words()
+                .text()
+                .filter(text -> !text.equals(joined(report.content())))
+                .ifPresent(text -> differs(
+                        "content", text, report.content(), report.place().of("content")));
         report.cue()
                 .filter(cue -> !cue.text().equals(joined(cue.at())))
                 .ifPresent(cue ->

@@ -28,4 +28,9 @@ public record Assessment(
         propositions = List.copyOf(propositions);
         evidence = List.copyOf(evidence);
     }
+
+    /** The same verdict on some of the statements. */
+    public Assessment of(List<String> some) {
+        return new Assessment(id, by, some, propositions, verdict, asWorded, summary, evidence, place);
+    }
 }

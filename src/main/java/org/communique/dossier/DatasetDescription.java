@@ -18,8 +18,7 @@ import org.communique.material.Place;
  * @param themes IRIs of the EU's data themes, such as …/data-theme/INTR for international affairs
  * @param temporal the time that the dataset is about
  * @param spatial ids of places or states that it is about
- * @param excerpts which words of the articles may be published
- * @param counts class name of the ontology, such as Statement, to the least and greatest number in a release
+ * @param policy the limits of its release
  * @param place file and line, for messages
  */
 public record DatasetDescription(
@@ -36,20 +35,91 @@ public record DatasetDescription(
         List<URI> themes,
         Optional<Edtf> temporal,
         List<String> spatial,
-        Excerpts excerpts,
-        Map<String, Limits> counts,
+        Policy policy,
         Place place) {
 
     public DatasetDescription {
         keywords = List.copyOf(keywords);
         themes = List.copyOf(themes);
         spatial = List.copyOf(spatial);
-        counts = Map.copyOf(counts);
     }
 
-    /** Which words of the articles may be published: every passage, only words that somebody spoke, or none. */
+    public Excerpts excerpts() {
+        return policy.excerpts;
+    }
+
+    public Map<String, Limits> counts() {
+        return policy.counts;
+    }
+
+    /**
+     * The limits of a release.
+     *
+     * @param excerpts which words of the articles may be published
+     * @param snippet under {@code snippets}, how many characters of a passage may be published
+     * @param machine what of the programme's findings is published
+     * @param counts class name of the ontology, such as Statement, to the least and greatest number in a release
+     */
+    public record Policy(Excerpts excerpts, int snippet, MachineMade machine, Map<String, Limits> counts) {
+        public Policy {
+            counts = Map.copyOf(counts);
+        }
+    }
+
+    /**
+     * What of the programme's findings is published.
+     *
+     * @param precision how many of a hundred reports that count as clear should be right, as a share
+     */
+    public record MachineMade(Published published, double precision) {
+
+        /** The confidence that a dataset asks for that does not say. */
+        public static final double PRECISION = 0.97;
+
+        /** How far a report may be trusted; nothing for one that a person refused. */
+        public Optional<Trust> trust(Report report) {
+            return switch (report.review()) {
+                case CURATED -> Optional.of(Trust.CURATED);
+                case MACHINE -> Optional.of(isClear(report) ? Trust.CLEAR : Trust.DOUBTFUL);
+                case REJECTED -> Optional.empty();
+            };
+        }
+
+        private boolean isClear(Report report) {
+            return report.confidence().filter(sure -> sure >= precision).isPresent();
+        }
+
+        /** Whether a report of that level is published. */
+        public boolean publishes(Trust level) {
+            return switch (published) {
+                case ALL -> true;
+                case CLEAR -> level != Trust.DOUBTFUL;
+                case NONE -> level == Trust.CURATED;
+            };
+        }
+    }
+
+    /** Which of the programme's findings are published: all, only those that are clear, or none. */
+    public enum Published {
+        CLEAR,
+        ALL,
+        NONE
+    }
+
+    /** How far an entry may be trusted, the most trusted first. */
+    public enum Trust {
+        /** A person stands for it. */
+        CURATED,
+        /** A programme found it, with at least the confidence that the dataset asks for. */
+        CLEAR,
+        /** A programme found it, with less. */
+        DOUBTFUL
+    }
+
+    /** Which words of the articles may be published: every passage, the first of it, only words that somebody spoke, or none. */
     public enum Excerpts {
         ALL,
+        SNIPPETS,
         QUOTATIONS,
         NONE
     }

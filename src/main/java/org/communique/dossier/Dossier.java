@@ -18,7 +18,8 @@ public record Dossier(Source article, List<Report> reports, List<Statement> stat
      * The article as a document: who published it, when, and which exact text the offsets count in.
      *
      * @param id the text file's name without its ending
-     * @param label the dataset's own name for the article, not its headline
+     * @param label the dataset's own name for the article
+     * @param title the article's headline
      * @param language a BCP 47 tag
      * @param codePoints the length of the text in Unicode code points
      * @param parts the articles in the text, where one file holds several
@@ -26,6 +27,7 @@ public record Dossier(Source article, List<Report> reports, List<Statement> stat
     public record Source(
             String id,
             String label,
+            Optional<String> title,
             Publication publication,
             String language,
             Optional<String> url,
@@ -38,10 +40,22 @@ public record Dossier(Source article, List<Report> reports, List<Statement> stat
         }
     }
 
-    /** Who published it and when; the evidence says where that is taken from. */
+    /**
+     * Who published it and when.
+     *
+     * @param authors ids of actors, in the order in which the article names them
+     * @param from what an inferred date was taken from, such as {@code url}
+     * @param evidence where publisher and date are taken from
+     */
     public record Publication(
-            String publisher, Optional<String> author, Edtf date, Statement.DateBasis basis, List<Evidence> evidence) {
+            String publisher,
+            List<String> authors,
+            Edtf date,
+            Statement.DateBasis basis,
+            Optional<String> from,
+            List<Evidence> evidence) {
         public Publication {
+            authors = List.copyOf(authors);
             evidence = List.copyOf(evidence);
         }
     }

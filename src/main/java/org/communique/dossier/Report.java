@@ -3,6 +3,8 @@ package org.communique.dossier;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.communique.material.Place;
 import org.communique.material.Span;
 
@@ -12,43 +14,207 @@ import org.communique.material.Span;
  *
  * @param id unique within its article
  * @param statement the id of the statement that is reported
- * @param quotations the words that somebody spoke, between quotation marks, within the content
- * @param asWorded what the passage prints of the speaker, capacity, date, addressee and occasion
- * @param date the statement's date as this passage gives it, which may differ from what the dataset concludes
- * @param relays from whom the article has it, nearest first
- * @param attributesTo whom the passage names, where that is not the speaker that the dataset concludes
- * @param within the statement in whose wording this report stands
- * @param confidence of the link from passage to statement, 0 to 1
+ * @param words where its parts stand, and the words that are known of them
+ * @param circumstances what the passage says of the statement, apart from its content
+ * @param provenance who stands for it, and how it was found
  * @param place file and line, for messages
  */
 public record Report(
         String id,
         String statement,
         Mode mode,
-        List<Span> source,
-        Optional<Cue> cue,
-        List<Span> content,
-        List<Quotation> quotations,
-        Map<Wording, Quotation> asWorded,
-        Optional<Edtf> date,
-        List<String> relays,
-        Optional<String> attributesTo,
-        Optional<String> within,
-        Optional<Double> confidence,
-        Clarity clarity,
-        Review review,
-        Optional<String> note,
+        Words words,
+        Circumstances circumstances,
+        Provenance provenance,
         Place place) {
 
-    public Report {
-        source = List.copyOf(source);
-        content = List.copyOf(content);
-        quotations = List.copyOf(quotations);
-        asWorded = Map.copyOf(asWorded);
-        relays = List.copyOf(relays);
-        if (content.isEmpty()) {
-            throw new IllegalArgumentException("a report has content: " + place);
+    /**
+     * Where the parts of a report stand, and the words that are known of them.
+     *
+     * @param text the words of the content, parts joined by " … ", where the dataset keeps them
+     * @param quotations the words that somebody spoke, between quotation marks, within the content
+     * @param asWorded what the passage prints of the speaker, capacity, date, addressee and occasion
+     * @param fragment the text directive that leads a browser to the passage (URL Fragment Text Directives), such as
+     *     {@code text=the%20ferry,at%20noon}
+     */
+    public record Words(
+            List<Span> source,
+            Optional<Cue> cue,
+            List<Span> content,
+            Optional<String> text,
+            List<Quotation> quotations,
+            Map<Wording, Quotation> asWorded,
+            Optional<String> fragment) {
+        public Words {
+            source = List.copyOf(source);
+            content = List.copyOf(content);
+            quotations = List.copyOf(quotations);
+            asWorded = Map.copyOf(asWorded);
+            if (content.isEmpty()) {
+                throw new IllegalArgumentException("a report has content");
+            }
         }
+    }
+
+    /**
+     * What the passage says of the statement, apart from its content.
+     *
+     * @param date the statement's date as this passage gives it, which may differ from what the dataset concludes
+     * @param relays from whom the article has it, nearest first
+     * @param attributesTo whom the passage names, where that is not the speaker that the dataset concludes
+     * @param within the statement in whose wording this report stands
+     */
+    public record Circumstances(
+            Optional<Edtf> date, List<String> relays, Optional<String> attributesTo, Optional<String> within) {
+        public Circumstances {
+            relays = List.copyOf(relays);
+        }
+    }
+
+    /**
+     * Who stands for a report, and how it was found.
+     *
+     * @param confidence of the link from passage to statement, 0 to 1
+     * @param extraction what the programme that found it says of it
+     * @param rejection why a person refused it; only of a rejected one
+     */
+    public record Provenance(
+            Optional<Double> confidence,
+            Clarity clarity,
+            Review review,
+            Optional<Extraction> extraction,
+            Optional<Rejection> rejection,
+            Optional<String> note) {}
+
+    /**
+     * What the programme that found a report says of it.
+     *
+     * @param by the extractor's name, such as {@code communique-rules}
+     * @param version of the extractor, such as {@code 0.2}
+     * @param reasons why the confidence is not higher, or why the speaker was chosen; one sentence each
+     * @param coReports ids of statements that it may be a report of as well: a person should decide
+     * @param terms what the passage is about: names and noun phrases, the most telling first
+     */
+    public record Extraction(
+            String by, Optional<String> version, List<String> reasons, List<String> coReports, List<String> terms) {
+        public Extraction {
+            reasons = List.copyOf(reasons);
+            coReports = List.copyOf(coReports);
+            terms = List.copyOf(terms);
+        }
+
+        Extraction referringTo(Predicate<String> known) {
+            return new Extraction(
+                    by, version, reasons, coReports.stream().filter(known).toList(), terms);
+        }
+
+        /** The same, with one more statement that the report may be of. */
+        public Extraction withCoReport(String statement) {
+            return new Extraction(
+                    by,
+                    version,
+                    reasons,
+                    Stream.concat(coReports.stream(), Stream.of(statement)).toList(),
+                    terms);
+        }
+    }
+
+    /** Why a person refused what a programme found, and who that was. */
+    public record Rejection(Optional<String> reason, Optional<String> by) {}
+
+    public List<Span> source() {
+        return words.source;
+    }
+
+    public Optional<Cue> cue() {
+        return words.cue;
+    }
+
+    public List<Span> content() {
+        return words.content;
+    }
+
+    public List<Quotation> quotations() {
+        return words.quotations;
+    }
+
+    public Map<Wording, Quotation> asWorded() {
+        return words.asWorded;
+    }
+
+    public Optional<Edtf> date() {
+        return circumstances.date;
+    }
+
+    public List<String> relays() {
+        return circumstances.relays;
+    }
+
+    public Optional<String> attributesTo() {
+        return circumstances.attributesTo;
+    }
+
+    public Optional<String> within() {
+        return circumstances.within;
+    }
+
+    public Optional<Double> confidence() {
+        return provenance.confidence;
+    }
+
+    public Clarity clarity() {
+        return provenance.clarity;
+    }
+
+    public Review review() {
+        return provenance.review;
+    }
+
+    public Optional<String> note() {
+        return provenance.note;
+    }
+
+    /** What the passage is about, as the programme that found it says; nothing where a person wrote the report. */
+    public List<String> terms() {
+        return provenance.extraction.map(Extraction::terms).orElse(List.of());
+    }
+
+    /** The same report of another statement, with a confidence of its own. */
+    public Report withStatement(String other, double confidence) {
+        Provenance changed = new Provenance(
+                Optional.of(confidence),
+                provenance.clarity,
+                provenance.review,
+                provenance.extraction,
+                provenance.rejection,
+                provenance.note);
+        return new Report(id, other, mode, words, circumstances, changed, place);
+    }
+
+    /** The same report, with what a programme says of it. */
+    public Report withExtraction(Extraction extraction) {
+        Provenance changed = new Provenance(
+                provenance.confidence,
+                provenance.clarity,
+                provenance.review,
+                Optional.of(extraction),
+                provenance.rejection,
+                provenance.note);
+        return new Report(id, statement, mode, words, circumstances, changed, place);
+    }
+
+    /** The same, without what it says of statements that are not known. */
+    public Report referringTo(Predicate<String> known) {
+        Circumstances kept = new Circumstances(
+                circumstances.date,
+                circumstances.relays,
+                circumstances.attributesTo,
+                circumstances.within.filter(known));
+        Report report = new Report(id, statement, mode, words, kept, provenance, place);
+        return provenance
+                .extraction
+                .map(extraction -> report.withExtraction(extraction.referringTo(known)))
+                .orElse(report);
     }
 
     /** How the words are given. */
@@ -64,10 +230,11 @@ public record Report(
         DEBATABLE
     }
 
-    /** Who stands for it: a person, or a programme that no person has checked. */
+    /** Who stands for it: a person, a programme that no person has checked, or nobody, since a person refused it. */
     public enum Review {
         MACHINE,
-        CURATED
+        CURATED,
+        REJECTED
     }
 
     /** What a passage may print about the statement, word for word. */

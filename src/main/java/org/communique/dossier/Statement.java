@@ -7,40 +7,105 @@ import org.communique.material.Place;
 /**
  * One utterance by one speaker on one occasion, whoever reported it and in whichever wording.
  *
- * @param speaker the id of an actor
- * @param capacity the id of the membership under which the speaker spoke then
- * @param onBehalfOf the id of the actor spoken for
- * @param date when it was said
- * @param dateBasis whether an article states the date or the curator inferred it
- * @param occasion the id of an occasion
+ * @param utterance who spoke, as what, to whom, and what kind of saying it is
+ * @param time when it was said
  * @param about ids of events, actors, places or propositions
- * @param speechAct one word: say, announce, deny, …
  * @param partOf the longer statement that this one belongs to
- * @param summary one line in the dataset's own words
+ * @param summary one line in the dataset's own words, written by a person
  * @param reading why speaker, date or stances were read so
  */
 public record Statement(
         String id,
-        String speaker,
-        Optional<String> capacity,
-        Optional<String> onBehalfOf,
-        List<String> addressees,
-        Optional<Edtf> date,
-        Optional<DateBasis> dateBasis,
-        Optional<String> occasion,
+        Utterance utterance,
+        Time time,
         List<String> about,
-        String speechAct,
         List<Stance> stances,
         Optional<String> partOf,
-        String summary,
+        Optional<String> summary,
         Optional<String> reading,
         Report.Review review,
         Place place) {
 
     public Statement {
-        addressees = List.copyOf(addressees);
         about = List.copyOf(about);
         stances = List.copyOf(stances);
+    }
+
+    /**
+     * Who spoke, as what, to whom, and what kind of saying it is.
+     *
+     * @param speaker the id of an actor
+     * @param capacity the id of the membership under which the speaker spoke then
+     * @param onBehalfOf the id of the actor spoken for
+     * @param speechAct one word: say, announce, deny, …
+     */
+    public record Utterance(
+            String speaker,
+            Optional<String> capacity,
+            Optional<String> onBehalfOf,
+            List<String> addressees,
+            String speechAct,
+            Actuality actuality) {
+        public Utterance {
+            addressees = List.copyOf(addressees);
+        }
+    }
+
+    /**
+     * When it was said.
+     *
+     * @param basis whether an article states the date or the curator inferred it
+     * @param occasion the id of an occasion
+     */
+    public record Time(Optional<Edtf> date, Optional<DateBasis> basis, Optional<String> occasion) {}
+
+    public String speaker() {
+        return utterance.speaker;
+    }
+
+    public Optional<String> capacity() {
+        return utterance.capacity;
+    }
+
+    public Optional<String> onBehalfOf() {
+        return utterance.onBehalfOf;
+    }
+
+    public List<String> addressees() {
+        return utterance.addressees;
+    }
+
+    public String speechAct() {
+        return utterance.speechAct;
+    }
+
+    public Actuality actuality() {
+        return utterance.actuality;
+    }
+
+    public Optional<Edtf> date() {
+        return time.date;
+    }
+
+    public Optional<DateBasis> dateBasis() {
+        return time.basis;
+    }
+
+    public Optional<String> occasion() {
+        return time.occasion;
+    }
+
+    /** The same, not as a part of a longer one. */
+    public Statement alone() {
+        return new Statement(id, utterance, time, about, stances, Optional.empty(), summary, reading, review, place);
+    }
+
+    /** Whether it was said, as the articles have it: only what was asserted counts as something that somebody said. */
+    public enum Actuality {
+        ASSERTED,
+        NOT_MADE,
+        HYPOTHETICAL,
+        ANNOUNCED
     }
 
     /** Where a date comes from. */

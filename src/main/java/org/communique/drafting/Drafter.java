@@ -3,6 +3,7 @@ package org.communique.drafting;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.communique.attribution.Attribution;
@@ -19,6 +20,7 @@ import org.communique.drafting.report.ReportMaker;
 import org.communique.material.Article;
 import org.communique.material.Problem;
 import org.communique.material.intake.Document;
+import org.communique.material.intake.metadata.PublicationDay;
 import org.communique.resolution.ResolvedAttribution;
 import org.communique.resolution.Resolver;
 
@@ -70,26 +72,30 @@ public final class Drafter {
                 "nothing says when it was published; give 'date: 2022-01-07' in its front matter, or --published");
     }
 
-    private record Dated(Edtf date, DateBasis basis) {
-        static Dated of(LocalDate day, DateBasis basis) {
-            return new Dated(Edtf.of(day), basis);
+    private record Dated(Edtf date, DateBasis basis, Optional<String> from) {
+        static Dated of(PublicationDay known) {
+            return new Dated(
+                    Edtf.of(known.day()),
+                    DateBasis.valueOf(known.basis().name()),
+                    Optional.of(known.place().name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        }
+
+        static Dated inferred(LocalDate day) {
+            return new Dated(Edtf.of(day), DateBasis.INFERRED, Optional.empty());
         }
     }
 
     private Optional<Dated> dated(Document document) {
         return document.metadata()
                 .published()
-                .map(known ->
-                        Dated.of(known.day(), DateBasis.valueOf(known.basis().name())))
-                .or(() -> published.map(day -> Dated.of(day, DateBasis.INFERRED)));
+                .map(Dated::of)
+                .or(() -> published.map(Dated::inferred));
     }
 
     private Draft draft(Document document, Dated day, List<Attribution> attributions) {
         Article article = document.article();
         Entity publisher = candidates.publisher(document);
-        // A dossier has one author so far: the first.
-        Optional<Entity> author =
-                candidates.authors(document, publisher).stream().findFirst();
+        List<Entity> authors = candidates.authors(document, publisher);
         var cast = new Cast(article, publisher.id());
         var maker = new ReportMaker(article, cast);
         List<ResolvedAttribution> resolved = resolver.resolve(
@@ -97,14 +103,19 @@ public final class Drafter {
                 day.date().earliest().filter(first -> day.date().latest().equals(Optional.of(first))),
                 attributions);
         List<ReportMaker.Made> made = maker.all(resolved);
-        var publication =
-                new Dossier.Publication(publisher.id(), author.map(Entity::id), day.date(), day.basis(), List.of());
+        var publication = new Dossier.Publication(
+                publisher.id(),
+                authors.stream().map(Entity::id).distinct().toList(),
+                day.date(),
+                day.basis(),
+                day.from(),
+                List.of());
         return new Draft(
                 new Dossier(
                         source(document, publication),
                         made.stream().map(ReportMaker.Made::report).toList(),
                         made.stream().map(ReportMaker.Made::statement).toList()),
-                unknown(Stream.concat(Stream.of(publisher), Stream.concat(author.stream(), cast.added().stream()))),
+                unknown(Stream.concat(Stream.of(publisher), Stream.concat(authors.stream(), cast.added().stream()))),
                 attributions.size() - made.size());
     }
 
@@ -123,6 +134,7 @@ public final class Drafter {
                                 .publisher()
                                 .map(name -> " of " + name)
                                 .orElse(""),
+                document.metadata().title(),
                 publication,
                 document.metadata().language().orElse(LANGUAGE),
                 document.metadata().url(),

@@ -30,7 +30,7 @@ final class AssessmentMapper {
         Description node = graphs.readings(graphs.iris().assessment(assessment.id()))
                 .a(Communique.Assessment)
                 .text(RDFS.label, graphs.entry(assessment.by()).label() + ": " + assessment.verdict(), "en")
-                .text(RDFS.comment, assessment.summary(), "en")
+                .text(RDFS.comment, assessment.summary(), graphs.language())
                 .link(Prov.wasAttributedTo, assessor)
                 .link(Schema.author, assessor)
                 .link(

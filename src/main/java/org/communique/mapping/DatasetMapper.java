@@ -1,9 +1,11 @@
 package org.communique.mapping;
 
+import java.util.Optional;
 import org.apache.jena.riot.system.StreamRDF;
 import org.communique.dossier.Assessment;
 import org.communique.dossier.Authority;
 import org.communique.dossier.DatasetDescription;
+import org.communique.dossier.DatasetDescription.MachineMade;
 import org.communique.dossier.Dossier;
 import org.communique.dossier.Entity;
 import org.communique.dossier.Entity.Event;
@@ -16,6 +18,7 @@ import org.communique.dossier.Entity.OutsideSource;
 import org.communique.dossier.Entity.Person;
 import org.communique.dossier.Entity.Post;
 import org.communique.dossier.Entity.Proposition;
+import org.communique.dossier.Report;
 import org.communique.dossier.Statement;
 import org.communique.mapping.authority.ActorMapper;
 import org.communique.mapping.authority.EventMapper;
@@ -37,15 +40,18 @@ public final class DatasetMapper {
 
     private final Kinds kinds;
     private final StatementMapper statements;
+    private final StatementMapper foundStatements;
     private final AssessmentMapper assessments;
     private final DocumentMapper documents;
     private final ReportMapper reports;
+    private final ReportMapper foundReports;
+    private final MachineMade machine;
     private final ShortcutMapper shortcuts;
 
     public DatasetMapper(DatasetDescription dataset, Authority authority, StreamRDF quads) {
         IriMinter iris = new IriMinter(dataset.base());
-        Graphs graphs = new Graphs(quads, iris, authority);
-        PassageMapper passages = new PassageMapper(graphs, dataset.excerpts());
+        Graphs graphs = new Graphs(quads, iris, authority, dataset.language());
+        PassageMapper passages = new PassageMapper(graphs, dataset.policy());
         EvidenceMapper evidence = new EvidenceMapper(graphs, passages);
         NamingMapper naming = new NamingMapper(graphs, passages, evidence);
         this.shortcuts = new ShortcutMapper(graphs, dataset.temporal());
@@ -57,19 +63,28 @@ public final class DatasetMapper {
                 new PropositionMapper(graphs, evidence),
                 new SourceMapper(graphs),
                 shortcuts);
-        this.statements = new StatementMapper(graphs, iris.run(dataset.version()));
+        this.machine = dataset.policy().machine();
+        this.statements = new StatementMapper(graphs, passages, iris.run(dataset.version()));
+        this.foundStatements = new StatementMapper(graphs.machine(), passages.machine(), iris.run(dataset.version()));
         this.assessments = new AssessmentMapper(graphs, passages, evidence);
         this.documents = new DocumentMapper(graphs, passages, evidence);
-        this.reports = new ReportMapper(graphs, passages);
+        this.reports = new ReportMapper(graphs, passages, machine);
+        this.foundReports = new ReportMapper(graphs.machine(), passages.machine(), machine);
     }
 
     public void map(Entity entity) {
         entity.accept(kinds);
     }
 
-    public void map(Statement statement) {
-        statements.map(statement);
+    /** Maps a statement with the report that it is best known by, if there is one at hand. */
+    public void map(Statement statement, Optional<Attested> attested) {
+        boolean curated = statement.review() == Report.Review.CURATED;
+        (curated ? statements : foundStatements).map(statement, attested);
         shortcuts.map(statement);
+    }
+
+    public void map(Statement statement) {
+        map(statement, Optional.empty());
     }
 
     public void map(Assessment assessment) {
@@ -79,8 +94,22 @@ public final class DatasetMapper {
     /** Maps the document, the statements that only it reports, and its reports. */
     public void map(Dossier dossier) {
         documents.map(dossier.article());
-        dossier.statements().forEach(this::map);
-        reports.map(dossier);
+        dossier.statements().forEach(statement -> map(statement, attested(statement, dossier)));
+        dossier.reports()
+                .forEach(report ->
+                        (report.review() == Report.Review.CURATED ? reports : foundReports).map(dossier, report));
+    }
+
+    private Optional<Attested> attested(Statement statement, Dossier dossier) {
+        return dossier.reports().stream()
+                .filter(report -> report.statement().equals(statement.id()))
+                .flatMap(report ->
+                        machine
+                                .trust(report)
+                                .map(level ->
+                                        new Attested(report, dossier.article().language(), level))
+                                .stream())
+                .reduce(Attested::or);
     }
 
     /** Writes what can only be known at the end: which statements contradict each other. */

@@ -34,21 +34,31 @@ final class DocumentMapper {
     void map(Source article) {
         Description document = graphs.passages(article.id(), graphs.iris().document(article.id()))
                 .a(Communique.Document, Schema.Article, FOAF.Document)
-                .text(RDFS.label, article.label(), "en")
                 .text(DCTerms.identifier, article.id())
                 .text(Schema.inLanguage, article.language())
                 .link(Schema.url, article.url().map(NodeFactory::createURI))
                 .typed(Communique.textSha256, article.sha256().hex(), XSDDatatype.XSDhexBinary)
                 .number(Communique.codePoints, article.codePoints());
+        name(document, article);
         publish(document, article.publication());
         article.parts().forEach(part -> part(article, part));
+    }
+
+    /** Its headline where the policy lets words be published; else the dataset's own name for it. */
+    private void name(Description document, Source article) {
+        Optional<String> headline = article.title().filter(title -> passages.hasWords());
+        headline.ifPresent(title -> document.text(Schema.headline, title, article.language()));
+        document.text(
+                RDFS.label,
+                headline.orElse(article.label()),
+                headline.isPresent() ? article.language() : graphs.language());
     }
 
     private void part(Source article, Part part) {
         Node whole = graphs.iris().document(article.id());
         Description document = graphs.passages(article.id(), graphs.iris().document(article.id(), part.id()))
                 .a(Communique.Document, Schema.Article, FOAF.Document)
-                .text(RDFS.label, part.label(), "en")
+                .text(RDFS.label, part.label(), graphs.language())
                 .text(DCTerms.identifier, article.id() + "-" + part.id())
                 .text(Schema.inLanguage, article.language())
                 .link(DCTerms.isPartOf, whole)
@@ -59,7 +69,9 @@ final class DocumentMapper {
 
     private void publish(Description document, Publication publication) {
         document.link(DCTerms.publisher, graphs.entity(publication.publisher()))
-                .link(Schema.author, publication.author().map(graphs::entity))
+                .link(
+                        Schema.author,
+                        publication.authors().stream().map(graphs::entity).toList())
                 .date(Communique.date, publication.date())
                 .code(Communique.dateBasis, CodeScheme.DATE_BASIS, publication.basis());
         evidence.support(document, publication.evidence());

@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.vocabulary.RDFS;
+import org.communique.dossier.DatasetDescription.MachineMade;
 import org.communique.dossier.Dossier;
 import org.communique.dossier.Dossier.Part;
 import org.communique.dossier.Report;
+import org.communique.dossier.Report.Extraction;
 import org.communique.dossier.Report.Quotation;
 import org.communique.dossier.Report.Wording;
 import org.communique.mapping.graph.Description;
@@ -18,6 +21,8 @@ import org.communique.mapping.graph.PassageMapper;
 import org.communique.material.Span;
 import org.communique.vocabulary.CodeScheme;
 import org.communique.vocabulary.Communique;
+import org.communique.vocabulary.Prov;
+import org.communique.vocabulary.Schema;
 
 /**
  * Maps the reports of one article: what the passage says into the article's own graph, which statement it belongs to
@@ -27,17 +32,15 @@ final class ReportMapper {
 
     private final Graphs graphs;
     private final PassageMapper passages;
+    private final MachineMade machine;
 
-    ReportMapper(Graphs graphs, PassageMapper passages) {
+    ReportMapper(Graphs graphs, PassageMapper passages, MachineMade machine) {
         this.graphs = graphs;
         this.passages = passages;
+        this.machine = machine;
     }
 
-    void map(Dossier dossier) {
-        dossier.reports().forEach(report -> report(dossier, report));
-    }
-
-    private void report(Dossier dossier, Report report) {
+    void map(Dossier dossier, Report report) {
         String article = dossier.article().id();
         Description node = graphs.passages(article, graphs.iris().report(article, report))
                 .a(Communique.Report)
@@ -49,11 +52,45 @@ final class ReportMapper {
                 .date(Communique.date, report.date())
                 .link(Communique.attributesTo, report.attributesTo().map(graphs::entity))
                 .link(Communique.within, report.within().map(graphs.iris()::statement));
-        report.note().ifPresent(note -> node.text(RDFS.comment, note, "en"));
+        machine.trust(report).ifPresent(level -> node.code(Communique.level, CodeScheme.LEVEL, level));
+        report.note().ifPresent(note -> node.text(RDFS.comment, note, graphs.language()));
         spans(article, report, node);
+        address(dossier.article(), report, node);
+        report.provenance().extraction().ifPresent(extraction -> extraction(extraction, node));
         wordings(report, node);
         resolve(report, node.subject());
         relay(report, node);
+    }
+
+    /** Leads into the article at the passage itself. */
+    private static void address(Dossier.Source article, Report report, Description node) {
+        article.url()
+                .flatMap(url -> report.words().fragment().map(fragment -> url + "#:~:" + fragment))
+                .ifPresent(url -> node.link(Schema.url, NodeFactory.createURI(url)));
+    }
+
+    private void extraction(Extraction extraction, Description node) {
+        Node extractor = graphs.iris().extractor(extraction.by(), extraction.version());
+        node.link(Communique.extractedBy, extractor)
+                .link(
+                        Communique.mayReport,
+                        extraction.coReports().stream()
+                                .map(graphs.iris()::statement)
+                                .toList());
+        extraction.reasons().forEach(reason -> node.text(Communique.reason, reason, "en"));
+        if (passages.hasWords()) {
+            extraction.terms().forEach(term -> node.text(Communique.term, term));
+        }
+        graphs.authority(extractor)
+                .a(Prov.SoftwareAgent, Prov.Agent)
+                .text(
+                        RDFS.label,
+                        extraction.by()
+                                + extraction
+                                        .version()
+                                        .map(version -> " " + version)
+                                        .orElse(""),
+                        "en");
     }
 
     private Node document(Dossier dossier, Report report) {
@@ -77,6 +114,11 @@ final class ReportMapper {
     private void spans(String article, Report report, Description node) {
         link(article, node, Communique.source, report.source());
         link(article, node, Communique.content, report.content());
+        report.words()
+                .text()
+                .filter(words -> report.quotations().isEmpty())
+                .flatMap(passages::excerpt)
+                .ifPresent(words -> node.text(Communique.excerpt, words));
         report.cue().ifPresent(cue -> link(article, node, Communique.cueAt, cue.at()));
         for (Quotation quotation : report.quotations()) {
             node.link(Communique.quotation, passages.map(article, quotation.at(), Optional.of(quotation.text())));

@@ -1,12 +1,15 @@
 package org.communique.mapping;
 
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDFS;
-import org.communique.dossier.Edtf;
+import org.communique.dossier.DatasetDescription.Trust;
+import org.communique.dossier.Report;
 import org.communique.dossier.Statement;
 import org.communique.dossier.Statement.Stance;
 import org.communique.mapping.graph.Description;
 import org.communique.mapping.graph.Graphs;
+import org.communique.mapping.graph.PassageMapper;
 import org.communique.vocabulary.CodeScheme;
 import org.communique.vocabulary.Communique;
 import org.communique.vocabulary.Prov;
@@ -16,18 +19,19 @@ import org.communique.vocabulary.Schema;
 final class StatementMapper {
 
     private final Graphs graphs;
+    private final StatementLabel label;
     private final Node run;
 
     /** The run stands for the dataset where nobody else reads a stance. */
-    StatementMapper(Graphs graphs, Node run) {
+    StatementMapper(Graphs graphs, PassageMapper passages, Node run) {
         this.graphs = graphs;
+        this.label = new StatementLabel(graphs, passages);
         this.run = run;
     }
 
-    void map(Statement statement) {
+    void map(Statement statement, Optional<Attested> attested) {
         Description node = graphs.resolution(graphs.iris().statement(statement.id()))
                 .a(Communique.Statement, Schema.Quotation)
-                .text(RDFS.label, label(statement), "en")
                 .link(Communique.speaker, graphs.entity(statement.speaker()))
                 .link(Communique.capacity, statement.capacity().map(graphs::entity))
                 .link(Communique.onBehalfOf, statement.onBehalfOf().map(graphs::entity))
@@ -41,17 +45,22 @@ final class StatementMapper {
                         statement.about().stream().map(graphs::entity).toList())
                 .code(Communique.speechAct, CodeScheme.SPEECH_ACT, statement.speechAct())
                 .link(Communique.partOf, statement.partOf().map(graphs.iris()::statement))
-                .text(Communique.summary, statement.summary(), "en")
-                .code(Communique.review, CodeScheme.REVIEW, statement.review());
+                .code(Communique.actuality, CodeScheme.ACTUALITY, statement.actuality())
+                .code(Communique.review, CodeScheme.REVIEW, statement.review())
+                .code(Communique.level, CodeScheme.LEVEL, level(statement, attested));
+        label.write(node, statement, attested);
+        statement.summary().ifPresent(summary -> node.text(Communique.summary, summary, graphs.language()));
         statement.dateBasis().ifPresent(basis -> node.code(Communique.dateBasis, CodeScheme.DATE_BASIS, basis));
-        statement.reading().ifPresent(reading -> node.text(RDFS.comment, reading, "en"));
+        statement.reading().ifPresent(reading -> node.text(RDFS.comment, reading, graphs.language()));
         statement.stances().forEach(stance -> stance(statement, stance));
     }
 
-    private String label(Statement statement) {
-        String speaker = graphs.entry(statement.speaker()).label();
-        return speaker
-                + statement.date().map(Edtf::value).map(date -> ", " + date).orElse("");
+    private static Trust level(Statement statement, Optional<Attested> attested) {
+        return statement.review() == Report.Review.CURATED
+                ? Trust.CURATED
+                : attested.map(Attested::level)
+                        .filter(level -> level != Trust.CURATED)
+                        .orElse(Trust.DOUBTFUL);
     }
 
     private void stance(Statement statement, Stance stance) {

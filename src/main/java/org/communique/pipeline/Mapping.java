@@ -20,19 +20,19 @@ final class Mapping {
         this.progress = progress;
     }
 
-    /** Pushes all quads of the material, and gives what is wrong with them. */
-    List<Problem> map(Material sound, StreamRDF quads) {
+    /** Pushes the quads of what is published of the material, and gives what is wrong with them. */
+    List<Problem> map(Material sound, Selection selection, StreamRDF quads) {
         Conformance conformance = new Conformance(ShapesValidator.of(policy(sound.description())), Conformance.BATCH);
         StreamRDF both = new StreamRDF2(quads, conformance);
         DatasetMapper mapper = new DatasetMapper(sound.description(), sound.authority(), both);
         progress.stage("mapping");
         sound.authority().stream().forEach(mapper::map);
-        sound.statements().forEach(mapper::map);
-        sound.assessments().forEach(mapper::map);
+        selection.statements().forEach(statement -> mapper.map(statement, selection.attested(statement)));
+        selection.assessments().forEach(mapper::map);
         conformance.endOfShared();
         long[] dossiers = {0};
         sound.dossiers().forEach(dossier -> {
-            mapper.map(dossier);
+            mapper.map(selection.published(dossier));
             conformance.endOfDossier();
             progress.step(++dossiers[0]);
         });

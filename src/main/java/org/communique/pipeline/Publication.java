@@ -87,26 +87,30 @@ public final class Publication {
     }
 
     private Written write(Material sound, Path folder) {
+        Selection selection = Selection.of(sound);
         try (CanonicalQuads quads = new CanonicalQuads()) {
-            List<Problem> problems = new ArrayList<>(new Mapping(progress).map(sound, quads));
-            Optional<WikidataSnapshot> snapshot = WikidataSnapshot.in(material.resolve("wikidata"));
-            snapshot.ifPresent(known -> problems.addAll(strays(known)));
-            return problems.isEmpty() ? write(sound, snapshot, quads, folder) : Written.refused(problems);
+            List<Problem> problems = new ArrayList<>(new Mapping(progress).map(sound, selection, quads));
+            snapshot().ifPresent(known -> problems.addAll(strays(known)));
+            return problems.isEmpty() ? write(sound, selection, quads, folder) : Written.refused(problems);
         }
     }
 
-    private Written write(Material sound, Optional<WikidataSnapshot> snapshot, CanonicalQuads quads, Path folder) {
-        ReleaseDescription description = describe(sound);
+    private Written write(Material sound, Selection selection, CanonicalQuads quads, Path folder) {
+        ReleaseDescription description = describe(sound, selection);
         String base = description.base().toString();
         new RunDescriber(description).describe(quads);
         new QueryDescriber(description.base(), quads)
                 .describe(questions.at(description.base().toString()));
-        snapshot.ifPresent(known -> known.write(quads, base));
+        snapshot().ifPresent(known -> known.write(quads, base));
         progress.stage("writing the release");
         Statistics statistics = new ReleaseWriter(description).write(quads, folder);
         List<Problem> problems = new ArrayList<>(grade(folder, statistics, base));
         problems.addAll(counts(sound.description(), statistics));
         return new Written(Optional.of(statistics), problems);
+    }
+
+    private Optional<WikidataSnapshot> snapshot() {
+        return WikidataSnapshot.in(material.resolve("wikidata"));
     }
 
     private static List<Problem> strays(WikidataSnapshot snapshot) {
@@ -148,7 +152,7 @@ public final class Publication {
                         .toList();
     }
 
-    private ReleaseDescription describe(Material sound) {
+    private ReleaseDescription describe(Material sound, Selection selection) {
         DatasetDescription dataset = sound.description();
         return new ReleaseDescription(
                 dataset.id(),
@@ -176,12 +180,16 @@ public final class Publication {
                 Software.version(),
                 Inputs.of(material),
                 Optional.of(dataset.base().resolve("sparql")),
-                words(dataset.excerpts()));
+                words(dataset.policy()),
+                selection.heldBack());
     }
 
-    private static String words(DatasetDescription.Excerpts excerpts) {
-        return switch (excerpts) {
+    private static String words(DatasetDescription.Policy policy) {
+        return switch (policy.excerpts()) {
             case ALL -> "Of the articles, the words of every passage are published.";
+            case SNIPPETS ->
+                "Of the articles, words that somebody spoke are published, names, cues, and of what is told in the"
+                        + " reporter's words the first " + policy.snippet() + " characters.";
             case QUOTATIONS ->
                 "Of the articles, only words that somebody spoke are published, besides names and cues;"
                         + " all else is told by its place in the text.";

@@ -39,6 +39,9 @@ public final class ReleaseWriter {
     /** The file that all others are made from: the dataset as canonical N-Quads. */
     public static final String DATASET = "dataset.nq";
 
+    /** How many reports the material holds and the release does not, by the sentence that says why; not always there. */
+    public static final String HELD_BACK = "held-back.json";
+
     private final ReleaseDescription release;
     private final Prefixes prefixes;
 
@@ -55,6 +58,9 @@ public final class ReleaseWriter {
 
     /** Makes all other files of a release from the {@link #DATASET} that stands in the folder. */
     public Statistics complete(Path folder) {
+        if (!release.heldBack().isEmpty()) {
+            JsonFile.write(folder.resolve(HELD_BACK), release.heldBack());
+        }
         Statistics statistics = Counter.count(folder.resolve(DATASET));
         statistics.writeTo(folder);
         List<Table> tables = Tables.of(statistics.languages().keySet());

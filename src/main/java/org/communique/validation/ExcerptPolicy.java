@@ -7,6 +7,8 @@ import java.util.Locale;
 public enum ExcerptPolicy {
     /** Every passage: the publisher of the dataset has the rights. */
     ALL,
+    /** Of every passage the first words, and whole what somebody spoke. */
+    SNIPPETS,
     /** Words that somebody spoke, and the few that name or attribute. */
     QUOTATIONS,
     /** No words. */

@@ -17,6 +17,8 @@ public enum CodeScheme {
     CERTAINTY,
     MODE,
     REVIEW,
+    LEVEL,
+    ACTUALITY,
     CLARITY,
     VERDICT,
     SPEECH_ACT,

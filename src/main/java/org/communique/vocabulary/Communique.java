@@ -37,6 +37,7 @@ public final class Communique {
     public static final Property madeAt = property("madeAt");
     public static final Property about = property("about");
     public static final Property speechAct = property("speechAct");
+    public static final Property actuality = property("actuality");
     public static final Property partOf = property("partOf");
     public static final Property hasStance = property("hasStance");
     public static final Property summary = property("summary");
@@ -71,6 +72,12 @@ public final class Communique {
     public static final Property review = property("review");
     public static final Property attributionClarity = property("attributionClarity");
     public static final Property confidence = property("confidence");
+    public static final Property level = property("level");
+    public static final Property extractedBy = property("extractedBy");
+    public static final Property reason = property("reason");
+    public static final Property mayReport = property("mayReport");
+    public static final Property term = property("term");
+    public static final Property excerpt = property("excerpt");
 
     // Stances, propositions and assessments
 

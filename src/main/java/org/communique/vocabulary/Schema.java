@@ -26,6 +26,7 @@ public final class Schema {
 
     public static final Property author = property("author");
     public static final Property description = property("description");
+    public static final Property headline = property("headline");
     public static final Property inLanguage = property("inLanguage");
     public static final Property latitude = property("latitude");
     public static final Property longitude = property("longitude");

@@ -98,14 +98,15 @@ class ExtractCommandTest extends FerryNews {
                 "“You quickly took strong measures at the critical moment and calmed the harbour,” said Ada Example.");
         Files.writeString(
                 folder.resolve("news/b-2025-03-04.txt"),
-                "“At a critical moment you took measures that were strong, quickly calming Portwick,” said Ada Example.");
+                "“At a critical moment you took measures that were strong, quickly calming Portwick,” said Ada"
+                        + " Example.");
         extract("news");
         Path second = material.resolve("articles/b-2025-03-04.yaml");
         String first = Files.readString(second);
 
         extract("news", "--resume");
 
-        assertThat(first).contains("perhaps of the same words as");
+        assertThat(first).contains("co-reports:");
         assertThat(second).hasContent(first);
     }
 
@@ -176,8 +177,8 @@ class ExtractCommandTest extends FerryNews {
                         .err())
                 .contains("there is no folder ", " for x");
         assertThat(extract("news", "--published", "yesterday").err()).isEqualTo("""
-                        communique: Invalid value for option '--published': 'yesterday' is no day such as 2022-01-07
-                        See 'communique extract --help'.
-                        """);
+            communique: Invalid value for option '--published': 'yesterday' is no day such as 2022-01-07
+            See 'communique extract --help'.
+            """);
     }
 }

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
@@ -40,7 +41,8 @@ public final class Small {
             "0.1.0",
             List.of(new Input("articles/a1.yaml", "5A4049A3338C7924F2F8BB58887F683D6AF09CE0E5FEE32282677A37D46251A3")),
             Optional.of(URI.create("https://example.org/unrest/sparql")),
-            "Only words that somebody spoke are published.");
+            "Only words that somebody spoke are published.",
+            Map.of());
 
     private Small() {}
 

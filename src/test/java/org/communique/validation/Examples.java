@@ -26,15 +26,24 @@ public final class Examples {
         }
     }
 
-    /** The files of {@code conforms/} as one graph. */
+    /** The files of {@code conforms/} as one graph, of the policy “quotations”. */
     public static Graph world() {
+        return worldWithout("excerpts-snippets");
+    }
+
+    /** The same world under the policy “snippets”: with first words of what was said indirectly. */
+    public static Graph worldOfSnippets() {
         return graph(files("conforms"));
     }
 
     /** The world of the policy “none”: the one without words. */
     public static Graph wordlessWorld() {
+        return worldWithout("excerpts-quotations", "excerpts-snippets");
+    }
+
+    private static Graph worldWithout(String... names) {
         return graph(files("conforms").stream()
-                .filter(file -> !name(file).startsWith("excerpts-quotations"))
+                .filter(file -> !List.of(names).contains(name(file)))
                 .toList());
     }
 

@@ -28,6 +28,7 @@ class ShapesValidatorTest {
 
     private static final String SHAPE = "https://w3id.org/communique/shape/";
     private static final ShapesValidator QUOTATIONS = ShapesValidator.of(ExcerptPolicy.QUOTATIONS);
+    private static final ShapesValidator SNIPPETS = ShapesValidator.of(ExcerptPolicy.SNIPPETS);
     private static final ShapesValidator NONE = ShapesValidator.of(ExcerptPolicy.NONE);
 
     static List<Path> violations() {
@@ -41,6 +42,7 @@ class ShapesValidatorTest {
     @Test
     void theWorldOfTheExamplesConforms() {
         assertThat(QUOTATIONS.findings(Examples.world())).isEmpty();
+        assertThat(SNIPPETS.findings(Examples.worldOfSnippets())).isEmpty();
         assertThat(NONE.findings(Examples.wordlessWorld())).isEmpty();
     }
 
@@ -52,10 +54,7 @@ class ShapesValidatorTest {
     @ParameterizedTest
     @MethodSource("violations")
     void aViolationIsFoundByItsShapeAndByNoOther(Path example) {
-        boolean wordless = Examples.name(example).startsWith("excerpts-none");
-        Graph graph = Examples.with(wordless ? Examples.wordlessWorld() : Examples.world(), example);
-
-        List<Finding> findings = (wordless ? NONE : QUOTATIONS).findings(graph);
+        List<Finding> findings = findings(example);
 
         assertThat(findings)
                 .as(example.toString())
@@ -65,11 +64,20 @@ class ShapesValidatorTest {
         assertThat(findings).allSatisfy(finding -> assertThat(finding.message()).endsWith("."));
     }
 
+    private static List<Finding> findings(Path example) {
+        if (Examples.name(example).startsWith("excerpts-none")) {
+            return NONE.findings(Examples.with(Examples.wordlessWorld(), example));
+        }
+        return Examples.name(example).startsWith("excerpts-snippets")
+                ? SNIPPETS.findings(Examples.with(Examples.worldOfSnippets(), example))
+                : QUOTATIONS.findings(Examples.with(Examples.world(), example));
+    }
+
     @ParameterizedTest
     @MethodSource("shapeFiles")
     void everyShapeHasAnExampleThatConforms(String file) {
         Graph example = Examples.graph(List.of(Path.of("ontology", "examples", "conforms", name(file) + ".ttl")));
-        Graph world = Examples.world();
+        Graph world = Examples.worldOfSnippets();
         Graph typed = Ontology.terms();
         world.find().forEach(typed::add);
 

@@ -31,6 +31,7 @@ import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.communique.dossier.DatasetDescription;
 import org.communique.dossier.Happening;
 import org.communique.dossier.Naming;
 import org.communique.dossier.Report;
@@ -183,7 +184,8 @@ class OntologyTest {
         assertAllCodes(CodeScheme.CERTAINTY, Statement.Certainty.values());
         assertAllCodes(CodeScheme.DATE_BASIS, Statement.DateBasis.values());
         assertAllCodes(CodeScheme.MODE, Report.Mode.values());
-        assertAllCodes(CodeScheme.REVIEW, Report.Review.values());
+        assertAllCodes(CodeScheme.LEVEL, DatasetDescription.Trust.values());
+        assertAllCodes(CodeScheme.ACTUALITY, Statement.Actuality.values());
         assertAllCodes(CodeScheme.CLARITY, Report.Clarity.values());
         assertAllCodes(CodeScheme.RELATION, Happening.Relation.Kind.values());
         assertAllCodes(CodeScheme.MATCH, Naming.Match.values());

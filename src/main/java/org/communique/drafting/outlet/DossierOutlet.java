@@ -109,7 +109,7 @@ public final class DossierOutlet implements Extraction.Outlet<DossierOutlet.Draf
         Stream<String> speaking = dossier.statements().stream()
                 .flatMap(statement -> Stream.concat(Stream.of(statement.speaker()), statement.addressees().stream()));
         Stream<String> relaying = dossier.reports().stream().flatMap(report -> report.relays().stream());
-        return Stream.of(Stream.of(publication.publisher()), publication.author().stream(), speaking, relaying)
+        return Stream.of(Stream.of(publication.publisher()), publication.authors().stream(), speaking, relaying)
                 .flatMap(ids -> ids);
     }
 

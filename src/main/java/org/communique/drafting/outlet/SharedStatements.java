@@ -91,29 +91,15 @@ final class SharedStatements {
 
         Report of(Report report) {
             double confidence = Math.min(report.confidence().orElse(1.0), Math.round(100 * link.confidence()) / 100.0);
-            return new Report(
-                    report.id(),
-                    link.candidate() ? report.statement() : statement,
-                    report.mode(),
-                    report.source(),
-                    report.cue(),
-                    report.content(),
-                    report.quotations(),
-                    report.asWorded(),
-                    report.date(),
-                    report.relays(),
-                    report.attributesTo(),
-                    report.within(),
-                    link.candidate() ? report.confidence() : Optional.of(confidence),
-                    report.clarity(),
-                    report.review(),
-                    link.candidate() ? report.note().map(this::hinted) : report.note(),
-                    report.place());
+            return link.candidate() ? hinted(report) : report.withStatement(statement, confidence);
         }
 
-        private String hinted(String note) {
-            String hint = "; perhaps of the same words as " + statement;
-            return note.endsWith(hint) ? note : note + hint;
+        private Report hinted(Report report) {
+            return report.provenance()
+                    .extraction()
+                    .filter(extraction -> !extraction.coReports().contains(statement))
+                    .map(extraction -> report.withExtraction(extraction.withCoReport(statement)))
+                    .orElse(report);
         }
     }
 }

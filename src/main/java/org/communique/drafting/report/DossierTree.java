@@ -33,9 +33,12 @@ public final class DossierTree {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("id", article.id());
         tree.put("label", article.label());
+        put(tree, "title", article.title());
         tree.put("publisher", publication.publisher());
-        put(tree, "author", publication.author());
-        tree.put("published", ordered("date", publication.date().value(), "basis", word(publication.basis())));
+        put(tree, "authors", publication.authors());
+        Map<String, Object> published = ordered("date", publication.date().value(), "basis", word(publication.basis()));
+        put(published, "from", publication.from());
+        tree.put("published", published);
         tree.put("language", article.language());
         put(tree, "url", article.url());
         tree.put("text", ordered("sha256", article.sha256().hex(), "codePoints", article.codePoints()));
@@ -51,7 +54,10 @@ public final class DossierTree {
             tree.put("source", Map.of("at", spans(report.source())));
         }
         report.cue().ifPresent(cue -> tree.put("cue", ordered("at", spans(cue.at()), "text", cue.text())));
-        tree.put("content", Map.of("at", spans(report.content())));
+        Map<String, Object> content = new LinkedHashMap<>();
+        content.put("at", spans(report.content()));
+        put(content, "text", report.words().text());
+        tree.put("content", content);
         put(
                 tree,
                 "quotations",
@@ -61,12 +67,32 @@ public final class DossierTree {
         if (!worded.isEmpty()) {
             tree.put("as-worded", worded);
         }
+        put(tree, "fragment", report.words().fragment());
         put(tree, "date", report.date().map(Edtf::value));
         put(tree, "relays", report.relays());
         put(tree, "confidence", report.confidence());
         tree.put("clarity", word(report.clarity()));
         tree.put("review", word(report.review()));
+        report.provenance().extraction().ifPresent(extraction -> tree.put("extraction", extraction(extraction)));
+        report.provenance().rejection().ifPresent(rejection -> tree.put("rejection", rejection(rejection)));
         put(tree, "note", report.note());
+        return tree;
+    }
+
+    private static Map<String, Object> extraction(Report.Extraction extraction) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("by", extraction.by());
+        put(tree, "version", extraction.version());
+        put(tree, "reasons", extraction.reasons());
+        put(tree, "co-reports", extraction.coReports());
+        put(tree, "terms", extraction.terms());
+        return tree;
+    }
+
+    private static Map<String, Object> rejection(Report.Rejection rejection) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        put(tree, "reason", rejection.reason());
+        put(tree, "by", rejection.by());
         return tree;
     }
 
@@ -81,7 +107,10 @@ public final class DossierTree {
         put(tree, "date-basis", statement.dateBasis().map(DossierTree::word));
         put(tree, "occasion", statement.occasion());
         tree.put("speech-act", statement.speechAct());
-        tree.put("summary", statement.summary());
+        if (statement.actuality() != Statement.Actuality.ASSERTED) {
+            tree.put("actuality", word(statement.actuality()));
+        }
+        put(tree, "summary", statement.summary());
         tree.put("review", word(statement.review()));
         return tree;
     }

@@ -20,6 +20,7 @@ import org.communique.drafting.actor.NewEntry;
 import org.communique.editing.YamlText;
 import org.communique.material.Article;
 import org.communique.material.FlatText;
+import org.communique.material.TextFragment;
 import org.communique.resolution.ResolvedAttribution;
 import org.communique.resolution.time.DateSaid;
 import org.communique.resolution.time.OccasionSaid;
@@ -67,40 +68,71 @@ public final class ReportMaker {
                 id,
                 statement.id(),
                 wording.mode(),
-                found.source(),
-                cue(found),
+                words(resolved, wording),
+                circumstances(resolved, speaker),
+                provenance(found, confidence, wording),
+                NewEntry.NOWHERE);
+        return new Made(report, statement);
+    }
+
+    private Report.Words words(ResolvedAttribution resolved, Wording wording) {
+        return new Report.Words(
+                resolved.attribution().source(),
+                cue(resolved.attribution()),
                 wording.content(),
+                Optional.empty(),
                 wording.quotations(),
                 printable(resolved.asWorded()),
+                TextFragment.of(article, wording.content()));
+    }
+
+    private Report.Circumstances circumstances(ResolvedAttribution resolved, String speaker) {
+        return new Report.Circumstances(
                 resolved.date().map(DateSaid::date),
                 cast.ids(resolved.relays()).stream()
                         .filter(relay -> !relay.equals(speaker))
                         .toList(),
                 Optional.empty(),
-                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** The extractor's name is followed by its version: {@code rules/2}. */
+    private Report.Provenance provenance(Attribution found, double confidence, Wording wording) {
+        String[] extractor = found.extractor().split("/", 2);
+        var extraction = new Report.Extraction(
+                extractor[0],
+                extractor.length == 2 ? Optional.of(extractor[1]) : Optional.empty(),
+                List.of(),
+                List.of(),
+                Terms.of(Wording.joined(article, wording.content())));
+        return new Report.Provenance(
                 Optional.of(confidence),
                 confidence >= CLEAR ? Clarity.CLEAR : Clarity.DEBATABLE,
                 Review.MACHINE,
-                Optional.of(found.extractor()),
-                NewEntry.NOWHERE);
-        return new Made(report, statement);
+                Optional.of(extraction),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private Statement statement(ResolvedAttribution resolved, String id, String speaker) {
         return new Statement(
                 id,
-                speaker,
-                resolved.capacity(),
-                resolved.onBehalfOf().filter(actor -> !actor.equals(speaker)),
-                cast.ids(resolved.addressees()),
-                resolved.date().map(DateSaid::date),
-                resolved.date().map(DateSaid::basis),
-                resolved.occasion().flatMap(OccasionSaid::occasion),
+                new Statement.Utterance(
+                        speaker,
+                        resolved.capacity(),
+                        resolved.onBehalfOf().filter(actor -> !actor.equals(speaker)),
+                        cast.ids(resolved.addressees()),
+                        SpeechAct.of(
+                                Wording.joined(article, resolved.attribution().cue())),
+                        Statement.Actuality.ASSERTED),
+                new Statement.Time(
+                        resolved.date().map(DateSaid::date),
+                        resolved.date().map(DateSaid::basis),
+                        resolved.occasion().flatMap(OccasionSaid::occasion)),
                 List.of(),
-                SpeechAct.of(Wording.joined(article, resolved.attribution().cue())),
                 List.of(),
                 Optional.empty(),
-                "What " + article.id() + " attributes to somebody; found by a programme, read by nobody yet.",
+                Optional.empty(),
                 Optional.empty(),
                 Review.MACHINE,
                 NewEntry.NOWHERE);

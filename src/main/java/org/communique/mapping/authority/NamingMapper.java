@@ -45,8 +45,8 @@ public final class NamingMapper {
     /** Names the thing that is described, whose id is given. */
     void name(Description thing, String id, Naming naming) {
         naming.labels().forEach((language, label) -> label(thing, label, language));
-        naming.description().ifPresent(description -> thing.text(RDFS.comment, description, "en"));
-        naming.note().ifPresent(note -> thing.text(SKOS.note, note, "en"));
+        naming.description().ifPresent(description -> thing.text(RDFS.comment, description, graphs.language()));
+        naming.note().ifPresent(note -> thing.text(SKOS.note, note, graphs.language()));
         naming.variants().forEach(variant -> variant(thing, id, variant));
         naming.wikidata().ifPresent(link -> link(thing, id, link));
     }
@@ -100,7 +100,7 @@ public final class NamingMapper {
                 .link(Communique.linkOf, thing.subject())
                 .link(Communique.linkTo, item)
                 .code(Communique.matchType, CodeScheme.MATCH, wikidata.match());
-        wikidata.note().ifPresent(note -> link.text(SKOS.note, note, "en"));
+        wikidata.note().ifPresent(note -> link.text(SKOS.note, note, graphs.language()));
         evidence.support(link, wikidata.evidence());
     }
 }

@@ -59,7 +59,7 @@ public final class OrganizationMapper {
                 .text(RDFS.label, label(membership), "en")
                 .date(Communique.during, membership.during());
         membership.attested().forEach(day -> holding.edtf(Communique.attestedOn, day));
-        membership.note().ifPresent(note -> holding.text(SKOS.note, note, "en"));
+        membership.note().ifPresent(note -> holding.text(SKOS.note, note, graphs.language()));
         evidence.support(holding, membership.evidence());
     }
 

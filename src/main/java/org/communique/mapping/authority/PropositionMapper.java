@@ -23,12 +23,12 @@ public final class PropositionMapper {
     public void map(Proposition proposition) {
         Description node = graphs.authority(graphs.iris().entity(proposition))
                 .a(Communique.Proposition, Schema.Claim)
-                .text(RDFS.label, proposition.text(), "en")
-                .text(Schema.text, proposition.text(), "en")
+                .text(RDFS.label, proposition.text(), graphs.language())
+                .text(Schema.text, proposition.text(), graphs.language())
                 .link(
                         Communique.about,
                         proposition.about().stream().map(graphs::entity).toList());
-        proposition.note().ifPresent(note -> node.text(SKOS.note, note, "en"));
+        proposition.note().ifPresent(note -> node.text(SKOS.note, note, graphs.language()));
         evidence.support(node, proposition.evidence());
         proposition.incompatibleWith().forEach(other -> incompatible(proposition.id(), other));
     }

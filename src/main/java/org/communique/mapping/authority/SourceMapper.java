@@ -21,10 +21,10 @@ public final class SourceMapper {
     public void map(OutsideSource source) {
         Description node = graphs.authority(graphs.iris().entity(source))
                 .a(Communique.Source)
-                .text(RDFS.label, source.title(), "en")
+                .text(RDFS.label, source.title(), graphs.language())
                 .link(Schema.url, source.url().map(NodeFactory::createURI))
                 .text(Communique.revision, source.revision())
                 .text(DCTerms.rights, source.licence());
-        source.note().ifPresent(note -> node.text(RDFS.comment, note, "en"));
+        source.note().ifPresent(note -> node.text(RDFS.comment, note, graphs.language()));
     }
 }

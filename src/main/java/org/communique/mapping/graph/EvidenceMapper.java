@@ -48,7 +48,7 @@ public final class EvidenceMapper {
                 .a(Communique.Citation)
                 .link(Communique.citedSource, graphs.entity(citation.source()))
                 .text(Communique.locator, citation.locator());
-        citation.note().ifPresent(note -> node.text(SKOS.note, note, "en"));
+        citation.note().ifPresent(note -> node.text(SKOS.note, note, graphs.language()));
         return List.of(node.subject());
     }
 }

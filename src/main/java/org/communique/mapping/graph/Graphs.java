@@ -9,7 +9,19 @@ import org.communique.dossier.Entity;
  * The named graphs of a dataset, as places to write descriptions into. What a passage says, what a source holds and
  * what the dataset concludes stand in different ones.
  */
-public record Graphs(StreamRDF quads, IriMinter iris, Authority authority) {
+public record Graphs(StreamRDF quads, IriMinter iris, Authority authority, String language, String layer) {
+
+    private static final String MACHINE = "machine/";
+
+    /** The graphs of what people stand for; the language is that in which they write. */
+    public Graphs(StreamRDF quads, IriMinter iris, Authority authority, String language) {
+        this(quads, iris, authority, language, "");
+    }
+
+    /** The graphs of what a programme found and no person has read: {@code machine/resolution} and so on. */
+    public Graphs machine() {
+        return new Graphs(quads, iris, authority, language, MACHINE);
+    }
 
     /** What stands in the text of one article. */
     public Description passages(String article, Node subject) {
@@ -37,7 +49,7 @@ public record Graphs(StreamRDF quads, IriMinter iris, Authority authority) {
     }
 
     private Description in(String graph, Node subject) {
-        return new Description(quads, iris.graph(graph), subject);
+        return new Description(quads, iris.graph(layer + graph), subject);
     }
 
     /** The IRI of an entry of the authority, which the checks before have shown to exist. */

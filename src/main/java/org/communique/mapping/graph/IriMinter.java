@@ -2,6 +2,7 @@ package org.communique.mapping.graph;
 
 import java.net.URI;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.communique.dossier.Entity;
@@ -95,6 +96,12 @@ public final class IriMinter implements Entity.Visitor<Node> {
     /** The selector of a passage: {@code position} or {@code quote}. */
     public Node selector(String article, Span span, String kind) {
         return NodeFactory.createURI(passage(article, span).getURI() + "#" + kind);
+    }
+
+    /** The programme that found a report, such as {@code id/software/tagger-1}. */
+    public Node extractor(String name, Optional<String> version) {
+        String id = name + version.map(number -> "-" + number).orElse("");
+        return id("software", id.replaceAll("[^A-Za-z0-9._-]+", "-"));
     }
 
     public Node mention(String article, Span span, String named) {

@@ -5,6 +5,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.vocabulary.OA;
 import org.communique.dossier.DatasetDescription.Excerpts;
+import org.communique.dossier.DatasetDescription.Policy;
 import org.communique.material.Span;
 import org.communique.vocabulary.Communique;
 
@@ -15,11 +16,30 @@ import org.communique.vocabulary.Communique;
 public final class PassageMapper {
 
     private final Graphs graphs;
-    private final Excerpts excerpts;
+    private final Policy policy;
 
-    public PassageMapper(Graphs graphs, Excerpts excerpts) {
+    public PassageMapper(Graphs graphs, Policy policy) {
         this.graphs = graphs;
-        this.excerpts = excerpts;
+        this.policy = policy;
+    }
+
+    /** The same, into the graphs of what a programme found. */
+    public PassageMapper machine() {
+        return new PassageMapper(graphs.machine(), policy);
+    }
+
+    /** Whether any words of the articles may be published. */
+    public boolean hasWords() {
+        return policy.excerpts() != Excerpts.NONE;
+    }
+
+    /** What may be shown of the words of a passage: all of them, the first of them with an ellipsis, or nothing. */
+    public Optional<String> excerpt(String words) {
+        return switch (policy.excerpts()) {
+            case ALL -> Optional.of(words);
+            case SNIPPETS -> Optional.of(Shortened.to(policy.snippet(), words));
+            case QUOTATIONS, NONE -> Optional.empty();
+        };
     }
 
     /** The passage of a span. The words are those that somebody spoke, or a name: what the policy calls a quotation. */
@@ -28,7 +48,7 @@ public final class PassageMapper {
                 .a(Communique.Passage)
                 .link(OA.hasSource, graphs.iris().document(article))
                 .link(OA.hasSelector, position(article, span));
-        if (excerpts != Excerpts.NONE) {
+        if (hasWords()) {
             passage.link(OA.hasSelector, words.map(text -> quote(article, span, text)));
         }
         return passage.subject();
@@ -36,7 +56,7 @@ public final class PassageMapper {
 
     /** Says a few words as the article has them, where the policy lets words be published. */
     public void words(Description thing, Property property, String words) {
-        if (excerpts != Excerpts.NONE) {
+        if (hasWords()) {
             thing.text(property, words);
         }
     }

@@ -7,6 +7,9 @@ import java.util.Optional;
 import org.communique.dossier.DatasetDescription;
 import org.communique.dossier.DatasetDescription.Excerpts;
 import org.communique.dossier.DatasetDescription.Limits;
+import org.communique.dossier.DatasetDescription.MachineMade;
+import org.communique.dossier.DatasetDescription.Policy;
+import org.communique.dossier.DatasetDescription.Published;
 import org.communique.dossier.DatasetDescription.Publisher;
 import org.communique.material.Problem;
 import org.communique.reading.yaml.Fields;
@@ -16,6 +19,7 @@ import org.communique.reading.yaml.Form;
 public final class DescriptionDecoder {
 
     private static final URI DEFAULT_BASE = URI.create("https://w3id.org/communique/");
+    private static final int SNIPPET = 200;
     private static final Publisher NOBODY = new Publisher("", DEFAULT_BASE, Optional.empty());
 
     private DescriptionDecoder() {}
@@ -35,10 +39,24 @@ public final class DescriptionDecoder {
                 entry.list("themes", Form.IRI),
                 entry.optional("temporal", Form.DATE),
                 entry.list("spatial", Form.TEXT),
-                entry.optional("excerpts", Form.word(Excerpts.class)).orElse(Excerpts.QUOTATIONS),
-                entry.one("counts", counts -> counts.eachOf(DescriptionDecoder::limits))
-                        .orElse(Map.of()),
+                policy(entry),
                 entry.place());
+    }
+
+    private static Policy policy(Fields entry) {
+        return new Policy(
+                entry.optional("excerpts", Form.word(Excerpts.class)).orElse(Excerpts.QUOTATIONS),
+                entry.optional("snippet-length", Form.NUMBER).orElse(SNIPPET),
+                entry.one("publish", DescriptionDecoder::machineMade)
+                        .orElse(new MachineMade(Published.CLEAR, MachineMade.PRECISION)),
+                entry.one("counts", counts -> counts.eachOf(DescriptionDecoder::limits))
+                        .orElse(Map.of()));
+    }
+
+    private static MachineMade machineMade(Fields publish) {
+        return new MachineMade(
+                publish.optional("machine", Form.word(Published.class)).orElse(Published.CLEAR),
+                publish.optional("precision", Form.SHARE).orElse(MachineMade.PRECISION));
     }
 
     private static URI base(Fields entry) {

@@ -2,6 +2,7 @@ package org.communique.reading.entry;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.communique.dossier.Dossier;
 import org.communique.dossier.Edtf;
 import org.communique.dossier.Evidence;
@@ -50,6 +51,7 @@ public final class DossierDecoder {
         var article = new Dossier.Source(
                 id.orElse(NOWHERE),
                 entry.text("label"),
+                entry.optional("title", Form.TEXT),
                 publication,
                 entry.required("language", Form.LANGUAGE, "und"),
                 entry.optional("url", Form.IRI).map(Object::toString),
@@ -72,21 +74,25 @@ public final class DossierDecoder {
     }
 
     private static Dossier.Publication publication(Fields entry, String publisher) {
-        Optional<String> author = entry.optional("author", Form.TEXT);
+        List<String> authors = Stream.concat(
+                        entry.optional("author", Form.TEXT).stream(), entry.list("authors", Form.TEXT).stream())
+                .toList();
         Published published =
                 entry.requiredOne("published", DossierDecoder::published).orElse(Published.STAND_IN);
-        return new Dossier.Publication(publisher, author, published.date, published.basis, published.evidence);
+        return new Dossier.Publication(
+                publisher, authors, published.date, published.basis, published.from, published.evidence);
     }
 
-    private record Published(Edtf date, Statement.DateBasis basis, List<Evidence> evidence) {
+    private record Published(Edtf date, Statement.DateBasis basis, Optional<String> from, List<Evidence> evidence) {
         private static final Published STAND_IN =
-                new Published(Edtf.parse("0001"), Statement.DateBasis.INFERRED, List.of());
+                new Published(Edtf.parse("0001"), Statement.DateBasis.INFERRED, Optional.empty(), List.of());
     }
 
     private static Published published(Fields published) {
         return new Published(
                 published.required("date", Form.DATE, Published.STAND_IN.date),
                 published.required("basis", Form.word(Statement.DateBasis.class), Published.STAND_IN.basis),
+                published.optional("from", Form.TEXT),
                 EvidenceDecoder.evidence(published));
     }
 

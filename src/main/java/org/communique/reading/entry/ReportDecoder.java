@@ -20,29 +20,70 @@ final class ReportDecoder {
     static Report report(Fields entry, int codePoints) {
         String id = entry.id(Form.ID);
         Report.Mode mode = entry.required("mode", Form.word(Report.Mode.class), Report.Mode.MIXED);
-        List<Span> content = entry.requiredOne("content", ReportDecoder::spans).orElse(List.of());
+        Optional<Content> content = entry.requiredOne("content", ReportDecoder::content);
         var report = new Report(
                 id,
                 entry.text("statement"),
                 mode,
-                entry.one("source", ReportDecoder::spans).orElse(List.of()),
-                entry.one("cue", ReportDecoder::cue).filter(cue -> !cue.at().isEmpty()),
-                content.isEmpty() ? List.of(STAND_IN) : content,
-                quotations(entry),
-                entry.one("as-worded", ReportDecoder::wordings).orElse(Map.of()),
-                entry.optional("date", Form.DATE),
-                entry.list("relays", Form.TEXT),
-                entry.optional("attributes-to", Form.TEXT),
-                entry.optional("within", Form.TEXT),
-                entry.optional("confidence", Form.SHARE),
-                entry.optional("clarity", Form.word(Report.Clarity.class)).orElse(Report.Clarity.CLEAR),
-                entry.optional("review", Form.word(Report.Review.class)).orElse(Report.Review.CURATED),
-                entry.optional("note", Form.TEXT),
+                words(
+                        entry,
+                        content.map(Content::at).filter(at -> !at.isEmpty()).orElse(List.of(STAND_IN)),
+                        content),
+                circumstances(entry),
+                provenance(entry),
                 entry.place());
-        if (!content.isEmpty()) {
+        if (content.filter(given -> !given.at.isEmpty()).isPresent()) {
             new SpanCheck(entry, codePoints).check(report);
         }
         return report;
+    }
+
+    private record Content(List<Span> at, Optional<String> text) {}
+
+    private static Content content(Fields content) {
+        return new Content(spans(content), content.optional("text", Form.TEXT));
+    }
+
+    private static Report.Words words(Fields entry, List<Span> at, Optional<Content> content) {
+        return new Report.Words(
+                entry.one("source", ReportDecoder::spans).orElse(List.of()),
+                entry.one("cue", ReportDecoder::cue).filter(cue -> !cue.at().isEmpty()),
+                at,
+                content.flatMap(Content::text),
+                quotations(entry),
+                entry.one("as-worded", ReportDecoder::wordings).orElse(Map.of()),
+                entry.optional("fragment", Form.TEXT));
+    }
+
+    private static Report.Circumstances circumstances(Fields entry) {
+        return new Report.Circumstances(
+                entry.optional("date", Form.DATE),
+                entry.list("relays", Form.TEXT),
+                entry.optional("attributes-to", Form.TEXT),
+                entry.optional("within", Form.TEXT));
+    }
+
+    private static Report.Provenance provenance(Fields entry) {
+        return new Report.Provenance(
+                entry.optional("confidence", Form.SHARE),
+                entry.optional("clarity", Form.word(Report.Clarity.class)).orElse(Report.Clarity.CLEAR),
+                entry.optional("review", Form.word(Report.Review.class)).orElse(Report.Review.CURATED),
+                entry.one("extraction", ReportDecoder::extraction),
+                entry.one("rejection", ReportDecoder::rejection),
+                entry.optional("note", Form.TEXT));
+    }
+
+    private static Report.Extraction extraction(Fields extraction) {
+        return new Report.Extraction(
+                extraction.text("by"),
+                extraction.optional("version", Form.TEXT),
+                extraction.list("reasons", Form.TEXT),
+                extraction.list("co-reports", Form.TEXT),
+                extraction.list("terms", Form.TEXT));
+    }
+
+    private static Report.Rejection rejection(Fields rejection) {
+        return new Report.Rejection(rejection.optional("reason", Form.TEXT), rejection.optional("by", Form.TEXT));
     }
 
     private static List<Span> spans(Fields role) {

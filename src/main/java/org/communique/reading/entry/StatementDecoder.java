@@ -1,6 +1,8 @@
 package org.communique.reading.entry;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.communique.dossier.Assessment;
 import org.communique.dossier.Report;
 import org.communique.dossier.Statement;
@@ -11,6 +13,11 @@ import org.communique.reading.yaml.Form;
 /** Reads statements with their stances, and the assessments of statements. */
 public final class StatementDecoder {
 
+    /** Punctuation alone, a note to oneself, and the sentence that earlier versions wrote for every statement. */
+    private static final Pattern PLACEHOLDER =
+            Pattern.compile("[\\p{P}\\p{S}\\s]*|(?i:to-?do|tbd|tba|fix-?me|x{3}|summary|placeholder|n/a)\\b.{0,20}"
+                    + "|What .+ attributes to somebody.*");
+
     private StatementDecoder() {}
 
     public static Statement statement(Fields entry) {
@@ -18,28 +25,58 @@ public final class StatementDecoder {
                 entry.optional("review", Form.word(Report.Review.class)).orElse(Report.Review.CURATED);
         return new Statement(
                 entry.id(Form.ID),
-                entry.text("speaker"),
-                entry.optional("capacity", Form.TEXT),
-                entry.optional("on-behalf-of", Form.TEXT),
-                entry.list("addressees", Form.TEXT),
-                entry.optional("date", Form.DATE),
-                entry.optional("date-basis", Form.word(Statement.DateBasis.class)),
-                entry.optional("occasion", Form.TEXT),
+                utterance(entry),
+                time(entry),
                 about(entry, review),
-                entry.required("speech-act", Form.SPEECH_ACT, ""),
                 entry.many("stances", StatementDecoder::stance),
                 entry.optional("part-of", Form.TEXT),
-                entry.text("summary"),
+                summary(entry, review),
                 entry.optional("reading", Form.TEXT),
                 review,
                 entry.place());
     }
 
+    private static Statement.Utterance utterance(Fields entry) {
+        return new Statement.Utterance(
+                entry.text("speaker"),
+                entry.optional("capacity", Form.TEXT),
+                entry.optional("on-behalf-of", Form.TEXT),
+                entry.list("addressees", Form.TEXT),
+                entry.required("speech-act", Form.SPEECH_ACT, ""),
+                entry.optional("actuality", Form.word(Statement.Actuality.class))
+                        .orElse(Statement.Actuality.ASSERTED));
+    }
+
+    private static Statement.Time time(Fields entry) {
+        return new Statement.Time(
+                entry.optional("date", Form.DATE),
+                entry.optional("date-basis", Form.word(Statement.DateBasis.class)),
+                entry.optional("occasion", Form.TEXT));
+    }
+
+    /** What was said, as a person puts it; without one, the words quoted say it. */
+    private static Optional<String> summary(Fields entry, Report.Review review) {
+        Optional<String> summary = entry.optional("summary", Form.TEXT);
+        if (review != Report.Review.CURATED) {
+            return summary.filter(text -> !isPlaceholder(text));
+        }
+        summary.filter(StatementDecoder::isPlaceholder)
+                .ifPresent(text -> entry.problem(
+                        Problem.Kind.BAD_VALUE,
+                        "summary",
+                        "'summary': '" + text + "' says nothing; write in one line what was said, or leave it out"));
+        return summary;
+    }
+
+    private static boolean isPlaceholder(String summary) {
+        return PLACEHOLDER.matcher(summary.strip()).matches();
+    }
+
     /** What a statement is about takes a reader to tell: a programme may leave it out. */
     private static List<String> about(Fields entry, Report.Review review) {
-        return review == Report.Review.MACHINE
-                ? entry.list("about", Form.TEXT)
-                : entry.requiredList("about", Form.TEXT);
+        return review == Report.Review.CURATED
+                ? entry.requiredList("about", Form.TEXT)
+                : entry.list("about", Form.TEXT);
     }
 
     private static Statement.Stance stance(Fields stance) {

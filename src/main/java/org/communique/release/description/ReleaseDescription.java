@@ -2,8 +2,11 @@ package org.communique.release.description;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What a release says of itself: what it is, who publishes it, what it was made from and by which software.
@@ -21,6 +24,7 @@ import java.util.Optional;
  * @param inputs the files that the release was made from
  * @param endpoint where the dataset answers SPARQL
  * @param excerpts in a sentence: which words of the articles are published
+ * @param heldBack how many reports are not published, by the sentence that says why
  */
 public record ReleaseDescription(
         String id,
@@ -39,7 +43,8 @@ public record ReleaseDescription(
         String software,
         List<Input> inputs,
         Optional<URI> endpoint,
-        String excerpts) {
+        String excerpts,
+        Map<String, Long> heldBack) {
 
     public ReleaseDescription {
         if (!base.toString().endsWith("/")) {
@@ -49,6 +54,7 @@ public record ReleaseDescription(
         themes = List.copyOf(themes);
         spatial = List.copyOf(spatial);
         inputs = List.copyOf(inputs);
+        heldBack = Collections.unmodifiableMap(new TreeMap<>(heldBack));
     }
 
     /** Who publishes the dataset; the contact is an e-mail address or the IRI of a page. */

@@ -66,6 +66,17 @@ public final class ReleaseNotes {
                         .mapToLong(Long::longValue)
                         .sum()) + " |");
         lines.add("");
+        hold();
+    }
+
+    private void hold() {
+        if (release.heldBack().isEmpty()) {
+            return;
+        }
+        lines.add("Reports that the material holds and the release does not:");
+        lines.add("");
+        release.heldBack().forEach((why, count) -> lines.add("- " + number(count) + ": " + why));
+        lines.add("");
     }
 
     private void listFiles(List<Distribution> distributions, Optional<String> obstacle) {

@@ -21,6 +21,8 @@ public final class Prefixes {
             "certainty",
             "mode",
             "review",
+            "level",
+            "actuality",
             "clarity",
             "verdict",
             "speech-act",

@@ -44,6 +44,7 @@ public final class Tables {
                 .link("occasion", "cq:madeAt", "The press conference, call or message in which it was said.")
                 .links("about", "cq:about", "The events it is about.")
                 .code("speech_act", "What kind of saying it is.", "cq:speechAct")
+                .code("actuality", "Whether it was said, as its reports have it.", "cq:actuality")
                 .iris("part_of", "cq:partOf", false, "The statement that it is a part of.")
                 .links("affirms", "cq:affirms", "The propositions it affirms.")
                 .links("denies", "cq:denies", "The propositions it denies.")
@@ -58,6 +59,7 @@ public final class Tables {
                         (row, lookup) -> List.of(Integer.toString(
                                 row.thing().values("cq:reportedIn").size()))))
                 .code("review", "Whether a person has read it (curated) or not (machine).", "cq:review")
+                .code("level", "How far it may be trusted: curated, clear or doubtful.", "cq:level")
                 .build();
     }
 
@@ -69,6 +71,9 @@ public final class Tables {
                 .column(places("content_at", "cq:content", Passages.MEANING))
                 .column(places("quotation_at", "cq:quotation", "The same of the words quoted."))
                 .column(new Column("quotation", Kind.TEXT, true, "The words quoted.", Passages.words("cq:quotation")))
+                .text("excerpt", "cq:excerpt", "The first words of indirect speech, where the dataset may show them.")
+                .manyLiterals("terms", Kind.TEXT, "cq:term", "Names and noun phrases of what is attributed.")
+                .iris("url", "schema:url", false, "The passage in the article on the web.")
                 .column(places("source_at", "cq:source", "The same of the words that name the source."))
                 .column(places("cue_at", "cq:cueAt", "The same of the cue."))
                 .text("cue", "cq:cue", "The word that attributes, such as “added”.")
@@ -89,6 +94,10 @@ public final class Tables {
                         "Whether readers would agree that it is an attribution.",
                         "cq:attributionClarity")
                 .code("review", "Whether a person has read it (curated) or not (machine).", "cq:review")
+                .code("level", "How far it may be trusted: curated, clear or doubtful.", "cq:level")
+                .iris("extracted_by", "cq:extractedBy", false, "The programme that found it.")
+                .manyLiterals("reasons", Kind.TEXT, "cq:reason", "What made the programme less sure.")
+                .iris("may_report", "cq:mayReport", true, "Statements that it may report as well.")
                 .text("comment", "rdfs:comment", "What it says, in the dataset's own words.")
                 .build();
     }

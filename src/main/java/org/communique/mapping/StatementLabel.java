@@ -1,0 +1,71 @@
+package org.communique.mapping;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.jena.vocabulary.RDFS;
+import org.communique.dossier.Edtf;
+import org.communique.dossier.Report;
+import org.communique.dossier.Report.Quotation;
+import org.communique.dossier.Statement;
+import org.communique.mapping.graph.Description;
+import org.communique.mapping.graph.Graphs;
+import org.communique.mapping.graph.PassageMapper;
+import org.communique.mapping.graph.Shortened;
+
+/**
+ * What a statement is called: what was said. A person's summary; else the speaker's own words; else what the excerpt
+ * policy allows of the passage; else whom it is by and what it is about.
+ */
+final class StatementLabel {
+
+    /** In code points: what fits into a line or two of a list. */
+    private static final int LONGEST = 160;
+
+    private final Graphs graphs;
+    private final PassageMapper passages;
+
+    StatementLabel(Graphs graphs, PassageMapper passages) {
+        this.graphs = graphs;
+        this.passages = passages;
+    }
+
+    void write(Description node, Statement statement, Optional<Attested> attested) {
+        Optional<String> words = attested.flatMap(this::words);
+        if (statement.summary().isPresent()) {
+            node.text(RDFS.label, statement.summary().get(), graphs.language());
+        } else if (words.isPresent() && attested.isPresent()) {
+            node.text(RDFS.label, words.get(), attested.get().language());
+        } else {
+            node.text(RDFS.label, speakerAnd(statement, attested));
+        }
+    }
+
+    private Optional<String> words(Attested attested) {
+        Report report = attested.report();
+        if (!passages.hasWords()) {
+            return Optional.empty();
+        }
+        if (!report.quotations().isEmpty()) {
+            String spoken = report.quotations().stream().map(Quotation::text).collect(Collectors.joining(" … "));
+            return Optional.of("“" + Shortened.to(LONGEST, oneLine(spoken)) + "”");
+        }
+        return report.words().text().flatMap(passages::excerpt).map(words -> Shortened.to(LONGEST, oneLine(words)));
+    }
+
+    /** Names and terms are of no one language. */
+    private String speakerAnd(Statement statement, Optional<Attested> attested) {
+        String speaker = graphs.entry(statement.speaker()).label();
+        String terms = attested.filter(known -> passages.hasWords())
+                .map(known -> String.join(", ", known.report().terms()))
+                .filter(known -> !known.isEmpty())
+                .map(known -> ": " + known)
+                .orElse("");
+        return speaker
+                + terms
+                + statement.date().map(Edtf::value).map(date -> ", " + date).orElse("");
+    }
+
+    private static String oneLine(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+}

@@ -1,0 +1,156 @@
+package org.communique.pipeline;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.communique.dossier.Assessment;
+import org.communique.dossier.DatasetDescription.MachineMade;
+import org.communique.dossier.DatasetDescription.Published;
+import org.communique.dossier.DatasetDescription.Trust;
+import org.communique.dossier.Dossier;
+import org.communique.dossier.Material;
+import org.communique.dossier.Report;
+import org.communique.dossier.Statement;
+import org.communique.dossier.Statement.Actuality;
+import org.communique.mapping.Attested;
+
+/**
+ * Which of the reports and statements of a material are published. What a person stands for is; what a programme found
+ * is as far as the dataset says; what a person refused never is. A statement goes with the last of its reports.
+ */
+final class Selection {
+
+    private final Material material;
+    private final MachineMade machine;
+    private final Map<String, Statement> shared;
+    private final Set<String> published = new HashSet<>();
+    private final Set<String> withoutReports = new HashSet<>();
+    private final Map<String, Attested> attested = new HashMap<>();
+    private final Map<Reason, Long> heldBack = new EnumMap<>(Reason.class);
+
+    /** Why a report is not published. */
+    enum Reason {
+        REJECTED("a person refused it"),
+        MACHINE_MADE("no person has read it, and the dataset publishes only what people stand for"),
+        DOUBTFUL("no person has read it, and its confidence is less than the dataset asks for"),
+        NOT_ASSERTED("no person has read it, and it tells of something that was not, or not yet, said");
+
+        private final String sentence;
+
+        Reason(String sentence) {
+            this.sentence = sentence;
+        }
+
+        String sentence() {
+            return sentence;
+        }
+    }
+
+    private Selection(Material material) {
+        this.material = material;
+        this.machine = material.description().policy().machine();
+        this.shared = material.statements().stream().collect(Collectors.toMap(Statement::id, Function.identity()));
+    }
+
+    /** Reads the dossiers once. */
+    static Selection of(Material material) {
+        Selection selection = new Selection(material);
+        material.dossiers().forEach(selection::look);
+        selection.withoutReports.removeAll(selection.published);
+        return selection;
+    }
+
+    private void look(Dossier dossier) {
+        for (Report report : dossier.reports()) {
+            Optional<Reason> reason = reason(report, dossier);
+            reason.ifPresent(why -> heldBack.merge(why, 1L, Long::sum));
+            (reason.isPresent() ? withoutReports : published).add(report.statement());
+            if (reason.isEmpty() && shared.containsKey(report.statement())) {
+                machine.trust(report)
+                        .map(level -> new Attested(report, dossier.article().language(), level))
+                        .ifPresent(known -> attested.merge(report.statement(), known, Attested::or));
+            }
+        }
+    }
+
+    private Optional<Reason> reason(Report report, Dossier dossier) {
+        Optional<Trust> trust = machine.trust(report);
+        if (trust.isEmpty()) {
+            return Optional.of(Reason.REJECTED);
+        }
+        if (!machine.publishes(trust.get())) {
+            return Optional.of(machine.published() == Published.NONE ? Reason.MACHINE_MADE : Reason.DOUBTFUL);
+        }
+        boolean asserted = actuality(report.statement(), dossier) == Actuality.ASSERTED;
+        return asserted || trust.get() == Trust.CURATED ? Optional.empty() : Optional.of(Reason.NOT_ASSERTED);
+    }
+
+    private Actuality actuality(String id, Dossier dossier) {
+        return dossier.statements().stream()
+                .filter(statement -> statement.id().equals(id))
+                .findFirst()
+                .or(() -> Optional.ofNullable(shared.get(id)))
+                .map(Statement::actuality)
+                .orElse(Actuality.ASSERTED);
+    }
+
+    /** The statements that several articles may report, as far as they are published. */
+    List<Statement> statements() {
+        return material.statements().stream()
+                .flatMap(one -> published(one).stream())
+                .toList();
+    }
+
+    /** The published report that one of these is best known by. */
+    Optional<Attested> attested(Statement statement) {
+        return Optional.ofNullable(attested.get(statement.id()));
+    }
+
+    /** The verdicts on what is published. */
+    List<Assessment> assessments() {
+        return material.assessments().stream()
+                .map(one -> one.of(
+                        one.statements().stream().filter(this::isPublished).toList()))
+                .filter(one ->
+                        !one.statements().isEmpty() || !one.propositions().isEmpty())
+                .toList();
+    }
+
+    /** What is published of a dossier. */
+    Dossier published(Dossier dossier) {
+        return new Dossier(
+                dossier.article(),
+                dossier.reports().stream()
+                        .filter(report -> reason(report, dossier).isEmpty())
+                        .map(report -> report.referringTo(this::isPublished))
+                        .toList(),
+                dossier.statements().stream()
+                        .flatMap(one -> published(one).stream())
+                        .toList());
+    }
+
+    private Optional<Statement> published(Statement statement) {
+        return Optional.of(statement)
+                .filter(one -> isPublished(one.id()))
+                .map(one -> one.partOf().filter(whole -> !isPublished(whole)).isPresent() ? one.alone() : one);
+    }
+
+    private boolean isPublished(String statement) {
+        return !withoutReports.contains(statement);
+    }
+
+    /** How many reports are held back, by the sentence that says why. */
+    Map<String, Long> heldBack() {
+        Map<String, Long> counts = new TreeMap<>();
+        heldBack.forEach((reason, count) -> counts.put(reason.sentence(), count));
+        return Collections.unmodifiableMap(counts);
+    }
+}
