@@ -59,7 +59,7 @@ public final class Drafter {
     /** The dossier of an article of which people have said when it was published. */
     public Optional<Draft> draft(
             Document document, Optional<Dossier.Publication> curated, List<Attribution> attributions) {
-        return curated.map(known -> new Dated(known.date(), known.basis()))
+        return curated.map(known -> new Dated(known.date(), known.basis(), known.from()))
                 .or(() -> dated(document))
                 .map(day -> draft(document, day, attributions));
     }
@@ -86,10 +86,7 @@ public final class Drafter {
     }
 
     private Optional<Dated> dated(Document document) {
-        return document.metadata()
-                .published()
-                .map(Dated::of)
-                .or(() -> published.map(Dated::inferred));
+        return document.metadata().published().map(Dated::of).or(() -> published.map(Dated::inferred));
     }
 
     private Draft draft(Document document, Dated day, List<Attribution> attributions) {
