@@ -28,7 +28,7 @@ final class DossierCheck {
     private void publication(Dossier.Publication publication, Place place) {
         known.at(place)
                 .names("publisher", publication.publisher(), Kind.PUBLISHERS)
-                .names("authors", publication.authors(), Kind.ACTORS);
+                .names("author", publication.authors(), Kind.ACTORS);
         evidence.check(publication.evidence());
     }
 

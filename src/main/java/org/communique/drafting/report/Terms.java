@@ -62,7 +62,10 @@ final class Terms {
                 ranked.merge(String.join(" ", run), rank(run, company), Math::max);
             }
         }
-        long words = TOKEN.matcher(passage).results().count();
+        long words = TOKEN.matcher(passage)
+                .results()
+                .filter(token -> Character.isLetterOrDigit(token.group().codePointAt(0)))
+                .count();
         return best(ranked, (int) (SHARE * words));
     }
 
