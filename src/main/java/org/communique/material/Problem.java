@@ -26,6 +26,8 @@ public record Problem(Kind kind, String place, String message) implements Compar
         ENCODING,
         /** Not well-formed YAML, JSON or Turtle. */
         SYNTAX,
+        /** A document of which perhaps not the whole article, or something else, was read. */
+        INCOMPLETE,
         /** A key that the format does not have. */
         UNKNOWN_KEY,
         /** A key that the format asks for and that is not there. */

@@ -18,6 +18,7 @@ import org.communique.material.intake.metadata.Metadata;
 import org.communique.material.intake.metadata.NamedDay;
 import org.communique.material.intake.metadata.SideTable;
 import org.communique.material.intake.metadata.TextDay;
+import org.communique.material.intake.page.MainContent;
 
 /** Makes a document of bytes, or tells why not. */
 final class DocumentMaker implements Contents {
@@ -25,6 +26,7 @@ final class DocumentMaker implements Contents {
     private final Limits limits;
     private final Intake intake;
     private final SideTable table;
+    private final MainContent content = new MainContent();
 
     DocumentMaker(Limits limits, Intake intake, SideTable table) {
         this.limits = limits;
@@ -63,7 +65,10 @@ final class DocumentMaker implements Contents {
 
     /** What is said about a page elsewhere goes before what it says itself. */
     private void page(RawDocument raw, String html) {
-        parsed(raw, html).ifPresent(page -> give(raw, page.text(), raw.known().or(page.metadata())));
+        parsed(raw, html).ifPresent(page -> {
+            page.main().shortfall().ifPresent(told -> problem(Problem.Kind.INCOMPLETE, raw.place(), told));
+            give(raw, page.main().text(), raw.known().or(page.metadata()));
+        });
     }
 
     private Optional<String> characters(RawDocument raw) {
@@ -74,7 +79,7 @@ final class DocumentMaker implements Contents {
 
     private Optional<HtmlPage> parsed(RawDocument raw, String html) {
         try {
-            return Optional.of(HtmlPage.of(html));
+            return Optional.of(HtmlPage.of(html, content));
         } catch (IndexOutOfBoundsException failure) {
             // jsoup 1.24.1 leaves its own list where formatting elements are nested hundreds deep and closed by blocks.
             problem(Problem.Kind.SYNTAX, raw.place(), "its elements are nested too deeply or too wildly to be read");

@@ -2,12 +2,11 @@ package org.communique.material.intake.bytes;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,12 +14,17 @@ import java.util.regex.Pattern;
 /**
  * The characters of bytes. Their encoding is what a byte order mark says, else the header of the transfer, else the
  * document itself, else UTF-8; only bytes that cannot be UTF-8, and of which nobody says what they are, are taken for
- * windows-1252.
+ * windows-1252. What is plainly UTF-8 is read so, whatever it calls itself.
  */
 public final class Encoding {
 
-    private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final int HEAD = 4096;
+    private static final char REPLACEMENT = '\uFFFD';
+    /** So many characters beyond ASCII that are UTF-8 are so on purpose; two of GBK may be by chance. */
+    private static final int FOREIGN_LETTERS = 4;
+    /** The share of the characters beyond ASCII that may be damaged. */
+    private static final double MOST_REPLACED = 0.1;
+
     private static final Pattern IN_META = Pattern.compile(
             "(?is)<meta\\s[^>]*?charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.-]{2,40})|^\\s*<\\?xml\\s[^>]*?encoding=[\"']([A-Za-z0-9_:.-]{2,40})");
 
@@ -38,31 +42,45 @@ public final class Encoding {
     public static Decoded decode(byte[] bytes, Optional<String> declared) {
         Optional<Charset> marked = marked(bytes);
         if (marked.isPresent()) {
-            return strict(bytes, marked.get(), " as its byte order mark says");
+            return tolerant(bytes, marked.get(), " as its byte order mark says");
         }
-        Optional<Charset> said = declared.flatMap(Encoding::named);
+        Optional<Charset> said = declared.flatMap(Charsets::labelled);
         if (said.isPresent()) {
-            return strict(bytes, said.get(), " as its header says");
+            return declared(bytes, said.get(), " as its header says");
         }
         return inMeta(bytes)
-                .map(charset -> strict(bytes, charset, " as it says itself"))
+                .map(charset -> declared(bytes, charset, " as it says itself"))
                 .orElseGet(() -> undeclared(bytes));
+    }
+
+    /** Many pages were converted to UTF-8 and still call themselves what they were: UTF-8 is hardly ever so by chance. */
+    private static Decoded declared(byte[] bytes, Charset charset, String why) {
+        if (!charset.equals(StandardCharsets.UTF_8)) {
+            Optional<String> utf8 = strict(bytes, StandardCharsets.UTF_8);
+            boolean fits = strict(bytes, charset).isPresent();
+            if (utf8.isPresent() && foreign(utf8.get()) >= (fits ? FOREIGN_LETTERS : 1)) {
+                return new Decoded(utf8, Optional.of("it calls itself " + charset + " and is UTF-8; read as UTF-8"));
+            }
+        }
+        return tolerant(bytes, charset, why);
+    }
+
+    private static long foreign(String text) {
+        return text.codePoints().filter(letter -> letter >= 0x80).count();
     }
 
     private static Decoded undeclared(byte[] bytes) {
         Optional<Charset> wide = wide(bytes);
         if (wide.isPresent()) {
-            return strict(bytes, wide.get(), ", by its NUL bytes");
+            return tolerant(bytes, wide.get(), ", by its NUL bytes");
         }
-        Decoded utf8 = strict(bytes, StandardCharsets.UTF_8, "");
+        Decoded utf8 = tolerant(bytes, StandardCharsets.UTF_8, "");
         if (utf8.text().isPresent()) {
             return utf8;
         }
-        Decoded guessed = strict(bytes, WINDOWS, "");
-        return guessed.text().isPresent()
-                ? new Decoded(
-                        guessed.text(), Optional.of("it is not UTF-8 and does not say what else; read as windows-1252"))
-                : new Decoded(Optional.empty(), Optional.of("its bytes are neither UTF-8 nor windows-1252"));
+        return new Decoded(
+                Optional.of(new String(bytes, Charsets.WINDOWS_1252)),
+                Optional.of("it is not UTF-8 and does not say what else; read as windows-1252"));
     }
 
     private static Optional<Charset> marked(byte[] bytes) {
@@ -103,33 +121,44 @@ public final class Encoding {
         String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
         Matcher meta = IN_META.matcher(head);
         return head.indexOf('<') >= 0 && meta.find()
-                ? named(meta.group(1) == null ? meta.group(2) : meta.group(1))
+                ? Charsets.labelled(meta.group(1) == null ? meta.group(2) : meta.group(1))
                 : Optional.empty();
     }
 
-    /** As browsers take the name: Latin 1 is windows-1252, and a page that can be read as bytes is not UTF-16. */
-    private static Optional<Charset> named(String name) {
+    private static Optional<String> strict(byte[] bytes, Charset charset) {
         try {
-            Charset charset = Charset.forName(name.strip());
-            if (List.of("ISO-8859-1", "US-ASCII").contains(charset.name())) {
-                return Optional.of(WINDOWS);
-            }
-            return charset.canEncode() ? Optional.of(charset) : Optional.empty();
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
+            return Optional.of(charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+        } catch (CharacterCodingException malformed) {
             return Optional.empty();
         }
     }
 
-    private static Decoded strict(byte[] bytes, Charset charset, String why) {
-        var in = ByteBuffer.wrap(bytes);
-        var out = CharBuffer.allocate(
-                (int) Math.ceil(bytes.length * (double) charset.newDecoder().maxCharsPerByte()) + 1);
-        CoderResult result = charset.newDecoder().decode(in, out, true);
-        if (result.isError()) {
-            String message =
-                    "byte %d (0x%02X) is not %s%s".formatted(in.position(), bytes[in.position()], charset, why);
-            return new Decoded(Optional.empty(), Optional.of(message));
+    /** A stray byte that is not of the encoding is replaced, and that is told; too many show that it is another. */
+    private static Decoded tolerant(byte[] bytes, Charset charset, String why) {
+        Optional<String> strict = strict(bytes, charset);
+        if (strict.isPresent()) {
+            return new Decoded(strict, Optional.empty());
         }
-        return new Decoded(Optional.of(out.flip().toString()), Optional.empty());
+        String text = new String(bytes, charset);
+        long replaced = text.chars().filter(letter -> letter == REPLACEMENT).count();
+        String first = "%s is not %s%s".formatted(firstFault(bytes, charset), charset, why);
+        if (replaced > Math.max(1, foreign(text) * MOST_REPLACED)) {
+            return new Decoded(Optional.empty(), Optional.of(first));
+        }
+        String others = replaced > 1 ? ", nor are %,d others".formatted(replaced - 1) : "";
+        return new Decoded(Optional.of(text), Optional.of(first + others + "; replaced by U+FFFD"));
+    }
+
+    private static String firstFault(byte[] bytes, Charset charset) {
+        var in = ByteBuffer.wrap(bytes);
+        var out = CharBuffer.allocate(1 << 12);
+        CharsetDecoder decoder = charset.newDecoder();
+        CoderResult result = decoder.decode(in, out, true);
+        while (result.isOverflow()) {
+            out.clear();
+            result = decoder.decode(in, out, true);
+        }
+        int at = Math.min(in.position(), bytes.length - 1);
+        return "byte %d (0x%02X)".formatted(at, bytes[at]);
     }
 }

@@ -1,133 +1,112 @@
 package org.communique.material.intake.page;
 
-import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /**
- * Finds the article on a page: the element whose paragraphs hold most of the running text, after Readability (Arc90
- * 2009): a paragraph counts for its parent, and half for its grandparent, by its length and its commas, less what of it
- * is links. Captions, players, banners and whatever calls itself so are taken out first.
+ * Finds the article on a page. Each block of text is weighed by itself, by its words, by what the elements around it
+ * are and are called, by how much running text they hold (after Readability, Arc90 2009) and by its neighbours (after
+ * Kohlschütter et al. 2010, <i>Boilerplate Detection using Shallow Text Features</i>): so an article may be broken into
+ * any number of elements, and no name and no element decides alone.
  */
 public final class MainContent {
 
-    private static final String NEVER_TEXT = "script, style, noscript, template, iframe, object, embed, svg, canvas, "
-            + "video, audio, picture, img, figure, figcaption, nav, aside, footer, form, button, input, select, "
-            + "textarea, dialog, menu, head, [hidden], [aria-hidden=true], [role=navigation], [role=banner], "
-            + "[role=complementary], [role=contentinfo], [role=dialog], [role=alert], [role=search], "
-            + "[style~=display:\\s*none]";
-    private static final Pattern BOILERPLATE =
-            Pattern.compile("(?i)(?:^|[\\s_-])(?:captions?|credits?|player|video|audio"
-                    + "|gallery|banner|cookies?|consent|gdpr|shar(?:e|ing)|social|related|recommended|promo|newsletter|subscri"
-                    + "\\w*|comments?|breadcrumbs?|ads?|advert\\w*|sponsor\\w*|sidebar|menu|navbar|nav|footer|toolbar|paywall|tags?"
-                    + "|read-?more|more-on|popup|modal|skip\\w*|screen-reader-text|visually-hidden|sr-only|print-only|byline|dateline-meta|timestamp)"
-                    + "(?:$|[\\s_-])");
-    private static final Pattern PARAGRAPH = Pattern.compile("p|pre|blockquote|td|li");
-    private static final int SHORTEST = 25;
-    private static final double SIBLING = 0.2;
+    /** The log-odds from which a block is kept: a little below even, for a lost paragraph is worse than a stray line. */
+    static final double KEPT = -0.2;
+    /** From which it is kept where blocks of the same layout are kept before and after it. */
+    static final double KEPT_BETWEEN = -2;
+    /** From which it is kept on a page of which otherwise next to nothing would be. */
+    static final double KEPT_AT_WORST = -1.5;
+    /** Within which it is not clear. */
+    static final double UNCLEAR = 1;
 
-    private final Document page;
-    /** In the order of the page, so that of two as good the first is taken: elements hash by where they lie in memory. */
-    private final Map<Element, Double> scores = new LinkedHashMap<>();
+    private static final int NEAR = 3;
+    private static final int LEAST_WORDS = 30;
 
-    /** Of a page, out of which it takes what is no text. */
-    public MainContent(Document page) {
-        this.page = page;
+    private final Weights weights;
+
+    public MainContent() {
+        this(Weights.fitted());
     }
 
-    /** The headline and the article's paragraphs, an empty line between them; empty where the page has no text. */
-    public String text() {
-        String headline = headline();
-        strip();
-        page.body().select("p, pre, blockquote, td, li, div, section, article").forEach(this::score);
-        Optional<Element> top = marked().or(this::best);
-        PageText text = new PageText();
-        text.paragraph(headline);
-        top.map(this::withSiblings).orElse(List.of(page.body())).forEach(text::add);
-        return text.toString();
+    MainContent(Weights weights) {
+        this.weights = weights;
     }
 
-    private String headline() {
-        List<Element> headlines = page.select("h1");
-        return headlines.size() == 1 ? headlines.get(0).text() : "";
+    /** The article of a page, which is left as it is. */
+    public MainText of(Document page) {
+        PageFeatures known = PageFeatures.of(page);
+        double[] odds = known.features().stream().mapToDouble(weights::odds).toArray();
+        BitSet kept = kept(known.blocks(), odds);
+        return text(known, kept, odds);
     }
 
-    private void strip() {
-        page.select(NEVER_TEXT).remove();
-        page.select("h1").remove();
-        int all = page.text().length();
-        for (Element element : page.body().select("[class], [id]")) {
-            boolean named = BOILERPLATE.matcher(element.className()).find()
-                    || BOILERPLATE.matcher(element.id()).find();
-            if (named && element != page.body() && element.hasParent() && length(element) < all / 2) {
-                element.remove();
+    private static BitSet kept(List<Block> blocks, double[] odds) {
+        BitSet kept = from(odds, KEPT);
+        if (words(blocks, kept) < LEAST_WORDS) {
+            kept = from(odds, KEPT_AT_WORST);
+        }
+        BitSet filled = (BitSet) kept.clone();
+        for (int at = 0; at < odds.length; at++) {
+            if (odds[at] > KEPT_BETWEEN && isBetween(blocks, kept, at)) {
+                filled.set(at);
             }
         }
+        return filled;
     }
 
-    /** A page may say which element holds the article. */
-    private Optional<Element> marked() {
-        return page.select("[itemprop=articleBody]").stream()
-                .filter(element -> length(element) >= 8 * SHORTEST)
-                .max(Comparator.comparingInt(MainContent::length));
-    }
-
-    private Optional<Element> best() {
-        return scores.entrySet().stream()
-                .max(Comparator.<Map.Entry<Element, Double>>comparingDouble(
-                                entry -> entry.getValue() * (1 - linkDensity(entry.getKey())))
-                        .thenComparing(entry -> -entry.getKey().elementSiblingIndex()))
-                .map(Map.Entry::getKey);
-    }
-
-    private void score(Element paragraph) {
-        String text = PARAGRAPH.matcher(paragraph.normalName()).matches() ? paragraph.text() : paragraph.ownText();
-        Element parent = paragraph.parent();
-        if (text.length() < SHORTEST || parent == null) {
-            return;
+    private static BitSet from(double[] odds, double least) {
+        BitSet kept = new BitSet();
+        for (int at = 0; at < odds.length; at++) {
+            kept.set(at, odds[at] > least);
         }
-        double score = 1
-                + text.chars().filter(letter -> letter == ',' || letter == '，').count()
-                + Math.min(text.length() / 100, 3);
-        boolean holdsParagraphs = paragraph.children().stream().anyMatch(Element::isBlock);
-        Element holder = holdsParagraphs ? paragraph : parent;
-        scores.merge(holder, score, Double::sum);
-        Element above = holder.parent();
-        if (above != null) {
-            scores.merge(above, score / 2, Double::sum);
+        return kept;
+    }
+
+    private static boolean isBetween(List<Block> blocks, BitSet kept, int at) {
+        int before = at == 0 ? -1 : kept.previousSetBit(at - 1);
+        int after = kept.nextSetBit(at + 1);
+        return before >= at - NEAR
+                && before >= 0
+                && after >= 0
+                && after <= at + NEAR
+                && (isAlike(blocks, before, at) || isAlike(blocks, after, at));
+    }
+
+    private static boolean isAlike(List<Block> blocks, int one, int other) {
+        return blocks.get(one)
+                .frame()
+                .pattern()
+                .equals(blocks.get(other).frame().pattern());
+    }
+
+    private static int words(List<Block> blocks, BitSet kept) {
+        return kept.stream().map(at -> blocks.get(at).words()).sum();
+    }
+
+    private static MainText text(PageFeatures known, BitSet kept, double[] odds) {
+        List<String> paragraphs = new ArrayList<>();
+        List<Block> blocks = known.blocks();
+        known.headline().ifPresent(headline -> {
+            paragraphs.add(headline);
+            blocks.stream().filter(block -> block.text().equals(headline)).map(blocks::indexOf).forEach(kept::clear);
+        });
+        kept.stream().forEach(at -> paragraphs.add(blocks.get(at).text()));
+        int page = blocks.stream().mapToInt(Block::words).sum();
+        String text = paragraphs.isEmpty() ? "" : String.join("\n\n", paragraphs) + "\n";
+        return new MainText(text, words(blocks, kept), page, doubt(blocks, odds));
+    }
+
+    private static double doubt(List<Block> blocks, double[] odds) {
+        double all = 0;
+        double unclear = 0;
+        for (int at = 0; at < odds.length; at++) {
+            int letters = blocks.get(at).isArticleProse() ? blocks.get(at).letters() : 0;
+            all += letters;
+            unclear += Math.abs(odds[at] - KEPT) < UNCLEAR ? letters : 0;
         }
-    }
-
-    /** A page may break the article into several elements beside each other. */
-    private List<Element> withSiblings(Element top) {
-        Element parent = top.parent();
-        if (parent == null || top == page.body()) {
-            return List.of(top);
-        }
-        double least = scores.getOrDefault(top, 0.0) * SIBLING;
-        return parent.children().stream()
-                .filter(sibling -> sibling == top || isPartOfIt(sibling, least))
-                .toList();
-    }
-
-    private boolean isPartOfIt(Element sibling, double least) {
-        boolean paragraph = sibling.normalName().equals("p") && length(sibling) > 3 * SHORTEST;
-        boolean scored = scores.getOrDefault(sibling, 0.0) >= Math.max(3, least);
-        return (paragraph || scored) && linkDensity(sibling) < 0.25;
-    }
-
-    private static double linkDensity(Element element) {
-        int length = length(element);
-        int links = element.select("a").stream().mapToInt(MainContent::length).sum();
-        return length == 0 ? 0 : Math.min(1, (double) links / length);
-    }
-
-    private static int length(Element element) {
-        return element.text().length();
+        return all == 0 ? 0 : unclear / all;
     }
 }

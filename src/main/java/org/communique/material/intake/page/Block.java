@@ -1,0 +1,59 @@
+package org.communique.material.intake.page;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A paragraph of a page as a reader sees it: runs of white space are one space, a single line break is kept.
+ *
+ * @param frame the nearest element of block level around it
+ * @param linked how many of its characters are in links
+ */
+record Block(String text, Frame frame, int linked) {
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
+    private static final Pattern STOP = Pattern.compile("[.!?…。！？][\"'”’»“)\\]]*(?:\\s|$)");
+    private static final Set<TagKind> BESIDE = EnumSet.of(
+            TagKind.NAV, TagKind.FOOTER, TagKind.ASIDE, TagKind.DIALOG, TagKind.HIDDEN);
+    /** Shorter text may be prose, but does not show that it is. */
+    private static final int PROSE = 80;
+
+    int letters() {
+        return text.length();
+    }
+
+    int words() {
+        return (int) WORD.matcher(text).results().count() + ideographs() / 2;
+    }
+
+    private int ideographs() {
+        return (int) text.codePoints().filter(Character::isIdeographic).count();
+    }
+
+    double linkDensity() {
+        return text.isEmpty() ? 0 : Math.min(1, (double) linked / text.length());
+    }
+
+    boolean endsSentence() {
+        return text.matches("(?s).*[.!?…。！？][\"'”’»“)\\]]*");
+    }
+
+    int sentences() {
+        return (int) STOP.matcher(text).results().count();
+    }
+
+    /** Running text for certain. */
+    boolean isProse() {
+        return (letters() >= PROSE || ideographs() >= PROSE / 3) && linkDensity() < 0.4 && sentences() > 0;
+    }
+
+    /** Running text in no element that says that it holds something else than an article. */
+    boolean isArticleProse() {
+        return isProse() && !isBeside();
+    }
+
+    boolean isBeside() {
+        return frame.isNamed(NameKind.COMMENT) || BESIDE.stream().anyMatch(frame::isIn);
+    }
+}
