@@ -23,6 +23,7 @@ import org.communique.evaluation.Figures;
 import org.communique.evaluation.GoldArticle;
 import org.communique.evaluation.MaterialEvaluation;
 import org.communique.evaluation.Row;
+import org.communique.evaluation.page.PageCorpus;
 import org.communique.material.Article;
 import org.communique.material.ArticleReader;
 import org.communique.material.Problem;
@@ -38,8 +39,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "evaluate",
         mixinStandardHelpOptions = true,
-        description = "Compares what the extractor finds with what people annotated: a corpus in brat's stand-off "
-                + "format (text/ID.txt, ann/ID_ANNOTATOR.ann), or the curated dossiers of a dataset.",
+        description = "Compares what the extractor finds with what people annotated: a corpus in brat's stand-off"
+            + " format (text/ID.txt, ann/ID_ANNOTATOR.ann), or the curated dossiers of a dataset. Compares the texts"
+            + " read from web pages with what people marked in the pages (segments.json, readability/).",
         footer = {
             "",
             "Examples:",
@@ -47,6 +49,7 @@ import picocli.CommandLine.Parameters;
             "  communique evaluate polnear/dev --bootstrap 1000       with 95 % intervals",
             "  communique evaluate polnear/dev --cofenet pn_valid.txt with the figures of the CofeNet protocol",
             "  communique evaluate material --texts ../articles       against the curated dossiers",
+            "  communique evaluate pages                              how web pages are read",
             "",
             "An attribution is usable where half of the content or more is shared, the source is right and the cue is",
             "touched. Rows: all; content wholly, partly or not between quotation marks; cues of speech and others."
@@ -88,7 +91,13 @@ public final class EvaluateCommand implements Callable<Integer> {
         if (Files.isRegularFile(gold.resolve("dataset.yaml"))) {
             return material();
         }
-        throw new WrongUsage(gold + " is neither a corpus with text/ and ann/ nor a material with dataset.yaml");
+        if (PageCorpus.is(gold)) {
+            new PageCorpus(gold).figures().forEach(console.out()::println);
+            console.out().flush();
+            return 0;
+        }
+        throw new WrongUsage(gold + " is neither a corpus with text/ and ann/, nor a material with dataset.yaml, nor a "
+                + "collection of web pages with segments.json or readability/");
     }
 
     private int corpus() {

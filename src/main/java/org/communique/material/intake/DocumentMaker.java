@@ -66,8 +66,11 @@ final class DocumentMaker implements Contents {
     /** What is said about a page elsewhere goes before what it says itself. */
     private void page(RawDocument raw, String html) {
         parsed(raw, html).ifPresent(page -> {
-            page.main().shortfall().ifPresent(told -> problem(Problem.Kind.INCOMPLETE, raw.place(), told));
-            give(raw, page.main().text(), raw.known().or(page.metadata()));
+            Optional<String> shortfall = page.main().shortfall();
+            shortfall.ifPresent(told -> problem(Problem.Kind.INCOMPLETE, raw.place(), told));
+            if (page.main().words() > 0 || shortfall.isEmpty()) {
+                give(raw, page.main().text(), raw.known().or(page.metadata()));
+            }
         });
     }
 

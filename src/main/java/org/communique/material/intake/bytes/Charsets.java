@@ -34,7 +34,10 @@ final class Charsets {
         add(labels, "GB18030", "gb2312 gb_2312 gb_2312-80 gbk x-gbk chinese csgb2312 iso-ir-58 euc-cn cp936 ms936");
         add(labels, "Big5-HKSCS", "big5 big5-hkscs cn-big5 csbig5 x-x-big5 cp950");
         add(labels, "windows-31j", "shift_jis shift-jis sjis x-sjis ms_kanji ms932 csshiftjis cp932");
-        add(labels, "x-windows-949", "euc-kr ks_c_5601-1987 ks_c_5601-1989 ksc5601 ksc_5601 korean csksc56011987 cp949 windows-949");
+        add(
+                labels,
+                "x-windows-949",
+                "euc-kr ks_c_5601-1987 ks_c_5601-1989 ksc5601 ksc_5601 korean csksc56011987 cp949 windows-949");
         add(labels, "EUC-JP", "x-euc-jp cseucpkdfmtjapanese");
         add(labels, "KOI8-R", "koi koi8 koi8_r cskoi8r");
         add(labels, "KOI8-U", "koi8-ru");

@@ -3,6 +3,7 @@ package org.communique.material.intake.page;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.communique.material.intake.page.layout.Block;
 import org.jsoup.nodes.Document;
 
 /**
@@ -91,7 +92,10 @@ public final class MainContent {
         List<Block> blocks = known.blocks();
         known.headline().ifPresent(headline -> {
             paragraphs.add(headline);
-            blocks.stream().filter(block -> block.text().equals(headline)).map(blocks::indexOf).forEach(kept::clear);
+            blocks.stream()
+                    .filter(block -> block.text().equals(headline))
+                    .map(blocks::indexOf)
+                    .forEach(kept::clear);
         });
         kept.stream().forEach(at -> paragraphs.add(blocks.get(at).text()));
         int page = blocks.stream().mapToInt(Block::words).sum();

@@ -3,6 +3,9 @@ package org.communique.material.intake.page;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.communique.material.intake.page.layout.Block;
+import org.communique.material.intake.page.layout.Blocks;
+import org.communique.material.intake.page.layout.Layout;
 import org.jsoup.nodes.Document;
 
 /** The blocks of a page, what is known of each, and the headline. */

@@ -2,16 +2,35 @@ package org.communique.material.intake.page;
 
 import java.util.Locale;
 import java.util.Set;
+import org.communique.material.intake.page.layout.Block;
+import org.communique.material.intake.page.layout.Frame;
+import org.communique.material.intake.page.layout.Layout;
+import org.communique.material.intake.page.layout.NameKind;
+import org.communique.material.intake.page.layout.TagKind;
 
 /** What is known of a block by what stands around it: the elements that it lies in, the blocks before and after it. */
 final class Surroundings {
 
-    private static final Set<String> TAGS =
-            Set.of("h1", "h2", "h3", "h4", "h5", "h6", "p", "li", "td", "th", "dt", "dd", "div", "figcaption", "pre", "blockquote");
+    private static final Set<String> TAGS = Set.of(
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "p",
+            "li",
+            "td",
+            "th",
+            "dt",
+            "dd",
+            "div",
+            "figcaption",
+            "pre",
+            "blockquote");
     private static final int NEAR = 2;
     /** Characters of running text that make an article. */
     private static final int ARTICLE = 600;
-
 
     private final Layout layout;
     private final Told told;
@@ -39,7 +58,25 @@ final class Surroundings {
         beside(at, 1, features);
         beside(at, -1, features);
         told.tell(block, features);
+        rules(block, features);
         return features.put("said again", layout.times(block) > 1);
+    }
+
+    /** What no article consists of, though examples of it are few: these weigh what {@link Weights} says. */
+    private static void rules(Block block, Features features) {
+        Frame frame = block.frame();
+        boolean prose = block.isProse();
+        boolean named = frame.isItself(NameKind.META) || frame.isItself(NameKind.AUTHOR);
+        features.put("rule: caption", frame.tag().equals("figcaption") || frame.isItself(NameKind.CAPTION) && !prose)
+                .put("rule: by-line", named && !prose && features.value("by-line") > 0)
+                .put("rule: player", frame.isItself(NameKind.PICTURE) && !prose)
+                .put("rule: link", features.value("read on") > 0 && features.value("all linked") > 0)
+                .put("rule: consent", frame.isNamed(NameKind.CONSENT) && features.value("consenting") > 0)
+                .put(
+                        "rule: comment",
+                        frame.isNamed(NameKind.COMMENT)
+                                && features.value("in best") == 0
+                                && features.value("comment beside article") > 0);
     }
 
     private static void elements(Block block, Features features) {
@@ -77,7 +114,7 @@ final class Surroundings {
                 .put("score", frame.above(1).score() / Math.max(1, layout.best().score()))
                 .put("alike prose", (double) alike.prose() / layout.prose())
                 .put("alike links", (double) alike.linked() / Math.max(1, alike.letters()))
-                .put("comment beside article", frame.isNamed(NameKind.COMMENT) && layout.prose() > ARTICLE)
+                .put("comment beside article", frame.isNamed(NameKind.COMMENT) && layout.prose() > ARTICLE / 2)
                 .put("page has little prose", layout.prose() < ARTICLE && block.letters() > 40);
     }
 
@@ -104,7 +141,9 @@ final class Surroundings {
             if (away <= 2) {
                 features.put(side + away + " words", Math.log1p(block.words()) / 5)
                         .put(side + away + " links", block.linkDensity())
-                        .put(side + away + " same layout", block.frame().pattern().equals(frame.pattern()))
+                        .put(
+                                side + away + " same layout",
+                                block.frame().pattern().equals(frame.pattern()))
                         .put(side + away + " prose", block.isProse());
             }
             if (block.isArticleProse()) {

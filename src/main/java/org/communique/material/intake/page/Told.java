@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.communique.material.intake.page.layout.Block;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -29,8 +30,9 @@ final class Told {
                 .map(Element::data)
                 .map(Told::bodies)
                 .collect(Collectors.joining(" ")));
-        this.description = plain(page.select("meta[name=description], meta[property=og:description]").eachAttr("content").stream()
-                .collect(Collectors.joining(" ")));
+        this.description =
+                plain(page.select("meta[name=description], meta[property=og:description]").eachAttr("content").stream()
+                        .collect(Collectors.joining(" ")));
         this.title = plain(page.select("title, h1").eachText().stream().collect(Collectors.joining(" "))
                 + page.select("meta[property=og:title]").attr("content"));
     }

@@ -15,6 +15,12 @@ import java.util.stream.Collectors;
  */
 final class Weights {
 
+    /**
+     * What a rule weighs: enough against it unless nearly everything speaks for it. Chosen, not fitted; the fit knows of
+     * it (training/pages.py).
+     */
+    private static final double RULE = -5;
+
     private final Map<String, Double> weights;
     private final double constant;
 
@@ -42,7 +48,8 @@ final class Weights {
     double odds(Features features) {
         double sum = constant;
         for (Map.Entry<String, Double> feature : features.values().entrySet()) {
-            sum += weights.getOrDefault(feature.getKey(), 0.0) * feature.getValue();
+            String name = feature.getKey();
+            sum += feature.getValue() * (name.startsWith("rule: ") ? RULE : weights.getOrDefault(name, 0.0));
         }
         return sum;
     }

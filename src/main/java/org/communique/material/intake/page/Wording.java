@@ -2,30 +2,41 @@ package org.communique.material.intake.page;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.communique.material.intake.page.layout.Block;
 
 /** What the words of a block show, whatever stands around it. */
 final class Wording {
 
     private static final Pattern TOKEN = Pattern.compile("\\S+");
     private static final Pattern RIGHTS = Pattern.compile(
-            "(?iu)©|\\(c\\)|copyright|all rights reserved|alle rechte|tous droits|derechos reservados|diritti riservati");
-    private static final Pattern CONTACT = Pattern.compile("(?iu)\\S@\\S+\\.\\w|https?://|www\\.|\\btel[.:]|\\bfax\\b|\\+\\d\\d[ \\d]{6}");
+            "(?iu)©|\\(c\\)|copyright|all rights reserved|alle rechte|tous droits|derechos reservados|diritti"
+                    + " riservati");
+    private static final Pattern CONTACT =
+            Pattern.compile("(?iu)\\S@\\S+\\.\\w|https?://|www\\.|\\btel[.:]|\\bfax\\b|\\+\\d\\d[ \\d]{6}");
     private static final Pattern SEPARATED = Pattern.compile("[|»›•→▸·]|\\s/\\s");
-    private static final Pattern READ_ON = Pattern.compile(
-            "(?iu)^(?:(?:also |more|read|see|related|continue|click|next|previous|back|latest|recommended|watch|view)\\b|lesen sie|mehr\\b|auch interess"
-                    + "|weiter|zurück|das könnte|lire|voir|à lire|lea\\b|leer|leggi|ver\\b|zum (?:thema|artikel)|siehe|hier )");
+    private static final Pattern READ_ON = Pattern.compile("(?iu)^(?:(?:also"
+            + " |more|read|see|related|continue|click|next|previous|back|latest|recommended|watch|view)\\b|lesen"
+            + " sie|mehr\\b|auch interess|weiter|zurück|das könnte|lire|voir|à lire|lea\\b|leer|leggi|ver\\b|zum"
+            + " (?:thema|artikel)|siehe|hier )");
     private static final Pattern SHARING = Pattern.compile(
             "(?iu)facebook|twitter|whatsapp|linkedin|pinterest|instagram|youtube|telegram|\\bshare\\b|teilen|partager|compartir|condividi|e-?mail|drucken|\\bprint\\b|folgen|follow");
-    private static final Pattern SERVICE = Pattern.compile(
-            "(?iu)newsletter|subscri|sign (?:up|in)|log ?in|anmeld|abonn|regist|cookie|privacy|datenschutz|impressum|"
-                    + "javascript|browser|advertis|anzeige|werbung|sponsor|spende|donat|donner|account|konto|terms of|agb\\b|contact|kontakt|feedback");
-    private static final Pattern COMMENTING = Pattern.compile(
-            "(?iu)comment|kommentar|antwort|repl(?:y|ies)|leave a|hinterlass|your email|e-mail-adresse|akismet|required fields|pflichtfeld");
+    private static final Pattern SERVICE = Pattern.compile("(?iu)newsletter|subscri|sign (?:up|in)|log"
+        + " ?in|anmeld|abonn|regist|cookie|privacy|datenschutz|impressum|javascript|browser|advertis|anzeige|werbung|sponsor|spende|donat|donner|account|konto|terms"
+        + " of|agb\\b|contact|kontakt|feedback");
+    private static final Pattern CONSENTING = Pattern.compile("(?iu)cookie|consent|legitimate interest|personal"
+            + " data|datenschutz|einwilligung|zustimm|traceurs|consentement|accetta|acepta");
+    private static final Pattern COMMENTING =
+            Pattern.compile("(?iu)comment|kommentar|antwort|repl(?:y|ies)|leave a|hinterlass|your"
+                    + " email|e-mail-adresse|akismet|required fields|pflichtfeld");
     private static final Pattern PICTURED = Pattern.compile(
-            "(?iu)^\\W*(?:photo|image|picture|foto|bild|credit|source|quelle|grafik|illustration|file photo)\\b|getty images|shutterstock|\\breuters/|/(?:ap|afp|dpa|reuters)\\b|\\((?:ap|afp|dpa) photo");
-    private static final Pattern BY_LINE = Pattern.compile(
-            "(?u)^(?i:by|von|par|por|di|from|text|autor(?:in)?|author|written by|posted (?:by|on|in)|published|veröffentlicht|erstellt|updated|aktualisiert|stand|tags?|kategorien?|categor\\w+|filed under|schlagw\\w+)\\b[ :]");
-    private static final Pattern DATED = Pattern.compile("(?u)\\b(?:19|20)\\d\\d\\b|\\d{1,2}[:.]\\d{2}|\\d{1,2}[./]\\d{1,2}");
+            "(?iu)^\\W*(?:photo|image|picture|foto|bild|credit|source|quelle|grafik|illustration|file photo)\\b|getty"
+                    + " images|shutterstock|\\breuters/|/(?:ap|afp|dpa|reuters)\\b|\\((?:ap|afp|dpa) photo");
+    private static final Pattern BY_LINE =
+            Pattern.compile("(?u)^(?i:by|von|par|por|di|from|text|autor(?:in)?|author|written by|posted"
+                + " (?:by|on|in)|published|veröffentlicht|erstellt|updated|aktualisiert|stand|tags?|kategorien?|categor\\w+|filed"
+                + " under|schlagw\\w+)\\b[ :]");
+    private static final Pattern DATED =
+            Pattern.compile("(?u)\\b(?:19|20)\\d\\d\\b|\\d{1,2}[:.]\\d{2}|\\d{1,2}[./]\\d{1,2}");
 
     private Wording() {}
 
@@ -54,6 +65,7 @@ final class Wording {
         hint(features, "read on", READ_ON, block, shortText);
         hint(features, "sharing", SHARING, block, shortText);
         hint(features, "service", SERVICE, block, true);
+        hint(features, "consenting", CONSENTING, block, true);
         hint(features, "commenting", COMMENTING, block, shortText);
         hint(features, "pictured", PICTURED, block, shortText);
         hint(features, "by-line", BY_LINE, block, shortText);
@@ -65,7 +77,9 @@ final class Wording {
     }
 
     private static int count(String text, char wanted) {
-        return (int) text.chars().filter(letter -> letter == wanted || wanted == ',' && letter == '，').count();
+        return (int) text.chars()
+                .filter(letter -> letter == wanted || wanted == ',' && letter == '，')
+                .count();
     }
 
     private static int digits(String text) {

@@ -1,4 +1,4 @@
-package org.communique.material.intake.page;
+package org.communique.material.intake.page.layout;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 
 /** Where the running text of a page lies, and which of its elements are laid out alike. */
-final class Layout {
+public final class Layout {
 
     /** What is laid out alike: characters in all, in links, and in running text. */
-    record Alike(int letters, int linked, int prose) {
+    public record Alike(int letters, int linked, int prose) {
 
-        Alike plus(Block block) {
+        public Alike plus(Block block) {
             return new Alike(
                     letters + block.letters(),
                     linked + block.linked(),
@@ -30,7 +30,7 @@ final class Layout {
     private final Map<String, Alike> patterns = new HashMap<>();
     private final Map<String, Integer> texts = new HashMap<>();
 
-    Layout(Blocks page) {
+    public Layout(Blocks page) {
         this.blocks = page.blocks();
         Frame root = page.frames().get(0);
         this.prose = Math.max(1, root.prose());
@@ -49,7 +49,10 @@ final class Layout {
             return;
         }
         // Readability (Arc90 2009): by length and commas, for the element and less for each that it lies in.
-        long commas = block.text().chars().filter(letter -> letter == ',' || letter == '，').count();
+        long commas = block.text()
+                .chars()
+                .filter(letter -> letter == ',' || letter == '，')
+                .count();
         double score = 1 + commas + Math.min(block.letters() / 100, 3);
         for (int level = 0; level < LEVELS; level++) {
             Frame above = block.frame().above(level);
@@ -67,35 +70,35 @@ final class Layout {
                 .orElse(frames.get(0));
     }
 
-    List<Block> blocks() {
+    public List<Block> blocks() {
         return blocks;
     }
 
     /** Characters of running text on the page, at least 1. */
-    int prose() {
+    public int prose() {
         return prose;
     }
 
     /** The element that running text counts most for. */
-    Frame best() {
+    public Frame best() {
         return best;
     }
 
     /** The narrowest element with half of the running text. */
-    Frame half() {
+    public Frame half() {
         return half;
     }
 
     /** The narrowest element with four fifths of the running text. */
-    Frame most() {
+    public Frame most() {
         return most;
     }
 
-    Alike alike(Block block) {
+    public Alike alike(Block block) {
         return patterns.getOrDefault(block.frame().pattern(), NONE);
     }
 
-    int times(Block block) {
+    public int times(Block block) {
         return texts.getOrDefault(block.text(), 0);
     }
 }

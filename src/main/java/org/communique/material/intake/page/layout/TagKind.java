@@ -1,10 +1,10 @@
-package org.communique.material.intake.page;
+package org.communique.material.intake.page.layout;
 
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /** Elements of HTML that say what they hold. */
-enum TagKind {
+public enum TagKind {
     NAV("nav", "menu"),
     FOOTER("footer"),
     ASIDE("aside"),
@@ -34,7 +34,7 @@ enum TagKind {
     }
 
     /** The kinds of an element, a bit for each in the order of this enum. */
-    static int of(Element element) {
+    public static int of(Element element) {
         int found = isHidden(element) ? HIDDEN.bit() : 0;
         for (TagKind kind : ALL) {
             found |= kind.names.contains(element.normalName()) ? kind.bit() : 0;
@@ -51,7 +51,7 @@ enum TagKind {
                 || element.attr("style").matches("(?is).*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden).*");
     }
 
-    int bit() {
+    public int bit() {
         return 1 << ordinal();
     }
 }

@@ -1,4 +1,4 @@
-package org.communique.material.intake.page;
+package org.communique.material.intake.page.layout;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,11 +9,26 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
 /** The blocks of text of a page in their order, and how the elements that hold them lie in each other. */
-final class Blocks implements NodeFilter {
+public final class Blocks implements NodeFilter {
 
     private static final Set<String> NEVER_TEXT = Set.of(
-            "script", "style", "noscript", "template", "iframe", "object", "embed", "svg", "canvas", "video", "audio",
-            "button", "input", "select", "textarea", "head", "math");
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "iframe",
+            "object",
+            "embed",
+            "svg",
+            "canvas",
+            "video",
+            "audio",
+            "button",
+            "input",
+            "select",
+            "textarea",
+            "head",
+            "math");
 
     private final List<Block> found = new ArrayList<>();
     private final List<Frame> frames = new ArrayList<>();
@@ -29,19 +44,19 @@ final class Blocks implements NodeFilter {
     }
 
     /** Of the body of a page. */
-    static Blocks of(Element body) {
+    public static Blocks of(Element body) {
         var blocks = new Blocks(Frame.root(body));
         body.childNodes().forEach(child -> child.filter(blocks));
         blocks.close();
         return blocks;
     }
 
-    List<Block> blocks() {
+    public List<Block> blocks() {
         return found;
     }
 
     /** The elements that hold blocks, outer ones before those within them. */
-    List<Frame> frames() {
+    public List<Frame> frames() {
         return frames;
     }
 

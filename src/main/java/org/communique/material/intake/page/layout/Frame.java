@@ -1,11 +1,11 @@
-package org.communique.material.intake.page;
+package org.communique.material.intake.page.layout;
 
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** An element of a page: what it and those around it are called, and what text it holds, counted in characters. */
-final class Frame {
+public final class Frame {
 
     private final Element element;
     private final @Nullable Frame parent;
@@ -28,29 +28,29 @@ final class Frame {
         this.tags = TagKind.of(element) | (parent == null ? 0 : parent.tags);
     }
 
-    static Frame root(Element body) {
+    public static Frame root(Element body) {
         return new Frame(body, null);
     }
 
-    Frame child(Element inner) {
+    public Frame child(Element inner) {
         return new Frame(inner, this);
     }
 
-    String tag() {
+    public String tag() {
         return element.normalName();
     }
 
-    Optional<Frame> parent() {
+    public Optional<Frame> parent() {
         return Optional.ofNullable(parent);
     }
 
     /** How many frames it lies in. */
-    int depth() {
+    public int depth() {
         return depth;
     }
 
     /** The frame so many steps up, or the outermost. */
-    Frame above(int steps) {
+    public Frame above(int steps) {
         Frame frame = this;
         for (int step = 0; step < steps && frame.parent != null; step++) {
             frame = frame.parent;
@@ -58,20 +58,20 @@ final class Frame {
         return frame;
     }
 
-    boolean isWithin(Frame other) {
+    public boolean isWithin(Frame other) {
         return above(depth - other.depth) == other;
     }
 
-    boolean isIn(TagKind kind) {
+    public boolean isIn(TagKind kind) {
         return (tags & kind.bit()) != 0;
     }
 
-    boolean isNamed(NameKind kind) {
+    public boolean isNamed(NameKind kind) {
         return (names & kind.bit()) != 0;
     }
 
     /** The names of this frame and of those up to so many steps above it, a bit for each kind. */
-    int namesNear(int steps) {
+    public int namesNear(int steps) {
         int near = 0;
         Frame frame = this;
         for (int step = 0; step <= steps && frame != null; step++) {
@@ -81,45 +81,50 @@ final class Frame {
         return near;
     }
 
+    /** The names of this frame alone, a bit for each kind. */
+    public boolean isItself(NameKind kind) {
+        return (ownNames & kind.bit()) != 0;
+    }
+
     /** Tag and class, of it and of the frame around it, as what is laid out alike has them. */
-    String pattern() {
+    public String pattern() {
         String own = element.normalName() + "." + element.className();
         return parent == null ? own : parent.element.normalName() + "." + parent.element.className() + ">" + own;
     }
 
     /** All its characters. */
-    int letters() {
+    public int letters() {
         return letters;
     }
 
     /** Those in running text that no element calls something else. */
-    int prose() {
+    public int prose() {
         return prose;
     }
 
-    double linkDensity() {
+    public double linkDensity() {
         return letters == 0 ? 0 : Math.min(1, (double) linked / letters);
     }
 
     /** How much running text counts for it. */
-    double score() {
+    public double score() {
         return score;
     }
 
-    void count(Block block) {
+    public void count(Block block) {
         letters += block.letters();
         linked += Math.min(block.linked(), block.letters());
         prose += block.isArticleProse() ? block.letters() : 0;
     }
 
     /** Counts a frame within it that is complete. */
-    void count(Frame inner) {
+    public void count(Frame inner) {
         letters += inner.letters;
         linked += inner.linked;
         prose += inner.prose;
     }
 
-    void score(double more) {
+    public void score(double more) {
         score += more;
     }
 }

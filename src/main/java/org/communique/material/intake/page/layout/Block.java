@@ -1,4 +1,4 @@
-package org.communique.material.intake.page;
+package org.communique.material.intake.page.layout;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -10,20 +10,20 @@ import java.util.regex.Pattern;
  * @param frame the nearest element of block level around it
  * @param linked how many of its characters are in links
  */
-record Block(String text, Frame frame, int linked) {
+public record Block(String text, Frame frame, int linked) {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final Pattern STOP = Pattern.compile("[.!?…。！？][\"'”’»“)\\]]*(?:\\s|$)");
-    private static final Set<TagKind> BESIDE = EnumSet.of(
-            TagKind.NAV, TagKind.FOOTER, TagKind.ASIDE, TagKind.DIALOG, TagKind.HIDDEN);
+    private static final Set<TagKind> BESIDE =
+            EnumSet.of(TagKind.NAV, TagKind.FOOTER, TagKind.ASIDE, TagKind.DIALOG, TagKind.HIDDEN);
     /** Shorter text may be prose, but does not show that it is. */
     private static final int PROSE = 80;
 
-    int letters() {
+    public int letters() {
         return text.length();
     }
 
-    int words() {
+    public int words() {
         return (int) WORD.matcher(text).results().count() + ideographs() / 2;
     }
 
@@ -31,29 +31,29 @@ record Block(String text, Frame frame, int linked) {
         return (int) text.codePoints().filter(Character::isIdeographic).count();
     }
 
-    double linkDensity() {
+    public double linkDensity() {
         return text.isEmpty() ? 0 : Math.min(1, (double) linked / text.length());
     }
 
-    boolean endsSentence() {
+    public boolean endsSentence() {
         return text.matches("(?s).*[.!?…。！？][\"'”’»“)\\]]*");
     }
 
-    int sentences() {
+    public int sentences() {
         return (int) STOP.matcher(text).results().count();
     }
 
     /** Running text for certain. */
-    boolean isProse() {
+    public boolean isProse() {
         return (letters() >= PROSE || ideographs() >= PROSE / 3) && linkDensity() < 0.4 && sentences() > 0;
     }
 
     /** Running text in no element that says that it holds something else than an article. */
-    boolean isArticleProse() {
+    public boolean isArticleProse() {
         return isProse() && !isBeside();
     }
 
-    boolean isBeside() {
+    public boolean isBeside() {
         return frame.isNamed(NameKind.COMMENT) || BESIDE.stream().anyMatch(frame::isIn);
     }
 }
