@@ -59,21 +59,21 @@ final class Wording {
                 .put("small letters", running(block.text()))
                 .put("figures", 3.0 * digits(block.text()) / (block.letters() + 3));
         boolean shortText = words < 40;
-        hint(features, "rights", RIGHTS, block, true);
-        hint(features, "contact", CONTACT, block, true);
-        hint(features, "separated", SEPARATED, block, shortText);
-        hint(features, "read on", READ_ON, block, shortText);
-        hint(features, "sharing", SHARING, block, shortText);
-        hint(features, "service", SERVICE, block, true);
-        hint(features, "consenting", CONSENTING, block, true);
-        hint(features, "commenting", COMMENTING, block, shortText);
-        hint(features, "pictured", PICTURED, block, shortText);
-        hint(features, "by-line", BY_LINE, block, shortText);
-        hint(features, "dated and short", DATED, block, words < 10);
+        features.put("rights", finds(RIGHTS, block));
+        features.put("contact", finds(CONTACT, block));
+        features.put("separated", shortText && finds(SEPARATED, block));
+        features.put("read on", shortText && finds(READ_ON, block));
+        features.put("sharing", shortText && finds(SHARING, block));
+        features.put("service", finds(SERVICE, block));
+        features.put("consenting", finds(CONSENTING, block));
+        features.put("commenting", shortText && finds(COMMENTING, block));
+        features.put("pictured", shortText && finds(PICTURED, block));
+        features.put("by-line", shortText && finds(BY_LINE, block));
+        features.put("dated and short", words < 10 && finds(DATED, block));
     }
 
-    private static void hint(Features features, String name, Pattern pattern, Block block, boolean applies) {
-        features.put(name, applies && pattern.matcher(block.text()).find());
+    private static boolean finds(Pattern pattern, Block block) {
+        return pattern.matcher(block.text()).find();
     }
 
     private static int count(String text, char wanted) {

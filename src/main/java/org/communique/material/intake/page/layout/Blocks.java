@@ -134,7 +134,7 @@ public final class Blocks implements NodeFilter {
         String text = open.toString().replaceAll(" *\\n[ \\n]*", "\n").strip();
         if (!text.isEmpty()) {
             var block = new Block(text, frame, linked);
-            frame.count(block);
+            frame.count(block.letters(), linked, block.isArticleProse());
             found.add(block);
         }
         open.setLength(0);

@@ -111,20 +111,21 @@ public final class Frame {
         return score;
     }
 
-    public void count(Block block) {
-        letters += block.letters();
-        linked += Math.min(block.linked(), block.letters());
-        prose += block.isArticleProse() ? block.letters() : 0;
+    /** Counts a block of it. */
+    void count(int all, int inLinks, boolean isProse) {
+        letters += all;
+        linked += Math.min(inLinks, all);
+        prose += isProse ? all : 0;
     }
 
     /** Counts a frame within it that is complete. */
-    public void count(Frame inner) {
+    void count(Frame inner) {
         letters += inner.letters;
         linked += inner.linked;
         prose += inner.prose;
     }
 
-    public void score(double more) {
+    void score(double more) {
         score += more;
     }
 }
