@@ -175,7 +175,7 @@ class SiteTest {
     @ValueSource(strings = {"text/turtle", "application/ld+json", "application/n-triples", "application/rdf+xml"})
     void aThingsIriLeadsToWhatIsSaidOfIt(String type) {
         HttpResponse<String> answer = served.get("/id/statement/s1?format=" + type.replace("+", "%2B"));
-        Lang language = AnswerFormat.chosen(AnswerFormat.GRAPHS, Optional.of(type), Optional.empty())
+        Lang language = AnswerFormat.chosen(AnswerFormat.GRAPHS, List.of(type), Optional.empty())
                 .language();
         Graph graph = RDFParser.fromString(answer.body(), language).toGraph();
         Node statement = NodeFactory.createURI(Served.BASE + "id/statement/s1");

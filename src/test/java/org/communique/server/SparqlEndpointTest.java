@@ -10,6 +10,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import org.apache.jena.riot.Lang;
@@ -95,7 +96,7 @@ class SparqlEndpointTest {
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith(type);
         var parsed = DatasetGraphFactory.create();
         RDFParser.source(new ByteArrayInputStream(answer.body()))
-                .lang(AnswerFormat.chosen(AnswerFormat.GRAPHS, Optional.of(type), Optional.empty())
+                .lang(AnswerFormat.chosen(AnswerFormat.GRAPHS, List.of(type), Optional.empty())
                         .language())
                 .parse(parsed);
         assertThat(parsed.getDefaultGraph().size()).isEqualTo(20);

@@ -13,8 +13,6 @@ import java.util.Optional;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
-import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.exec.http.QueryExecHTTP;
@@ -29,6 +27,7 @@ import org.communique.cli.option.WikidataSource;
 import org.communique.federation.plan.FederationReport;
 import org.communique.material.NearestMatch;
 import org.communique.query.QueryCatalogue;
+import org.communique.query.QueryText;
 import org.communique.query.ResultTable;
 import org.communique.query.ResultTable.Format;
 import org.communique.query.StoredQuery;
@@ -122,7 +121,7 @@ public final class QueryCommand implements Runnable {
                     + "; 'communique query' lists the stored questions");
         }
         try {
-            return checked(QueryFactory.create(Files.readString(file), Syntax.syntaxSPARQL_11), file);
+            return checked(QueryText.parsed(Files.readString(file), ""), file);
         } catch (QueryException wrong) {
             throw new WrongUsage(file + ": " + wrong.getMessage(), wrong);
         } catch (CharacterCodingException wrong) {

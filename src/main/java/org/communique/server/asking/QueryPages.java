@@ -63,8 +63,7 @@ public final class QueryPages implements EndpointPage {
 
     @Override
     public void describeEndpoint(Exchange exchange) {
-        AnswerFormat format = AnswerFormat.chosen(
-                AnswerFormat.withPage(AnswerFormat.GRAPHS), exchange.parameter("format"), exchange.header("Accept"));
+        AnswerFormat format = exchange.format(AnswerFormat.withPage(AnswerFormat.GRAPHS));
         if (format.equals(AnswerFormat.HTML)) {
             exchange.send(200, format.contentType(), page(EMPTY));
         } else {

@@ -30,7 +30,8 @@ import org.communique.server.store.ServedRelease;
 /** The stored queries as resources: {@code /queries/NAME?event=…}, as rows for programmes or a page for people. */
 public final class StoredQuestions {
 
-    private static final Set<String> OTHERS = Set.of("format", "output");
+    private static final Set<String> OTHERS = Set.of("format", "output", "results");
+    private static final Set<String> SUFFIXES = Set.of("csv", "tsv", "json", "xml", "html");
 
     private final ServedRelease release;
     private final QueryPages tables;
@@ -66,7 +67,19 @@ public final class StoredQuestions {
     }
 
     private Optional<StoredQuery> find(Exchange exchange) {
-        return release.queries().find(exchange.path());
+        Optional<StoredQuery> whole = release.queries().find(exchange.path());
+        return whole.isPresent()
+                ? whole
+                : suffix(exchange)
+                        .flatMap(suffix -> release.queries()
+                                .find(exchange.path()
+                                        .substring(0, exchange.path().lastIndexOf('.'))));
+    }
+
+    /** {@code csv} of {@code /queries/NAME.csv}. */
+    private static Optional<String> suffix(Exchange exchange) {
+        String path = exchange.path();
+        return Optional.of(path.substring(path.lastIndexOf('.') + 1)).filter(SUFFIXES::contains);
     }
 
     private void ask(Exchange exchange, StoredQuery query) {
@@ -110,10 +123,7 @@ public final class StoredQuestions {
     }
 
     private SparqlQuestion question(Exchange exchange, Query asked) {
-        AnswerFormat format = AnswerFormat.chosen(
-                AnswerFormat.pageFirst(AnswerFormat.of(asked)),
-                exchange.parameter("format").or(() -> exchange.parameter("output")),
-                exchange.header("Accept"));
+        AnswerFormat format = exchange.format(AnswerFormat.pageFirst(AnswerFormat.of(asked)), suffix(exchange));
         DatasetDescription everything = DatasetDescription.create(List.of(), List.of());
         return new SparqlQuestion(
                 asked.serialize(), asked, everything, format, means.limits().timeout());

@@ -59,6 +59,27 @@ public record AnswerFormat(String name, String mediaType, Lang language) {
             Map.entry("thrift", "rt"),
             Map.entry("protobuf", "rpb"));
 
+    /** What clients call forms besides, and which is meant; of several the one that the answer can be had in. */
+    private static final Map<String, List<String>> ALIASES = Map.ofEntries(
+            Map.entry("xml", List.of("rdfxml")),
+            Map.entry("rdf+xml", List.of("rdfxml")),
+            Map.entry("rdf/xml", List.of("rdfxml")),
+            Map.entry("srx", List.of("xml")),
+            Map.entry("sparql-results+xml", List.of("xml")),
+            Map.entry("json", List.of("jsonld")),
+            Map.entry("json-ld", List.of("jsonld")),
+            Map.entry("ld+json", List.of("jsonld")),
+            Map.entry("srj", List.of("json")),
+            Map.entry("sparql-results+json", List.of("json")),
+            Map.entry("n3", List.of("turtle")),
+            Map.entry("text/n3", List.of("turtle")),
+            Map.entry("text/rdf+n3", List.of("turtle")),
+            Map.entry("application/x-turtle", List.of("turtle")),
+            Map.entry("text/turtle", List.of("turtle")),
+            Map.entry("text", List.of("ntriples")),
+            Map.entry("n-triples", List.of("ntriples")),
+            Map.entry("n-quads", List.of("nquads")));
+
     /** The forms of a document about a thing that pages and headers tell of. */
     public static final List<AnswerFormat> TOLD = List.of("ttl", "jsonld", "trig", "nt", "nq", "rdf").stream()
             .map(suffix -> named(GRAPHS, suffix).orElseThrow())
@@ -96,24 +117,40 @@ public record AnswerFormat(String name, String mediaType, Lang language) {
 
     /** The form of a document about a thing that the request accepts best. */
     public static AnswerFormat ofDocumentAccepted(Optional<String> accept) {
-        return chosen(withPage(GRAPHS), Optional.empty(), accept);
+        return chosen(withPage(GRAPHS), List.of(), accept);
     }
 
-    /** The one of these that the request asks for by name, suffix or media type, else the one that it accepts best. */
-    public static AnswerFormat chosen(List<AnswerFormat> offered, Optional<String> asked, Optional<String> accept) {
-        Optional<AnswerFormat> chosen = asked.isPresent()
-                ? named(offered, asked.get())
-                : accepted(offered, accept.filter(header -> !header.isBlank()).orElse("*/*"));
-        return chosen.orElseThrow(() -> RefusedException.notAcceptable(
-                String.join(", ", offered.stream().map(AnswerFormat::mediaType).toList())));
+    /**
+     * The first of these that the request asks for by name, alias, suffix or media type, else the one that it accepts
+     * best. A name that nobody knows gives way to an Accept that names something.
+     *
+     * @param asked what {@code format}, {@code output} and {@code results} say; clients send one or all of them
+     */
+    public static AnswerFormat chosen(List<AnswerFormat> offered, List<String> asked, Optional<String> accept) {
+        Optional<AnswerFormat> named =
+                asked.stream().flatMap(name -> named(offered, name).stream()).findFirst();
+        Optional<String> accepts = accept.filter(header -> !header.isBlank());
+        boolean saysNothing =
+                accepts.filter(header -> !header.strip().equals("*/*")).isEmpty();
+        if (named.isEmpty() && !asked.isEmpty() && saysNothing) {
+            throw notAcceptable(offered);
+        }
+        return named.or(() -> accepted(offered, accepts.orElse("*/*"))).orElseThrow(() -> notAcceptable(offered));
     }
 
+    private static RefusedException notAcceptable(List<AnswerFormat> offered) {
+        return RefusedException.notAcceptable(
+                String.join(", ", offered.stream().map(AnswerFormat::mediaType).toList()));
+    }
+
+    /** A plus sign in a query string is a blank. */
     private static Optional<AnswerFormat> named(List<AnswerFormat> offered, String asked) {
-        String name = asked.toLowerCase(Locale.ROOT);
-        return offered.stream()
-                .filter(format -> format.name.equals(name)
-                        || format.mediaType.equals(name)
-                        || format.suffix().equals(name))
+        String name = asked.strip().toLowerCase(Locale.ROOT).replace(' ', '+');
+        return Stream.concat(Stream.of(name), ALIASES.getOrDefault(name, List.of()).stream())
+                .flatMap(alias -> offered.stream()
+                        .filter(format -> format.name.equals(alias)
+                                || format.mediaType.equals(alias)
+                                || format.suffix().equals(alias)))
                 .findFirst();
     }
 

@@ -13,6 +13,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.communique.server.view.Label;
 
 /** One request and its response: what a servlet asks of the one and writes into the other. */
@@ -44,6 +45,22 @@ public record Exchange(HttpServletRequest request, HttpServletResponse response)
     public List<String> parameters(String name) {
         String[] values = request.getParameterValues(name);
         return values == null ? List.of() : List.of(values);
+    }
+
+    /** The one of these forms in which the answer is wanted. */
+    public AnswerFormat format(List<AnswerFormat> offered) {
+        return AnswerFormat.chosen(offered, named(), header("Accept"));
+    }
+
+    /** The same for a path that ends in the form's suffix, which goes before all else. */
+    public AnswerFormat format(List<AnswerFormat> offered, Optional<String> suffix) {
+        return AnswerFormat.chosen(offered, suffix.map(List::of).orElseGet(this::named), header("Accept"));
+    }
+
+    private List<String> named() {
+        return Stream.of("format", "output", "results")
+                .flatMap(name -> parameter(name).stream())
+                .toList();
     }
 
     /** What it is about, after the servlet's own path: without a slash before it. */
@@ -168,6 +185,12 @@ public record Exchange(HttpServletRequest request, HttpServletResponse response)
 
     public void send(String contentType, long length, Body body) {
         begin(HttpServletResponse.SC_OK, contentType, length);
+        write(body);
+    }
+
+    /** Sends a part of a document, whose Content-Range is set. */
+    public void sendPart(String contentType, long length, Body body) {
+        begin(HttpServletResponse.SC_PARTIAL_CONTENT, contentType, length);
         write(body);
     }
 

@@ -14,19 +14,12 @@ public record GraphAnswer(String tag, Supplier<Graph> graph, Supplier<String> pa
 
     /** As data, the first form where the request does not say. */
     public void sendData(Exchange exchange) {
-        send(
-                exchange,
-                AnswerFormat.chosen(AnswerFormat.GRAPHS, exchange.parameter("format"), exchange.header("Accept")));
+        send(exchange, exchange.format(AnswerFormat.GRAPHS));
     }
 
     /** As a page where that is accepted best, else as data. */
     public void send(Exchange exchange) {
-        send(
-                exchange,
-                AnswerFormat.chosen(
-                        AnswerFormat.withPage(AnswerFormat.GRAPHS),
-                        exchange.parameter("format"),
-                        exchange.header("Accept")));
+        send(exchange, exchange.format(AnswerFormat.withPage(AnswerFormat.GRAPHS)));
     }
 
     public void send(Exchange exchange, AnswerFormat format) {

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.communique.release.folder.Checksums;
 import org.communique.server.http.Acceptance;
 import org.communique.server.http.EntityTag;
@@ -116,9 +117,31 @@ final class Downloads {
 
     private static void send(Exchange exchange, String type, Path file, boolean packed) {
         HttpServletResponse response = exchange.response();
+        response.setHeader("Accept-Ranges", "bytes");
         if (packed) {
             response.setHeader("Content-Encoding", "gzip");
         }
-        exchange.send(type, bytes(file), out -> Files.copy(file, out));
+        Optional<ByteRange> part = part(exchange, bytes(file));
+        if (part.isEmpty()) {
+            exchange.send(type, bytes(file), out -> Files.copy(file, out));
+            return;
+        }
+        ByteRange range = part.get();
+        response.setHeader("Content-Range", range.header());
+        if (range.isEmpty()) {
+            exchange.send(
+                    HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE, Exchange.UTF8_TEXT, "no such bytes\n");
+        } else {
+            exchange.sendPart(type, range.length(), out -> range.copy(file, out));
+        }
+    }
+
+    /** The part that is asked for, if the client's other parts are of this very file. */
+    private static Optional<ByteRange> part(Exchange exchange, long whole) {
+        String tag = String.valueOf(exchange.response().getHeader("ETag"));
+        boolean isSame = exchange.header("If-Range").map(tag::equals).orElse(true);
+        return isSame && exchange.isSafe()
+                ? exchange.header("Range").flatMap(range -> ByteRange.of(range, whole))
+                : Optional.empty();
     }
 }

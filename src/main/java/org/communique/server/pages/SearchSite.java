@@ -51,7 +51,7 @@ public final class SearchSite {
 
     private void search(Exchange exchange) {
         SearchQuestion question = question(exchange);
-        AnswerFormat format = AnswerFormat.chosen(FORMS, exchange.parameter("format"), exchange.header("Accept"));
+        AnswerFormat format = exchange.format(FORMS);
         exchange.variesBy("Accept");
         Found found = question.isEmpty() ? new Found(0, List.of()) : index.find(question);
         String answer = format.equals(AnswerFormat.HTML)

@@ -1,5 +1,6 @@
 package org.communique.server.resource;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -45,7 +46,7 @@ public final class OntologySite {
     private void send(Exchange exchange, Optional<String> form) {
         AnswerFormat format = AnswerFormat.chosen(
                 AnswerFormat.withPage(AnswerFormat.GRAPHS),
-                form,
+                form.map(List::of).orElse(List.of()),
                 exchange.header("Accept").map(accept -> accept + ", */*;q=0.01"));
         exchange.response().addHeader("Link", signposts.ofOntology(exchange, PATH));
         new GraphAnswer(tag, () -> ontology, this::page).send(exchange, format);

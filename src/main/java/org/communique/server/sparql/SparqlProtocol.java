@@ -7,10 +7,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
-import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
-import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.core.DatasetDescription;
+import org.communique.query.QueryText;
 import org.communique.server.guard.QuerySize;
 import org.communique.server.http.AnswerFormat;
 import org.communique.server.http.EntityTag;
@@ -97,17 +96,14 @@ public final class SparqlProtocol {
         QuerySize.check(graphs);
         query.getGraphURIs().clear();
         query.getNamedGraphURIs().clear();
-        AnswerFormat format = AnswerFormat.chosen(
-                AnswerFormat.of(query),
-                exchange.parameter("format").or(() -> exchange.parameter("output")),
-                exchange.header("Accept"));
+        AnswerFormat format = exchange.format(AnswerFormat.of(query));
         return new SparqlQuestion(text, query, graphs, format, limit(exchange));
     }
 
     private Query parsed(String text) {
         QuerySize.checkText(text);
         try {
-            Query query = QueryFactory.create(text, base, Syntax.syntaxSPARQL_12);
+            Query query = QueryText.parsed(text, base);
             QuerySize.check(query);
             return query;
         } catch (QueryException wrong) {

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.communique.server.http.Exchange;
 
 /**
@@ -21,7 +22,8 @@ public final class HeadersFilter implements Filter {
             "Vary", "Accept-Encoding",
             "Access-Control-Allow-Origin", "*",
             "Access-Control-Expose-Headers",
-                    "Allow, Communique-Federation, Content-Location, ETag, Link, Retry-After, Server-Timing",
+                    "Accept-Ranges, Allow, Communique-Federation, Content-Location, Content-Range, ETag, Link,"
+                            + " Retry-After, Server-Timing",
             "Cross-Origin-Resource-Policy", "cross-origin",
             "X-Content-Type-Options", "nosniff",
             "X-Frame-Options", "DENY",
@@ -31,8 +33,13 @@ public final class HeadersFilter implements Filter {
                             + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'");
 
     private static final Map<String, String> PREFLIGHT = Map.of(
-            "Access-Control-Allow-Headers", "Accept, Content-Type, If-None-Match",
+            "Vary", "Access-Control-Request-Headers",
             "Access-Control-Max-Age", "86400");
+
+    private static final String USUAL = "Accept, Authorization, Content-Type, If-None-Match, Range, X-Requested-With";
+
+    /** Names of headers and nothing else, and not too many: RFC 9110, 5.1. */
+    private static final Pattern NAMES = Pattern.compile("[\\w!#$%&'*+.^`|~-]+(\\s*,\\s*[\\w!#$%&'*+.^`|~-]+){0,50}");
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
@@ -42,11 +49,20 @@ public final class HeadersFilter implements Filter {
         Exchange exchange = new Exchange((HttpServletRequest) request, answer);
         if (exchange.request().getMethod().equals("OPTIONS")) {
             PREFLIGHT.forEach(answer::setHeader);
+            answer.setHeader("Access-Control-Allow-Headers", allowed(exchange));
             answer.setHeader("Allow", exchange.methods());
             answer.setHeader("Access-Control-Allow-Methods", exchange.methods());
             answer.setStatus(HttpServletResponse.SC_NO_CONTENT);
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** Clients of other makers send headers of their own; none of them does anything here, so all may be sent. */
+    private static String allowed(Exchange exchange) {
+        return exchange.header("Access-Control-Request-Headers")
+                .filter(NAMES.asMatchPredicate())
+                .map(asked -> USUAL + ", " + asked)
+                .orElse(USUAL);
     }
 }
