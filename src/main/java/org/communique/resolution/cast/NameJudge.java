@@ -3,6 +3,7 @@ package org.communique.resolution.cast;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.communique.material.Span;
 import org.communique.resolution.lexicon.Gazetteer;
@@ -18,8 +19,13 @@ final class NameJudge {
     private static final Pattern ACRONYM =
             Pattern.compile("(?!II|III|IV|JR|QC|KC|MP|MEP|MSP|OBE|CBE|MBE|MD)\\p{Lu}{2,}");
 
-    /** {@code , 41,}, {@code , a ferry captain}, {@code , who owns a boat}. */
-    private static final Pattern APPOSITION = Pattern.compile("(?: \\([^)]{1,40}\\))?, (?:\\d\\d,|an? |who )");
+    /** {@code , 41,}, {@code , who owns a boat}. */
+    private static final Pattern OF_A_PERSON = Pattern.compile("(?: \\([^)]{1,40}\\))?, (?:\\d\\d,|who )");
+
+    /** {@code , a ferry captain}. */
+    private static final Pattern APPOSITION = Pattern.compile("(?: \\([^)]{1,40}\\))?, (?:an?|the) ([^,.;:\\n]{3,60})");
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}.'-]+");
 
     private final Vocabulary vocabulary;
     private final Gazetteer gazetteer;
@@ -44,21 +50,38 @@ final class NameJudge {
                 || words.size() > LONGEST
                 || gazetteer.isBody(run.name())
                 || gazetteer.isPlace(run.name())
-                || words.stream().anyMatch(word -> ACRONYM.matcher(word).matches() || vocabulary.isGroup(word));
+                || words.stream().anyMatch(vocabulary::isGroup)
+                || hasAcronym(words);
         return !isOther && isPerson(run, words);
+    }
+
+    /** In capitals altogether, as in transcripts, a name is no acronym. */
+    private boolean hasAcronym(List<String> words) {
+        long acronyms =
+                words.stream().filter(word -> ACRONYM.matcher(word).matches()).count();
+        return acronyms > 0 && !(acronyms == words.size() && vocabulary.isGivenName(words.get(0)));
     }
 
     private boolean isPerson(Run run, List<String> words) {
         boolean isGiven = vocabulary.isGivenName(words.get(0));
         boolean isTitled = !run.title().isEmpty();
-        if (words.stream().skip(isGiven ? 1 : 0).anyMatch(vocabulary::isOrganizationWord)) {
-            return (isGiven || isTitled) && words.size() == 2 && !isThe(run) && isToldOf(run);
+        boolean isThe = run.before().equals("the");
+        boolean isOfABody = words.stream()
+                .skip(isGiven ? 1 : 0)
+                .anyMatch(word -> vocabulary.isOrganizationWord(word) && !vocabulary.isGivenName(word));
+        if (isOfABody) {
+            return !isThe && words.size() == 2 && (isApposed(run) || (isGiven || isTitled) && isRecalled(run));
         }
         boolean isPlain = words.stream().skip(isGiven ? 1 : 0).noneMatch(this::isNoSurname);
+        boolean isMentioned = isSourced(run) || isRecalled(run);
         if (isGiven || isTitled) {
-            return isPlain || !isThe(run) && (isSourced(run) || isToldOf(run));
+            return isPlain || isSurelyGiven(words.get(0)) || !isThe && (isMentioned || isApposed(run));
         }
-        return isPlain && !isThe(run) && (isSourced(run) || isToldOf(run));
+        return !isThe && (isApposed(run) || isPlain && isMentioned);
+    }
+
+    private boolean isSurelyGiven(String word) {
+        return vocabulary.isGivenName(word) && !vocabulary.isCommonGivenName(word) && !gazetteer.isPlace(word);
     }
 
     private boolean isNoSurname(String word) {
@@ -70,22 +93,23 @@ final class NameJudge {
         return vocabulary.isCommon(word) || gazetteer.isPlace(word) || gazetteer.isDemonym(word);
     }
 
-    private static boolean isThe(Run run) {
-        return run.before().equals("the");
-    }
-
     private boolean isSourced(Run run) {
-        return sources.stream().anyMatch(source -> source.contains(run.span()));
+        return sources.stream().anyMatch(source -> source.overlaps(run.span()));
     }
 
-    /** The article describes the person, or calls the person by the last word later. */
-    private boolean isToldOf(Run run) {
+    /** The article calls the person by the last word later. */
+    private boolean isRecalled(Run run) {
         List<String> words = new PersonName(run.name()).words();
-        boolean isRecalled = !words.isEmpty() && lone.contains(words.get(words.size() - 1));
-        return isRecalled
-                || APPOSITION
-                        .matcher(text.folded())
-                        .region(run.span().end(), text.length())
-                        .lookingAt();
+        return !words.isEmpty() && lone.contains(words.get(words.size() - 1));
+    }
+
+    /** The article says how old the person is, or what he or she is. */
+    private boolean isApposed(Run run) {
+        int end = run.span().end();
+        Matcher apposition = APPOSITION.matcher(text.folded()).region(end, text.length());
+        boolean isDescribed = apposition.lookingAt()
+                && BETWEEN_WORDS.splitAsStream(apposition.group(1)).anyMatch(vocabulary::isTitle);
+        return isDescribed
+                || OF_A_PERSON.matcher(text.folded()).region(end, text.length()).lookingAt();
     }
 }

@@ -59,9 +59,14 @@ public record Vocabulary(
         return isInstitution(word) || organizations.contains(word);
     }
 
+    /** A given name that is an everyday word as well: {@code Grace}, {@code Mark}. */
+    public boolean isCommonGivenName(String word) {
+        return common.contains(word);
+    }
+
     /** An everyday word, which in lower case is no name. */
     public boolean isCommon(String word) {
-        return common.contains(word);
+        return common.contains(word) && !isGivenName(word);
     }
 
     /** A word that begins a sentence with a capital and is never a name. */

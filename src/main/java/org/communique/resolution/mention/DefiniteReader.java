@@ -75,7 +75,16 @@ final class DefiniteReader implements MentionReader {
                 return Optional.of(new Referent.Nil(Referent.Nil.Reason.AMBIGUOUS));
             }
         }
-        return Optional.empty();
+        return onlyOne(phrase, scene);
+    }
+
+    /** The only person of the whole article, who has just spoken. */
+    private static Optional<Referent> onlyOne(Phrase phrase, Scene scene) {
+        List<CastMember> members = scene.cast().members();
+        return scene.lastBefore(phrase.span().start(), 1)
+                .flatMap(said -> said.speaker().id())
+                .filter(id -> members.size() == 1 && members.get(0).id().equals(id))
+                .map(id -> members.get(0).referent(0.6));
     }
 
     private List<CastMember> entitled(Span within, String title, boolean former, Scene scene) {

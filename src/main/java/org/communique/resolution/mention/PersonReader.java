@@ -1,5 +1,6 @@
 package org.communique.resolution.mention;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,14 +40,24 @@ final class PersonReader implements MentionReader {
                 .filter(mention -> speaks(mention, phrase))
                 .toList();
         if (speaking.isEmpty()) {
-            return persons.transliterated(phrase.words()).map(person -> new Referent.Actor(person, 0.7));
+            return cut(phrase, scene)
+                    .or(() -> persons.transliterated(phrase.words()).map(person -> new Referent.Actor(person, 0.7)));
         }
         List<Mention> joined = joined(speaking, phrase);
         CastMember first = scene.cast().member(speaking.get(0));
         return Optional.of(
                 joined.size() > 1
-                        ? new JointSource(phrase, joined).in(scene, this::isPartOfTitle)
+                        ? new JointSource(phrase, whole(joined, scene)).in(scene, this::isPartOfTitle)
                         : first.referent(certainty(speaking.get(0), phrase)));
+    }
+
+    /** Of whose name the source has only the end. */
+    private static Optional<Referent> cut(Phrase phrase, Scene scene) {
+        return scene.cast().mentions().stream()
+                .filter(mention -> mention.span().contains(phrase.span())
+                        && mention.span().end() == phrase.span().end())
+                .map(mention -> scene.cast().member(mention).referent(0.9))
+                .findFirst();
     }
 
     /** The first and those named beside it: {@code A and B}, {@code A, B, and C}, {@code A, who left, and B}. */
@@ -65,6 +76,20 @@ final class PersonReader implements MentionReader {
             }
         }
         return speaking.subList(0, last + 1);
+    }
+
+    /** Where the source begins in the middle of a list ({@code A, | B and C}), those before it too. */
+    private static List<Mention> whole(List<Mention> joined, Scene scene) {
+        List<Mention> whole = new ArrayList<>(joined);
+        for (Mention before : scene.cast().mentionsBefore(joined.get(0).span().start())) {
+            String between = scene.text()
+                    .foldedBetween(before.span().end(), whole.get(0).span().start());
+            if (!LISTED.matcher(between).matches()) {
+                break;
+            }
+            whole.add(0, before);
+        }
+        return whole;
     }
 
     private double certainty(Mention mention, Phrase phrase) {
