@@ -60,6 +60,9 @@ class ArchitectureTest {
     static final ArchRule evaluation = stage("evaluation", "material", "dossier", "attribution", "resolution");
 
     @ArchTest
+    static final ArchRule importing = stage("importing", "dossier");
+
+    @ArchTest
     static final ArchRule review = stage("review", "material", "dossier", "attribution");
 
     @ArchTest

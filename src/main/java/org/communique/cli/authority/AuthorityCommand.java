@@ -5,15 +5,16 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code communique authority}: the links of people, organizations, places and events to Wikidata. */
+/** {@code communique authority}: people, organizations, places and events, and their links to Wikidata. */
 @Command(
         name = "authority",
         mixinStandardHelpOptions = true,
-        description = "Compares the links to Wikidata with Wikidata, and proposes new ones.",
-        subcommands = {VerifyCommand.class, SuggestCommand.class},
+        description = "Imports people and bodies, compares the links to Wikidata with Wikidata, and proposes new ones.",
+        subcommands = {ImportCommand.class, VerifyCommand.class, SuggestCommand.class},
         footer = {
             "",
             "Examples:",
+            "  communique authority import query.json",
             "  communique authority verify --contact you@example.org",
             "  communique authority suggest unrest-2022 --contact you@example.org"
         })
@@ -24,6 +25,7 @@ public final class AuthorityCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "say what to do with the authority: verify or suggest");
+        throw new ParameterException(
+                spec.commandLine(), "say what to do with the authority: import, verify or suggest");
     }
 }

@@ -175,15 +175,25 @@ public final class CastReader {
         return new CastMember(id, run.name(), actor, confidence, gender(run), List.of());
     }
 
+    /** The authority's person of that name; of several the only one who has such a title, else none. */
     private Optional<String> actor(Run run) {
         boolean isSingle = run.length() == 1;
-        return hits.stream()
+        List<String> persons = hits.stream()
                 .filter(hit -> run.span().contains(hit.span()))
                 .filter(hit -> isSingle || hit.span().length() > run.span().length() / 2)
                 .flatMap(hit -> hit.aliases().stream())
                 .filter(alias -> lexicon.persons().isPerson(alias.entity()))
                 .filter(alias -> isSingle || alias.sort() != Alias.Sort.SURNAME)
                 .map(Alias::entity)
+                .distinct()
+                .toList();
+        if (persons.size() > 1) {
+            List<String> entitled = persons.stream()
+                    .filter(person -> lexicon.posts().hasTitle(person, run.title(), false))
+                    .toList();
+            return entitled.size() == 1 ? Optional.of(entitled.get(0)) : Optional.empty();
+        }
+        return persons.stream()
                 .findFirst()
                 .or(() -> isSingle ? Optional.empty() : lexicon.persons().transliterated(run.name()));
     }
