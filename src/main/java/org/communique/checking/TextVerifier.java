@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.communique.dossier.Authority;
 import org.communique.dossier.Dossier;
 import org.communique.dossier.Entity;
@@ -12,7 +14,6 @@ import org.communique.dossier.Evidence;
 import org.communique.dossier.Material;
 import org.communique.dossier.Naming;
 import org.communique.material.Article;
-import org.communique.material.ArticleReader;
 import org.communique.material.Problem;
 
 /**
@@ -21,10 +22,11 @@ import org.communique.material.Problem;
  */
 public final class TextVerifier {
 
-    private final ArticleReader texts;
+    private final Function<String, Optional<Article>> texts;
     private final Consumer<Problem> problems;
 
-    public TextVerifier(ArticleReader texts, Consumer<Problem> problems) {
+    /** @param texts gives the article of an id; one that it does not give is passed over */
+    public TextVerifier(Function<String, Optional<Article>> texts, Consumer<Problem> problems) {
         this.texts = texts;
         this.problems = problems;
     }
@@ -33,7 +35,7 @@ public final class TextVerifier {
     public void verify(Material material) {
         Map<String, List<PrintedName>> names = namesByArticle(material.authority());
         material.dossiers()
-                .forEach(dossier -> texts.read(dossier.article().id())
+                .forEach(dossier -> texts.apply(dossier.article().id())
                         .filter(text -> isTheTextOf(dossier.article(), text))
                         .ifPresent(text -> {
                             var words = new WordsCheck(text, problems);

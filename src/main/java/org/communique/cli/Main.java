@@ -7,6 +7,7 @@ import java.util.logging.Logger;
 import org.communique.cli.article.EvaluateCommand;
 import org.communique.cli.article.ExtractCommand;
 import org.communique.cli.article.InitCommand;
+import org.communique.cli.article.RemoveCommand;
 import org.communique.cli.article.ReviewCommand;
 import org.communique.cli.authority.AuthorityCommand;
 import org.communique.cli.authority.WikidataCommand;
@@ -44,6 +45,7 @@ import picocli.CommandLine.Spec;
             WikidataCommand.class,
             SiteCommand.class,
             InitCommand.class,
+            RemoveCommand.class,
             HelpCommand.class
         },
         footer = {
@@ -53,7 +55,7 @@ import picocli.CommandLine.Spec;
             "  communique check --texts ../articles            is the material in order?",
             "  communique query who-said-what-about-an-event   ask a stored question",
             "  communique extract news/                        find who said what in articles",
-            "  communique init my-dataset                      begin a dataset of your own",
+            "  communique init my-dataset --articles news/      begin a dataset of your own articles",
             "",
             "Exit status: 0 all went well; 1 findings in the material, or a run that failed; 2 wrong usage."
         })

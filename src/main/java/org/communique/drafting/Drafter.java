@@ -99,7 +99,7 @@ public final class Drafter {
                 article,
                 day.date().earliest().filter(first -> day.date().latest().equals(Optional.of(first))),
                 attributions);
-        List<ReportMaker.Made> made = maker.all(resolved);
+        ReportMaker.Reports reports = maker.all(resolved);
         var publication = new Dossier.Publication(
                 publisher.id(),
                 authors.stream().map(Entity::id).distinct().toList(),
@@ -110,10 +110,10 @@ public final class Drafter {
         return new Draft(
                 new Dossier(
                         source(document, publication),
-                        made.stream().map(ReportMaker.Made::report).toList(),
-                        made.stream().map(ReportMaker.Made::statement).toList()),
+                        reports.made().stream().map(ReportMaker.Made::report).toList(),
+                        reports.made().stream().map(ReportMaker.Made::statement).toList()),
                 unknown(Stream.concat(Stream.of(publisher), Stream.concat(authors.stream(), cast.added().stream()))),
-                attributions.size() - made.size());
+                reports.open());
     }
 
     private List<Entity> unknown(Stream<Entity> actors) {

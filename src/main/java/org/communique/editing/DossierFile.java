@@ -46,6 +46,20 @@ public final class DossierFile {
                         YamlText.entries(entries, found.indent()))));
     }
 
+    /** The file with more entries under a key; those whose ids stand there already are passed over. */
+    public DossierFile and(String key, List<Map<String, Object>> entries) {
+        Optional<EntryList> list = file.entries(key);
+        List<Map<String, Object>> added = entries.stream()
+                .filter(entry -> list.flatMap(found -> found.find(String.valueOf(entry.get("id"))))
+                        .isEmpty())
+                .toList();
+        if (added.isEmpty()) {
+            return this;
+        }
+        return and(list.map(found -> found.replacing(List.of(), YamlText.entries(added, found.indent())))
+                .orElseGet(() -> List.of(appended(key + ":\n" + YamlText.entries(added, INDENT)))));
+    }
+
     /** Lines at the end; what was appended before ends its last line already. */
     private Edit appended(String lines) {
         Edit edit = file.text().appended(lines);

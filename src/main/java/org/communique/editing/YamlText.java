@@ -68,6 +68,11 @@ public final class YamlText {
                 .collect(Collectors.joining(margin + "  ", margin + "- ", ""));
     }
 
+    /** A text as the value of a key. */
+    public static String value(String text) {
+        return quoted(text);
+    }
+
     /** A value on one line. */
     private static String flow(Object value) {
         if (value instanceof Map<?, ?> map) {

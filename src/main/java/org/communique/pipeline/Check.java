@@ -1,5 +1,6 @@
 package org.communique.pipeline;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,11 +16,11 @@ import org.communique.reading.MaterialReader;
 public final class Check {
 
     private final Path material;
-    private final Optional<Path> texts;
+    private final Optional<Texts> texts;
     private final Progress progress;
 
     /** Where the texts of the articles are at hand, every span is compared with the words that stand there. */
-    public Check(Path material, Optional<Path> texts, Progress progress) {
+    public Check(Path material, Optional<Texts> texts, Progress progress) {
         this.material = material;
         this.texts = texts;
         this.progress = progress;
@@ -44,13 +45,19 @@ public final class Check {
         read.ifPresent(found -> {
             progress.stage("following references");
             new ReferenceChecker(problems::add).check(found);
-            texts.ifPresent(folder -> compare(found, folder, problems));
+            texts.ifPresent(at -> compare(found, at, problems));
         });
         return new Checked(read, problems.stream().sorted().distinct().toList());
     }
 
-    private void compare(Material found, Path folder, List<Problem> problems) {
-        progress.stage("comparing with the texts in " + folder);
-        new TextVerifier(new ArticleReader(folder, problems::add), problems::add).verify(found);
+    private void compare(Material found, Texts at, List<Problem> problems) {
+        progress.stage("comparing with the texts in " + at.folder());
+        var reader = new ArticleReader(at.folder(), problems::add);
+        new TextVerifier(
+                        id -> at.areAll() || Files.exists(at.folder().resolve(id + ".txt"))
+                                ? reader.read(id)
+                                : Optional.empty(),
+                        problems::add)
+                .verify(found);
     }
 }

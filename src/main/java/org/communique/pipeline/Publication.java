@@ -1,6 +1,9 @@
 package org.communique.pipeline;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +26,7 @@ import org.communique.release.ReleaseWriter;
 import org.communique.release.description.ReleaseDescription;
 import org.communique.release.description.RunDescriber;
 import org.communique.release.description.Software;
+import org.communique.release.folder.WholeFolder;
 import org.communique.release.rdf.CanonicalQuads;
 import org.communique.release.statistics.Statistics;
 import org.communique.validation.CountGate;
@@ -62,9 +66,28 @@ public final class Publication {
     }
 
     /** Builds the release; the texts, where they are at hand, are compared with the material first. */
-    public Outcome build(Optional<Path> texts) {
+    public Outcome build(Optional<Texts> texts) {
         Checked checked = new Check(material, texts, progress).run();
         return checked.sound().map(this::release).orElseGet(() -> new Outcome.Refused(checked.problems()));
+    }
+
+    /** Everything that {@link #build} would refuse; nothing stays written. */
+    public List<Problem> check(Optional<Texts> texts) {
+        Checked checked = new Check(material, texts, progress).run();
+        return checked.sound().map(this::tried).orElse(checked.problems());
+    }
+
+    private List<Problem> tried(Material sound) {
+        try {
+            Path folder = Files.createTempDirectory("communique-check");
+            try {
+                return write(sound, folder).problems;
+            } finally {
+                WholeFolder.delete(folder);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /** What was written, or what keeps it from being released. */
@@ -148,7 +171,11 @@ public final class Publication {
         Place place = dataset.place().of("counts");
         return new CountGate(limits(dataset))
                 .findings(statistics::count).stream()
-                        .map(finding -> new Problem(Problem.Kind.COUNT, place, finding.message()))
+                        .map(finding -> new Problem(
+                                Problem.Kind.COUNT,
+                                place,
+                                finding.message()
+                                        + "; if that is as it should be, change or remove the limit under 'counts'"))
                         .toList();
     }
 

@@ -44,7 +44,7 @@ public record MaterialFolder(Path folder) {
         var problems = new ArrayList<Problem>();
         new MaterialReader(material(), problems::add).read().ifPresent(material -> {
             new ReferenceChecker(problems::add).check(material);
-            new TextVerifier(new ArticleReader(file("texts"), problems::add), problems::add).verify(material);
+            new TextVerifier(new ArticleReader(file("texts"), problems::add)::read, problems::add).verify(material);
         });
         return problems.stream()
                 .sorted()

@@ -42,7 +42,7 @@ class DatasetOfOnesOwnTest {
         Path own = Files.createDirectory(folder.resolve("own"));
         Files.writeString(own.resolve("notes.txt"), "mine");
 
-        Run refused = Run.of("init", own);
+        Run refused = Run.of("init", own, "--sample");
 
         assertThat(refused.status()).isEqualTo(2);
         assertThat(refused.err()).contains("is not empty");
@@ -54,8 +54,8 @@ class DatasetOfOnesOwnTest {
     void aFileIsNoFolderToBeginIn() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "");
 
-        assertThat(Run.of("init", file).status()).isEqualTo(2);
-        assertThat(Run.of("init", file.resolve("below")).err())
+        assertThat(Run.of("init", file, "--sample").status()).isEqualTo(2);
+        assertThat(Run.of("init", file.resolve("below"), "--sample").err())
                 .doesNotContain("\tat ")
                 .contains("below");
     }
@@ -106,10 +106,10 @@ class DatasetOfOnesOwnTest {
 
     private void aQuestionOfOnesOwnIsAskedByItsFile() throws IOException {
         Path question = Files.writeString(folder.resolve("question.rq"), """
-                PREFIX cq: <https://w3id.org/communique/ns#>
-                PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-                SELECT ?speaker ?date { ?s cq:speaker/rdfs:label ?speaker ; cq:earliest ?date } ORDER BY ?speaker
-                """);
+            PREFIX cq: <https://w3id.org/communique/ns#>
+            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+            SELECT ?speaker ?date { ?s cq:speaker/rdfs:label ?speaker ; cq:earliest ?date } ORDER BY ?speaker
+            """);
 
         assertThat(Run.of("query", question, "-d", dataset, "--format", "csv").out())
                 .isEqualToNormalizingNewlines("speaker,date\nAda Example,2025-03-03\nBo Sample,2025-03-03\n");

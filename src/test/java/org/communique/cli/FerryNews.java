@@ -14,12 +14,12 @@ import org.junit.jupiter.api.io.TempDir;
 abstract class FerryNews {
 
     static final String STORY = """
-            The ferry will return in spring, Ada Example, the mayor, told reporters on Monday.
+        The ferry will return in spring, Ada Example, the mayor, told reporters on Monday.
 
-            “We are glad to have it back,” said Ada Example. According to Carl Newman, a sailor, the boats are sound.
+        “We are glad to have it back,” said Ada Example. According to Carl Newman, a sailor, the boats are sound.
 
-            Carl Newman said that the crews would come back, too.
-            """;
+        Carl Newman said that the crews would come back, too.
+        """;
 
     @TempDir
     Path folder;
@@ -37,9 +37,18 @@ abstract class FerryNews {
                 "---\npublisher: Harbour News\nauthor: Dana Writer\n---\n" + STORY);
     }
 
+    /** Draws up the dossiers again, unless a run is resumed. */
     Run extract(String input, Object... options) {
+        boolean resumed = Stream.of(options).anyMatch("--resume"::equals);
         return Run.of(Stream.concat(
-                        Stream.of("extract", folder.resolve(input), "--into", material, "--extractor", "rules"),
+                        Stream.of(
+                                "extract",
+                                folder.resolve(input),
+                                "--into",
+                                material,
+                                "--extractor",
+                                "rules",
+                                resumed ? "--quiet=false" : "--again"),
                         Stream.of(options))
                 .toArray());
     }

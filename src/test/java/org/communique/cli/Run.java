@@ -29,7 +29,7 @@ record Run(int status, String out, String err) {
 
     /** The dataset that {@code init} writes, in that folder. */
     static Path template(Path folder) {
-        Run begun = of("init", folder, "--quiet");
+        Run begun = of("init", folder, "--sample", "--quiet");
         if (begun.status() != 0) {
             throw new IllegalStateException(begun.err());
         }

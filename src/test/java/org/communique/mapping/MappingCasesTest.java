@@ -87,7 +87,8 @@ class MappingCasesTest {
                 .read()
                 .orElseThrow();
         new ReferenceChecker(problems::add).check(material);
-        new TextVerifier(new ArticleReader(folder.resolve("texts"), problems::add), problems::add).verify(material);
+        new TextVerifier(new ArticleReader(folder.resolve("texts"), problems::add)::read, problems::add)
+                .verify(material);
         assertThat(problems).isEmpty();
         return material;
     }

@@ -108,7 +108,9 @@ class TextsTest {
     }
 
     private static List<Problem> check(Path texts) {
-        return new Check(MATERIAL, Optional.of(texts), Progress.SILENT).run().problems();
+        return new Check(MATERIAL, Optional.of(new Texts(texts, true)), Progress.SILENT)
+                .run()
+                .problems();
     }
 
     private void tell(Path file, String text, Set<String> copied) {

@@ -27,6 +27,7 @@ import org.communique.evaluation.page.PageCorpus;
 import org.communique.material.Article;
 import org.communique.material.ArticleReader;
 import org.communique.material.Problem;
+import org.communique.pipeline.Texts;
 import org.communique.reading.MaterialReader;
 import org.communique.resolution.Resolver;
 import org.jspecify.annotations.Nullable;
@@ -149,7 +150,8 @@ public final class EvaluateCommand implements Callable<Integer> {
     }
 
     private int material() {
-        Path folder = texts.folder()
+        Path folder = texts.of(gold.toAbsolutePath().normalize().resolveSibling(""))
+                .map(Texts::folder)
                 .orElseThrow(() -> new WrongUsage("the articles' texts are needed: name their folder with --texts"));
         List<Problem> problems = new ArrayList<>();
         Material material = material(problems);

@@ -3,45 +3,137 @@ package org.communique.cli.article;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.communique.cli.console.Console;
 import org.communique.cli.console.WrongUsage;
+import org.communique.cli.option.ArticleInputs;
+import org.communique.drafting.outlet.DatasetFolders;
+import org.communique.drafting.outlet.DossierOutlet.Counts;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code communique init}: a minimal dataset of one's own that builds at once. */
+/** {@code communique init}: begins a dataset, of one's own articles or with a sample. */
 @Command(
         name = "init",
         mixinStandardHelpOptions = true,
         description =
-                "Writes a small dataset to start from: one invented article, its dossier, and the authority files.",
-        footer = {"", "Example:", "  communique init my-dataset && cd my-dataset && communique publish"})
-public final class InitCommand implements Runnable {
+                "Begins a dataset: of your articles, which are extracted at once, or a sample that shows every kind "
+                        + "of entry. 'communique publish' then builds it and serves it.",
+        footer = {
+            "",
+            "Examples:",
+            "  communique init my-dataset --articles news/     a dataset of these articles",
+            "  communique publish my-dataset                   build it and serve it",
+            "  communique init my-dataset --sample             an invented article with curated statements"
+        })
+public final class InitCommand implements Callable<Integer> {
 
     private static final String TEMPLATE = "template/";
 
     @Parameters(paramLabel = "DIR", description = "A folder that does not exist yet, or is empty.")
     private Path folder = Path.of("");
 
+    @Option(names = "--articles", paramLabel = "NEWS", arity = "1..*", description = ArticleInputs.FORMS + ".")
+    private List<Path> articles = List.of();
+
+    @Option(names = "--sample", description = "Begin with a sample: one invented article, its dossier, an authority.")
+    private boolean sample;
+
+    @Option(
+            names = "--title",
+            paramLabel = "TITLE",
+            description = "The dataset's title (default: asked for on a terminal, else made of the folder's name).")
+    private @Nullable String title;
+
+    @Option(
+            names = "--base",
+            paramLabel = "URL",
+            description = "What the IRIs of your things begin with (default: https://example.org/NAME/).")
+    private @Nullable URI base;
+
+    @Option(names = "--publisher", paramLabel = "NAME", description = "Who publishes the dataset.")
+    private String publisher = "The makers of this dataset";
+
+    @Mixin
+    private Extracting extracting = new Extracting();
+
     @Mixin
     private Console console = new Console();
 
     @Override
-    public void run() {
+    public Integer call() {
+        refuseWrongUsage();
         try {
             refuseUnlessEmpty();
-            for (String file : files()) {
-                copy(file);
+            if (sample) {
+                for (String file : files()) {
+                    copy(file);
+                }
+                console.say("A sample dataset is in " + folder + ". Next: communique publish " + folder);
+                return 0;
             }
+            beginning().write(folder);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        console.say("A dataset to start from is in " + folder + ". From there: communique publish");
+        return extract();
+    }
+
+    private void refuseWrongUsage() {
+        if (sample == !articles.isEmpty()) {
+            throw new WrongUsage(
+                    sample
+                            ? "--sample and --articles exclude each other"
+                            : "name your articles with --articles NEWS, or ask for the sample with --sample");
+        }
+        articles.stream().filter(Files::notExists).findFirst().ifPresent(missing -> {
+            throw new WrongUsage("there is no file or folder " + missing);
+        });
+        if (base != null && !base.toString().matches("https?://[^/]+/(.*/)?")) {
+            throw new WrongUsage("--base is a web address that ends in a slash, such as https://example.org/bridge/");
+        }
+    }
+
+    private DatasetBeginning beginning() {
+        String id = DatasetBeginning.id(folder);
+        return new DatasetBeginning(
+                id,
+                Optional.ofNullable(title).orElseGet(this::askedTitle),
+                Optional.ofNullable(base).orElseGet(() -> URI.create("https://example.org/" + id + "/")),
+                publisher,
+                LocalDate.now(ZoneOffset.UTC));
+    }
+
+    private int extract() {
+        var folders = new DatasetFolders(folder.resolve("material"), folder.resolve("texts"));
+        Counts counts = extracting.dossiers(articles, folders, false, console);
+        if (counts.articles() == 0) {
+            console.complain("No article could be taken; 'communique extract NEWS -d " + folder + "' adds some.");
+            return 1;
+        }
+        console.say("The dataset is in " + folder + ". Next: communique publish " + folder);
+        return 0;
+    }
+
+    private String askedTitle() {
+        String usual = "Statements in " + folder.toAbsolutePath().normalize().getFileName();
+        if (!console.isTerminal() || System.console() == null) {
+            return usual;
+        }
+        String typed = System.console().readLine("Title of the dataset [%s]: ", usual);
+        return typed == null || typed.isBlank() ? usual : typed.strip();
     }
 
     private void refuseUnlessEmpty() throws IOException {
@@ -51,7 +143,8 @@ public final class InitCommand implements Runnable {
             }
             try (Stream<Path> content = Files.list(folder)) {
                 if (content.findAny().isPresent()) {
-                    throw new WrongUsage(folder + " is not empty; name a folder that does not exist yet");
+                    throw new WrongUsage(folder + " is not empty; name a folder that does not exist yet, or add "
+                            + "articles to the dataset with 'communique extract NEWS -d " + folder + "'");
                 }
             }
         }

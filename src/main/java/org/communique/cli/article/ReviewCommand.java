@@ -18,6 +18,7 @@ import org.communique.cli.console.WrongUsage;
 import org.communique.cli.option.DatasetFolder;
 import org.communique.cli.option.DatasetOption;
 import org.communique.cli.option.Extractors;
+import org.communique.cli.option.TextsFolder;
 import org.communique.dossier.Dossier;
 import org.communique.dossier.Edtf;
 import org.communique.dossier.Entity;
@@ -59,11 +60,8 @@ public final class ReviewCommand implements Callable<Integer> {
     @Mixin
     private DatasetOption chosen = new DatasetOption();
 
-    @Option(
-            names = "--texts",
-            paramLabel = "DIR",
-            description = "The folder of the articles' texts (default: texts/ in the dataset's folder).")
-    private @Nullable Path texts;
+    @Mixin
+    private TextsFolder texts = new TextsFolder();
 
     @Option(
             names = "--beyond",
@@ -114,7 +112,7 @@ public final class ReviewCommand implements Callable<Integer> {
     }
 
     private Article text(Dossier dossier, DatasetFolder folder) {
-        Path where = Optional.ofNullable(texts).orElseGet(() -> folder.root().resolve("texts"));
+        Path where = texts.in(folder.root());
         if (!Files.isDirectory(where)) {
             throw new WrongUsage("there is no folder " + where + " with texts; name it with --texts");
         }

@@ -10,19 +10,15 @@ import org.communique.material.intake.Intake;
 import org.communique.material.intake.IntakeReader;
 import org.communique.material.intake.bytes.Limits;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-/** The articles that a command is given. */
+/** How the articles are read that a command is given. */
 public final class ArticleInputs {
 
-    private static final Path STANDARD_INPUT = Path.of("-");
+    /** What may be given, for --help. */
+    public static final String FORMS = "Articles: text (with front matter or without), HTML, JSON Lines, WARC, each "
+            + "also packed with gzip; folders of these.";
 
-    @Parameters(
-            paramLabel = "INPUT",
-            arity = "1..*",
-            description = "Articles: text (with front matter or without), HTML, JSON Lines, WARC, each also packed "
-                    + "with gzip; folders of these; - for standard input.")
-    private List<Path> inputs = List.of();
+    private static final Path STANDARD_INPUT = Path.of("-");
 
     @Option(
             names = "--longest",
@@ -31,12 +27,12 @@ public final class ArticleInputs {
     private int longest = Limits.USUAL.characters();
 
     /** Reads one file after the other, telling after each the share of the bytes that is done. */
-    public void read(Intake intake, BiConsumer<Path, Double> progress) {
+    public void read(List<Path> inputs, Intake intake, BiConsumer<Path, Double> progress) {
         if (longest < 1) {
             throw new WrongUsage("--longest is a number of characters from 1, not " + longest);
         }
         var reader = new IntakeReader(new Limits(Limits.USUAL.bytes(), longest, Limits.USUAL.expansion()), intake);
-        List<Path> files = files(reader);
+        List<Path> files = files(inputs, reader);
         long all = Math.max(1, files.stream().mapToLong(ArticleInputs::size).sum());
         long done = 0;
         for (Path file : files) {
@@ -51,7 +47,7 @@ public final class ArticleInputs {
         reader.finish();
     }
 
-    private List<Path> files(IntakeReader reader) {
+    private static List<Path> files(List<Path> inputs, IntakeReader reader) {
         for (Path input : inputs) {
             if (!input.equals(STANDARD_INPUT) && !Files.exists(input)) {
                 throw new WrongUsage("there is no file or folder " + input);

@@ -2,6 +2,7 @@ package org.communique.cli.option;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import org.communique.cli.console.WrongUsage;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,12 @@ public final class DatasetFolder {
             description = "The dataset's folder, which holds material/ (default: this folder, or the one that "
                     + "Communiqué comes with).")
     private @Nullable Path folder;
+
+    @Option(
+            names = {"-d", "--dataset"},
+            paramLabel = "DIR",
+            description = "The same, as every command takes it.")
+    private @Nullable Path named;
 
     @Option(
             names = "--release",
@@ -40,8 +47,11 @@ public final class DatasetFolder {
     }
 
     public Path root() {
-        if (folder != null) {
-            return checked(folder);
+        if (folder != null && named != null) {
+            throw new WrongUsage("the dataset is named twice: " + folder + " and " + named);
+        }
+        if (folder != null || named != null) {
+            return checked(Objects.requireNonNullElse(folder, named));
         }
         Path here = Path.of("");
         return Files.isDirectory(here.resolve("material")) ? here : home().orElse(here);

@@ -15,6 +15,11 @@ public final class DatasetOption {
                     + "Communiqué comes with).")
     private @Nullable Path folder;
 
+    /** The folder that was named, or this one; what is written goes nowhere else. */
+    public Path root() {
+        return Optional.ofNullable(folder).orElseGet(() -> Path.of(""));
+    }
+
     public DatasetFolder folder() {
         return DatasetFolder.at(Optional.ofNullable(folder));
     }

@@ -4,24 +4,37 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.communique.cli.console.WrongUsage;
+import org.communique.pipeline.Texts;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Where the articles' texts are, for those who have them. */
 public final class TextsFolder {
 
+    private static final String FOLDER = "texts";
+
     @Option(
             names = "--texts",
             paramLabel = "DIR",
             description =
-                    "The folder of the articles' texts (ID.txt): every hash and every span is compared with them. "
-                            + "They are only read, never published.")
+                    "The folder of the articles' texts, as ID.txt (default: texts/ in the dataset's folder, where "
+                            + "'extract' stores them). They are compared with the material, never published.")
     private @Nullable Path folder;
 
-    public Optional<Path> folder() {
-        if (folder != null && !Files.isDirectory(folder)) {
+    /** Where texts are at hand: in the folder that was named, else in the dataset's own. */
+    public Optional<Texts> of(Path dataset) {
+        if (folder == null) {
+            Path own = dataset.resolve(FOLDER);
+            return Files.isDirectory(own) ? Optional.of(new Texts(own, false)) : Optional.empty();
+        }
+        if (!Files.isDirectory(folder)) {
             throw new WrongUsage("there is no folder " + folder + " with texts");
         }
-        return Optional.ofNullable(folder);
+        return Optional.of(new Texts(folder, true));
+    }
+
+    /** Where texts are stored, whether the folder is there yet or not. */
+    public Path in(Path dataset) {
+        return Optional.ofNullable(folder).orElseGet(() -> dataset.resolve(FOLDER));
     }
 }

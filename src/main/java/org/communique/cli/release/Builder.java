@@ -27,7 +27,7 @@ final class Builder {
         ReleaseFolder release = ReleaseFolder.at(dataset.release());
         Outcome outcome = console.watching(progress -> grades.applied(
                         new Publication(dataset.material(), release, Questions.of(dataset), progress))
-                .build(texts.folder()));
+                .build(texts.of(dataset.root())));
         return outcome.match(this::published, this::refused);
     }
 
@@ -41,6 +41,13 @@ final class Builder {
         tell(refused.problems());
         console.complain("Nothing was written; the release before stays as it was.");
         return false;
+    }
+
+    /** Everything that a build would refuse. */
+    List<Problem> check(DatasetFolder dataset, TextsFolder texts) {
+        return console.watching(progress -> new Publication(
+                        dataset.material(), ReleaseFolder.at(dataset.release()), Questions.of(dataset), progress)
+                .check(texts.of(dataset.root())));
     }
 
     /** Tells all problems, one a line. */

@@ -1,11 +1,13 @@
 package org.communique.cli.release;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.communique.cli.console.Console;
 import org.communique.cli.option.DatasetFolder;
 import org.communique.cli.option.TextsFolder;
-import org.communique.pipeline.Check;
-import org.communique.pipeline.Check.Checked;
+import org.communique.editing.Leftovers;
+import org.communique.material.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -14,8 +16,8 @@ import picocli.CommandLine.Mixin;
         name = "check",
         mixinStandardHelpOptions = true,
         description =
-                "Looks for everything that is wrong with the material, each finding with file, line and remedy, and "
-                        + "writes nothing.",
+                "Looks for everything that 'build' would refuse: mistakes in the material, shapes, counts and grades, "
+                        + "each with its place and remedy. Nothing is written.",
         footer = {"", "Examples:", "  communique check", "  communique check my-dataset --texts my-dataset/texts"})
 public final class CheckCommand implements Callable<Integer> {
 
@@ -30,13 +32,20 @@ public final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Checked checked = console.watching(progress -> new Check(dataset.material(), texts.folder(), progress).run());
-        if (checked.problems().isEmpty()) {
+        var builder = new Builder(console);
+        List<Problem> problems = new ArrayList<>();
+        Leftovers.in(dataset.material())
+                .forEach(draft -> problems.add(new Problem(
+                        Problem.Kind.UNREADABLE,
+                        draft.toString(),
+                        "a run that was cut off left this; the next 'extract' or 'remove' clears it up")));
+        problems.addAll(builder.check(dataset, texts));
+        if (problems.isEmpty()) {
             console.say(dataset.material() + " is in order"
-                    + (texts.folder().isPresent() ? ", and so is every span in the texts" : ""));
+                    + (texts.of(dataset.root()).isPresent() ? ", and so is every span in the texts" : ""));
             return 0;
         }
-        new Builder(console).tell(checked.problems());
+        builder.tell(problems);
         return 1;
     }
 }

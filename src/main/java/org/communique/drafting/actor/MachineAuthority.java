@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -68,6 +69,28 @@ public final class MachineAuthority {
         }
         namedBy.remove(article);
         actors.stream().filter(actor -> curated.find(actor.id()).isEmpty()).forEach(this::add);
+    }
+
+    /**
+     * Takes out what only these articles support: passages in them, and actors whom nothing else names.
+     *
+     * @param named the ids that are named elsewhere
+     * @return the ids of the actors that went
+     */
+    public List<String> remove(Set<String> articles, Set<String> named) {
+        List<String> gone = new ArrayList<>();
+        for (Entity entity : List.copyOf(entries.values())) {
+            List<Passage> left = ActorLists.passages(entity)
+                    .filter(passage -> !articles.contains(passage.document()))
+                    .toList();
+            if (left.isEmpty() && !named.contains(entity.id())) {
+                entries.remove(entity.id());
+                gone.add(entity.id());
+            } else {
+                entries.put(entity.id(), entity.accept(new Reissue(entity.label(), left)));
+            }
+        }
+        return gone;
     }
 
     private void add(Entity entity) {

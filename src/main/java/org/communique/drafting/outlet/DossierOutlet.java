@@ -1,5 +1,6 @@
 package org.communique.drafting.outlet;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -11,6 +12,8 @@ import org.communique.drafting.Draft;
 import org.communique.drafting.Drafter;
 import org.communique.drafting.Extraction;
 import org.communique.drafting.actor.MachineAuthority;
+import org.communique.drafting.report.LeftOpen;
+import org.communique.drafting.report.Wording;
 import org.communique.material.Article;
 import org.communique.material.Problem;
 import org.communique.material.intake.Document;
@@ -37,7 +40,8 @@ public final class DossierOutlet implements Extraction.Outlet<DossierOutlet.Draf
     private int saved;
     private int resumed;
     private int reports;
-    private int open;
+    private final List<Left> left = new ArrayList<>();
+    private final List<String> silent = new ArrayList<>();
     private int coReports;
 
     private DossierOutlet(Builder builder, DatasetFolders folders, Drafter drafter) {
@@ -49,8 +53,24 @@ public final class DossierOutlet implements Extraction.Outlet<DossierOutlet.Draf
         this.resumes = builder.resumes;
     }
 
-    /** What a run did. */
-    public record Counts(int articles, int resumed, int reports, int open, int coReports) {}
+    /**
+     * What a run did.
+     *
+     * @param articles how many were drafted
+     * @param resumed how many were passed over, since they have a dossier of this very text
+     * @param coReports how many reports were joined to the statement of another
+     * @param silent the ids of the articles in which nothing was found that could be drafted
+     * @param left what was found and not drafted
+     */
+    public record Counts(int articles, int resumed, int reports, int coReports, List<String> silent, List<Left> left) {
+        public Counts {
+            silent = List.copyOf(silent);
+            left = List.copyOf(left);
+        }
+    }
+
+    /** An attribution that was left open in an article, with the words of its content. */
+    public record Left(String article, LeftOpen open, String words) {}
 
     /** The choices of an outlet. */
     public static final class Builder {
@@ -85,7 +105,7 @@ public final class DossierOutlet implements Extraction.Outlet<DossierOutlet.Draf
     }
 
     public Counts counts() {
-        return new Counts(articles, resumed, reports, open, coReports);
+        return new Counts(articles, resumed, reports, coReports, silent, left);
     }
 
     @Override
@@ -134,7 +154,14 @@ public final class DossierOutlet implements Extraction.Outlet<DossierOutlet.Draf
         written.ifPresent(dossier -> {
             articles++;
             reports += dossier.reports().size();
-            open += draft.open();
+            if (dossier.reports().isEmpty()) {
+                silent.add(article.id());
+            }
+            draft.open()
+                    .forEach(one -> left.add(new Left(
+                            article.id(),
+                            one,
+                            Wording.joined(article, one.attribution().content()))));
             authority.replace(article.id(), draft.actors());
             utterances.add(dossier, article);
         });

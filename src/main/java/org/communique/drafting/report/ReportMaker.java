@@ -45,16 +45,33 @@ public final class ReportMaker {
     /** A report with the statement that it reports. */
     public record Made(Report report, Statement statement) {}
 
-    /** Those that somebody can be named for, in the order given. */
-    public List<Made> all(List<ResolvedAttribution> resolved) {
-        List<Made> made = new ArrayList<>();
+    /** What becomes of the attributions of an article. */
+    public record Reports(List<Made> made, List<LeftOpen> open) {}
+
+    /** Reports of those that somebody can be named for, in the order given, and the others with the reason. */
+    public Reports all(List<ResolvedAttribution> resolved) {
+        var reports = new Reports(new ArrayList<>(), new ArrayList<>());
         for (ResolvedAttribution one : resolved) {
-            Wording.of(article, marks, one.attribution())
-                    .flatMap(wording -> cast.id(one.speaker()).map(speaker -> make(one, wording, speaker)))
-                    .filter(report -> taken.add(report.report().id()))
-                    .ifPresent(made::add);
+            add(one, reports);
         }
-        return made;
+        return reports;
+    }
+
+    private void add(ResolvedAttribution one, Reports reports) {
+        Optional<Wording> wording = Wording.of(article, marks, one.attribution());
+        Optional<String> speaker = wording.flatMap(words -> cast.id(one.speaker()));
+        if (wording.isEmpty()) {
+            reports.open.add(new LeftOpen(one.attribution(), LeftOpen.Reason.NO_WORDS));
+        } else if (speaker.isEmpty()) {
+            reports.open.add(new LeftOpen(one.attribution(), LeftOpen.Reason.NO_SPEAKER));
+        } else {
+            Made made = make(one, wording.get(), speaker.get());
+            if (taken.add(made.report().id())) {
+                reports.made.add(made);
+            } else {
+                reports.open.add(new LeftOpen(one.attribution(), LeftOpen.Reason.TWICE));
+            }
+        }
     }
 
     private Made make(ResolvedAttribution resolved, Wording wording, String speaker) {

@@ -1,0 +1,171 @@
+package org.communique.cli.article;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.communique.cli.console.Console;
+import org.communique.cli.console.UserError;
+import org.communique.cli.option.ArticleInputs;
+import org.communique.cli.option.Extractors;
+import org.communique.dossier.Material;
+import org.communique.drafting.Drafter;
+import org.communique.drafting.Extraction;
+import org.communique.drafting.outlet.DatasetFolders;
+import org.communique.drafting.outlet.DossierOutlet;
+import org.communique.drafting.outlet.DossierOutlet.Counts;
+import org.communique.editing.Leftovers;
+import org.communique.editing.WritingLock;
+import org.communique.material.Problem;
+import org.communique.material.Span;
+import org.communique.reading.MaterialReader;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** How articles are extracted, and what the run tells at its end. */
+final class Extracting {
+
+    private static final CSVFormat TABLE = CSVFormat.DEFAULT
+            .builder()
+            .setHeader("article", "reason", "confidence", "mode", "content", "words")
+            .setRecordSeparator("\n")
+            .get();
+
+    @Mixin
+    private ArticleInputs inputs = new ArticleInputs();
+
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            description = "The day of publication of articles that do not state it, such as 2022-01-07.")
+    private @Nullable LocalDate published;
+
+    @Option(
+            names = "--left-open",
+            paramLabel = "FILE",
+            description = "Write what was found but not drafted into this CSV file, each with the reason.")
+    private @Nullable Path leftOpen;
+
+    @Mixin
+    private Extractors extractors = new Extractors();
+
+    private final List<Problem> problems = new ArrayList<>();
+
+    Optional<LocalDate> published() {
+        return Optional.ofNullable(published);
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    void problem(Problem problem) {
+        problems.add(problem);
+    }
+
+    /** Extracts into a dataset. Dossiers of the very same texts are passed over, unless they are to be drafted again. */
+    Counts dossiers(List<Path> articles, DatasetFolders folders, boolean again, Console console) {
+        try (WritingLock writing = WritingLock.on(folders.material())) {
+            Leftovers.recover(folders.material(), console::remark);
+            Material material = material(folders.material(), console);
+            DossierOutlet outlet = DossierOutlet.over(material)
+                    .problems(this::problem)
+                    .resumes(!again)
+                    .build(folders, Drafter.of(material.authority(), published()));
+            String took = run(outlet, articles, console, console.isTerminal());
+            Counts counts = outlet.counts();
+            tell(counts, took, console);
+            Optional.ofNullable(leftOpen).ifPresent(file -> write(file, counts));
+            return counts;
+        }
+    }
+
+    static Material material(Path folder, Console console) {
+        List<Problem> found = new ArrayList<>();
+        Optional<Material> material = new MaterialReader(folder, found::add).read();
+        if (!found.isEmpty() || material.isEmpty()) {
+            found.stream().sorted().distinct().forEach(problem -> console.complain(problem.toString()));
+            throw new UserError("the material in " + folder + " is not in order; correct it first");
+        }
+        return material.get();
+    }
+
+    /** Runs, and gives how long it took. */
+    String run(Extraction.Outlet<?> outlet, List<Path> articles, Console console, boolean showing) {
+        var progress = new ExtractProgress(console.err(), InstantSource.system(), showing);
+        extractors.using(extractor -> {
+            try (Extraction<?> extraction = Extraction.builder()
+                    .problems(this::problem)
+                    .remarks(console::remark)
+                    .build(extractor, outlet)) {
+                inputs.read(articles, new CountingIntake(extraction, progress), (file, share) -> progress.show(share));
+                extraction.finish();
+            }
+        });
+        progress.clear();
+        return progress.summary();
+    }
+
+    private void tell(Counts counts, String took, Console console) {
+        console.say("%,d articles, %,d reports in %s".formatted(counts.articles(), counts.reports(), took));
+        console.say(
+                "%,d attributions left open, %,d reports joined to a statement of another report, %,d articles passed over"
+                        .formatted(counts.left().size(), counts.coReports(), counts.resumed()));
+        counts.left().stream()
+                .collect(Collectors.groupingBy(left -> left.open().reason(), TreeMap::new, Collectors.counting()))
+                .forEach((reason, count) -> console.say("  %,d left open: %s".formatted(count, reason.words())));
+        if (!counts.left().isEmpty() && leftOpen == null) {
+            console.say("  --left-open FILE lists them");
+        }
+        if (!counts.silent().isEmpty()) {
+            console.say(
+                    "Nothing that can be drafted was found in %,d articles; write reports into their dossiers, or leave them:"
+                            .formatted(counts.silent().size()));
+            counts.silent().forEach(article -> console.say("  " + article));
+        }
+        complain(console);
+    }
+
+    /** Tells what could not be extracted, each with its reason and remedy. */
+    void complain(Console console) {
+        if (!problems.isEmpty()) {
+            problems.forEach(problem -> console.complain(problem.toString()));
+            console.complain(problems.size() == 1 ? "1 problem" : "%,d problems".formatted(problems.size()));
+        }
+    }
+
+    private static void write(Path file, Counts counts) {
+        try (BufferedWriter out = Files.newBufferedWriter(file);
+                CSVPrinter table = new CSVPrinter(out, TABLE)) {
+            for (DossierOutlet.Left left : counts.left()) {
+                table.printRecord(
+                        left.article(),
+                        word(left.open().reason()),
+                        left.open().attribution().confidence(),
+                        word(left.open().attribution().mode()),
+                        left.open().attribution().content().stream()
+                                .map(Span::toString)
+                                .collect(Collectors.joining(" ")),
+                        left.words());
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
