@@ -3,6 +3,7 @@ package org.communique.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 
 /** What all commands have in common: help, and what the status says. */
 class MainTest {
@@ -34,6 +36,40 @@ class MainTest {
                         .takeWhile(line -> !line.isBlank()))
                 .as("examples, each on one line")
                 .allMatch(line -> line.startsWith("  "));
+    }
+
+    /** Prints the help of every command, and of the commands below it. */
+    public static final class EveryHelp {
+
+        private EveryHelp() {}
+
+        /** @param arguments none */
+        public static void main(String[] arguments) {
+            help(Main.commandLine());
+        }
+
+        private static void help(CommandLine command) {
+            command.usage(System.out);
+            command.getSubcommands().values().forEach(EveryHelp::help);
+        }
+    }
+
+    /** The library writes its warnings to what was standard error when it was loaded: hence a process of its own. */
+    @Test
+    void noHelpComesWithAWarning() throws IOException, InterruptedException {
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        EveryHelp.class.getName())
+                .redirectErrorStream(true)
+                .start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(process.waitFor()).isZero();
+        assertThat(said)
+                .contains("communique evaluate", "communique authority verify", "communique remove")
+                .doesNotContain("WARN");
     }
 
     @Test

@@ -47,7 +47,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  communique evaluate polnear/dev                        content, usable, by mode and kind of cue",
-            "  communique evaluate polnear/dev --bootstrap 1000       with 95 % intervals",
+            "  communique evaluate polnear/dev --bootstrap 1000       with 95 %% intervals",
             "  communique evaluate polnear/dev --cofenet pn_valid.txt with the figures of the CofeNet protocol",
             "  communique evaluate material --texts ../articles       against the curated dossiers",
             "  communique evaluate pages                              how web pages are read",
@@ -63,7 +63,7 @@ public final class EvaluateCommand implements Callable<Integer> {
     @Option(
             names = "--bootstrap",
             paramLabel = "N",
-            description = "Draw the articles anew so often, for intervals of 95 %.")
+            description = "Draw the articles anew so often, for intervals of 95 %%.")
     private int rounds;
 
     @Option(
