@@ -66,7 +66,7 @@ public final class Removal {
 
     private void name(Dossier.Publication publication) {
         named.add(publication.publisher());
-        publication.author().ifPresent(named::add);
+        named.addAll(publication.authors());
     }
 
     private void name(Statement statement) {
