@@ -29,8 +29,7 @@ public record Chosen(StoredQuery query, Map<String, List<Node>> terms) {
      * Reads the parameters of a request; throws {@link IllegalArgumentException} with the reason where one is wrong.
      *
      * @param request each parameter's values
-     * @param others the parameters that are no business of the query
-     * @param isKnown whether the dataset has a thing
+     * @param asked which parameters belong to the page rather than to the query, and which things the dataset has
      */
     public static Chosen from(StoredQuery query, Map<String, String[]> request, Asked asked) {
         Map<String, List<Node>> terms = new LinkedHashMap<>();
