@@ -47,7 +47,8 @@ class JourneyTest {
         browser.open("/");
         browser.find("nav input[name=q]").sendKeys("opposed outside forces", Keys.ENTER);
         browser.await("hits", () -> browser.place().startsWith("/search"));
-        browser.link("Xi Jinping, 7 January 2022").click();
+        browser.find(".hits .quote .summary a").click();
+        assertThat(browser.find(".byline").getText()).contains("Xi Jinping", "7 January 2022");
         assertThat(browser.text()).contains("Who reports it, and where", "Cite this", "Read so by");
         browser.find(".cards article details summary").click();
         assertThat(browser.find(".cards article details").getText()).contains("Content at characters", "SHA-256");

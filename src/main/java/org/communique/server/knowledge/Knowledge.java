@@ -24,7 +24,7 @@ import org.apache.jena.vocabulary.RDF;
 /** What the dataset and its ontology say, asked one pattern at a time. */
 public final class Knowledge {
 
-    private static final int HUB = 500;
+    private static final int HUB = 100;
     private static final int MOST_HUBS = 20;
 
     private final DatasetGraph quads;

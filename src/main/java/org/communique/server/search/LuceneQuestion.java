@@ -29,9 +29,16 @@ final class LuceneQuestion {
     private static final int SHORTEST_BEGINNING = 2;
 
     private final List<String> words;
+    private final boolean isForgiving;
 
     LuceneQuestion(List<String> words) {
+        this(words, true);
+    }
+
+    /** @param isForgiving whether words may be misspelt, which takes far longer */
+    LuceneQuestion(List<String> words, boolean isForgiving) {
         this.words = List.copyOf(words);
+        this.isForgiving = isForgiving;
     }
 
     Query of(SearchQuestion question) {
@@ -82,7 +89,7 @@ final class LuceneQuestion {
         return all.build();
     }
 
-    private static Query anywhere(String word) {
+    private Query anywhere(String word) {
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         any.add(new BoostQuery(in(SearchIndex.TITLE, word), 3), Occur.SHOULD);
         any.add(new BoostQuery(in(SearchIndex.NAME, word), 2), Occur.SHOULD);
@@ -90,14 +97,14 @@ final class LuceneQuestion {
         return any.build();
     }
 
-    private static Query in(String field, String word) {
+    private Query in(String field, String word) {
         Term term = new Term(field, word);
         BooleanQuery.Builder any = new BooleanQuery.Builder();
         any.add(new BoostQuery(new TermQuery(term), EXACT), Occur.SHOULD);
         if (word.codePointCount(0, word.length()) >= SHORTEST_BEGINNING) {
             any.add(new BoostQuery(new PrefixQuery(term), BEGINNING), Occur.SHOULD);
         }
-        int slips = slips(word);
+        int slips = isForgiving ? slips(word) : 0;
         if (slips > 0) {
             any.add(new BoostQuery(new FuzzyQuery(term, slips, 1), MISSPELT), Occur.SHOULD);
         }

@@ -111,7 +111,10 @@ public final class SearchIndex implements AutoCloseable {
         try {
             List<String> asked = words.of(question.words());
             int from = (question.page() - 1) * SearchQuestion.PAGE;
-            Query query = query(question, asked);
+            Query query = query(question, new LuceneQuestion(asked, false));
+            if (searcher.count(query) == 0) {
+                query = query(question, new LuceneQuestion(asked, true));
+            }
             TopDocs found = searcher.search(query, from + SearchQuestion.PAGE);
             List<Hit> hits = new ArrayList<>();
             StoredFields fields = searcher.storedFields();
@@ -124,8 +127,8 @@ public final class SearchIndex implements AutoCloseable {
         }
     }
 
-    private Query query(SearchQuestion question, List<String> asked) throws IOException {
-        Query query = new LuceneQuestion(asked).of(question);
+    private Query query(SearchQuestion question, LuceneQuestion asked) throws IOException {
+        Query query = asked.of(question);
         return question.speaker().isEmpty()
                 ? query
                 : new BooleanQuery.Builder()

@@ -7,8 +7,12 @@ import org.communique.server.knowledge.Reading;
 import org.communique.server.view.Trust;
 import org.communique.vocabulary.Communique;
 
-/** A statement with what a list of statements is sorted and narrowed by. */
-record Listed(Node statement, Trust trust, String year, List<Node> outlets, List<Node> forms, List<Node> reports) {
+/**
+ * A statement with what a list of statements is sorted and narrowed by.
+ *
+ * @param day the first day on which it may have been made, which sorts after every other where it is not known
+ */
+record Listed(Node statement, Trust trust, String day, List<Node> outlets, List<Node> forms, List<Node> reports) {
 
     private static final int YEAR = 4;
 
@@ -20,14 +24,22 @@ record Listed(Node statement, Trust trust, String year, List<Node> outlets, List
 
     static Listed of(Node statement, Reading reading) {
         List<Node> reports = reading.knowledge().subjects(Communique.reports, statement);
-        String day = reading.knowledge().text(statement, Communique.earliest);
         return new Listed(
                 statement,
                 reading.trust(statement),
-                day.length() < YEAR ? "" : day.substring(0, YEAR),
+                reading.day(statement),
                 all(reading, reports, Communique.reportedBy),
                 all(reading, reports, Communique.mode),
                 reports);
+    }
+
+    /** Of the first day on which it may have been made; empty if that is not known. */
+    String year() {
+        return isDated() ? day.substring(0, YEAR) : "";
+    }
+
+    boolean isDated() {
+        return !day.startsWith("9999");
     }
 
     private static List<Node> all(Reading reading, List<Node> reports, Property property) {

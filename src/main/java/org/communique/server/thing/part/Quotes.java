@@ -3,13 +3,13 @@ package org.communique.server.thing.part;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.communique.server.knowledge.Day;
 import org.communique.server.knowledge.Passages;
 import org.communique.server.knowledge.Reading;
+import org.communique.server.knowledge.TermOrder;
 import org.communique.server.knowledge.Titles;
 import org.communique.server.view.Cell;
 import org.communique.server.view.Label;
@@ -93,15 +93,17 @@ public final class Quotes {
     }
 
     private List<Listed> listed(List<Node> statements) {
-        List<Node> inOrder = new ArrayList<>(reading.inOrder(statements));
-        if (inOrder.size() > PART) {
-            Comparator<Node> day = Comparator.comparing(reading::day);
-            Predicate<Node> isDated = statement -> !reading.day(statement).startsWith("9999");
-            inOrder.sort(Comparator.comparing(isDated::test).thenComparing(day).reversed());
-        }
-        return inOrder.stream()
+        Comparator<Listed> order = statements.size() > PART
+                ? Comparator.comparing(Listed::isDated)
+                        .thenComparing(Listed::day)
+                        .reversed()
+                : Comparator.comparing(Listed::day);
+        return statements.stream()
+                .distinct()
                 .map(statement -> Listed.of(statement, reading))
-                .sorted(Comparator.comparing(Listed::trust))
+                .sorted(Comparator.comparing(Listed::trust)
+                        .thenComparing(order)
+                        .thenComparing(Listed::statement, TermOrder.BY_TEXT))
                 .toList();
     }
 
