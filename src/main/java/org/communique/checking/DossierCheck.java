@@ -27,8 +27,8 @@ final class DossierCheck {
 
     private void publication(Dossier.Publication publication, Place place) {
         known.at(place)
-                .names("publisher", publication.publisher(), Kind.PUBLISHERS)
-                .names("author", publication.authors(), Kind.ACTORS);
+                .names("publisher", publication.publisher(), Kinds.PUBLISHERS)
+                .names("author", publication.authors(), Kinds.ACTORS);
         evidence.check(publication.evidence());
     }
 
@@ -36,8 +36,8 @@ final class DossierCheck {
         known.at(report.place())
                 .namesStatement("statement", report.statement())
                 .namesStatement("within", report.within().orElse(""))
-                .names("relays", report.relays(), Kind.ACTORS)
-                .names("attributes-to", report.attributesTo(), Kind.ACTORS);
+                .names("relays", report.relays(), Kinds.ACTORS)
+                .names("attributes-to", report.attributesTo(), Kinds.ACTORS);
         if (report.within().filter(report.statement()::equals).isPresent()) {
             String message = "the statement '" + report.statement() + "' cannot stand within itself";
             problems.accept(

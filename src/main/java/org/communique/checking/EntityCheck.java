@@ -11,6 +11,7 @@ import org.communique.dossier.Entity;
 import org.communique.dossier.Evidence;
 import org.communique.dossier.Happening;
 import org.communique.dossier.Naming;
+import org.communique.kinds.Kind;
 import org.communique.material.Place;
 import org.communique.material.Problem;
 
@@ -31,7 +32,7 @@ final class EntityCheck implements Entity.Visitor<Boolean> {
     void check(Entity entity) {
         boolean mustHaveEvidence = entity.accept(this);
         if (mustHaveEvidence) {
-            String what = "the " + Kind.of(entity).noun() + " '" + entity.id() + "'";
+            String what = "the " + entity.kind().noun() + " '" + entity.id() + "'";
             evidence.demand(what, entity.place(), entity.evidence());
         } else {
             evidence.check(entity.evidence());
@@ -48,7 +49,7 @@ final class EntityCheck implements Entity.Visitor<Boolean> {
     public Boolean organization(Entity.Organization organization) {
         known.at(organization.place())
                 .names("parent", organization.parent(), of(Kind.ORGANIZATION))
-                .names("place", organization.seat(), Kind.PLACES_AND_STATES);
+                .names("place", organization.seat(), Kinds.PLACES_AND_STATES);
         named(organization, organization.naming());
         return false;
     }
@@ -61,7 +62,7 @@ final class EntityCheck implements Entity.Visitor<Boolean> {
 
     @Override
     public Boolean location(Entity.Location location) {
-        known.at(location.place()).names("within", location.within(), Kind.PLACES_AND_STATES);
+        known.at(location.place()).names("within", location.within(), Kinds.PLACES_AND_STATES);
         named(location, location.naming());
         return false;
     }
@@ -76,7 +77,7 @@ final class EntityCheck implements Entity.Visitor<Boolean> {
     @Override
     public Boolean membership(Entity.Membership membership) {
         known.at(membership.place())
-                .names("member", membership.member(), Kind.ACTORS)
+                .names("member", membership.member(), Kinds.ACTORS)
                 .names("organization", membership.organization(), of(Kind.ORGANIZATION))
                 .names("post", membership.post(), of(Kind.POST));
         membership.post().ifPresent(post -> inOrganization(post, membership));
@@ -120,16 +121,16 @@ final class EntityCheck implements Entity.Visitor<Boolean> {
     }
 
     private void happening(Entity entity, Happening happening) {
-        known.at(entity.place()).names("place", happening.at(), Kind.PLACES_AND_STATES);
+        known.at(entity.place()).names("place", happening.at(), Kinds.PLACES_AND_STATES);
         for (Happening.Participant participant : happening.participants()) {
-            known.at(participant.place()).names("actor", participant.actor(), Kind.ACTORS);
+            known.at(participant.place()).names("actor", participant.actor(), Kinds.ACTORS);
             String what = "the participant '" + participant.actor() + "'";
             evidence.demand(what, participant.place(), participant.evidence());
         }
         for (Happening.Relation relation : happening.relations()) {
             known.at(relation.place())
-                    .names("event", relation.event(), Kind.EVENTS)
-                    .names("stated-by", relation.statedBy(), Kind.ACTORS);
+                    .names("event", relation.event(), Kinds.EVENTS)
+                    .names("stated-by", relation.statedBy(), Kinds.ACTORS);
             evidence.demand("the relation to '" + relation.event() + "'", relation.place(), relation.evidence());
         }
     }
@@ -137,7 +138,7 @@ final class EntityCheck implements Entity.Visitor<Boolean> {
     @Override
     public Boolean proposition(Entity.Proposition proposition) {
         known.at(proposition.place())
-                .names("about", proposition.about(), Kind.TOPICS)
+                .names("about", proposition.about(), Kinds.TOPICS)
                 .names("incompatible-with", proposition.incompatibleWith(), of(Kind.PROPOSITION));
         if (proposition.incompatibleWith().contains(proposition.id())) {
             inconsistent(

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.function.Consumer;
 import org.communique.dossier.Evidence;
+import org.communique.kinds.Kind;
 import org.communique.material.Place;
 import org.communique.material.Problem;
 import org.communique.material.Span;

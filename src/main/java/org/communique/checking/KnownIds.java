@@ -12,6 +12,7 @@ import org.communique.dossier.Authority;
 import org.communique.dossier.Entity;
 import org.communique.dossier.Material;
 import org.communique.dossier.Statement;
+import org.communique.kinds.Kind;
 import org.communique.material.NearestMatch;
 import org.communique.material.Place;
 import org.communique.material.Problem;
@@ -77,13 +78,13 @@ final class KnownIds {
         Checker names(String key, String id, Set<Kind> kinds) {
             Optional<Entity> entity = authority.find(id);
             if (entity.isPresent()) {
-                Kind kind = Kind.of(entity.get());
+                Kind kind = entity.get().kind();
                 if (!kinds.contains(kind)) {
                     String message = "%s '%s' is %s, not %s";
-                    tell(key, message.formatted(key, id, Kind.nouns(Set.of(kind)), Kind.nouns(kinds)));
+                    tell(key, message.formatted(key, id, Kinds.nouns(Set.of(kind)), Kinds.nouns(kinds)));
                 }
             } else if (!id.isEmpty()) {
-                tell(key, key + " '" + id + "' is not in " + Kind.files(kinds) + NearestMatch.hint(id, idsOf(kinds)));
+                tell(key, key + " '" + id + "' is not in " + Kinds.files(kinds) + NearestMatch.hint(id, idsOf(kinds)));
             }
             return this;
         }
@@ -116,7 +117,7 @@ final class KnownIds {
 
     private List<String> idsOf(Set<Kind> kinds) {
         var ids = new ArrayList<String>();
-        authority.stream().filter(entity -> kinds.contains(Kind.of(entity))).forEach(entity -> ids.add(entity.id()));
+        authority.stream().filter(entity -> kinds.contains(entity.kind())).forEach(entity -> ids.add(entity.id()));
         return ids;
     }
 }

@@ -15,6 +15,7 @@ import org.communique.dossier.Entity;
 import org.communique.dossier.Happening;
 import org.communique.dossier.Material;
 import org.communique.dossier.Statement;
+import org.communique.kinds.Kind;
 import org.communique.material.Place;
 import org.communique.material.Problem;
 
@@ -35,7 +36,7 @@ public final class ReferenceChecker {
     public void check(Material material) {
         var known = new KnownIds(material, problems);
         known.at(material.description().place())
-                .names("spatial", material.description().spatial(), Kind.PLACES_AND_STATES);
+                .names("spatial", material.description().spatial(), Kinds.PLACES_AND_STATES);
         entities(material, known);
         var statements = new Statements(new StatementCheck(known, problems));
         material.statements().forEach(statements::check);
@@ -77,7 +78,8 @@ public final class ReferenceChecker {
 
     private void assessment(Assessment assessment, KnownIds known) {
         KnownIds.Checker at = known.at(assessment.place());
-        at.names("by", assessment.by(), Kind.ACTORS).names("assesses", assessment.propositions(), of(Kind.PROPOSITION));
+        at.names("by", assessment.by(), Kinds.ACTORS)
+                .names("assesses", assessment.propositions(), of(Kind.PROPOSITION));
         assessment.statements().forEach(statement -> at.namesStatement("assesses", statement));
         new EvidenceCheck(known, problems)
                 .demand("the assessment '" + assessment.id() + "'", assessment.place(), assessment.evidence());

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.communique.dossier.Entity;
 import org.communique.dossier.Statement;
+import org.communique.kinds.Kind;
 import org.communique.material.Place;
 import org.communique.material.Problem;
 
@@ -24,12 +25,12 @@ final class StatementCheck {
 
     void check(Statement statement) {
         known.at(statement.place())
-                .names("speaker", statement.speaker(), Kind.ACTORS)
+                .names("speaker", statement.speaker(), Kinds.ACTORS)
                 .names("capacity", statement.capacity(), of(Kind.MEMBERSHIP))
-                .names("on-behalf-of", statement.onBehalfOf(), Kind.ACTORS)
-                .names("addressees", statement.addressees(), Kind.ACTORS)
+                .names("on-behalf-of", statement.onBehalfOf(), Kinds.ACTORS)
+                .names("addressees", statement.addressees(), Kinds.ACTORS)
                 .names("occasion", statement.occasion(), of(Kind.OCCASION))
-                .names("about", statement.about(), Kind.TOPICS)
+                .names("about", statement.about(), Kinds.TOPICS)
                 .namesStatement("part-of", statement.partOf().orElse(""));
         stances(statement.stances());
         statement
@@ -46,7 +47,7 @@ final class StatementCheck {
         for (Statement.Stance stance : stances) {
             known.at(stance.place())
                     .names("toward", stance.toward(), of(Kind.PROPOSITION))
-                    .names("read-by", stance.readBy(), Kind.ACTORS);
+                    .names("read-by", stance.readBy(), Kinds.ACTORS);
             if (!taken.add(new Reading(stance.toward(), stance.readBy()))) {
                 String message = "a second stance toward '" + stance.toward() + "', read by the same";
                 inconsistent(stance.place().of("toward"), message);

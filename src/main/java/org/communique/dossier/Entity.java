@@ -2,12 +2,16 @@ package org.communique.dossier;
 
 import java.util.List;
 import java.util.Optional;
+import org.communique.kinds.Kind;
 import org.communique.material.Place;
 
 /** An entry of the authority files: whom and what statements speak of. */
 public sealed interface Entity {
 
     String id();
+
+    /** What kind of thing it is. */
+    Kind kind();
 
     /** File and line, for messages. */
     Place place();
@@ -61,6 +65,11 @@ public sealed interface Entity {
         }
 
         @Override
+        public Kind kind() {
+            return Kind.PERSON;
+        }
+
+        @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.person(this);
         }
@@ -81,6 +90,11 @@ public sealed interface Entity {
         }
 
         @Override
+        public Kind kind() {
+            return Kind.ORGANIZATION;
+        }
+
+        @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.organization(this);
         }
@@ -90,6 +104,11 @@ public sealed interface Entity {
     record Group(String id, Naming naming, List<Evidence> evidence, Place place) implements Named {
         public Group {
             evidence = List.copyOf(evidence);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.GROUP;
         }
 
         @Override
@@ -113,6 +132,11 @@ public sealed interface Entity {
         }
 
         @Override
+        public Kind kind() {
+            return Kind.PLACE;
+        }
+
+        @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.location(this);
         }
@@ -126,6 +150,11 @@ public sealed interface Entity {
             implements Named {
         public Post {
             evidence = List.copyOf(evidence);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.POST;
         }
 
         @Override
@@ -163,6 +192,11 @@ public sealed interface Entity {
         }
 
         @Override
+        public Kind kind() {
+            return Kind.MEMBERSHIP;
+        }
+
+        @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.membership(this);
         }
@@ -172,6 +206,11 @@ public sealed interface Entity {
     record Event(String id, Naming naming, Happening happening, List<Evidence> evidence, Place place) implements Named {
         public Event {
             evidence = List.copyOf(evidence);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.EVENT;
         }
 
         @Override
@@ -185,6 +224,11 @@ public sealed interface Entity {
             implements Named {
         public Occasion {
             evidence = List.copyOf(evidence);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.OCCASION;
         }
 
         @Override
@@ -215,6 +259,11 @@ public sealed interface Entity {
         }
 
         @Override
+        public Kind kind() {
+            return Kind.PROPOSITION;
+        }
+
+        @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.proposition(this);
         }
@@ -238,6 +287,11 @@ public sealed interface Entity {
         @Override
         public String label() {
             return title;
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.SOURCE;
         }
 
         @Override

@@ -84,7 +84,16 @@ public record Report(
             Review review,
             Optional<Extraction> extraction,
             Optional<Rejection> rejection,
-            Optional<String> note) {}
+            Optional<String> note) {
+
+        Provenance with(double other) {
+            return new Provenance(Optional.of(other), clarity, review, extraction, rejection, note);
+        }
+
+        Provenance with(Extraction other) {
+            return new Provenance(confidence, clarity, review, Optional.of(other), rejection, note);
+        }
+    }
 
     /**
      * What the programme that found a report says of it.
@@ -181,26 +190,12 @@ public record Report(
 
     /** The same report of another statement, with a confidence of its own. */
     public Report withStatement(String other, double confidence) {
-        Provenance changed = new Provenance(
-                Optional.of(confidence),
-                provenance.clarity,
-                provenance.review,
-                provenance.extraction,
-                provenance.rejection,
-                provenance.note);
-        return new Report(id, other, mode, words, circumstances, changed, place);
+        return new Report(id, other, mode, words, circumstances, provenance.with(confidence), place);
     }
 
     /** The same report, with what a programme says of it. */
     public Report withExtraction(Extraction extraction) {
-        Provenance changed = new Provenance(
-                provenance.confidence,
-                provenance.clarity,
-                provenance.review,
-                Optional.of(extraction),
-                provenance.rejection,
-                provenance.note);
-        return new Report(id, statement, mode, words, circumstances, changed, place);
+        return new Report(id, statement, mode, words, circumstances, provenance.with(extraction), place);
     }
 
     /** The same, without what it says of statements that are not known. */

@@ -202,7 +202,7 @@ public final class Publication {
                 dataset.spatial().stream()
                         .flatMap(id -> sound.authority().find(id).stream())
                         .map(entity -> URI.create(
-                                entity.accept(new IriMinter(dataset.base())).getURI()))
+                                new IriMinter(dataset.base()).entity(entity).getURI()))
                         .toList(),
                 Software.version(),
                 Inputs.of(material),

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -17,12 +16,13 @@ import org.communique.dossier.DatasetDescription;
 import org.communique.dossier.Entity;
 import org.communique.dossier.Material;
 import org.communique.dossier.Statement;
+import org.communique.kinds.Kind;
 import org.communique.material.NearestMatch;
 import org.communique.material.Place;
 import org.communique.material.Problem;
 import org.communique.material.Utf8Reader;
 import org.communique.reading.entry.DescriptionDecoder;
-import org.communique.reading.entry.EntityDecoder.AuthorityFile;
+import org.communique.reading.entry.EntityDecoder;
 import org.communique.reading.entry.StatementDecoder;
 import org.communique.reading.yaml.Fields;
 import org.communique.reading.yaml.MaterialFile;
@@ -84,14 +84,15 @@ public final class MaterialReader {
         Path folder = root.resolve("authority");
         tellStrayFiles(
                 folder,
-                Arrays.stream(AuthorityFile.values())
-                        .flatMap(file -> file.fileNames().stream())
+                Kind.ofAuthority().stream()
+                        .flatMap(kind -> kind.files().stream())
                         .toList());
         var entities = new ArrayList<Entity>();
         boolean complete = canBeListed(folder);
-        for (AuthorityFile file : AuthorityFile.values()) {
-            for (String name : file.fileNames()) {
-                Optional<List<Entity>> entries = optional("authority/" + name, file::decode);
+        for (Kind kind : Kind.ofAuthority()) {
+            for (String name : kind.files()) {
+                Optional<List<Entity>> entries =
+                        optional("authority/" + name, fields -> EntityDecoder.decode(kind, fields));
                 entries.ifPresent(entities::addAll);
                 complete &= entries.isPresent();
             }

@@ -25,6 +25,7 @@ import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.reasoner.ReasonerRegistry;
+import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.OWL2;
@@ -99,6 +100,31 @@ class OntologyTest {
             while (used.find()) {
                 assertThat(defined).as(file.toString()).contains(used.group(1) == null ? used.group(2) : used.group(1));
             }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("released")
+    void noReleaseUsesATermThatIsNotDefined(Path dataset) {
+        Set<String> defined = terms().map(Node::getURI).collect(Collectors.toSet());
+        Set<String> used = new TreeSet<>();
+        RDFDataMgr.loadDatasetGraph(dataset.toString()).stream()
+                .flatMap(quad -> Stream.of(quad.getPredicate(), quad.getObject()))
+                .filter(Node::isURI)
+                .map(Node::getURI)
+                .filter(iri -> iri.startsWith(Communique.NAMESPACE))
+                .forEach(used::add);
+
+        assertThat(used).as(dataset.toString()).isNotEmpty().isSubsetOf(defined);
+    }
+
+    /** The release, and what is mapped of each case. */
+    static Stream<Path> released() throws IOException {
+        try (Stream<Path> cases = Files.walk(Path.of("src/test/resources/cases/mapping"))) {
+            List<Path> mapped = cases.filter(file -> file.endsWith("expected.trig"))
+                    .sorted()
+                    .toList();
+            return Stream.concat(Stream.of(Path.of("rdf/dataset.nq")), mapped.stream());
         }
     }
 

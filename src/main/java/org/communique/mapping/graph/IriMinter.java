@@ -6,17 +6,8 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.communique.dossier.Entity;
-import org.communique.dossier.Entity.Event;
-import org.communique.dossier.Entity.Group;
-import org.communique.dossier.Entity.Location;
-import org.communique.dossier.Entity.Membership;
-import org.communique.dossier.Entity.Occasion;
-import org.communique.dossier.Entity.Organization;
-import org.communique.dossier.Entity.OutsideSource;
-import org.communique.dossier.Entity.Person;
-import org.communique.dossier.Entity.Post;
-import org.communique.dossier.Entity.Proposition;
 import org.communique.dossier.Report;
+import org.communique.kinds.Kind;
 import org.communique.material.Sha256;
 import org.communique.material.Span;
 
@@ -24,7 +15,7 @@ import org.communique.material.Span;
  * Gives every thing its IRI under the dataset's base: a readable id for what people curate, the place in the text for
  * passages, a digest of what identifies it for what has no id of its own; never a counter.
  */
-public final class IriMinter implements Entity.Visitor<Node> {
+public final class IriMinter {
 
     private final String base;
 
@@ -33,6 +24,10 @@ public final class IriMinter implements Entity.Visitor<Node> {
         if (!this.base.endsWith("/")) {
             throw new IllegalArgumentException("the base of the IRIs ends in a slash, unlike " + base);
         }
+    }
+
+    private Node id(Kind kind, String id) {
+        return id(kind.path(), id);
     }
 
     private Node id(String kind, String id) {
@@ -49,48 +44,48 @@ public final class IriMinter implements Entity.Visitor<Node> {
     }
 
     public Node run(String version) {
-        return id("run", version);
+        return id(Kind.RUN, version);
     }
 
     public Node entity(Entity entity) {
-        return entity.accept(this);
+        return id(entity.kind(), entity.id());
     }
 
     public Node statement(String statement) {
-        return id("statement", statement);
+        return id(Kind.STATEMENT, statement);
     }
 
     public Node stance(String statement, String proposition) {
-        return id("stance", statement + "-" + proposition);
+        return id(Kind.STANCE, statement + "-" + proposition);
     }
 
     public Node stance(String statement, String proposition, String reader) {
-        return id("stance", statement + "-" + proposition + "-" + reader);
+        return id(Kind.STANCE, statement + "-" + proposition + "-" + reader);
     }
 
     public Node assessment(String assessment) {
-        return id("assessment", assessment);
+        return id(Kind.ASSESSMENT, assessment);
     }
 
     public Node document(String article) {
-        return id("document", article);
+        return id(Kind.DOCUMENT, article);
     }
 
     public Node document(String article, String part) {
-        return id("document", article + "-" + part);
+        return id(Kind.DOCUMENT, article + "-" + part);
     }
 
     public Node report(String article, Report report) {
-        return id("report", article + "-" + report.id());
+        return id(Kind.REPORT, article + "-" + report.id());
     }
 
     /** A report that no document at hand contains: by whom, of which statement. */
     public Node relayedReport(String statement, String actor) {
-        return id("report", "relayed-" + statement + "-" + actor);
+        return id(Kind.REPORT, "relayed-" + statement + "-" + actor);
     }
 
     public Node passage(String article, Span span) {
-        return id("passage", article + "-" + span.start() + "-" + span.end());
+        return id(Kind.PASSAGE, article + "-" + span.start() + "-" + span.end());
     }
 
     /** The selector of a passage: {@code position} or {@code quote}. */
@@ -105,73 +100,23 @@ public final class IriMinter implements Entity.Visitor<Node> {
     }
 
     public Node mention(String article, Span span, String named) {
-        return id("mention", article + "-" + span.start() + "-" + span.end() + "-" + named);
+        return id(Kind.MENTION, article + "-" + span.start() + "-" + span.end() + "-" + named);
     }
 
     public Node citation(String source, String locator) {
         String digest = Sha256.of(locator).hex().substring(0, 12).toLowerCase(Locale.ROOT);
-        return id("citation", source + "-" + digest);
+        return id(Kind.CITATION, source + "-" + digest);
     }
 
     public Node link(String entity) {
-        return id("link", entity);
+        return id(Kind.LINK, entity);
     }
 
     public Node participation(String event, String actor) {
-        return id("participation", event + "-" + actor);
+        return id(Kind.PARTICIPATION, event + "-" + actor);
     }
 
     public Node eventRelation(String... parts) {
         return id("event-relation", String.join("-", parts));
-    }
-
-    @Override
-    public Node person(Person person) {
-        return id("actor", person.id());
-    }
-
-    @Override
-    public Node organization(Organization organization) {
-        return id("actor", organization.id());
-    }
-
-    @Override
-    public Node group(Group group) {
-        return id("actor", group.id());
-    }
-
-    @Override
-    public Node location(Location location) {
-        return id("place", location.id());
-    }
-
-    @Override
-    public Node post(Post post) {
-        return id("post", post.id());
-    }
-
-    @Override
-    public Node membership(Membership membership) {
-        return id("membership", membership.id());
-    }
-
-    @Override
-    public Node event(Event event) {
-        return id("event", event.id());
-    }
-
-    @Override
-    public Node occasion(Occasion occasion) {
-        return id("occasion", occasion.id());
-    }
-
-    @Override
-    public Node proposition(Proposition proposition) {
-        return id("proposition", proposition.id());
-    }
-
-    @Override
-    public Node outsideSource(OutsideSource source) {
-        return id("source", source.id());
     }
 }

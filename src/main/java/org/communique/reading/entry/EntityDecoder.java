@@ -1,13 +1,28 @@
 package org.communique.reading.entry;
 
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.communique.dossier.Entity;
+import org.communique.kinds.Kind;
 import org.communique.reading.yaml.Fields;
 import org.communique.reading.yaml.Form;
 
 /** Reads one entry of an authority file: a method for each kind of entity. */
 public final class EntityDecoder {
+
+    private static final Map<Kind, Function<Fields, Entity>> DECODERS = new EnumMap<>(Map.of(
+            Kind.PERSON, EntityDecoder::person,
+            Kind.ORGANIZATION, EntityDecoder::organization,
+            Kind.GROUP, EntityDecoder::group,
+            Kind.PLACE, EntityDecoder::location,
+            Kind.POST, EntityDecoder::post,
+            Kind.MEMBERSHIP, EntityDecoder::membership,
+            Kind.EVENT, EntityDecoder::event,
+            Kind.OCCASION, EntityDecoder::occasion,
+            Kind.PROPOSITION, EntityDecoder::proposition,
+            Kind.SOURCE, EntityDecoder::outsideSource));
 
     private EntityDecoder() {}
 
@@ -115,34 +130,10 @@ public final class EntityDecoder {
         return entry.id(Form.ID);
     }
 
-    /** The authority files, and what their entries are. */
-    public enum AuthorityFile {
-        PERSONS(EntityDecoder::person),
-        ORGANIZATIONS(EntityDecoder::organization),
-        GROUPS(EntityDecoder::group),
-        PLACES(EntityDecoder::location),
-        POSTS(EntityDecoder::post),
-        MEMBERSHIPS(EntityDecoder::membership),
-        EVENTS(EntityDecoder::event),
-        OCCASIONS(EntityDecoder::occasion),
-        PROPOSITIONS(EntityDecoder::proposition),
-        SOURCES(EntityDecoder::outsideSource);
-
-        private final Function<Fields, Entity> decoder;
-
-        AuthorityFile(Function<Fields, Entity> decoder) {
-            this.decoder = decoder;
-        }
-
-        /** What people wrote, and for actors what programmes proposed. */
-        public List<String> fileNames() {
-            String curated = Form.spelled(this) + ".yaml";
-            boolean proposed = this == PERSONS || this == ORGANIZATIONS || this == GROUPS;
-            return proposed ? List.of(curated, "machine-" + curated) : List.of(curated);
-        }
-
-        public Entity decode(Fields entry) {
-            return decoder.apply(entry);
-        }
+    /** The entry of a kind that people keep in the authority files. */
+    public static Entity decode(Kind kind, Fields entry) {
+        return Optional.ofNullable(DECODERS.get(kind))
+                .orElseThrow(() -> new IllegalStateException("nothing reads entries of the kind " + kind))
+                .apply(entry);
     }
 }

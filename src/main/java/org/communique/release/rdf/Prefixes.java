@@ -4,56 +4,20 @@ import java.net.URI;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Triple;
+import org.communique.kinds.Kind;
+import org.communique.vocabulary.CodeScheme;
+import org.communique.vocabulary.Communique;
+import org.communique.vocabulary.Prov;
+import org.communique.vocabulary.Schema;
+import org.communique.vocabulary.Sem;
 
 /** The prefixes of a release's files, in the order in which they are written. */
 public final class Prefixes {
-
-    private static final String CODES = "https://w3id.org/communique/code/";
-
-    private static final List<String> SCHEMES = List.of(
-            "position",
-            "certainty",
-            "mode",
-            "review",
-            "level",
-            "actuality",
-            "clarity",
-            "verdict",
-            "speech-act",
-            "event-type",
-            "occasion-type",
-            "organization-type",
-            "place-type",
-            "relation",
-            "date-basis",
-            "status",
-            "match");
-    private static final List<String> THINGS = List.of(
-            "actor",
-            "place",
-            "post",
-            "membership",
-            "event",
-            "occasion",
-            "proposition",
-            "statement",
-            "stance",
-            "report",
-            "document",
-            "passage",
-            "mention",
-            "assessment",
-            "participation",
-            "source",
-            "citation",
-            "link",
-            "run");
 
     private final Map<String, String> namespaces = new LinkedHashMap<>();
 
@@ -70,10 +34,11 @@ public final class Prefixes {
     /** The prefixes of the vocabularies, the codes and the dataset's own things. */
     public static Prefixes of(URI base) {
         Prefixes prefixes = new Prefixes();
-        for (String scheme : SCHEMES) {
-            prefixes.namespaces.put(scheme, CODES + scheme + "/");
+        for (CodeScheme scheme : CodeScheme.values()) {
+            String name = scheme.scheme().getURI().substring(CodeScheme.NAMESPACE.length());
+            prefixes.namespaces.put(name, scheme.scheme().getURI() + "/");
         }
-        for (String kind : THINGS) {
+        for (String kind : Kind.paths()) {
             prefixes.namespaces.put(kind, base + "id/" + kind + "/");
         }
         prefixes.namespaces.put("graph", base + "graph/");
@@ -82,7 +47,7 @@ public final class Prefixes {
     }
 
     private void vocabularies() {
-        namespaces.put("cq", "https://w3id.org/communique/ns#");
+        namespaces.put("cq", Communique.NAMESPACE);
         namespaces.put("rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#");
         namespaces.put("rdfs", "http://www.w3.org/2000/01/rdf-schema#");
         namespaces.put("owl", "http://www.w3.org/2002/07/owl#");
@@ -90,11 +55,11 @@ public final class Prefixes {
         namespaces.put("skos", "http://www.w3.org/2004/02/skos/core#");
         namespaces.put("dcterms", "http://purl.org/dc/terms/");
         namespaces.put("foaf", "http://xmlns.com/foaf/0.1/");
-        namespaces.put("schema", "http://schema.org/");
+        namespaces.put("schema", Schema.NAMESPACE);
         namespaces.put("org", "http://www.w3.org/ns/org#");
-        namespaces.put("prov", "http://www.w3.org/ns/prov#");
+        namespaces.put("prov", Prov.NAMESPACE);
         namespaces.put("oa", "http://www.w3.org/ns/oa#");
-        namespaces.put("sem", "http://semanticweb.cs.vu.nl/2009/11/sem/");
+        namespaces.put("sem", Sem.NAMESPACE);
         namespaces.put("sh", "http://www.w3.org/ns/shacl#");
         namespaces.put("wd", "http://www.wikidata.org/entity/");
         wikidata();

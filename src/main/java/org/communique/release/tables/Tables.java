@@ -3,29 +3,21 @@ package org.communique.release.tables;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Node;
 import org.communique.release.tables.Column.Kind;
-import org.communique.release.tables.Column.Row;
 
 /** The tables of a release, for people without SPARQL. */
 public final class Tables {
-
-    private static final String EVIDENCE = "The passages and citations that support it.";
 
     private Tables() {}
 
     /** All tables; the names of actors have a column for each language given. */
     public static List<Table> of(Set<String> languages) {
-        return List.of(
-                statements(),
-                reports(),
-                actors(languages),
-                memberships(),
-                events(),
-                propositions(),
-                stances(),
-                assessments(),
-                documents());
+        return Stream.of(
+                        List.of(statements(), reports()),
+                        AuthorityTables.of(languages),
+                        List.of(stances(), assessments(), documents()))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static Table statements() {
@@ -106,104 +98,6 @@ public final class Tables {
         return new Column(name, Kind.TEXT, true, meaning, Passages.places(property));
     }
 
-    private static Table actors(Set<String> languages) {
-        Table.Builder table = Table.of(
-                        "actors", "cq:Actor", "Persons, organizations and groups that speak, act or are spoken to.")
-                .itself("actor", "The actor.")
-                .column(new Column(
-                        "type", Kind.CODE, false, "Person, organization or group.", (row, lookup) -> kind(row)))
-                .label();
-        for (String language : languages) {
-            table.column(new Column(
-                    "label_" + language.replace('-', '_'),
-                    Kind.TEXT,
-                    false,
-                    "Its name in the language " + language + ".",
-                    (row, lookup) -> named(row, language)));
-        }
-        return table.column(new Column(
-                        "other_names", Kind.TEXT, true, "Names it also goes by.", (row, lookup) -> otherNames(row)))
-                .code("organization_type", "What kind of organization it is.", "cq:organizationType")
-                .link("parent", "cq:parent", "The organization that it belongs to.")
-                .link("place", "cq:place", "Where it is.")
-                .iris("wikidata", "owl:sameAs", false, "The same in Wikidata.")
-                .iris("close_match", "skos:closeMatch", true, "What is nearly the same in Wikidata.")
-                .build();
-    }
-
-    private static List<String> kind(Row row) {
-        if (row.thing().isA("foaf:Person")) {
-            return List.of("person");
-        }
-        return List.of(row.thing().isA("cq:Organization") ? "organization" : "group");
-    }
-
-    private static List<String> otherNames(Row row) {
-        List<String> labels = texts(row, "rdfs:label").toList();
-        return texts(row, "skos:altLabel")
-                .filter(name -> !labels.contains(name))
-                .distinct()
-                .toList();
-    }
-
-    private static Stream<String> texts(Row row, String property) {
-        return row.thing().values(property).stream().map(Node::getLiteralLexicalForm);
-    }
-
-    private static List<String> named(Row row, String language) {
-        return row.thing().values("rdfs:label").stream()
-                .filter(label -> label.getLiteralLanguage().equals(language))
-                .map(Node::getLiteralLexicalForm)
-                .limit(1)
-                .toList();
-    }
-
-    private static Table memberships() {
-        return Table.of("memberships", "org:Membership", "Who belonged to what, in which post, and when.")
-                .itself("membership", "The membership.")
-                .link("member", "org:member", "Who belongs.")
-                .link("organization", "org:organization", "To what.")
-                .link("post", "cq:post", "In which post.")
-                .text("role", "cq:role", "As what.")
-                .literals("during", Kind.EDTF, "cq:during", "When.")
-                .literals("earliest", Kind.DATE, "cq:earliest", "The first day that this may mean.")
-                .literals("latest", Kind.DATE, "cq:latest", "The last day that this may mean.")
-                .manyLiterals("attested_on", Kind.EDTF, "cq:attestedOn", "Dates on which a source shows it.")
-                .iris("evidence", "prov:hadPrimarySource", true, EVIDENCE)
-                .build();
-    }
-
-    private static Table events() {
-        return Table.of(
-                        "events",
-                        "cq:Event",
-                        "What happened, or is said to have happened; occasions of saying among them.")
-                .itself("event", "The event.")
-                .label()
-                .code("type", "What kind of event or occasion it is.", "cq:eventType", "cq:occasionType")
-                .dated("When it happened.")
-                .link("place", "cq:place", "Where it happened.")
-                .code("status", "Whether the sources report it or allege it.", "cq:status")
-                .links("part_of", "cq:subEventOf", "The events that it is a part of.")
-                .links("participants", "cq:participant", "Who took part.")
-                .text("summary", "rdfs:comment", "What happened, in the dataset's own words.")
-                .iris("evidence", "prov:hadPrimarySource", true, EVIDENCE)
-                .build();
-    }
-
-    private static Table propositions() {
-        return Table.of(
-                        "propositions",
-                        "cq:Proposition",
-                        "Claims that statements affirm, deny or doubt. The dataset asserts none of them.")
-                .itself("proposition", "The proposition.")
-                .text("text", "schema:text", "The claim.")
-                .links("about", "cq:about", "The events it is about.")
-                .links("incompatible_with", "cq:incompatibleWith", "Propositions that cannot be true with it.")
-                .iris("evidence", "prov:hadPrimarySource", true, EVIDENCE)
-                .build();
-    }
-
     private static Table stances() {
         return Table.of(
                         "stances",
@@ -233,7 +127,7 @@ public final class Tables {
                 .code("verdict", "The verdict as one of a few.", "cq:verdict")
                 .text("verdict_as_worded", "cq:verdictAsWorded", "The verdict in its own words.")
                 .text("summary", "rdfs:comment", "What it says, in the dataset's own words.")
-                .iris("evidence", "prov:hadPrimarySource", true, EVIDENCE)
+                .iris("evidence", "prov:hadPrimarySource", true, AuthorityTables.EVIDENCE)
                 .build();
     }
 
@@ -242,6 +136,7 @@ public final class Tables {
                 .itself("document", "The document.")
                 .text("identifier", "dcterms:identifier", "Its identifier.")
                 .label()
+                .text("headline", "schema:headline", "Its headline, where the dataset may show it.")
                 .link("publisher", "dcterms:publisher", "Who published it.")
                 .dated("When it was published.")
                 .code("date_basis", "How the date is known.", "cq:dateBasis")

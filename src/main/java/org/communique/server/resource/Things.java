@@ -13,6 +13,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.SKOS;
+import org.communique.kinds.Kind;
 import org.communique.query.ResultTable;
 import org.communique.server.http.PathText;
 import org.communique.server.knowledge.Knowledge;
@@ -28,17 +29,6 @@ public record Things(
 
     private static final String WIKIDATA = "http://www.wikidata.org/entity/";
     private static final List<Property> MATCHES = List.of(OWL.sameAs, SKOS.exactMatch, SKOS.closeMatch);
-    private static final List<String> KINDS = List.of(
-            "actor",
-            "place",
-            "post",
-            "membership",
-            "event",
-            "occasion",
-            "proposition",
-            "statement",
-            "document",
-            "source");
 
     public Things {
         prefixes = Map.copyOf(prefixes);
@@ -95,7 +85,7 @@ public record Things(
     List<Label> instead(String path) {
         String name = name(path);
         String id = name.toLowerCase(Locale.ROOT).replaceAll("[\\s_]+", "-");
-        return KINDS.stream()
+        return Kind.pathsOfReadableIds().stream()
                 .flatMap(kind -> Stream.of(name, id).distinct().map(last -> "/id/" + kind + "/" + last))
                 .filter(other -> knowledge.isKnown(NodeFactory.createURI(places.iri(other))))
                 .map(other -> Label.to("Did you mean " + other + "?", PathText.encoded(other)))

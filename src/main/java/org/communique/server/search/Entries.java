@@ -1,6 +1,7 @@
 package org.communique.server.search;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,12 +12,14 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Property;
-import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.communique.kinds.Kind;
+import org.communique.release.rdf.Prefixes;
 import org.communique.server.knowledge.Knowledge;
 import org.communique.server.knowledge.Names;
 import org.communique.server.knowledge.Passages;
@@ -29,16 +32,8 @@ import org.communique.vocabulary.Schema;
 /** Reads from a release what can be found in it. */
 final class Entries {
 
-    private static final Map<String, Resource> TYPES = new LinkedHashMap<>();
-
-    static {
-        TYPES.put("actor", Communique.Actor);
-        TYPES.put("statement", Communique.Statement);
-        TYPES.put("proposition", Communique.Proposition);
-        TYPES.put("event", Communique.Event);
-        TYPES.put("document", Communique.Document);
-        TYPES.put("place", Schema.Place);
-    }
+    /** What people may look for, by the word with which they choose it. */
+    private static final Map<String, String> TYPES = types(Prefixes.ofVocabularies());
 
     private final Knowledge knowledge;
     private final Titles titles;
@@ -51,14 +46,20 @@ final class Entries {
         this.passages = new Passages(reading);
     }
 
+    private static Map<String, String> types(Prefixes prefixes) {
+        Map<String, String> types = new LinkedHashMap<>();
+        Kind.searched().forEach(kind -> types.put(kind.path(), prefixes.expand(kind.searchedType())));
+        return Collections.unmodifiableMap(types);
+    }
+
     static List<String> types() {
         return List.copyOf(TYPES.keySet());
     }
 
     void forEach(Consumer<Entry> receiver) {
-        TYPES.forEach((type, resource) -> knowledge
+        TYPES.forEach((type, iri) -> knowledge
                 .dataset()
-                .find(Node.ANY, RDF.type.asNode(), resource.asNode())
+                .find(Node.ANY, RDF.type.asNode(), NodeFactory.createURI(iri))
                 .mapWith(Triple::getSubject)
                 .toSet()
                 .forEach(thing -> receiver.accept(entry(type, thing))));

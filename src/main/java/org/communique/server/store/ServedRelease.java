@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -14,6 +13,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import org.communique.kinds.Kind;
 import org.communique.query.QueryCatalogue;
 import org.communique.query.QuestionFitter;
 import org.communique.release.description.Software;
@@ -46,27 +46,6 @@ public record ServedRelease(
             "rdfs", "http://www.w3.org/2000/01/rdf-schema#",
             "xsd", "http://www.w3.org/2001/XMLSchema#",
             "wd", "http://www.wikidata.org/entity/");
-
-    /** What the dataset's things are called by in an answer: {@code actor:xi-jinping}. */
-    private static final List<String> KINDS = List.of(
-            "actor",
-            "event",
-            "occasion",
-            "statement",
-            "proposition",
-            "stance",
-            "report",
-            "document",
-            "passage",
-            "mention",
-            "membership",
-            "post",
-            "place",
-            "assessment",
-            "participation",
-            "source",
-            "citation",
-            "link");
 
     private static final String QUADS = "dataset.nq";
     private static final String GRAPH = "graph/";
@@ -133,7 +112,7 @@ public record ServedRelease(
     public Map<String, String> prefixes() {
         Map<String, String> prefixes = new TreeMap<>(queries.prefixes());
         prefixes.putAll(USUAL_PREFIXES);
-        KINDS.forEach(kind -> prefixes.put(kind, base + "id/" + kind + "/"));
+        Kind.paths().forEach(kind -> prefixes.put(kind, base + "id/" + kind + "/"));
         return prefixes;
     }
 

@@ -77,7 +77,7 @@ class DescriptionTest {
 
         var downloads = dcat.listObjectsOfProperty(DCAT.downloadURL).toList();
 
-        assertThat(downloads).hasSize(12 + 9);
+        assertThat(downloads).hasSize(12 + 12);
         Map<String, String> checksums = Checksums.of(folder).byFile();
         for (var download : downloads) {
             String file = download.toString().substring("https://example.org/unrest/data/".length());
