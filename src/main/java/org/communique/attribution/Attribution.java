@@ -15,9 +15,20 @@ import org.communique.material.Span;
  * @param mode how the content is worded
  * @param confidence of the extractor that this is an attribution and that its parts belong together, 0 to 1
  * @param extractor the id and version of what found it, such as {@code tagger/1}
+ * @param actuality whether it was said
+ * @param language of the words that attribute, as a BCP 47 tag: {@code en}
  */
 public record Attribution(
-        List<Span> source, List<Span> cue, List<Span> content, Mode mode, double confidence, String extractor) {
+        List<Span> source,
+        List<Span> cue,
+        List<Span> content,
+        Mode mode,
+        double confidence,
+        String extractor,
+        Actuality actuality,
+        String language) {
+
+    private static final String ENGLISH = "en";
 
     public Attribution {
         source = ordered(source);
@@ -29,6 +40,16 @@ public record Attribution(
         if (!(confidence >= 0 && confidence <= 1)) {
             throw new IllegalArgumentException("a confidence is between 0 and 1, not " + confidence);
         }
+    }
+
+    /** Something that was said, in an English article. */
+    public Attribution(
+            List<Span> source, List<Span> cue, List<Span> content, Mode mode, double confidence, String extractor) {
+        this(source, cue, content, mode, confidence, extractor, Actuality.ASSERTED, ENGLISH);
+    }
+
+    public Attribution with(Actuality other) {
+        return new Attribution(source, cue, content, mode, confidence, extractor, other, language);
     }
 
     /** How the content is worded. */

@@ -12,14 +12,14 @@ public record FlatText(String characters) {
     private static final int LONGEST_PARAGRAPH = 30_000;
     private static final char SYMBOL = '\uFFFD';
 
-    /** In text that is broken into lines of a certain width a line break inside a paragraph stands as a blank. */
+    /** A line break inside a paragraph of hard-wrapped text stands as a blank, and one is guessed where all are lost. */
     public static FlatText of(String text) {
         if (text.chars().noneMatch(each -> Character.isSurrogate((char) each))) {
-            return new FlatText(HardWrap.opened(text));
+            return new FlatText(UnbrokenText.broken(HardWrap.opened(text)));
         }
         StringBuilder flat = new StringBuilder(text.length());
         text.codePoints().forEach(point -> flat.append(isPlain(point) ? (char) point : SYMBOL));
-        return new FlatText(HardWrap.opened(flat.toString()));
+        return new FlatText(UnbrokenText.broken(HardWrap.opened(flat.toString())));
     }
 
     private static boolean isPlain(int point) {

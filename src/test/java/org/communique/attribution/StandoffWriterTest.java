@@ -27,9 +27,9 @@ class StandoffWriterTest {
             writer.write(Article.of("b", ""), List.of());
         }
         assertThat(out).hasToString("""
-                        {"id":"a","attributions":[{"source":[[7,10]],"cue":[[11,15]],"content":[[0,6]],\
-                        "mode":"direct","confidence":0.877,"extractor":"test/1"}]}
-                        {"id":"b","attributions":[]}
-                        """);
+            {"id":"a","attributions":[{"source":[[7,10]],"cue":[[11,15]],"content":[[0,6]],\
+            "mode":"direct","confidence":0.877,"extractor":"test/1","actuality":"asserted","language":"en"}]}
+            {"id":"b","attributions":[]}
+            """);
     }
 }

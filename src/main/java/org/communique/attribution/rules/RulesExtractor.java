@@ -52,10 +52,7 @@ public final class RulesExtractor implements AttributionExtractor {
                 candidates.addAll(candidates(sentence));
             }
         }
-        return rules.mend(candidates, text, quotations.all()).stream()
-                .map(candidate -> candidate.attribution(text, quoted, id()))
-                .sorted(Attribution.inTextOrder())
-                .toList();
+        return rules.attributions(candidates, quotations, id());
     }
 
     private List<Candidate> candidates(Sentence sentence) {

@@ -4,8 +4,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.communique.attribution.Attribution;
 import org.communique.attribution.Candidate;
+import org.communique.attribution.actuality.ActualityReader;
 import org.communique.attribution.quotation.Quotation;
+import org.communique.attribution.quotation.Quotations;
 import org.communique.material.FlatText;
 import org.communique.material.Span;
 
@@ -24,9 +27,24 @@ public final class QuotationRules {
     private final Transcripts transcripts = new Transcripts();
     private final Signatures signatures = new Signatures();
     private final SaidBeside beside = new SaidBeside();
+    private final ActualityReader actuality = new ActualityReader();
+
+    /**
+     * The attributions that candidates and rules make, in the order of the text.
+     *
+     * @param extractor the id that they carry
+     */
+    public List<Attribution> attributions(List<Candidate> candidates, Quotations quotations, String extractor) {
+        FlatText text = quotations.text();
+        boolean[] quoted = quotations.mask();
+        return mend(candidates, text, quotations.all()).stream()
+                .map(candidate -> actuality.read(text, candidate.attribution(text, quoted, extractor)))
+                .sorted(Attribution.inTextOrder())
+                .toList();
+    }
 
     /** The candidates as the rules have them; those that were only a cue and found no content are left out. */
-    public List<Candidate> mend(List<Candidate> candidates, FlatText text, List<Quotation> quotations) {
+    private List<Candidate> mend(List<Candidate> candidates, FlatText text, List<Quotation> quotations) {
         List<Candidate> typed = signatures.mend(transcripts.mend(candidates, text), text, quotations);
         Optional<Paragraph> before = Optional.empty();
         List<Paragraph> paragraphs = Paragraph.of(text, typed, quotations);

@@ -56,10 +56,7 @@ public final class TaggerExtractor implements AttributionExtractor, AutoCloseabl
         List<Candidate> sure = candidates(quotations.plainly(), quoted, confidence::of).stream()
                 .filter(candidate -> candidate.confidence() >= LEAST_CONFIDENCE)
                 .toList();
-        return rules.mend(sure, text, quotations.all()).stream()
-                .map(candidate -> candidate.attribution(text, quoted, id()))
-                .sorted(Attribution.inTextOrder())
-                .toList();
+        return rules.attributions(sure, quotations, id());
     }
 
     /** What the tagger alone finds, the unsure too; a candidate's confidence is what the function makes of its evidence. */
