@@ -15,6 +15,7 @@ import org.communique.material.Span;
  * @param mode how the content is worded
  * @param confidence of the extractor that this is an attribution and that its parts belong together, 0 to 1
  * @param extractor the id and version of what found it, such as {@code tagger/1}
+ * @param basis what it rests on
  * @param actuality whether it was said
  * @param language of the words that attribute, as a BCP 47 tag: {@code en}
  */
@@ -25,6 +26,7 @@ public record Attribution(
         Mode mode,
         double confidence,
         String extractor,
+        Basis basis,
         Actuality actuality,
         String language) {
 
@@ -45,11 +47,19 @@ public record Attribution(
     /** Something that was said, in an English article. */
     public Attribution(
             List<Span> source, List<Span> cue, List<Span> content, Mode mode, double confidence, String extractor) {
-        this(source, cue, content, mode, confidence, extractor, Actuality.ASSERTED, ENGLISH);
+        this(source, cue, content, mode, confidence, extractor, Basis.TAGGED, Actuality.ASSERTED, ENGLISH);
     }
 
     public Attribution with(Actuality other) {
-        return new Attribution(source, cue, content, mode, confidence, extractor, other, language);
+        return new Attribution(source, cue, content, mode, confidence, extractor, basis, other, language);
+    }
+
+    public Attribution with(Basis other) {
+        return new Attribution(source, cue, content, mode, confidence, extractor, other, actuality, language);
+    }
+
+    public Attribution withConfidence(double other) {
+        return new Attribution(source, cue, content, mode, other, extractor, basis, actuality, language);
     }
 
     /** How the content is worded. */

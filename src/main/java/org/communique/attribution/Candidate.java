@@ -11,7 +11,9 @@ import org.communique.material.FlatText;
 import org.communique.material.Span;
 
 /** An attribution before the rules have had their say; it may still lack content. */
-public record Candidate(List<Span> source, List<Span> cue, List<Span> content, double confidence) {
+public record Candidate(List<Span> source, List<Span> cue, List<Span> content, double confidence, Basis basis) {
+
+    private static final int FAR = 200;
 
     public Candidate {
         source = List.copyOf(source);
@@ -30,7 +32,7 @@ public record Candidate(List<Span> source, List<Span> cue, List<Span> content, d
     /** The candidates that begin outside those that are certain, and these. */
     public static List<Candidate> instead(List<Candidate> candidates, List<Candidate> certain) {
         TreeMap<Integer, Integer> taken = new TreeMap<>();
-        certain.forEach(one -> taken.put(one.start(), one.last().end()));
+        certain.forEach(one -> taken.put(one.start(), one.end()));
         List<Candidate> all = new ArrayList<>(certain);
         for (Candidate candidate : candidates) {
             Map.Entry<Integer, Integer> before =
@@ -62,7 +64,19 @@ public record Candidate(List<Span> source, List<Span> cue, List<Span> content, d
     }
 
     private int start() {
-        return all().mapToInt(Span::start).min().orElseThrow();
+        return near().mapToInt(Span::start).min().orElseThrow();
+    }
+
+    private int end() {
+        return near().mapToInt(Span::end).max().orElseThrow();
+    }
+
+    /** Cue and content, and the source unless it is named far away, as of an interview at its beginning. */
+    private Stream<Span> near() {
+        Span cue = this.cue.get(0);
+        return Stream.concat(
+                Stream.of(this.cue, content).flatMap(List::stream),
+                source.stream().filter(name -> Math.abs(name.start() - cue.start()) < FAR));
     }
 
     private Stream<Span> parts() {
@@ -70,11 +84,11 @@ public record Candidate(List<Span> source, List<Span> cue, List<Span> content, d
     }
 
     public Candidate withContent(List<Span> other) {
-        return new Candidate(source, cue, other, confidence);
+        return new Candidate(source, cue, other, confidence, basis);
     }
 
     public Attribution attribution(FlatText text, boolean[] quoted, String extractor) {
-        return new Attribution(source, cue, apart(content), mode(text, quoted), confidence, extractor);
+        return new Attribution(source, cue, apart(content), mode(text, quoted), confidence, extractor).with(basis);
     }
 
     /** Direct where all letters of the content are between quotation marks, indirect where none are. */

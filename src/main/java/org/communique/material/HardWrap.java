@@ -10,7 +10,10 @@ import java.util.regex.Pattern;
  */
 final class HardWrap {
 
-    private static final double LEAST_SHARE = 0.5;
+    /** Of the line breaks inside blocks, how many stand within a sentence, and before a small letter. */
+    private static final double LEAST_OPEN = 0.6;
+
+    private static final double LEAST_SMALL = 0.3;
     private static final int WIDEST = 200;
 
     /** A line that is so much shorter than the longest and ends a sentence ends its paragraph. */
@@ -42,16 +45,19 @@ final class HardWrap {
 
     private String opened() {
         int breaks = 0;
-        int within = 0;
+        int open = 0;
+        int small = 0;
         int longest = 0;
         for (int line = 0; line + 1 < lines.size(); line++) {
             if (!isBlank(line) && !isBlank(line + 1)) {
                 breaks++;
-                within += isWithinSentence(line) ? 1 : 0;
+                open += SENTENCE_END.matcher(line(line)).matches() ? 0 : 1;
+                small += isWithinSentence(line) ? 1 : 0;
                 longest = Math.max(longest, lines.get(line).length());
             }
         }
-        boolean wrapped = breaks > 0 && within >= LEAST_SHARE * breaks && longest <= WIDEST;
+        boolean wrapped =
+                breaks > 0 && open >= LEAST_OPEN * breaks && small >= LEAST_SMALL * breaks && longest <= WIDEST;
         return wrapped ? joined(longest) : text;
     }
 

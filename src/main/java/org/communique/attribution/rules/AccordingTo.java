@@ -2,6 +2,7 @@ package org.communique.attribution.rules;
 
 import java.util.List;
 import java.util.Optional;
+import org.communique.attribution.Basis;
 import org.communique.attribution.Candidate;
 import org.communique.attribution.text.Sentence;
 import org.communique.attribution.text.Sentence.Word;
@@ -34,7 +35,8 @@ final class AccordingTo {
                 List.of(sentence.from(first, last - 1)),
                 List.of(sentence.from(according, according + 1)),
                 List.of(sentence.from(content[0], content[1])),
-                0.7));
+                0.7,
+                Basis.CLAUSE));
     }
 
     private int[] before() {

@@ -3,6 +3,7 @@ package org.communique.attribution.rules;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.communique.attribution.Basis;
 import org.communique.attribution.Candidate;
 import org.communique.attribution.text.Sentence;
 import org.communique.attribution.text.Sentence.Word;
@@ -113,7 +114,8 @@ final class Clause {
                 List.of(sentence.from(subject.first(), subject.last())),
                 List.of(sentence.from(cue.first(), cue.last())),
                 content,
-                0.6));
+                0.6,
+                Basis.CLAUSE));
     }
 
     /** <i>“…,” she said</i>, <i>…, she said</i>: what ends with a comma or a quotation mark before the subject. */

@@ -35,15 +35,47 @@ record Paragraph(Span span, List<Candidate> candidates, List<Quotation> quotatio
         return paragraphs;
     }
 
-    /** Whether the next paragraph is expected to go on with what is said in this one. */
-    boolean goesOn(FlatText text) {
-        return isAnnouncing(text)
-                || !quotations.isEmpty()
-                        && !quotations.get(quotations.size() - 1).isClosed();
+    /** Whether a quotation of it goes on in the next paragraph, or should. */
+    boolean isUnclosed() {
+        return !quotations.isEmpty() && !quotations.get(quotations.size() - 1).isClosed();
     }
 
-    private boolean isAnnouncing(FlatText text) {
+    /** Whether it ends with a colon. */
+    boolean isAnnouncing(FlatText text) {
         return text.at(text.stripped(span).end() - 1) == ':';
+    }
+
+    /** Whether all its words are between quotation marks. */
+    boolean isOnlyQuotations(FlatText text) {
+        int at = span.start();
+        for (Quotation quotation : quotations) {
+            if (hasLetters(text, at, quotation.span().start())) {
+                return false;
+            }
+            at = quotation.span().end();
+        }
+        return !quotations.isEmpty() && !hasLetters(text, at, span.end());
+    }
+
+    private static boolean hasLetters(FlatText text, int start, int end) {
+        return text.characters()
+                .substring(start, Math.max(start, end))
+                .chars()
+                .anyMatch(letter -> FlatText.isLetterOrNumber((char) letter));
+    }
+
+    /** Whose cue is nearest; what follows counts double, for a quotation goes on more often than it announces itself. */
+    Optional<Candidate> nearest(Quotation quotation) {
+        return candidates.stream()
+                .filter(candidate -> !candidate.cue().isEmpty()
+                        && span.contains(candidate.cue().get(0)))
+                .min(Comparator.comparingInt(candidate -> distance(candidate, quotation)));
+    }
+
+    private static int distance(Candidate candidate, Quotation quotation) {
+        Span cue = candidate.cue().get(0);
+        Span marks = quotation.span();
+        return cue.end() <= marks.start() ? marks.start() - cue.end() : 2 * Math.max(0, cue.start() - marks.end());
     }
 
     boolean opensWith(Quotation quotation, FlatText text) {

@@ -1,14 +1,15 @@
 package org.communique.attribution.speech;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.communique.attribution.Attribution;
+import org.communique.attribution.Basis;
 import org.communique.attribution.Candidate;
 import org.communique.attribution.actuality.ActualityReader;
 import org.communique.attribution.quotation.Quotation;
 import org.communique.attribution.quotation.Quotations;
+import org.communique.attribution.text.ReportingVerbs;
 import org.communique.material.FlatText;
 import org.communique.material.Span;
 
@@ -28,6 +29,7 @@ public final class QuotationRules {
     private final Signatures signatures = new Signatures();
     private final SaidBeside beside = new SaidBeside();
     private final ActualityReader actuality = new ActualityReader();
+    private final ReportingVerbs reporting = ReportingVerbs.load();
 
     /**
      * The attributions that candidates and rules make, in the order of the text.
@@ -46,13 +48,13 @@ public final class QuotationRules {
     /** The candidates as the rules have them; those that were only a cue and found no content are left out. */
     private List<Candidate> mend(List<Candidate> candidates, FlatText text, List<Quotation> quotations) {
         List<Candidate> typed = signatures.mend(transcripts.mend(candidates, text), text, quotations);
-        Optional<Paragraph> before = Optional.empty();
         List<Paragraph> paragraphs = Paragraph.of(text, typed, quotations);
+        Before before = new Before(Optional.empty(), Optional.empty());
         for (Paragraph paragraph : paragraphs) {
             if (paragraph.quotations().size() <= MOST && paragraph.candidates().size() <= MOST) {
                 mend(paragraph, before, text);
             }
-            before = Optional.of(paragraph);
+            before = before.then(paragraph, text);
         }
         return paragraphs.stream()
                 .flatMap(paragraph -> paragraph.candidates().stream())
@@ -60,11 +62,14 @@ public final class QuotationRules {
                 .toList();
     }
 
-    private void mend(Paragraph paragraph, Optional<Paragraph> before, FlatText text) {
+    private void mend(Paragraph paragraph, Before before, FlatText text) {
         paragraph.candidates().replaceAll(candidate -> whole(candidate, paragraph.quotations()));
         paragraph.candidates().replaceAll(candidate -> spoken(candidate, paragraph.quotations()));
+        paragraph.candidates().replaceAll(candidate -> tight(candidate, paragraph.quotations(), text));
+        paragraph.candidates().removeIf(candidate -> isStrange(candidate, text));
         for (Quotation quotation : paragraph.quotations()) {
-            if (isSpeech(quotation, text)) {
+            boolean labelled = SaidBeside.isLabelled(quotation, paragraph.span(), text);
+            if (labelled || isSpeech(quotation, text) || before.isUnclosed()) {
                 own(quotation, paragraph, before, text);
             }
         }
@@ -72,27 +77,53 @@ public final class QuotationRules {
     }
 
     /** Nobody's quotation is given to who is right beside it, else to who spoke before. */
-    private void own(Quotation quotation, Paragraph paragraph, Optional<Paragraph> before, FlatText text) {
+    private void own(Quotation quotation, Paragraph paragraph, Before before, FlatText text) {
         Optional<Candidate> speaker = beside.candidate(quotation, paragraph.span(), text);
         if (speaker.isPresent() && paragraph.isNobodys(quotation) && paragraph.isFree(speaker.get())) {
             paragraph.candidates().removeIf(candidate -> candidate.isWithin(quotation.span()));
             paragraph.candidates().add(speaker.get());
         } else if (paragraph.isFree(quotation)) {
-            goOn(
-                    quotation,
-                    paragraph,
-                    before.filter(last -> last.goesOn(text) && paragraph.opensWith(quotation, text)));
+            paragraph
+                    .nearest(quotation)
+                    .ifPresentOrElse(
+                            near -> paragraph.add(quotation, near), () -> before.goOn(quotation, paragraph, text));
         }
     }
 
-    private static void goOn(Quotation quotation, Paragraph paragraph, Optional<Paragraph> before) {
-        Optional<Candidate> near = paragraph.candidates().stream()
-                .filter(candidate -> !candidate.cue().isEmpty())
-                .min(Comparator.comparingInt(candidate -> distance(candidate, quotation)));
-        near.ifPresentOrElse(
-                speaker -> paragraph.add(quotation, speaker),
-                () -> before.ifPresent(
-                        previous -> previous.last().ifPresent(speaker -> previous.add(quotation, speaker))));
+    /** Bullets and pictures before a quotation are outside of it. */
+    private static Candidate tight(Candidate candidate, List<Quotation> quotations, FlatText text) {
+        return candidate.withContent(candidate.content().stream()
+                .map(span -> quotations.stream()
+                        .map(Quotation::span)
+                        .filter(marks -> span.contains(marks) && isBare(text, span.start(), marks.start()))
+                        .filter(marks -> isBare(text, marks.end(), span.end()))
+                        .findFirst()
+                        .orElse(span))
+                .toList());
+    }
+
+    private static boolean isBare(FlatText text, int start, int end) {
+        return text.characters()
+                .substring(start, Math.max(start, end))
+                .chars()
+                .noneMatch(letter -> FlatText.isLetterOrNumber((char) letter));
+    }
+
+    /** Of <i>“It stays closed.” Lee nodded.</i> what stands behind the full stop says nothing of who spoke. */
+    private boolean isStrange(Candidate candidate, FlatText text) {
+        if (candidate.basis() != Basis.TAGGED
+                || candidate.source().size() != 1
+                || candidate.content().isEmpty()) {
+            return false;
+        }
+        Span source = candidate.source().get(0);
+        Span cue = candidate.cue().get(0);
+        return text.slice(candidate.last()).matches("(?s).*\\.[”\"’'»“]+")
+                && source.start() >= candidate.last().end()
+                && isBare(text, candidate.last().end(), source.start())
+                && source.end() + 1 == cue.start()
+                && !text.slice(cue).contains(" ")
+                && candidate.cue().stream().noneMatch(one -> reporting.containsOneOf(text.slice(one)));
     }
 
     /** Content that holds a part of a quotation holds all of it, unless its own cue or source stands inside. */
@@ -148,12 +179,5 @@ public final class QuotationRules {
 
     private static boolean isSpeech(Quotation quotation, FlatText text) {
         return text.slice(quotation.span()).trim().split("\\s+").length >= FEWEST_WORDS;
-    }
-
-    /** What follows counts double: a quotation goes on more often than it announces itself. */
-    private static int distance(Candidate candidate, Quotation quotation) {
-        Span cue = candidate.cue().get(0);
-        Span marks = quotation.span();
-        return cue.end() <= marks.start() ? marks.start() - cue.end() : 2 * Math.max(0, cue.start() - marks.end());
     }
 }

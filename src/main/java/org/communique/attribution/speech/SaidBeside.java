@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.communique.attribution.Basis;
 import org.communique.attribution.Candidate;
 import org.communique.attribution.quotation.Quotation;
 import org.communique.attribution.text.ReportingVerbs;
@@ -22,6 +23,10 @@ final class SaidBeside {
 
     private static final Pattern AFTER = Pattern.compile(",?\\s*" + WHO + " " + SAYS + END);
     private static final Pattern INVERTED = Pattern.compile(",?\\s*" + SAYS + " " + WHO);
+    /** <i>Ann Lee: “…”</i>, as headlines have it. */
+    private static final Pattern LABEL =
+            Pattern.compile("\\s*(?<who>\\p{Lu}[\\p{L}.'’-]*(?: \\p{Lu}[\\p{L}.'’-]*){1,3})(?<says>:)\\s*");
+
     private static final int REACH = 80;
     private static final double CONFIDENCE = 0.7;
 
@@ -31,7 +36,19 @@ final class SaidBeside {
         Span marks = quotation.span();
         return after(AFTER, text, marks, paragraph)
                 .or(() -> after(INVERTED, text, marks, paragraph))
-                .or(() -> before(text, marks, paragraph));
+                .or(() -> before(text, marks, paragraph))
+                .or(() -> labelled(text, marks, paragraph));
+    }
+
+    /** Whether nothing but a name and a colon stand before the quotation in its paragraph. */
+    static boolean isLabelled(Quotation quotation, Span paragraph, FlatText text) {
+        return labelled(text, quotation.span(), paragraph).isPresent();
+    }
+
+    private static Optional<Candidate> labelled(FlatText text, Span marks, Span paragraph) {
+        Matcher label =
+                LABEL.matcher(text.characters()).region(Math.min(paragraph.start(), marks.start()), marks.start());
+        return label.matches() ? Optional.of(candidateOf(label, marks)) : Optional.empty();
     }
 
     private Optional<Candidate> after(Pattern pattern, FlatText text, Span marks, Span paragraph) {
@@ -53,9 +70,12 @@ final class SaidBeside {
     }
 
     private Optional<Candidate> candidate(Matcher beside, Span marks) {
+        return Optional.of(candidateOf(beside, marks)).filter(candidate -> verbs.contains(beside.group("says")));
+    }
+
+    private static Candidate candidateOf(Matcher beside, Span marks) {
         Span source = new Span(beside.start("who"), beside.end("who"));
         Span cue = new Span(beside.start("says"), beside.end("says"));
-        return Optional.of(new Candidate(List.of(source), List.of(cue), List.of(marks), CONFIDENCE))
-                .filter(candidate -> verbs.contains(beside.group("says")));
+        return new Candidate(List.of(source), List.of(cue), List.of(marks), CONFIDENCE, Basis.BESIDE);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.communique.attribution.Basis;
 import org.communique.attribution.Candidate;
 import org.communique.attribution.quotation.Quotation;
 import org.communique.material.FlatText;
@@ -66,6 +67,6 @@ final class Signatures {
     private static Candidate candidate(Span words, Matcher found, int dash) {
         Span cue = new Span(found.start(dash), found.end(dash));
         Span source = new Span(found.start(dash + 1), found.end(dash + 1));
-        return new Candidate(List.of(source), List.of(cue), List.of(words), CONFIDENCE);
+        return new Candidate(List.of(source), List.of(cue), List.of(words), CONFIDENCE, Basis.SIGNATURE);
     }
 }

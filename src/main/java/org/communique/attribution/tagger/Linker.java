@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import org.communique.attribution.Basis;
 import org.communique.attribution.Candidate;
 import org.communique.attribution.Role;
 import org.communique.attribution.tagger.Scores.Link;
@@ -123,7 +124,8 @@ final class Linker {
                 source.stream().map(Mention::span).toList(),
                 List.of(cue.span()),
                 own.stream().map(Mention::span).toList(),
-                confidence.applyAsDouble(evidence(cue, own, source)));
+                confidence.applyAsDouble(evidence(cue, own, source)),
+                Basis.TAGGED);
     }
 
     private double suits(Mention cue, List<Mention> own, Mention source) {

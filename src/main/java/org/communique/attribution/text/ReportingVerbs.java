@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.communique.attribution.text.Sentence.Word;
 
 /** The verbs that introduce what somebody says or thinks, in all their forms. */
@@ -29,6 +30,12 @@ public record ReportingVerbs(Set<String> forms) {
 
     public boolean contains(String word) {
         return forms.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether one of the words is such a verb, or <i>according</i>. */
+    public boolean containsOneOf(String words) {
+        return Stream.of(words.split("[^\\p{L}]+"))
+                .anyMatch(word -> contains(word) || word.equalsIgnoreCase("according"));
     }
 
     /** Words that taggers take for nouns or adjectives where a name follows. */
