@@ -11,7 +11,5 @@ public enum Basis {
     /** A name under a quotation, after a dash. */
     SIGNATURE,
     /** The label of a turn in a transcript or an interview. */
-    TURN,
-    /** A paragraph that is only a quotation goes on with whom the paragraph before attributes. */
-    GOES_ON
+    TURN
 }

@@ -23,6 +23,7 @@ import org.communique.material.intake.Intake;
 public final class Extraction<T> implements Intake, AutoCloseable {
 
     private static final int AHEAD = 4;
+    private static final String UNKNOWN = "und";
 
     private final AttributionExtractor extractor;
     private final Outlet<T> outlet;
@@ -103,7 +104,11 @@ public final class Extraction<T> implements Intake, AutoCloseable {
             problems.accept(new Problem(
                     Problem.Kind.DUPLICATE_ID, id, "a second article of this id; only the first is extracted"));
         } else if (!outlet.has(document)) {
-            open.add(workers.submit(() -> outlet.prepare(document, extractor.extract(document.article()))));
+            String language = document.metadata().language().orElse(UNKNOWN);
+            if (!extractor.reads(language)) {
+                remarks.accept(id + ": no extractor reads its language, " + language + "; nothing is attributed in it");
+            }
+            open.add(workers.submit(() -> outlet.prepare(document, extractor.extract(document.article(), language))));
             while (open.size() > most) {
                 deliver();
             }

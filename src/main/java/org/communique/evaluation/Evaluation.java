@@ -22,6 +22,7 @@ import org.communique.evaluation.ScoredText.Marked;
 public final class Evaluation {
 
     private final Map<Row, Tally> rows = new EnumMap<>(Row.class);
+    private int split;
 
     public Evaluation() {
         for (Row row : Row.values()) {
@@ -37,7 +38,9 @@ public final class Evaluation {
                 marked(text, found.stream().map(GoldArticle.Parts::of).toList());
         addContents(expected, actual, Side.GOLD);
         addContents(actual, expected, Side.SYSTEM);
-        for (Pair pair : aligned(expected, actual)) {
+        List<Pair> pairs = aligned(expected, actual);
+        split += splitting(text, expected, actual, pairs);
+        for (Pair pair : pairs) {
             if (text.isUsable(pair.gold, pair.system)) {
                 count(pair.gold, tally -> tally.usable[Side.GOLD.ordinal()]++);
                 count(pair.system, tally -> tally.usable[Side.SYSTEM.ordinal()]++);
@@ -45,8 +48,30 @@ public final class Evaluation {
         }
     }
 
+    /**
+     * How many annotated attributions are usable once splitting is forgiven: where the system makes several of one, of the
+     * same source, their contents count together; and where it makes one of several of the same source, it counts for each.
+     */
+    public double recallForgivingSplits() {
+        Tally all = Objects.requireNonNull(rows.get(Row.ALL));
+        return all.attributions[0] == 0 ? 0 : (double) (all.usable[0] + split) / all.attributions[0];
+    }
+
+    private static int splitting(ScoredText text, List<Marked> gold, List<Marked> system, List<Pair> pairs) {
+        Set<Integer> usable = new HashSet<>();
+        pairs.stream()
+                .filter(pair -> text.isUsable(pair.gold, pair.system))
+                .forEach(pair -> usable.add(pair.goldIndex));
+        int forgiven = 0;
+        for (int at = 0; at < gold.size(); at++) {
+            forgiven += !usable.contains(at) && text.isUsableInParts(gold.get(at), system) ? 1 : 0;
+        }
+        return forgiven;
+    }
+
     /** Counts all articles of another evaluation in. */
     public void add(Evaluation other) {
+        split += other.split;
         rows.forEach((row, tally) -> tally.add(Objects.requireNonNull(other.rows.get(row))));
     }
 

@@ -82,6 +82,23 @@ public final class ScoredText {
         return gold.overlap(system) >= 0.5 && source && cue;
     }
 
+    /**
+     * Whether those of the system that have the right source cover half of the content or more together, or one of them
+     * holds all of it, being one of several that people told apart.
+     */
+    public boolean isUsableInParts(Marked gold, List<Marked> system) {
+        BitSet together = new BitSet();
+        for (Marked one : system) {
+            boolean source =
+                    gold.source().equals(one.source()) || heavy(gold.source()).intersects(heavy(one.source()));
+            if (source && one.content().intersects(gold.content())) {
+                together.or(one.content());
+            }
+        }
+        together.and(gold.content());
+        return 2 * together.cardinality() >= gold.content().cardinality();
+    }
+
     public Marked mark(Parts parts) {
         BitSet content = tokens(parts.content());
         BitSet cue = tokens(parts.cue());

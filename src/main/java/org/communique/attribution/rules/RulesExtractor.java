@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.communique.attribution.Attribution;
 import org.communique.attribution.AttributionExtractor;
 import org.communique.attribution.Candidate;
+import org.communique.attribution.confidence.Calibration;
 import org.communique.attribution.quotation.Quotations;
 import org.communique.attribution.speech.QuotationRules;
 import org.communique.attribution.text.ReportingVerbs;
@@ -25,7 +26,7 @@ public final class RulesExtractor implements AttributionExtractor {
 
     private final Segmenter.Models models;
     private final ReportingVerbs verbs = ReportingVerbs.load();
-    private final QuotationRules rules = new QuotationRules();
+    private final QuotationRules rules = new QuotationRules(Calibration.none());
 
     private RulesExtractor(Segmenter.Models models) {
         this.models = models;

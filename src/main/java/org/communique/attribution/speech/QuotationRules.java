@@ -7,6 +7,7 @@ import org.communique.attribution.Attribution;
 import org.communique.attribution.Basis;
 import org.communique.attribution.Candidate;
 import org.communique.attribution.actuality.ActualityReader;
+import org.communique.attribution.confidence.Calibration;
 import org.communique.attribution.quotation.Quotation;
 import org.communique.attribution.quotation.Quotations;
 import org.communique.attribution.text.ReportingVerbs;
@@ -30,6 +31,12 @@ public final class QuotationRules {
     private final SaidBeside beside = new SaidBeside();
     private final ActualityReader actuality = new ActualityReader();
     private final ReportingVerbs reporting = ReportingVerbs.load();
+    private final Calibration calibration;
+
+    /** @param calibration of the confidences of who uses the rules */
+    public QuotationRules(Calibration calibration) {
+        this.calibration = calibration;
+    }
 
     /**
      * The attributions that candidates and rules make, in the order of the text.
@@ -41,6 +48,7 @@ public final class QuotationRules {
         boolean[] quoted = quotations.mask();
         return mend(candidates, text, quotations.all()).stream()
                 .map(candidate -> actuality.read(text, candidate.attribution(text, quoted, extractor)))
+                .map(found -> calibration.calibrated(text, found))
                 .sorted(Attribution.inTextOrder())
                 .toList();
     }

@@ -6,6 +6,7 @@ import java.util.function.ToDoubleFunction;
 import org.communique.attribution.Attribution;
 import org.communique.attribution.AttributionExtractor;
 import org.communique.attribution.Candidate;
+import org.communique.attribution.confidence.Calibration;
 import org.communique.attribution.quotation.Quotations;
 import org.communique.attribution.speech.QuotationRules;
 import org.communique.material.Article;
@@ -25,22 +26,28 @@ public final class TaggerExtractor implements AttributionExtractor, AutoCloseabl
 
     private final Wordpieces wordpieces = Wordpieces.load();
     private final LabelDecoder decoder = new LabelDecoder(LEANINGS);
-    private final QuotationRules rules = new QuotationRules();
+    private final QuotationRules rules;
     private final Confidence confidence = Confidence.fitted();
     private final TokenTagger tagger;
 
-    private TaggerExtractor(TokenTagger tagger) {
+    private TaggerExtractor(TokenTagger tagger, Calibration calibration) {
         this.tagger = tagger;
+        this.rules = new QuotationRules(calibration);
     }
 
     /** With the model that the jar carries. */
     public static TaggerExtractor load() {
-        return new TaggerExtractor(TokenTagger.load());
+        return new TaggerExtractor(TokenTagger.load(), Calibration.ofTagger());
+    }
+
+    /** The same with the confidences before calibration. */
+    public static TaggerExtractor uncalibrated() {
+        return new TaggerExtractor(TokenTagger.load(), Calibration.none());
     }
 
     /** With another model of the same form, an ONNX file as {@code training/export.py} writes it. */
     public static TaggerExtractor of(byte[] model) {
-        return new TaggerExtractor(TokenTagger.of(model));
+        return new TaggerExtractor(TokenTagger.of(model), Calibration.none());
     }
 
     @Override

@@ -23,6 +23,7 @@ import org.communique.evaluation.Figures;
 import org.communique.evaluation.GoldArticle;
 import org.communique.evaluation.MaterialEvaluation;
 import org.communique.evaluation.Row;
+import org.communique.evaluation.Variant;
 import org.communique.evaluation.page.PageCorpus;
 import org.communique.material.Article;
 import org.communique.material.ArticleReader;
@@ -72,6 +73,18 @@ public final class EvaluateCommand implements Callable<Integer> {
             description = "The same articles as CofeNet tokenised them: its figures as well.")
     private @Nullable Path cofenet;
 
+    @Option(
+            names = "--variant",
+            paramLabel = "NAME",
+            description = "Type the corpus in another way first: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private Variant variant = Variant.PRINTED;
+
+    @Option(
+            names = "--forgive-splits",
+            description = "Also print the recall that counts several attributions of one source as the one that people "
+                    + "annotated, and one as the several.")
+    private boolean forgiving;
+
     @Mixin
     private TextsFolder texts = new TextsFolder();
 
@@ -107,11 +120,19 @@ public final class EvaluateCommand implements Callable<Integer> {
         Optional<CofenetProtocol> protocol = Optional.ofNullable(cofenet).map(CofenetProtocol::of);
         extractors.using(extractor -> corpusFiles().forEach(file -> {
             GoldArticle article = GoldArticle.read(file);
-            List<Attribution> found = extractor.extract(article.article());
+            List<Attribution> found = extractor.extract(variant.of(article.article()));
             var one = new Evaluation();
             one.add(article, found);
             evaluation.add(one);
             bootstrap.add(one);
+            if (forgiving) {
+                console.out()
+                        .println(String.format(
+                                Locale.ROOT,
+                                "recall of usable attributions %.1f, splitting forgiven %.1f",
+                                100 * evaluation.figures(Row.ALL).usable().recall(),
+                                100 * evaluation.recallForgivingSplits()));
+            }
             protocol.ifPresent(counted -> counted.add(article.article(), found));
         }));
         console.out().println(Figures.header());

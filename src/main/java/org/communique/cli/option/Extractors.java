@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.communique.attribution.AttributionExtractor;
+import org.communique.attribution.language.AnyLanguageExtractor;
 import org.communique.attribution.rules.RulesExtractor;
 import org.communique.attribution.tagger.TaggerExtractor;
 import picocli.CommandLine.Option;
@@ -39,7 +40,7 @@ public final class Extractors {
     public void using(Consumer<AttributionExtractor> work) {
         AttributionExtractor extractor = name.loader.get();
         try {
-            work.accept(extractor);
+            work.accept(new AnyLanguageExtractor(extractor));
         } finally {
             if (extractor instanceof TaggerExtractor tagger) {
                 tagger.close();

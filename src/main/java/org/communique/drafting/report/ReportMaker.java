@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -119,7 +120,7 @@ public final class ReportMaker {
         var extraction = new Report.Extraction(
                 extractor[0],
                 extractor.length == 2 ? Optional.of(extractor[1]) : Optional.empty(),
-                List.of(),
+                List.of(found.basis().name().toLowerCase(Locale.ROOT)),
                 List.of(),
                 Terms.of(Wording.joined(article, wording.content())));
         return new Report.Provenance(
@@ -141,7 +142,8 @@ public final class ReportMaker {
                         cast.ids(resolved.addressees()),
                         SpeechAct.of(
                                 Wording.joined(article, resolved.attribution().cue())),
-                        Statement.Actuality.ASSERTED),
+                        Statement.Actuality.valueOf(
+                                resolved.attribution().actuality().name())),
                 new Statement.Time(
                         resolved.date().map(DateSaid::date),
                         resolved.date().map(DateSaid::basis),
