@@ -2,6 +2,8 @@ package org.communique.material;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.communique.material.line.HardWrap;
+import org.communique.material.line.UnbrokenText;
 
 /**
  * A text with one char for each code point, so that an index into it is an offset as spans count. What lies beyond the

@@ -1,4 +1,4 @@
-package org.communique.material;
+package org.communique.material.line;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * quotations in 95 of 100 places, after a quotation in 80, before one in 72 unless who is quoted stands right before it
  * (16), after 200 other characters in 55.
  */
-final class UnbrokenText {
+public final class UnbrokenText {
 
     /** A longer line than any paragraph of news. */
     private static final int LONGEST = 2_000;
@@ -38,7 +38,7 @@ final class UnbrokenText {
     }
 
     /** The text with a line break in the place of the blank where a paragraph probably began, in lines too long. */
-    static String broken(String text) {
+    public static String broken(String text) {
         StringBuilder broken = new StringBuilder(text);
         int start = 0;
         while (start < text.length()) {
@@ -102,6 +102,6 @@ final class UnbrokenText {
     private boolean isOpening(int mark) {
         char glyph = text.charAt(mark);
         return "“„«".indexOf(glyph) >= 0
-                || "\"'".indexOf(glyph) >= 0 && FlatText.isLetterOrNumber(text.charAt(mark + 1));
+                || "\"'".indexOf(glyph) >= 0 && Character.isLetterOrDigit(text.charAt(mark + 1));
     }
 }

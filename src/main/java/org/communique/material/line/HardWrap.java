@@ -1,4 +1,4 @@
-package org.communique.material;
+package org.communique.material.line;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Text whose lines were broken at a certain width, as in mail and plain-text files: most line breaks then stand within
  * a sentence. In news text they stand only at the end of a paragraph.
  */
-final class HardWrap {
+public final class HardWrap {
 
     /** Of the line breaks inside blocks, how many stand within a sentence, and before a small letter. */
     private static final double LEAST_OPEN = 0.6;
@@ -24,22 +24,28 @@ final class HardWrap {
             Pattern.compile("\\s*(?:[-–—•*>]\\s.*|\\d{1,3}[.)]\\s.*|\\p{Lu}[\\p{L}.'’ -]{0,30}:\\s.*)");
 
     private final String text;
-    private final List<Span> lines = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
+
+    private record Line(int start, int end) {
+        int length() {
+            return end - start;
+        }
+    }
 
     private HardWrap(String text) {
         this.text = text;
         int start = 0;
         for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', start)) {
-            lines.add(new Span(start, end + 1));
+            lines.add(new Line(start, end + 1));
             start = end + 1;
         }
         if (start < text.length()) {
-            lines.add(new Span(start, text.length()));
+            lines.add(new Line(start, text.length()));
         }
     }
 
     /** The text with a blank in the place of each line break inside a paragraph; itself where none is. */
-    static String opened(String text) {
+    public static String opened(String text) {
         return text.indexOf('\n') < 0 ? text : new HardWrap(text).opened();
     }
 
@@ -89,7 +95,7 @@ final class HardWrap {
     }
 
     private String line(int line) {
-        Span span = lines.get(line);
+        Line span = lines.get(line);
         String characters = text.substring(span.start(), span.end());
         return characters.endsWith("\n") ? characters.substring(0, characters.length() - 1) : characters;
     }
