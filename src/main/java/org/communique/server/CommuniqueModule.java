@@ -1,6 +1,8 @@
 package org.communique.server;
 
+import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -8,13 +10,14 @@ import org.apache.jena.fuseki.main.sys.FusekiModule;
 import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.communique.server.http.Exchange;
+import org.communique.server.http.PathText;
 import org.communique.server.http.ReadingServlet;
 import org.communique.server.http.Refusals;
 import org.communique.server.http.Routes;
 import org.communique.server.page.Pages;
-import org.communique.server.sparql.QueryWorkers;
-import org.communique.server.store.ServedRelease;
+import org.communique.server.traffic.BasePaths;
 import org.communique.server.traffic.Handlers;
 import org.communique.server.traffic.HeadersFilter;
 import org.communique.server.traffic.Metrics;
@@ -45,18 +48,14 @@ final class CommuniqueModule implements FusekiModule {
     /** How long a server that is ending waits for the answers that are on their way. */
     private static final Duration LAST_ANSWERS = Duration.ofSeconds(5);
 
-    private final ServedRelease release;
+    private final CurrentSite current;
     private final ServerSettings settings;
-    private final QueryWorkers workers;
     private final Traffic traffic = new Traffic(new Metrics());
     private final Revalidation revalidation = new Revalidation(traffic);
-    private final RemoteAccess remote;
 
-    CommuniqueModule(ServedRelease release, ServerSettings settings, QueryWorkers workers, RemoteAccess remote) {
-        this.release = release;
+    CommuniqueModule(CurrentSite current, ServerSettings settings) {
+        this.current = current;
         this.settings = settings;
-        this.workers = workers;
-        this.remote = remote;
     }
 
     @Override
@@ -66,13 +65,12 @@ final class CommuniqueModule implements FusekiModule {
 
     @Override
     public void prepare(FusekiServer.Builder server, Set<String> names, Model configuration) {
-        Refusals refusals = new Refusals(new Pages(ReleaseSite.masthead(release)));
-        ReleaseSite site = ReleaseSite.of(release, settings.limits(), workers, remote);
-        server.registerOperation(Operation.Query, site.endpoint());
-        server.add("/sparql", DataService.newBuilder(release.store().dataset()).addEndpoint(Operation.Query));
+        Refusals refusals = new Refusals(new Pages(ReleaseSite.masthead(current.release())));
+        server.registerOperation(Operation.Query, current.endpoint());
+        server.add("/sparql", DataService.newBuilder(DatasetGraphFactory.empty()).addEndpoint(Operation.Query));
         server.addFilter("/*", new HeadersFilter());
         server.addFilter("/*", new TrafficFilter(limit(), traffic, revalidation, refusals));
-        site.routes()
+        current.routes()
                 .and(new Routes(Map.of("/metrics", this::metrics)))
                 .answers()
                 .forEach((path, answer) -> server.addServlet(path, new ReadingServlet(answer, refusals)));
@@ -96,8 +94,16 @@ final class CommuniqueModule implements FusekiModule {
                 .forEach(context -> context.setMaxFormContentSize(
                         Math.toIntExact(settings.limits().requestBytes())));
         new Handlers(revalidation, settings.limits().requestBytes(), ServerSettings.MOST_THREADS).insertInto(jetty);
+        jetty.insertHandler(new BasePaths(settings.basePath(), List.of(settings.basePath(), ownPath())));
+        current.watch(revalidation::forget);
         jetty.setStopTimeout(LAST_ANSWERS.toMillis());
         jetty.setErrorHandler(new PlainErrors());
+    }
+
+    /** The path of the dataset's base, under which a proxy may hand requests on as they are. */
+    private String ownPath() {
+        String path = URI.create(PathText.ascii(current.release().base())).getRawPath();
+        return path.substring(0, Math.max(0, path.length() - 1));
     }
 
     private void tune(Connector connector) {

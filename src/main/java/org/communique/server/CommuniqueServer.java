@@ -6,10 +6,8 @@ import java.nio.file.Path;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.communique.query.QueryCatalogue;
-import org.communique.release.ReleaseFolder;
 import org.communique.server.page.Masthead;
 import org.communique.server.sparql.QueryWorkers;
-import org.communique.server.store.ServedRelease;
 import org.eclipse.jetty.server.Server;
 
 /**
@@ -18,19 +16,20 @@ import org.eclipse.jetty.server.Server;
  */
 public final class CommuniqueServer implements AutoCloseable {
 
-    private final ServedRelease release;
+    private final CurrentSite current;
     private final QueryWorkers workers;
     private final FusekiServer fuseki;
     private final ServerSettings settings;
 
-    private CommuniqueServer(ServedRelease release, ServerSettings settings, RemoteAccess remote) {
-        this.release = release;
+    private CommuniqueServer(CurrentSite.Source source, ServerSettings settings, RemoteAccess remote) {
         this.settings = settings;
         this.workers = new QueryWorkers(settings.limits().concurrent());
+        this.current = new CurrentSite(
+                source, release -> ReleaseSite.of(release, settings.limits(), workers, remote));
         this.fuseki = FusekiServer.create()
                 .port(settings.port())
                 .numServerThreads(ServerSettings.LEAST_THREADS, ServerSettings.MOST_THREADS)
-                .fusekiModules(FusekiModules.create(new CommuniqueModule(release, settings, workers, remote)))
+                .fusekiModules(FusekiModules.create(new CommuniqueModule(current, settings)))
                 .enablePing(true)
                 .build();
     }
@@ -46,8 +45,8 @@ public final class CommuniqueServer implements AutoCloseable {
      */
     public static CommuniqueServer start(
             Path folder, QueryCatalogue queries, ServerSettings settings, RemoteAccess remote) {
-        ServedRelease release = ServedRelease.open(ReleaseFolder.at(folder).open(), queries, settings.databases());
-        CommuniqueServer server = new CommuniqueServer(release, settings, remote);
+        CommuniqueServer server =
+                new CommuniqueServer(new CurrentSite.Source(folder, queries, settings.databases()), settings, remote);
         try {
             server.fuseki.start();
             return server;
@@ -83,12 +82,12 @@ public final class CommuniqueServer implements AutoCloseable {
 
     /** What stands at the head of its pages. */
     public Masthead masthead() {
-        return ReleaseSite.masthead(release);
+        return ReleaseSite.masthead(current.release());
     }
 
     /** The stored questions that have an answer in what is served. */
     public QueryCatalogue questions() {
-        return release.queries();
+        return current.release().queries();
     }
 
     Server jetty() {
@@ -105,6 +104,6 @@ public final class CommuniqueServer implements AutoCloseable {
         workers.end();
         fuseki.stop();
         workers.close();
-        release.close();
+        current.close();
     }
 }

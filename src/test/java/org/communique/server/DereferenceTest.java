@@ -183,7 +183,7 @@ class DereferenceTest {
         assertThat(served.get("/id/person/ada").body()).contains("/id/actor/ada");
         assertThat(served.get("/id/actor/ada/").body()).contains("Did you mean /id/actor/ada?");
         assertThat(served.get("/id/actor/ada.json").body()).contains("Did you mean /id/actor/ada?", "/search?q=ada");
-        assertThat(served.get("/queries/who-spoke.csv").body()).contains("Did you mean /queries/who-spoke?");
+        assertThat(served.get("/queries/who-spoke.pdf").body()).contains("Did you mean /queries/who-spoke?");
         assertThat(served.get("/id/actor/nobody.ttl").statusCode()).isEqualTo(404);
     }
 

@@ -42,6 +42,14 @@ public final class ServerOptions {
     private int requestsPerMinute;
 
     @Option(
+            names = "--base-path",
+            paramLabel = "PATH",
+            defaultValue = "",
+            description = "The path under which clients reach this server, such as /said, where a proxy before it removes "
+                    + "that path. A proxy on this machine can say so itself by X-Forwarded-Prefix.")
+    private String basePath = "";
+
+    @Option(
             names = "--access-log",
             paramLabel = "FILE",
             description = "Add a line to this file for each answered request: time, method, path, status and "
@@ -64,7 +72,8 @@ public final class ServerOptions {
                     .withHost(host)
                     .withPort(port)
                     .withTimeout(Duration.ofSeconds(timeout))
-                    .withRequestsPerMinute(requestsPerMinute);
+                    .withRequestsPerMinute(requestsPerMinute)
+                    .withBasePath(basePath);
         } catch (IllegalArgumentException wrong) {
             throw new WrongUsage(String.valueOf(wrong.getMessage()), wrong);
         }

@@ -27,7 +27,7 @@ import org.communique.cli.option.WikidataSource;
 import org.communique.federation.plan.FederationReport;
 import org.communique.material.NearestMatch;
 import org.communique.query.QueryCatalogue;
-import org.communique.query.QueryText;
+import org.communique.query.text.QueryText;
 import org.communique.query.ResultTable;
 import org.communique.query.ResultTable.Format;
 import org.communique.query.StoredQuery;

@@ -1,7 +1,6 @@
 package org.communique.server.discovery;
 
 import java.util.List;
-import javax.xml.stream.XMLStreamException;
 import org.communique.quality.Publication;
 
 /** What crawlers are told: which pages there are, where the data is, and what not to ask for. */
@@ -51,16 +50,12 @@ public final class Crawlers {
         }));
     }
 
-    /** One file of pages, which count from 1; the first tells also where the data is. */
+    /** One file of pages, which count from 1. */
     public String sitemap(String site, int page) {
         int from = Math.min((page - 1) * PAGE, paths.size());
         List<String> shown = paths.subList(from, Math.min(from + PAGE, paths.size()));
         return XmlText.of(xml -> xml.element("urlset", set -> {
             set.attribute("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9");
-            set.attribute("xmlns:sc", "http://sw.deri.org/2007/07/sitemapextension/scschema.xsd");
-            if (page == 1) {
-                set.element("sc:dataset", dataset -> dataset(dataset, site));
-            }
             for (String path : shown) {
                 set.element("url", url -> {
                     url.element("loc", site + path);
@@ -68,14 +63,5 @@ public final class Crawlers {
                 });
             }
         }));
-    }
-
-    private void dataset(XmlText dataset, String site) throws XMLStreamException {
-        dataset.element("sc:datasetLabel", publication.title());
-        dataset.element("sc:datasetURI", publication.dataset().iri());
-        dataset.element("sc:linkedDataPrefix", publication.base() + "id/");
-        dataset.element("sc:sparqlEndpointLocation", site + "/sparql");
-        dataset.element("sc:dataDumpLocation", site + "/data/dataset.nq.gz");
-        dataset.element("changefreq", "monthly");
     }
 }

@@ -2,6 +2,7 @@ package org.communique.server.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -21,6 +22,14 @@ public record Exchange(HttpServletRequest request, HttpServletResponse response)
 
     /** The request's attribute that holds when it came, in nanoseconds, for its Server-Timing. */
     public static final String BEGAN = Exchange.class.getName() + ".began";
+
+    /** The request's attribute that holds what was removed before its path. */
+    public static final String PREFIX = Exchange.class.getName() + ".prefix";
+
+    /** The request's attribute that holds what stood before its path, as far as this server knows. */
+    public static final String USUAL_PREFIX = Exchange.class.getName() + ".usualPrefix";
+
+    private static final Pattern PATH = Pattern.compile("(/[A-Za-z0-9._~-]+)+");
 
     public static final String UTF8_TEXT = "text/plain;charset=utf-8";
 
@@ -71,7 +80,19 @@ public record Exchange(HttpServletRequest request, HttpServletResponse response)
 
     /** The address of a path of this server, as this client calls it. */
     public String address(String path) {
-        return forwarded("X-Forwarded-Proto", SCHEME).orElse(request.getScheme()) + "://" + host() + path;
+        return forwarded("X-Forwarded-Proto", SCHEME).orElse(request.getScheme()) + "://" + host() + prefix() + path;
+    }
+
+    /** What clients write before every path of this server: empty, or a path that begins with a slash and ends with none. */
+    public String prefix() {
+        return attribute(PREFIX)
+                .or(() -> forwarded("X-Forwarded-Prefix", PATH))
+                .or(() -> attribute(USUAL_PREFIX))
+                .orElse("");
+    }
+
+    private Optional<String> attribute(String name) {
+        return Optional.ofNullable(request.getAttribute(name)).map(Object::toString);
     }
 
     private String host() {
@@ -179,13 +200,36 @@ public record Exchange(HttpServletRequest request, HttpServletResponse response)
     }
 
     public void send(int status, String contentType, byte[] body) {
-        begin(status, contentType, body.length);
-        write(out -> out.write(body));
+        byte[] placed = isPage(contentType) ? placed(body) : body;
+        begin(status, contentType, placed.length);
+        write(out -> out.write(placed));
+    }
+
+    private boolean isPage(String contentType) {
+        return contentType.startsWith(AnswerFormat.HTML.mediaType()) && !prefix().isEmpty();
+    }
+
+    private byte[] placed(byte[] page) {
+        return RootLinks.under(prefix(), new String(page, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
     }
 
     public void send(String contentType, long length, Body body) {
+        if (isPage(contentType)) {
+            send(HttpServletResponse.SC_OK, contentType, whole(body));
+            return;
+        }
         begin(HttpServletResponse.SC_OK, contentType, length);
         write(body);
+    }
+
+    private static byte[] whole(Body body) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            body.writeTo(out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return out.toByteArray();
     }
 
     /** Sends a part of a document, whose Content-Range is set. */
@@ -216,7 +260,7 @@ public record Exchange(HttpServletRequest request, HttpServletResponse response)
 
     public void redirect(String location) {
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
-        response.setHeader("Location", location);
+        response.setHeader("Location", PathText.ascii(location.startsWith("/") ? prefix() + location : location));
     }
 
     private void begin(int status, String contentType, long length) {

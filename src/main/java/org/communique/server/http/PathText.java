@@ -1,5 +1,6 @@
 package org.communique.server.http;
 
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -15,6 +16,11 @@ public final class PathText {
 
     public static String encoded(String path) {
         return PLAIN.matcher(path).matches() ? path : encodedSegments(path);
+    }
+
+    /** An IRI as a URI, in which headers are written: RFC 3987, 3.1. */
+    public static String ascii(String iri) {
+        return iri.chars().allMatch(letter -> letter < 128) ? iri : URI.create(iri).toASCIIString();
     }
 
     private static String encodedSegments(String path) {

@@ -8,6 +8,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.communique.server.http.AnswerFormat;
 import org.communique.server.http.Exchange;
+import org.communique.server.http.PathText;
 import org.communique.server.knowledge.Knowledge;
 import org.communique.server.store.Places;
 
@@ -30,7 +31,7 @@ public final class Signposts {
 
         String header() {
             String typed = type.isEmpty() ? "" : "; type=\"" + type + '"';
-            return "<" + target + ">; rel=\"" + relation + '"' + typed;
+            return "<" + PathText.ascii(target) + ">; rel=\"" + relation + '"' + typed;
         }
 
         String json() {

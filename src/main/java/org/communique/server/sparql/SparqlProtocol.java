@@ -9,7 +9,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.sparql.core.DatasetDescription;
-import org.communique.query.QueryText;
+import org.communique.query.text.QueryText;
 import org.communique.server.guard.QuerySize;
 import org.communique.server.http.AnswerFormat;
 import org.communique.server.http.EntityTag;

@@ -95,6 +95,11 @@ public final class Revalidation extends Handler.Wrapper {
                 System.nanoTime() - began);
     }
 
+    /** From now on other things are served: what was sent before says nothing of them. */
+    public void forget() {
+        lately.clear();
+    }
+
     /** Remembers what was sent with a tag, so that the next time it need only be named. */
     void note(Exchange exchange) {
         String tag = exchange.response().getHeader("ETag");

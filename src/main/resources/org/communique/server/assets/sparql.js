@@ -1,5 +1,7 @@
 // The query editor in the place of the plain form, which stays where this script does not run.
 (async () => {
+  // Where this server's paths begin, whatever a proxy puts before them.
+  const root = new URL('..', document.currentScript.src).pathname;
   const form = document.getElementById('ask');
   const plain = document.getElementById('query');
   const base = form.dataset.base;
@@ -10,7 +12,7 @@
 
   // What there is to be completed is what the dataset has, by its own description.
   async function description() {
-    const response = await fetch('/.well-known/void', { headers: { Accept: 'application/n-triples' } });
+    const response = await fetch(root + '.well-known/void', { headers: { Accept: 'application/n-triples' } });
     const text = response.ok ? await response.text() : '';
     const values = name => [...new Set([...text.matchAll(
       new RegExp('<http://rdfs.org/ns/void#' + name + '> <([^>]+)>', 'g'))].map(match => match[1]))].sort();
@@ -41,7 +43,7 @@
     prefixes: () => ({ ...known, ...yasqe.getPrefixesFromQuery() }),
   });
   const share = query => {
-    const link = new URL('/sparql', location.href);
+    const link = new URL(root + 'sparql', location.href);
     link.searchParams.set('query', query);
     link.searchParams.set('view', yasr.getSelectedPluginName() || 'table');
     return link.href;
@@ -51,7 +53,7 @@
     persistenceId: null,
     resizeable: true,
     showQueryButton: true,
-    requestConfig: { endpoint: new URL('/sparql', location.href).href, method: 'GET' },
+    requestConfig: { endpoint: new URL(root + 'sparql', location.href).href, method: 'GET' },
     createShareableLink: asked => share(asked.getValue()),
   });
   yasqe.on('query', asked => history.replaceState(null, '', share(asked.getValue())));
@@ -67,7 +69,7 @@
     const link = event.target.closest('a[href]');
     if (link && link.href.startsWith(base)) {
       event.preventDefault();
-      location.href = '/' + link.href.substring(base.length);
+      location.href = root + link.href.substring(base.length);
     }
   });
   // What the editor and the table leave without a name, so that it can be heard and reached by keyboard.

@@ -1,5 +1,7 @@
 // Suggestions while somebody writes into the search field; without this script the form works as it is.
 (() => {
+  // Where this server's paths begin, whatever a proxy puts before them.
+  const root = new URL('..', document.currentScript.src).pathname;
   const field = document.getElementById('q');
   const list = document.getElementById('suggestions');
   let waiting = 0;
@@ -8,7 +10,7 @@
     const begun = field.value.trim();
     if (begun.length < 2 || begun === asked) return;
     asked = begun;
-    const response = await fetch('/suggest?q=' + encodeURIComponent(begun));
+    const response = await fetch(root + 'suggest?q=' + encodeURIComponent(begun));
     if (!response.ok) return;
     const [written, names] = await response.json();
     if (written !== asked) return;

@@ -1,12 +1,14 @@
 // Answers as pictures: bars, a time line, a map, a graph. Each is a plug-in of the table below the editor.
 (() => {
+  // Where this server's paths begin, whatever a proxy puts before them.
+  const root = new URL('..', document.currentScript.src).pathname;
   const { Yasr } = window.Yasgui;
   const SVG = 'http://www.w3.org/2000/svg';
   // A library is fetched when the first picture needs it.
   const fetched = {};
   const library = name => fetched[name] ||= new Promise((done, failed) => {
     const script = document.createElement('script');
-    script.src = '/assets/' + name + '.js';
+    script.src = root + 'assets/' + name + '.js';
     script.onload = done;
     script.onerror = failed;
     document.head.append(script);
@@ -14,7 +16,7 @@
   const sheet = name => {
     const link = document.createElement('link');
     link.rel = 'stylesheet';
-    link.href = '/assets/' + name + '.css';
+    link.href = root + 'assets/' + name + '.css';
     document.head.append(link);
   };
   const MOST = 200;
@@ -152,7 +154,7 @@
       drawn.on('tap', 'node', event => {
         const { base } = document.getElementById('ask').dataset;
         const iri = event.target.id();
-        if (/^https?:/i.test(iri)) location.href = iri.startsWith(base) ? '/' + iri.substring(base.length) : iri;
+        if (/^https?:/i.test(iri)) location.href = iri.startsWith(base) ? root + iri.substring(base.length) : iri;
       });
     }
   }
@@ -200,7 +202,7 @@
         name.textContent = place.title;
         leaflet.circleMarker(place.at, { radius: 7, className: 'picture-place' }).bindTooltip(name).addTo(map);
       });
-      const outline = await fetch('/assets/world.json');
+      const outline = await fetch(root + 'assets/world.json');
       if (outline.ok) leaflet.geoJSON(await outline.json(), { interactive: false, className: 'picture-land' }).addTo(map).bringToBack();
     }
   }

@@ -1,4 +1,4 @@
-package org.communique.query;
+package org.communique.query.text;
 
 import java.util.Map;
 import java.util.Optional;
