@@ -67,7 +67,8 @@ final class CommuniqueModule implements FusekiModule {
     public void prepare(FusekiServer.Builder server, Set<String> names, Model configuration) {
         Refusals refusals = new Refusals(new Pages(ReleaseSite.masthead(current.release())));
         server.registerOperation(Operation.Query, current.endpoint());
-        server.add("/sparql", DataService.newBuilder(DatasetGraphFactory.empty()).addEndpoint(Operation.Query));
+        server.add(
+                "/sparql", DataService.newBuilder(DatasetGraphFactory.empty()).addEndpoint(Operation.Query));
         server.addFilter("/*", new HeadersFilter());
         server.addFilter("/*", new TrafficFilter(limit(), traffic, revalidation, refusals));
         current.routes()

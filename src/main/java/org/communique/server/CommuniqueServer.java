@@ -24,8 +24,7 @@ public final class CommuniqueServer implements AutoCloseable {
     private CommuniqueServer(CurrentSite.Source source, ServerSettings settings, RemoteAccess remote) {
         this.settings = settings;
         this.workers = new QueryWorkers(settings.limits().concurrent());
-        this.current = new CurrentSite(
-                source, release -> ReleaseSite.of(release, settings.limits(), workers, remote));
+        this.current = new CurrentSite(source, release -> ReleaseSite.of(release, settings.limits(), workers, remote));
         this.fuseki = FusekiServer.create()
                 .port(settings.port())
                 .numServerThreads(ServerSettings.LEAST_THREADS, ServerSettings.MOST_THREADS)

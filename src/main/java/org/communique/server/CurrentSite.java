@@ -119,7 +119,10 @@ final class CurrentSite implements AutoCloseable {
                 done.run();
             }
         } catch (RuntimeException unreadable) {
-            LOG.warn("the folder {} holds a release that cannot be served; the one before goes on", source.folder(), unreadable);
+            LOG.warn(
+                    "the folder {} holds a release that cannot be served; the one before goes on",
+                    source.folder(),
+                    unreadable);
         }
     }
 

@@ -31,7 +31,8 @@ public record ServerSettings(
             throw new IllegalArgumentException("a limit is a positive number");
         }
         if (!basePath.matches("(/[A-Za-z0-9._~-]+)*")) {
-            throw new IllegalArgumentException("a base path begins with a slash and ends with none, as /said, unlike " + basePath);
+            throw new IllegalArgumentException(
+                    "a base path begins with a slash and ends with none, as /said, unlike " + basePath);
         }
     }
 

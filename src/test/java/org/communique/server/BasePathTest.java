@@ -44,7 +44,8 @@ class BasePathTest {
     void aProxyOnThisMachineSaysUnderWhichPathItIsAsked() {
         HttpResponse<String> page = SERVED.get("/", "Accept", "text/html", "X-Forwarded-Prefix", "/bridge");
         assertThat(page.body()).contains("href=\"/bridge/style.css\"").doesNotContainPattern(FROM_ROOT);
-        assertThat(SERVED.get("/", "Accept", "text/html", "X-Forwarded-Prefix", "/\"onload=x").body())
+        assertThat(SERVED.get("/", "Accept", "text/html", "X-Forwarded-Prefix", "/\"onload=x")
+                        .body())
                 .contains("href=\"/said/style.css\"");
     }
 

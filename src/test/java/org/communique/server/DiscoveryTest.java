@@ -94,10 +94,6 @@ class DiscoveryTest {
         String robots = published.get("/robots.txt").body();
         assertThat(robots).contains("Sitemap: " + published.address("/sitemap.xml"));
         Document sitemap = xml("/sitemap.xml");
-        assertThat(sitemap.getElementsByTagName("sc:sparqlEndpointLocation")
-                        .item(0)
-                        .getTextContent())
-                .isEqualTo(published.address("/sparql"));
         assertThat(sitemap.getElementsByTagName("loc").getLength()).isGreaterThan(300);
         Graph description = published.graph("/.well-known/void");
         assertThat(description.contains(Node.ANY, RDF.type.asNode(), iri(VOID + "Dataset")))

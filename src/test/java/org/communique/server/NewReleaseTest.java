@@ -29,8 +29,7 @@ class NewReleaseTest {
         try (Served served = Served.from(folder, Served.settings())) {
             String before = tag(served.get("/data/dataset.nq"));
             AtomicBoolean done = new AtomicBoolean();
-            CompletableFuture<Boolean> others =
-                    CompletableFuture.supplyAsync(() -> areAllAnswered(served, done));
+            CompletableFuture<Boolean> others = CompletableFuture.supplyAsync(() -> areAllAnswered(served, done));
             replace();
             long end = System.nanoTime() + PATIENCE.toNanos();
             while (!served.ask(COUNT, "Accept", "text/csv").body().contains("1") && System.nanoTime() < end) {

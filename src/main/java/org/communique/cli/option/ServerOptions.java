@@ -45,8 +45,9 @@ public final class ServerOptions {
             names = "--base-path",
             paramLabel = "PATH",
             defaultValue = "",
-            description = "The path under which clients reach this server, such as /said, where a proxy before it removes "
-                    + "that path. A proxy on this machine can say so itself by X-Forwarded-Prefix.")
+            description =
+                    "The path under which clients reach this server, such as /said, where a proxy before it removes "
+                            + "that path. A proxy on this machine can say so itself by X-Forwarded-Prefix.")
     private String basePath = "";
 
     @Option(

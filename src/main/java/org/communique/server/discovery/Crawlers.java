@@ -21,14 +21,14 @@ public final class Crawlers {
     /** @param site the address of the server, without a slash at its end */
     public String robots(String site) {
         return """
-                User-agent: *
-                Disallow: /sparql?
-                Disallow: /search?
-                Disallow: /suggest?
-                Crawl-delay: 1
+            User-agent: *
+            Disallow: /sparql?
+            Disallow: /search?
+            Disallow: /suggest?
+            Crawl-delay: 1
 
-                Sitemap: %s/sitemap.xml
-                """.formatted(site);
+            Sitemap: %s/sitemap.xml
+            """.formatted(site);
     }
 
     public int pages() {

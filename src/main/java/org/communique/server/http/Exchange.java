@@ -210,7 +210,8 @@ public record Exchange(HttpServletRequest request, HttpServletResponse response)
     }
 
     private byte[] placed(byte[] page) {
-        return RootLinks.under(prefix(), new String(page, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8);
+        return RootLinks.under(prefix(), new String(page, StandardCharsets.UTF_8))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     public void send(String contentType, long length, Body body) {

@@ -20,7 +20,9 @@ public final class PathText {
 
     /** An IRI as a URI, in which headers are written: RFC 3987, 3.1. */
     public static String ascii(String iri) {
-        return iri.chars().allMatch(letter -> letter < 128) ? iri : URI.create(iri).toASCIIString();
+        return iri.chars().allMatch(letter -> letter < 128)
+                ? iri
+                : URI.create(iri).toASCIIString();
     }
 
     private static String encodedSegments(String path) {

@@ -17,7 +17,7 @@ final class RootLinks {
     static String under(String path, String page) {
         String put = "$1" + Matcher.quoteReplacement(path) + "$2";
         return TAG.matcher(page)
-                .replaceAll(tag -> Matcher.quoteReplacement(
-                        FROM_ROOT.matcher(tag.group()).replaceAll(put)));
+                .replaceAll(tag ->
+                        Matcher.quoteReplacement(FROM_ROOT.matcher(tag.group()).replaceAll(put)));
     }
 }

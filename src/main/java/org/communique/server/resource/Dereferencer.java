@@ -135,7 +135,9 @@ final class Dereferencer {
                 .orElseThrow(() -> RefusedException.notAcceptable(offered(exchange, path)));
         Node thing = thing(path);
         Asked asked = asked(exchange);
-        exchange.response().setHeader("Content-Location", exchange.prefix() + encoded(path) + "." + form.suffix() + query(exchange));
+        exchange.response()
+                .setHeader(
+                        "Content-Location", exchange.prefix() + encoded(path) + "." + form.suffix() + query(exchange));
         exchange.response().addHeader("Link", signposts.header(exchange, thing, encoded(path), form));
         if (form.isPage()) {
             exchange.variesBy("Accept-Language");

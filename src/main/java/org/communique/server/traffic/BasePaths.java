@@ -23,7 +23,8 @@ public final class BasePaths extends Handler.Wrapper {
      */
     public BasePaths(String usual, List<String> removed) {
         this.usual = usual;
-        this.removed = removed.stream().filter(path -> !path.isEmpty()).distinct().toList();
+        this.removed =
+                removed.stream().filter(path -> !path.isEmpty()).distinct().toList();
     }
 
     @Override
