@@ -15,8 +15,8 @@ import picocli.CommandLine.Option;
 public final class ArticleInputs {
 
     /** What may be given, for --help. */
-    public static final String FORMS = "Articles: text (with front matter or without), HTML, JSON Lines, WARC, each "
-            + "also packed with gzip; folders of these.";
+    public static final String FORMS = "Articles: text (with front matter or without), HTML, JSON Lines, WARC, WACZ, "
+            + "RSS and Atom feeds, mails and pages saved as such (.eml, .mht), each also packed with gzip; folders of these.";
 
     private static final Path STANDARD_INPUT = Path.of("-");
 
@@ -57,7 +57,8 @@ public final class ArticleInputs {
                 inputs.stream().flatMap(input -> reader.files(input).stream()).toList();
         if (files.isEmpty()) {
             throw new WrongUsage("there are no articles in " + inputs.get(0)
-                    + ": no file there ends in .txt, .html, .jsonl or .warc, or one of these and .gz");
+                    + ": no file there ends in .txt, .html, .jsonl, .warc, .wacz, .rss, .atom, .xml, .eml or .mht, "
+                    + "or one of these and .gz");
         }
         return files;
     }

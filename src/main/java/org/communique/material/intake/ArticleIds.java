@@ -2,7 +2,9 @@ package org.communique.material.intake;
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.communique.material.Sha256;
@@ -13,7 +15,14 @@ final class ArticleIds {
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
     private static final int DIGITS = 12;
 
-    private ArticleIds() {}
+    private final Map<String, String> given = new HashMap<>();
+
+    /** That id; of ids that differ in case only, which are one file on many computers, the later gets a suffix. */
+    String unlike(String id) {
+        String small = id.toLowerCase(Locale.ROOT);
+        String first = given.computeIfAbsent(small, unused -> id);
+        return first.equals(id) ? id : small + "-" + digest(id);
+    }
 
     /** Of a file's name or of an id that a file gives. */
     static String named(String name) {

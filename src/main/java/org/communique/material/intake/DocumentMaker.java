@@ -18,6 +18,7 @@ import org.communique.material.intake.metadata.Metadata;
 import org.communique.material.intake.metadata.NamedDay;
 import org.communique.material.intake.metadata.SideTable;
 import org.communique.material.intake.metadata.TextDay;
+import org.communique.material.intake.page.Fragment;
 import org.communique.material.intake.page.MainContent;
 
 /** Makes a document of bytes, or tells why not. */
@@ -26,10 +27,12 @@ final class DocumentMaker implements Contents {
     private final Limits limits;
     private final Intake intake;
     private final SideTable table;
+    private final ArticleIds ids;
     private final MainContent content = new MainContent();
 
-    DocumentMaker(Limits limits, Intake intake, SideTable table) {
+    DocumentMaker(Limits limits, Intake intake, SideTable table, ArticleIds ids) {
         this.limits = limits;
+        this.ids = ids;
         this.table = table;
         this.intake = intake;
     }
@@ -40,6 +43,7 @@ final class DocumentMaker implements Contents {
             switch (raw.kind()) {
                 case HTML -> page(raw, text);
                 case TEXT -> text(raw, text);
+                case FRAGMENT -> give(raw, Fragment.text(text), raw.known());
             }
         });
     }
@@ -63,13 +67,14 @@ final class DocumentMaker implements Contents {
         }
     }
 
-    /** What is said about a page elsewhere goes before what it says itself. */
+    /** What is said about a page elsewhere, or before it by hand, goes before what it says itself. */
     private void page(RawDocument raw, String html) {
-        parsed(raw, html).ifPresent(page -> {
+        FrontMatter file = FrontMatter.of(html);
+        parsed(raw, file.text()).ifPresent(page -> {
             Optional<String> shortfall = page.main().shortfall();
             shortfall.ifPresent(told -> problem(Problem.Kind.INCOMPLETE, raw.place(), told));
             if (page.main().words() > 0 || shortfall.isEmpty()) {
-                give(raw, page.main().text(), raw.known().or(page.metadata()));
+                give(raw, page.main().text(), raw.known().or(file.metadata()).or(page.metadata()));
             }
         });
     }
@@ -102,7 +107,7 @@ final class DocumentMaker implements Contents {
                 .map(ArticleIds::named)
                 .or(() -> url.map(ArticleIds::addressed))
                 .orElseGet(() -> ArticleIds.texted(text));
-        intake.document(new Document(Article.of(name, text), completed(metadata.at(raw.url()), raw, text)));
+        intake.document(new Document(Article.of(ids.unlike(name), text), completed(metadata.at(raw.url()), raw, text)));
     }
 
     /** What the table says goes before all else; what nothing says the text tells, or the address, or the name. */

@@ -9,7 +9,10 @@ enum Format {
     TEXT,
     HTML,
     JSON_LINES,
-    WARC;
+    WARC,
+    WACZ,
+    FEED,
+    MAIL;
 
     /** Of a file of that name, packed or not; nothing where the ending says nothing. */
     static Optional<Format> named(String file) {
@@ -19,6 +22,9 @@ enum Format {
             case "html", "htm", "xhtml" -> Optional.of(HTML);
             case "jsonl", "ndjson" -> Optional.of(JSON_LINES);
             case "warc", "wet" -> Optional.of(WARC);
+            case "wacz" -> Optional.of(WACZ);
+            case "rss", "atom", "xml" -> Optional.of(FEED);
+            case "eml", "mht", "mhtml" -> Optional.of(MAIL);
             default -> Optional.empty();
         };
     }
@@ -29,9 +35,32 @@ enum Format {
         if (start.startsWith("WARC/")) {
             return WARC;
         }
+        if (start.startsWith("PK\3\4")) {
+            return WACZ;
+        }
+        if (start.matches(
+                "(?is)(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*|<\\?xml-stylesheet[^>]*>\\s*)*<(?:rss|feed|rdf:RDF)\\b.*")) {
+            return FEED;
+        }
+        if (start.matches(
+                "(?s)(?:From |(?:Return-Path|Received|MIME-Version|Message-ID|Delivered-To|From|Subject|Date): ).*")) {
+            return mailOrText(start);
+        }
         if (start.matches("(?is)<(?:!doctype html|html|head|body|\\?xml|!--|meta|div|article|p)[\\s>].*")) {
             return HTML;
         }
         return start.startsWith("{\"") ? JSON_LINES : TEXT;
+    }
+
+    /** A text may begin with one such line; a mail has several before the first empty one. */
+    private static Format mailOrText(String start) {
+        String head = start.split("\\r?\\n\\r?\\n", 2)[0];
+        boolean fields =
+                head.replaceFirst("^From .*\\R", "").lines().allMatch(line -> line.matches("[\\w-]+:.*|\\s.*"));
+        return fields
+                        && head.matches(
+                                "(?is).*^(?:mime-version|message-id|received|content-type):.*".replace("^", "(?m:^)"))
+                ? MAIL
+                : TEXT;
     }
 }

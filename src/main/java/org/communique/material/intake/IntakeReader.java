@@ -14,9 +14,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.communique.material.Problem;
 import org.communique.material.Utf8Reader;
+import org.communique.material.intake.archive.Feed;
 import org.communique.material.intake.archive.JsonLines;
+import org.communique.material.intake.archive.Mail;
 import org.communique.material.intake.archive.RawDocument;
 import org.communique.material.intake.archive.RawDocument.Kind;
+import org.communique.material.intake.archive.Wacz;
 import org.communique.material.intake.archive.WebArchive;
 import org.communique.material.intake.bytes.Limits;
 import org.communique.material.intake.bytes.Unpacked;
@@ -24,8 +27,8 @@ import org.communique.material.intake.metadata.Metadata;
 import org.communique.material.intake.metadata.SideTable;
 
 /**
- * Reads articles from whatever they are kept in: {@code .txt}, {@code .html}, {@code .jsonl}, {@code .warc}, each also
- * packed with gzip, and folders of these. One document is in memory at a time. A file that is not well is a problem and
+ * Reads articles from whatever they are kept in: {@code .txt}, {@code .html}, {@code .jsonl}, {@code .warc}, {@code
+ * .wacz}, feeds, {@code .eml} and {@code .mht}, each also packed with gzip, and folders of these. One document is in memory at a time. A file that is not well is a problem and
  * stops no other.
  */
 public final class IntakeReader {
@@ -34,6 +37,7 @@ public final class IntakeReader {
 
     private final Limits limits;
     private final Intake intake;
+    private final ArticleIds ids = new ArticleIds();
     private final Map<Path, DocumentMaker> makers = new LinkedHashMap<>();
 
     public IntakeReader(Limits limits, Intake intake) {
@@ -63,7 +67,7 @@ public final class IntakeReader {
     private DocumentMaker makerBeside(Path file) {
         return makers.computeIfAbsent(
                 file.resolveSibling(SideTable.NAME),
-                table -> new DocumentMaker(limits, intake, SideTable.beside(file, intake::problem)));
+                table -> new DocumentMaker(limits, intake, SideTable.beside(file, intake::problem), ids));
     }
 
     /** After the last file: tells which rows of tables beside the articles were about none that was read. */
@@ -74,7 +78,7 @@ public final class IntakeReader {
     /** Reads a stream, whose format shows by how it begins. */
     public void read(InputStream bytes, String place) {
         try {
-            read(bytes, place, "", new DocumentMaker(limits, intake, SideTable.none()));
+            read(bytes, place, "", new DocumentMaker(limits, intake, SideTable.none(), ids));
         } catch (IOException failure) {
             unreadable(place, failure);
         }
@@ -86,6 +90,9 @@ public final class IntakeReader {
             switch (format) {
                 case JSON_LINES -> new JsonLines(limits, maker).read(unpacked, place);
                 case WARC -> new WebArchive(limits, maker).read(unpacked, place);
+                case WACZ -> new Wacz(limits, maker).read(unpacked, place);
+                case FEED -> new Feed(limits, maker).read(unpacked, place);
+                case MAIL -> new Mail(limits, maker).read(unpacked, place, stem(name));
                 case HTML -> maker.document(whole(unpacked, place, name, Kind.HTML));
                 case TEXT -> maker.document(whole(unpacked, place, name, Kind.TEXT));
             }
@@ -100,14 +107,18 @@ public final class IntakeReader {
     }
 
     private RawDocument whole(InputStream bytes, String place, String name, Kind kind) throws IOException {
-        String stem = name.replaceFirst("(?i)\\.gz$", "").replaceFirst("\\.[A-Za-z]+$", "");
         return new RawDocument(
                 place,
-                Optional.of(stem).filter(given -> !given.isEmpty()),
+                stem(name),
                 kind,
                 new RawDocument.Bytes(bytes.readNBytes(limits.bytes() + 1), Optional.empty()),
                 Optional.empty(),
                 Metadata.NONE);
+    }
+
+    private static Optional<String> stem(String name) {
+        return Optional.of(name.replaceFirst("(?i)\\.gz$", "").replaceFirst("\\.[A-Za-z]+$", ""))
+                .filter(given -> !given.isEmpty());
     }
 
     private void unreadable(String place, IOException failure) {

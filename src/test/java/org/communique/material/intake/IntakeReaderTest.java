@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
 import org.communique.material.Article;
 import org.communique.material.Problem;
@@ -166,13 +167,48 @@ class IntakeReaderTest {
         assertThat(metadata)
                 .extracting(Metadata::url)
                 .containsExactly(
-                        Optional.empty(), Optional.empty(), Optional.of("https://example.org/a"), Optional.empty());
+                        Optional.empty(),
+                        Optional.of("http://example.org/a%7Cb"),
+                        Optional.of("https://example.org/a"),
+                        Optional.empty());
     }
 
     private static String record(String target) {
         return "WARC/1.0\r\nWARC-Type: resource\r\nWARC-Target-URI: " + target
                 + "\r\nWARC-Date: 2025-03-03T00:00:00Z\r\nWARC-Record-ID: <urn:uuid:2>\r\n"
                 + "Content-Type: text/plain\r\nContent-Length: 12\r\n\r\nShe said no.\r\n\r\n";
+    }
+
+    @Test
+    void whatUnpacksOutOfAllProportionWithinAnArchiveIsCutOffAtTheLimit() throws IOException {
+        var packed = new ByteArrayOutputStream();
+        try (var zlib = new DeflaterOutputStream(packed)) {
+            zlib.write(new byte[64 << 20]);
+        }
+        var archive = new ByteArrayOutputStream();
+        String head = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: deflate\r\n\r\n";
+        archive.writeBytes(("WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://example.org/a\r\n"
+                        + "WARC-Date: 2025-03-03T00:00:00Z\r\nWARC-Record-ID: <urn:uuid:2>\r\n"
+                        + "Content-Type: application/http; msgtype=response\r\nContent-Length: "
+                        + (head.length() + packed.size()) + "\r\n\r\n" + head)
+                .getBytes(StandardCharsets.US_ASCII));
+        archive.writeBytes(packed.toByteArray());
+        archive.writeBytes("\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+
+        read(archive.toByteArray());
+
+        assertThat(articles).isEmpty();
+        assertThat(told).singleElement().asString().contains("more than 16,777,216 bytes");
+    }
+
+    @Test
+    void aMailOfTooManyPartsIsAProblem() {
+        read(("MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n"
+                        + "--b\r\nContent-Type: image/png\r\n\r\nx\r\n".repeat(2000) + "--b--\r\n")
+                .getBytes(StandardCharsets.US_ASCII));
+
+        assertThat(articles).isEmpty();
+        assertThat(told).singleElement().asString().contains("more than 1,000 parts");
     }
 
     @Test

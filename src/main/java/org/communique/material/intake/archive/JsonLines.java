@@ -3,12 +3,15 @@ package org.communique.material.intake.archive;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.communique.material.LineScanner;
 import org.communique.material.Problem;
 import org.communique.material.intake.archive.RawDocument.Characters;
@@ -18,11 +21,31 @@ import org.communique.material.intake.bytes.Limits;
 import org.communique.material.intake.metadata.EntryMetadata;
 
 /**
- * JSON Lines, an article a line: its text under {@code text}, {@code body}, {@code content} or {@code articleBody}, or
- * a page under {@code html}; {@code id}, {@code title}, {@code author}, {@code date}, {@code publisher},
+ * JSON Lines, an article a line: its text, which may be HTML, under {@code text}, {@code body}, {@code content}, {@code
+ * articleBody} or one of the names that other tools use, or a page under {@code html}; {@code id}, {@code title}, {@code author}, {@code date}, {@code publisher},
  * {@code language} and {@code url} beside it.
  */
 public final class JsonLines {
+
+    /** Where tools keep the text: ours, schema.org's, news-please's, Quotebank's, and what people call it. */
+    private static final List<String> TEXTS = List.of(
+            "text",
+            "body",
+            "content",
+            "articleBody",
+            "maintext",
+            "main_text",
+            "fulltext",
+            "full_text",
+            "article",
+            "story",
+            "quotation");
+
+    private static final List<String> IDS = List.of("id", "_id", "uuid", "guid", "quoteID");
+    private static final Pattern MARKUP =
+            Pattern.compile("(?i)</(?:p|div|a|em|strong|b|i|span|blockquote|h[1-6])>|<(?:p|br ?/?)>");
+    /** How interfaces of news services mark what they withhold. */
+    private static final Pattern CUT = Pattern.compile("\\s*\\[\\+\\d+ chars]\\s*$");
 
     private final Limits limits;
     private final Contents contents;
@@ -37,6 +60,7 @@ public final class JsonLines {
                                 .maxStringLength(limits.bytes())
                                 .build())
                         .build())
+                .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
                 .build();
     }
 
@@ -76,24 +100,39 @@ public final class JsonLines {
     }
 
     private void article(String place, JsonNode entry) {
-        Optional<String> text = Stream.of("text", "body", "content", "articleBody")
-                .flatMap(key -> value(entry, key).stream())
-                .findFirst();
-        Kind kind = text.isPresent() ? Kind.TEXT : Kind.HTML;
-        text.or(() -> value(entry, "html"))
-                .ifPresentOrElse(
-                        found -> contents.document(new RawDocument(
-                                place,
-                                value(entry, "id"),
-                                kind,
-                                new Characters(found),
-                                Optional.empty(),
-                                EntryMetadata.of(entry))),
-                        () -> problem(place, "it has neither 'text' nor 'html'"));
+        Optional<String> text =
+                TEXTS.stream().flatMap(key -> value(entry, key).stream()).findFirst();
+        Optional<String> page = value(entry, "html");
+        if (text.isEmpty() && page.isEmpty()) {
+            problem(place, "it has neither 'text' nor 'html', nor what other tools call them");
+            return;
+        }
+        Kind kind = text.map(JsonLines::kind).orElse(Kind.HTML);
+        text.map(CUT::matcher)
+                .filter(Matcher::find)
+                .ifPresent(cut -> contents.problem(new Problem(
+                        Problem.Kind.INCOMPLETE,
+                        place,
+                        "the text was cut off: " + cut.group().strip())));
+        contents.document(new RawDocument(
+                place,
+                IDS.stream().flatMap(key -> value(entry, key).stream()).findFirst(),
+                kind,
+                new Characters(text.map(said -> CUT.matcher(said).replaceFirst(""))
+                        .or(() -> page)
+                        .orElseThrow()),
+                Optional.empty(),
+                EntryMetadata.of(entry)));
+    }
+
+    private static Kind kind(String text) {
+        return MARKUP.matcher(text).find() ? Kind.FRAGMENT : Kind.TEXT;
     }
 
     private static Optional<String> value(JsonNode entry, String key) {
-        return Optional.of(entry.path(key))
+        JsonNode given = entry.path(key);
+        return Optional.of(given.isObject() ? given.path("$oid") : given)
+                .filter(found -> !found.isNull())
                 .filter(JsonNode::isValueNode)
                 .map(JsonNode::asText)
                 .filter(value -> !value.isEmpty());

@@ -17,7 +17,10 @@ public record RawDocument(
     /** What is to be made of it. */
     public enum Kind {
         TEXT,
-        HTML
+        /** A page, of which the article is a part. */
+        HTML,
+        /** HTML that is all the article's. */
+        FRAGMENT
     }
 
     /** Bytes, or characters where these are known already. */

@@ -2,12 +2,16 @@ package org.communique.material.intake.archive;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.communique.material.Problem;
 import org.communique.material.intake.archive.RawDocument.Bytes;
 import org.communique.material.intake.archive.RawDocument.Kind;
+import org.communique.material.intake.bytes.ContentCoding;
 import org.communique.material.intake.bytes.Limits;
 import org.communique.material.intake.metadata.Metadata;
 import org.netpreserve.jwarc.HttpResponse;
@@ -22,6 +26,11 @@ import org.netpreserve.jwarc.WarcTargetRecord;
 
 /** The pages and texts of a WARC file, one record after the other: answers with status 200, resources, conversions. */
 public final class WebArchive {
+
+    private static final MediaType UNKNOWN = MediaType.OCTET_STREAM;
+    private static final Pattern UNSAFE = Pattern.compile("[ \"<>\\\\^`{|}]");
+    private static final Pattern PAGE =
+            Pattern.compile("(?is)\\W{0,3}\\s*<(?:!doctype html|html|head|body|!--|\\?xml).*");
 
     private final Limits limits;
     private final Contents contents;
@@ -53,7 +62,8 @@ public final class WebArchive {
     private void record(WarcRecord record, String place) {
         Optional<RawDocument> page;
         try {
-            page = payload(record).flatMap(payload -> page(payload, place));
+            Optional<Payload> payload = payload(record);
+            page = payload.isEmpty() ? Optional.empty() : page(payload.get(), place);
         } catch (IOException | RuntimeException damaged) {
             contents.problem(
                     new Problem(Problem.Kind.SYNTAX, place, "the record cannot be read: " + damaged.getMessage()));
@@ -62,14 +72,14 @@ public final class WebArchive {
         page.ifPresent(contents::document);
     }
 
-    private record Payload(WarcTargetRecord record, MediaType type, MessageBody body) {}
+    private record Payload(WarcTargetRecord record, MediaType type, MessageBody body, List<String> encodings) {}
 
     private static Optional<Payload> payload(WarcRecord record) throws IOException {
         if (record instanceof WarcResponse response) {
             return answer(response);
         }
         return record instanceof WarcResource || record instanceof WarcConversion
-                ? Optional.of(new Payload((WarcTargetRecord) record, record.contentType(), record.body()))
+                ? Optional.of(new Payload((WarcTargetRecord) record, record.contentType(), record.body(), List.of()))
                 : Optional.empty();
     }
 
@@ -79,31 +89,49 @@ public final class WebArchive {
             return Optional.empty();
         }
         HttpResponse http = response.http();
-        return Optional.of(new Payload(response, http.contentType(), http.bodyDecoded()));
+        MediaType type = http.headers().first("Content-Type").isPresent() ? http.contentType() : UNKNOWN;
+        return Optional.of(
+                new Payload(response, type, http.body(), http.headers().all("Content-Encoding")));
     }
 
-    private Optional<RawDocument> page(Payload payload, String place) {
+    private Optional<RawDocument> page(Payload payload, String place) throws IOException {
         String type = payload.type.base().toString().toLowerCase(Locale.ROOT);
+        boolean untold = type.equals("application/octet-stream");
         boolean html = type.equals("text/html") || type.equals("application/xhtml+xml");
-        if (!html && !type.equals("text/plain")) {
+        if (!html && !untold && !type.equals("text/plain")) {
             return Optional.empty();
         }
+        byte[] bytes = bytes(payload);
+        if (untold && !isPage(bytes)) {
+            return Optional.empty();
+        }
+        String target = address(payload.record.target());
         return Optional.of(new RawDocument(
-                place + " (" + payload.record.target() + ")",
+                place + " (" + target + ")",
                 Optional.empty(),
-                html ? Kind.HTML : Kind.TEXT,
-                new Bytes(
-                        bytes(payload),
-                        Optional.ofNullable(payload.type.parameters().get("charset"))),
-                Optional.of(payload.record.target()),
+                html || untold ? Kind.HTML : Kind.TEXT,
+                new Bytes(bytes, Optional.ofNullable(payload.type.parameters().get("charset"))),
+                Optional.of(target),
                 Metadata.NONE));
     }
 
-    private byte[] bytes(Payload payload) {
-        try {
-            return payload.body.stream().readNBytes(limits.bytes() + 1);
-        } catch (IOException damaged) {
-            throw new UncheckedIOException(damaged);
-        }
+    /** What no header says is a page where it begins like one. */
+    private static boolean isPage(byte[] bytes) {
+        return PAGE.matcher(new String(bytes, 0, Math.min(bytes.length, 512), StandardCharsets.ISO_8859_1))
+                .matches();
+    }
+
+    /** As browsers send it: what an address may not hold is written with percent signs. */
+    private static String address(String target) {
+        return UNSAFE.matcher(target)
+                .replaceAll(found -> found.group()
+                        .codePoints()
+                        .mapToObj(letter -> "%%%02X".formatted(letter))
+                        .collect(Collectors.joining()));
+    }
+
+    private byte[] bytes(Payload payload) throws IOException {
+        byte[] packed = payload.body.stream().readNBytes(limits.bytes() + 1);
+        return ContentCoding.unpacked(packed, payload.encodings, limits);
     }
 }

@@ -32,6 +32,18 @@ public final class Unpacked extends FilterInputStream {
         return new BufferedInputStream(new Unpacked(new GZIPInputStream(packed, 1 << 13), packed, limits), 1 << 16);
     }
 
+    /** A file within a zip file, itself perhaps packed; closing it leaves the zip file open. */
+    public static InputStream entry(InputStream zip, Limits limits) throws IOException {
+        return of(
+                new FilterInputStream(zip) {
+                    @Override
+                    public void close() {
+                        // The next entry is read from the same stream.
+                    }
+                },
+                limits);
+    }
+
     @Override
     public int read() throws IOException {
         int read = super.read();

@@ -9,8 +9,17 @@ import java.util.Set;
 public enum MetadataKey {
     TITLE("title", "headline"),
     AUTHOR("author", "byline", "authors", "creator"),
-    PUBLISHED("published", "date", "datepublished", "publishedat", "publicationdate", "pubdate"),
-    PUBLISHER("publisher", "source", "site", "sitename", "outlet", "publication"),
+    PUBLISHED(
+            "published",
+            "date",
+            "datepublished",
+            "publishedat",
+            "publicationdate",
+            "pubdate",
+            "datepublish",
+            "publishdate",
+            "publisheddate"),
+    PUBLISHER("publisher", "source", "site", "sitename", "outlet", "publication", "sourcedomain"),
     LANGUAGE("language", "lang", "inlanguage"),
     URL("url", "link", "permalink");
 

@@ -30,6 +30,9 @@ public final class Blocks implements NodeFilter {
             "head",
             "math");
 
+    /** Where a word may be broken, and other marks that nobody sees: they would part a name in two. */
+    private static final String INVISIBLE = "\u00AD\u200B\u2060\uFEFF";
+
     private final List<Block> found = new ArrayList<>();
     private final List<Frame> frames = new ArrayList<>();
     private final StringBuilder open = new StringBuilder();
@@ -120,6 +123,9 @@ public final class Blocks implements NodeFilter {
     private void append(String text) {
         for (int at = 0; at < text.length(); at++) {
             char letter = text.charAt(at);
+            if (INVISIBLE.indexOf(letter) >= 0) {
+                continue;
+            }
             boolean space = Character.isWhitespace(letter) || letter == '\u00A0' || Character.isISOControl(letter);
             boolean spaced = open.length() == 0 || Character.isWhitespace(open.charAt(open.length() - 1));
             if (!space || !spaced) {

@@ -1,0 +1,142 @@
+package org.communique.material.intake.archive;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.james.mime4j.MimeException;
+import org.apache.james.mime4j.codec.DecodeMonitor;
+import org.apache.james.mime4j.codec.DecoderUtil;
+import org.apache.james.mime4j.stream.EntityState;
+import org.apache.james.mime4j.stream.Field;
+import org.apache.james.mime4j.stream.MimeConfig;
+import org.apache.james.mime4j.stream.MimeTokenStream;
+import org.communique.material.Problem;
+import org.communique.material.intake.archive.RawDocument.Bytes;
+import org.communique.material.intake.archive.RawDocument.Kind;
+import org.communique.material.intake.bytes.Limits;
+import org.communique.material.intake.metadata.Metadata;
+
+/**
+ * An article in a mail ({@code .eml}, RFC 5322), or a page that a browser saved with all that belongs to it ({@code
+ * .mht}, RFC 2557): its text, or its page where it has one and no text. A mail's own head says its subject and its day;
+ * that of a saved page says only when it was saved.
+ */
+public final class Mail {
+
+    private static final int MOST_PARTS = 1000;
+
+    private final Limits limits;
+    private final Contents contents;
+
+    public Mail(Limits limits, Contents contents) {
+        this.limits = limits;
+        this.contents = contents;
+    }
+
+    private record Part(Kind kind, Bytes bytes, Map<String, String> head) {}
+
+    /** Reads one mail; an attached one is part of it. */
+    public void read(InputStream bytes, String place, Optional<String> id) throws IOException {
+        skipEnvelope(bytes);
+        var tokens = new MimeTokenStream(MimeConfig.custom()
+                .setMaxContentLen(16L * limits.bytes())
+                .setMaxHeaderCount(1000)
+                .setMaxHeaderLen(1 << 16)
+                .setMaxLineLen(-1)
+                .build());
+        tokens.parse(bytes);
+        Map<String, String> head = new HashMap<>();
+        Map<Kind, Part> found = new HashMap<>();
+        try {
+            parts(tokens, head, found);
+        } catch (MimeException malformed) {
+            throw new IOException("the mail is malformed: " + malformed.getMessage(), malformed);
+        }
+        boolean saved = head.containsKey("snapshot-content-location")
+                || head.getOrDefault("from", "").toLowerCase(Locale.ROOT).contains("saved by");
+        Optional<Part> part = Optional.ofNullable(found.get(saved ? Kind.HTML : Kind.TEXT))
+                .or(() -> Optional.ofNullable(found.get(saved ? Kind.TEXT : Kind.HTML)));
+        part.ifPresentOrElse(
+                best -> give(best, saved ? Map.of() : head, place, id),
+                () -> contents.problem(
+                        new Problem(Problem.Kind.BAD_VALUE, place, "there is neither text nor a page in the mail")));
+    }
+
+    /** A mail taken out of a mailbox begins with a line of its own. */
+    private static void skipEnvelope(InputStream bytes) throws IOException {
+        bytes.mark(1 << 12);
+        byte[] start = bytes.readNBytes(5);
+        if (!new String(start, StandardCharsets.US_ASCII).equals("From ")) {
+            bytes.reset();
+            return;
+        }
+        int read = bytes.read();
+        while (read >= 0 && read != '\n') {
+            read = bytes.read();
+        }
+    }
+
+    private void parts(MimeTokenStream tokens, Map<String, String> head, Map<Kind, Part> found)
+            throws IOException, MimeException {
+        Map<String, String> current = head;
+        int parts = 0;
+        for (EntityState state = tokens.getState(); state != EntityState.T_END_OF_STREAM; state = tokens.next()) {
+            if (state == EntityState.T_START_BODYPART || state == EntityState.T_START_MESSAGE && parts > 0) {
+                current = new HashMap<>();
+            } else if (state == EntityState.T_FIELD) {
+                Field field = tokens.getField();
+                current.putIfAbsent(field.getName().toLowerCase(Locale.ROOT), decoded(field.getBody()));
+            } else if (state == EntityState.T_BODY) {
+                if (++parts > MOST_PARTS) {
+                    throw new IOException("it has more than %,d parts".formatted(MOST_PARTS));
+                }
+                body(tokens, current, found);
+            }
+        }
+    }
+
+    private void body(MimeTokenStream tokens, Map<String, String> head, Map<Kind, Part> found) throws IOException {
+        String type = tokens.getBodyDescriptor().getMimeType().toLowerCase(Locale.ROOT);
+        boolean attached = head.getOrDefault("content-disposition", "").startsWith("attachment");
+        Optional<Kind> kind = switch (type) {
+            case "text/html", "application/xhtml+xml" -> Optional.of(Kind.HTML);
+            case "text/plain" -> Optional.of(Kind.TEXT);
+            default -> Optional.empty();
+        };
+        if (kind.isEmpty() || attached || found.containsKey(kind.get())) {
+            return;
+        }
+        byte[] bytes = tokens.getDecodedInputStream().readNBytes(limits.bytes() + 1);
+        boolean named =
+                head.getOrDefault("content-type", "").toLowerCase(Locale.ROOT).contains("charset");
+        Optional<String> charset =
+                Optional.ofNullable(tokens.getBodyDescriptor().getCharset()).filter(said -> named);
+        found.put(kind.get(), new Part(kind.get(), new Bytes(bytes, charset), head));
+    }
+
+    private void give(Part part, Map<String, String> head, String place, Optional<String> id) {
+        Optional<String> url =
+                Optional.ofNullable(part.head().get("content-location")).flatMap(Entry::address);
+        Metadata known = Entry.metadata(Map.of(
+                "title", head.getOrDefault("subject", ""),
+                "date", head.getOrDefault("date", ""),
+                "publisher", sender(head.getOrDefault("from", ""))));
+        contents.document(new RawDocument(place, id, part.kind(), part.bytes(), url, known));
+    }
+
+    /** {@code Harbour News <news@harbour.example>}: the name before the address. */
+    private static String sender(String from) {
+        return from.replaceFirst("<[^>]*>", "")
+                .replaceAll("^[\\s\"]+|[\\s\"]+$", "")
+                .replaceFirst("^\\S+@\\S+$", "");
+    }
+
+    private static String decoded(String field) {
+        return DecoderUtil.decodeEncodedWords(field.replaceAll("[\\r\\n]+", ""), DecodeMonitor.SILENT)
+                .strip();
+    }
+}
