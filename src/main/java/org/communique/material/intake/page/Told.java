@@ -14,7 +14,7 @@ import org.jsoup.nodes.Element;
 /** What a page tells of its article's words elsewhere than in its text: headline, description, the body in its JSON-LD. */
 final class Told {
 
-    private static final Pattern BODY = Pattern.compile("\"articleBody\"\\s*:\\s*(\"(?:[^\"\\\\]|\\\\.){0,200000}+\")");
+    private static final Pattern BODY = Pattern.compile("\"articleBody\"\\s*:\\s*\"");
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(com.fasterxml.jackson.core.json.JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
             .enable(com.fasterxml.jackson.core.json.JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
@@ -37,17 +37,28 @@ final class Told {
                 + page.select("meta[property=og:title]").attr("content"));
     }
 
+    /** The values of all keys of that name, wherever in the JSON and however malformed the rest of it is. */
     private static String bodies(String json) {
-        Matcher body = BODY.matcher(json);
         StringBuilder found = new StringBuilder();
-        while (body.find()) {
+        Matcher key = BODY.matcher(json);
+        for (int at = 0; key.find(at); at = end(json, key.end())) {
+            String quoted = json.substring(key.end() - 1, end(json, key.end()));
             try {
-                found.append(JSON.readValue(body.group(1), String.class)).append(' ');
+                found.append(JSON.readValue(quoted, String.class)).append(' ');
             } catch (JsonProcessingException malformed) {
                 // What cannot be read tells nothing.
             }
         }
         return found.toString();
+    }
+
+    /** After the quotation mark that ends the string which begins there. */
+    private static int end(String json, int start) {
+        int at = start;
+        while (at < json.length() && json.charAt(at) != '"') {
+            at += json.charAt(at) == '\\' ? 2 : 1;
+        }
+        return Math.min(json.length(), at + 1);
     }
 
     private static String plain(String text) {
@@ -73,10 +84,10 @@ final class Told {
 
     void tell(Block block, Features features) {
         String plain = plain(block.text());
-        boolean long_ = plain.length() >= 20;
-        features.put("in article body", long_ && body.length() >= ENOUGH && body.contains(plain))
-                .put("lacks in article body", long_ && body.length() >= ENOUGH && !body.contains(plain))
-                .put("in description", long_ && description.contains(plain))
+        boolean telling = plain.length() >= 20;
+        features.put("in article body", telling && body.length() >= ENOUGH && body.contains(plain))
+                .put("lacks in article body", telling && body.length() >= ENOUGH && !body.contains(plain))
+                .put("in description", telling && description.contains(plain))
                 .put("in title", plain.length() > 4 && title.contains(plain));
     }
 }

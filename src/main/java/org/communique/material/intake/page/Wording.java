@@ -12,7 +12,7 @@ final class Wording {
             "(?iu)©|\\(c\\)|copyright|all rights reserved|alle rechte|tous droits|derechos reservados|diritti"
                     + " riservati");
     private static final Pattern CONTACT =
-            Pattern.compile("(?iu)\\S@\\S+\\.\\w|https?://|www\\.|\\btel[.:]|\\bfax\\b|\\+\\d\\d[ \\d]{6}");
+            Pattern.compile("(?iu)\\S@\\S{1,100}\\.\\w|https?://|www\\.|\\btel[.:]|\\bfax\\b|\\+\\d\\d[ \\d]{6}");
     private static final Pattern SEPARATED = Pattern.compile("[|»›•→▸·]|\\s/\\s");
     private static final Pattern READ_ON = Pattern.compile("(?iu)^(?:(?:also"
             + " |more|read|see|related|continue|click|next|previous|back|latest|recommended|watch|view)\\b|lesen"

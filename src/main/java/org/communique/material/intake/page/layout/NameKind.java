@@ -49,6 +49,9 @@ public enum NameKind {
 
     /** The groups that names belong to, a bit for each in the order of this enum. */
     public static int in(String names) {
+        if (names.isBlank()) {
+            return 0;
+        }
         String plain = HUMP.matcher(names).replaceAll("-").toLowerCase(Locale.ROOT);
         int found = 0;
         for (NameKind kind : ALL) {
