@@ -80,7 +80,14 @@ public final class Passages {
     /** Where a report stands on the web, if its document's address is known. */
     public Optional<Label> deepLink(Node report) {
         List<String> words = words(reading.knowledge().objects(report, Communique.quotation));
-        return reading.knowledge().object(report, Communique.inDocument).flatMap(document -> deepLink(document, words));
+        return reading.knowledge()
+                .object(report, Schema.url)
+                .map(Node::toString)
+                .filter(address -> address.startsWith("http://") || address.startsWith("https://"))
+                .map(address -> Label.to("in the article", address))
+                .or(() -> reading.knowledge()
+                        .object(report, Communique.inDocument)
+                        .flatMap(document -> deepLink(document, words)));
     }
 
     private Optional<Label> deepLink(Node document, List<String> words) {

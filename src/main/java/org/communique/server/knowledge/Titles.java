@@ -24,6 +24,8 @@ public final class Titles {
     private static final int LONGEST = 180;
 
     private static final int MOST_TERMS = 5;
+    private static final Property EXCERPT =
+            ResourceFactory.createProperty(Communique.Statement.getNameSpace(), "excerpt");
     private static final Property TERM = ResourceFactory.createProperty(Communique.Statement.getNameSpace(), "term");
 
     private final Reading reading;
@@ -76,7 +78,11 @@ public final class Titles {
     }
 
     private Optional<Words> excerpt(Node report) {
-        return words(report, Communique.content).map(words -> new Words(Form.EXCERPT, shortened(words)));
+        return reading.knowledge()
+                .object(report, EXCERPT)
+                .map(Node::getLiteralLexicalForm)
+                .or(() -> words(report, Communique.content))
+                .map(words -> new Words(Form.EXCERPT, shortened(words)));
     }
 
     private Optional<String> words(Node report, Property property) {

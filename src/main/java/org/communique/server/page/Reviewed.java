@@ -1,13 +1,19 @@
 package org.communique.server.page;
 
 import java.util.Map;
+import java.util.TreeMap;
 import org.communique.server.view.Trust;
 
-/** How many statements of the dataset can be trusted how far. */
-public record Reviewed(Map<Trust, Long> counts) {
+/**
+ * How many statements of the dataset can be trusted how far.
+ *
+ * @param heldBack how many reports are not published, by the sentence that says why
+ */
+public record Reviewed(Map<Trust, Long> counts, Map<String, Long> heldBack) {
 
     public Reviewed {
         counts = Map.copyOf(counts);
+        heldBack = new TreeMap<>(heldBack);
     }
 
     public long count(Trust trust) {

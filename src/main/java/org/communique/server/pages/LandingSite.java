@@ -25,7 +25,7 @@ public final class LandingSite {
         this.pages = pages;
         this.things = things;
         this.downloads = new Downloads(release, new MissingPage(release, things, pages));
-        this.overview = Txn.calculateRead(release.store().dataset(), () -> Overview.of(things));
+        this.overview = Txn.calculateRead(release.store().dataset(), () -> Overview.of(things, release.folder()));
         this.landing =
                 Txn.calculateRead(release.store().dataset(), () -> new LandingPage(release, labels).landing(downloads));
     }

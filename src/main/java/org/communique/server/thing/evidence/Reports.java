@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.vocabulary.RDFS;
 import org.communique.server.knowledge.Passages;
 import org.communique.server.knowledge.Reading;
@@ -144,12 +145,19 @@ public final class Reports {
                 reading.field("Review", report, Communique.review),
                 reading.field("Attribution", report, Communique.attributionClarity),
                 reading.field("Confidence", report, Communique.confidence),
+                reading.field("Found by", report, of("extractedBy")),
+                reading.field("Because", report, of("reason")),
+                reading.field("May also report", report, of("mayReport")),
                 reading.field("Note", report, RDFS.comment)));
         reading.knowledge()
                 .object(report, Communique.inDocument)
                 .ifPresent(
                         document -> fields.addAll(reading.fields(Field.of("SHA-256 of the text", digest(document)))));
         return fields;
+    }
+
+    private static Property of(String name) {
+        return ResourceFactory.createProperty(Communique.Statement.getNameSpace(), name);
     }
 
     private List<Label> digest(Node document) {

@@ -59,9 +59,14 @@ public final class Home {
                 .toList();
     }
 
-    /** How far what is in it can be trusted, and what waits for a reader. */
-    public Reviewed reviewed() {
-        return new Reviewed(statements.stream().collect(Collectors.groupingBy(reading::trust, Collectors.counting())));
+    /**
+     * How far what is in it can be trusted, and what waits for a reader.
+     *
+     * @param heldBack how many reports are not published, by the sentence that says why
+     */
+    public Reviewed reviewed(Map<String, Long> heldBack) {
+        return new Reviewed(
+                statements.stream().collect(Collectors.groupingBy(reading::trust, Collectors.counting())), heldBack);
     }
 
     private List<Section> mostQuoted() {

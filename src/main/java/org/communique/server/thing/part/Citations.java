@@ -1,24 +1,28 @@
 package org.communique.server.thing.part;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
-import org.communique.server.knowledge.Reading;
+import org.communique.server.view.Label;
 import org.communique.server.view.Section;
 import org.communique.server.view.Section.Copies.Copy;
+import org.communique.server.view.View.Heading;
 
 /** How a thing of the dataset is cited. */
 public final class Citations {
 
-    private final Reading reading;
     private final Edition edition;
 
-    public Citations(Reading reading, Edition edition) {
-        this.reading = reading;
+    public Citations(Edition edition) {
         this.edition = edition;
     }
 
-    public List<Section> of(Node thing, String sentence) {
-        String title = reading.text(thing) + (sentence.isEmpty() ? "" : ": " + sentence);
+    /** @param heading of the thing's page: who and when, and what was said */
+    public List<Section> of(Node thing, Heading heading) {
+        String by = heading.byline().stream().map(Label::text).collect(Collectors.joining(", "));
+        String title = by.isEmpty()
+                ? heading.title().text()
+                : by + ": " + heading.title().text();
         return List.of(new Section.Copies(
                 "cite",
                 "Cite this",
@@ -45,13 +49,14 @@ public final class Citations {
 
     private String bibtex(Node thing, String title) {
         return """
-                @misc{communique-%s,
-                  author  = {{%s}},
-                  title   = {%s},
-                  howpublished = {%s, version %s},
-                  year    = {%s},
-                  url     = {%s}
-                }""".formatted(
+            @misc{communique-%s,
+              author  = {{%s}},
+              title   = {%s},
+              howpublished = {%s, version %s},
+              year    = {%s},
+              url     = {%s}
+            }\
+            """.formatted(
                         key(thing),
                         tex(edition.publisher()),
                         tex(title),
@@ -73,16 +78,17 @@ public final class Citations {
 
     private String csl(Node thing, String title) {
         return """
-                {
-                  "id": "%s",
-                  "type": "entry",
-                  "title": "%s",
-                  "container-title": "%s",
-                  "version": "%s",
-                  "author": [{"literal": "%s"}],
-                  "issued": {"date-parts": [[%s]]},
-                  "URL": "%s"
-                }""".formatted(
+            {
+              "id": "%s",
+              "type": "entry",
+              "title": "%s",
+              "container-title": "%s",
+              "version": "%s",
+              "author": [{"literal": "%s"}],
+              "issued": {"date-parts": [[%s]]},
+              "URL": "%s"
+            }\
+            """.formatted(
                         key(thing),
                         json(title),
                         json(edition.title()),

@@ -67,8 +67,7 @@ public final class ReportPortrait implements Portrait {
                         statement(report),
                         reports.cards("report", "The passage and its evidence", List.of(report)),
                         reports.cards("others", "Other reports of the same statement", others),
-                        new Citations(reading, edition)
-                                .of(report, titles.ofReport(report).text()))
+                        new Citations(edition).of(report, heading(report)))
                 .flatMap(List::stream)
                 .toList();
     }

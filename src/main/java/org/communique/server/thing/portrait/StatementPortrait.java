@@ -73,8 +73,7 @@ public final class StatementPortrait implements Portrait {
                                 "What contradicts it",
                                 reading.knowledge().objects(statement, Communique.contradicts)),
                         new Assessments(reading).of(statement),
-                        new Citations(reading, edition)
-                                .of(statement, titles.of(statement).text()))
+                        new Citations(edition).of(statement, heading(statement)))
                 .flatMap(List::stream)
                 .toList();
     }
