@@ -41,6 +41,23 @@ class ExtractBesidePeopleTest extends FerryNews {
     }
 
     @Test
+    void whatAPersonRejectedStaysRejected() throws IOException {
+        extract("news");
+        Path file = material.resolve("articles/ferry-2025-03-04.yaml");
+        String rejected = dossier().replaceFirst("review: machine\n", "review: rejected\n");
+        Files.writeString(file, rejected);
+
+        extract("news");
+
+        assertThat(dossier()).contains("review: rejected");
+        assertThat(dossier().lines().filter(line -> line.startsWith("  - id:")))
+                .containsExactlyInAnyOrderElementsOf(rejected.lines()
+                        .filter(line -> line.startsWith("  - id:"))
+                        .toList());
+        assertThat(Run.of("check", dataset).err()).isEmpty();
+    }
+
+    @Test
     void wordsThatPeopleHaveAStatementForGetThatStatement() throws IOException {
         Run extracted = extract(bridge());
 
