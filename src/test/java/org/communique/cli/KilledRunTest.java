@@ -25,12 +25,12 @@ class KilledRunTest extends FerryNews {
         extract("news");
         Path file = material.resolve("articles/ferry-00-2025-03-04.yaml");
         Files.writeString(
-                file,
-                Files.readString(file).replaceFirst("review: machine\n", "review: curated   # read by Ann\n"));
+                file, Files.readString(file).replaceFirst("review: machine\n", "review: curated   # read by Ann\n"));
 
         for (int kill = 1; kill <= KILLS; kill++) {
             Process run = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
                             "-cp",
                             System.getProperty("java.class.path"),
                             Main.class.getName(),

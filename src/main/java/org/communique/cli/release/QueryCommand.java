@@ -89,8 +89,14 @@ public final class QueryCommand implements Runnable {
     public void run() {
         DatasetFolder dataset = chosen.folder();
         QueryCatalogue questions = Questions.of(dataset);
-        if (endpoint != null && question != null) {
-            askEndpoint(parse(question, questions, questions), endpoint, questions.prefixes());
+        if (question == null && ReleaseFolder.at(dataset.release()).find().isEmpty()) {
+            list(questions);
+            return;
+        }
+        // What is asked wrongly is wrong usage, whether there is a release yet or not.
+        Optional<Query> query = Optional.ofNullable(question).map(asked -> parse(asked, questions, questions));
+        if (endpoint != null && query.isPresent()) {
+            askEndpoint(query.get(), endpoint, questions.prefixes());
         } else {
             askRelease(dataset, questions);
         }
