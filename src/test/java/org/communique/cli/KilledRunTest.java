@@ -22,7 +22,7 @@ class KilledRunTest extends FerryNews {
                     folder.resolve("news/ferry-2025-03-04.txt"),
                     folder.resolve("news/ferry-%02d-2025-03-04.txt".formatted(number)));
         }
-        extract("news");
+        extract("news", "--published", "2025-03-04");
         Path file = material.resolve("articles/ferry-00-2025-03-04.yaml");
         Files.writeString(
                 file, Files.readString(file).replaceFirst("review: machine\n", "review: curated   # read by Ann\n"));
@@ -41,6 +41,8 @@ class KilledRunTest extends FerryNews {
                             "--extractor",
                             "rules",
                             "--again",
+                            "--published",
+                            "2025-03-04",
                             "-q")
                     .start();
             run.waitFor(700L * kill, TimeUnit.MILLISECONDS);
@@ -48,7 +50,7 @@ class KilledRunTest extends FerryNews {
 
             assertThat(Files.readString(file)).contains("review: curated   # read by Ann");
         }
-        Run last = extract("news");
+        Run last = extract("news", "--published", "2025-03-04");
 
         assertThat(last.status()).as(last.err()).isZero();
         assertThat(file).content().contains("review: curated   # read by Ann");

@@ -54,7 +54,7 @@ public record ReleaseDescription(
         themes = List.copyOf(themes);
         spatial = List.copyOf(spatial);
         inputs = List.copyOf(inputs);
-        heldBack = Collections.unmodifiableMap(new TreeMap<>(heldBack));
+        heldBack = Collections.unmodifiableSortedMap(new TreeMap<>(heldBack));
     }
 
     /** Who publishes the dataset; the contact is an e-mail address or the IRI of a page. */
