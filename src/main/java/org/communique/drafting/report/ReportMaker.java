@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.communique.attribution.Attribution;
+import org.communique.attribution.confidence.Precision;
 import org.communique.attribution.quotation.Quotations;
 import org.communique.dossier.Report;
 import org.communique.dossier.Report.Clarity;
@@ -31,6 +32,9 @@ public final class ReportMaker {
 
     private static final int LONGEST = 200;
     private static final double CLEAR = 0.6;
+
+    /** From here on the speaker is named, or the only one who may be meant, on the scale of resolution. */
+    private static final double NAMED = 0.75;
 
     private final Article article;
     private final Quotations marks;
@@ -80,15 +84,13 @@ public final class ReportMaker {
         String identity = article.digest() + " " + found.source() + found.cue() + found.content();
         String id = ReportIds.report(identity);
         Statement statement = statement(resolved, ReportIds.statement(article.id(), id), speaker);
-        double confidence =
-                Math.round(100 * found.confidence() * resolved.speaker().confidence()) / 100.0;
         var report = new Report(
                 id,
                 statement.id(),
                 wording.mode(),
                 words(resolved, wording),
                 circumstances(resolved, speaker),
-                provenance(found, confidence, wording),
+                provenance(resolved, wording),
                 NewEntry.NOWHERE);
         return new Made(report, statement);
     }
@@ -114,8 +116,19 @@ public final class ReportMaker {
                 Optional.empty());
     }
 
+    /**
+     * Of the attributions at least as sure, the share that is right; no more than how sure it is who speaks, where the
+     * article does not name the speaker.
+     */
+    private static double confidence(ResolvedAttribution resolved) {
+        double right = Precision.of(resolved.attribution().confidence());
+        double speaker = resolved.speaker().confidence();
+        return Math.round(100 * (speaker >= NAMED ? right : Math.min(right, speaker))) / 100.0;
+    }
+
     /** The extractor's name is followed by its version: {@code rules/2}. */
-    private Report.Provenance provenance(Attribution found, double confidence, Wording wording) {
+    private Report.Provenance provenance(ResolvedAttribution resolved, Wording wording) {
+        Attribution found = resolved.attribution();
         String[] extractor = found.extractor().split("/", 2);
         var extraction = new Report.Extraction(
                 extractor[0],
@@ -124,8 +137,8 @@ public final class ReportMaker {
                 List.of(),
                 Terms.of(Wording.joined(article, wording.content())));
         return new Report.Provenance(
-                Optional.of(confidence),
-                confidence >= CLEAR ? Clarity.CLEAR : Clarity.DEBATABLE,
+                Optional.of(confidence(resolved)),
+                found.confidence() * resolved.speaker().confidence() >= CLEAR ? Clarity.CLEAR : Clarity.DEBATABLE,
                 Review.MACHINE,
                 Optional.of(extraction),
                 Optional.empty(),
