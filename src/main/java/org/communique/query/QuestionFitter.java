@@ -14,6 +14,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.query.QueryFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.vocabulary.OWL;
@@ -141,13 +142,24 @@ public final class QuestionFitter {
     /** A question that takes too long to be tried may have an answer. */
     private boolean hasAnswer(Query query) {
         try (QueryExec trial = QueryExec.dataset(dataset)
-                .query(Trial.of(query))
+                .query(trial(query))
                 .timeout(MILLISECONDS_FOR_A_TRIAL, TimeUnit.MILLISECONDS)
                 .build()) {
             return trial.getQuery().isAskType() ? trial.ask() : trial.select().hasNext();
         } catch (QueryCancelledException late) {
             return true;
         }
+    }
+
+    /** The cheapest query that finds it out: without HAVING a query has rows if its pattern has a match. */
+    private static Query trial(Query query) {
+        if (query.hasHaving()) {
+            return query;
+        }
+        Query trial = QueryFactory.make();
+        trial.setQueryAskType();
+        trial.setQueryPattern(query.getQueryPattern());
+        return trial;
     }
 
     /** With what its usual values are called. */
