@@ -15,8 +15,11 @@ import org.communique.dossier.Entity;
 import org.communique.importing.Roll.Actor;
 import org.communique.importing.Roll.Tenure;
 
-/** Makes the entries of a roll, and remembers which ids they got. */
-final class EntryMaker {
+/**
+ * Makes a roll into new entries of the authority. What the authority has already, by its Wikidata item, stays as it is
+ * and is referred to; of one name without an item two stay two, and the second gets another id.
+ */
+public final class EntryMaker {
 
     private final Provenance provenance;
     private final NewIds ids;
@@ -31,7 +34,7 @@ final class EntryMaker {
     private final Map<String, List<Map<String, Object>>> entries = new TreeMap<>();
     private int known;
 
-    EntryMaker(Authority authority, Provenance provenance) {
+    public EntryMaker(Authority authority, Provenance provenance) {
         this.provenance = provenance;
         this.ids = new NewIds(authority);
         authority
@@ -55,7 +58,8 @@ final class EntryMaker {
                         membership.during().map(Edtf::value))));
     }
 
-    Import make(Roll roll) {
+    /** The entries that are new, in the order of the roll. To be asked once. */
+    public Import make(Roll roll) {
         roll.actors().forEach(this::name);
         roll.actors().stream().filter(this::isNew).forEach(this::add);
         roll.tenures().forEach(this::add);

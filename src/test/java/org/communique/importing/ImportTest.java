@@ -75,7 +75,7 @@ class ImportTest {
     @Test
     void popoloGivesTermsAndTwoPeopleOfOneNameStayTwo() throws IOException {
         Roll roll = roll("popolo.json", POPOLO);
-        Import added = Import.of(roll, Authority.of(List.of()), SOURCE);
+        Import added = new EntryMaker(Authority.of(List.of()), SOURCE).make(roll);
 
         assertThat(added.entries().get("persons.yaml"))
                 .extracting(entry -> entry.get("id"))
@@ -92,7 +92,7 @@ class ImportTest {
     @Test
     void aTableNeedsNamesOnlyAndWhatIsLeftOutIsListed() throws IOException {
         Roll roll = roll("table.csv", TABLE);
-        Import added = Import.of(roll, Authority.of(List.of()), SOURCE);
+        Import added = new EntryMaker(Authority.of(List.of()), SOURCE).make(roll);
 
         assertThat(added.count("persons.yaml")).isEqualTo(2);
         assertThat(added.entries().get("organizations.yaml"))
@@ -131,7 +131,7 @@ class ImportTest {
     }
 
     private Import read(String name, String text, Authority authority) throws IOException {
-        return Import.of(roll(name, text), authority, SOURCE);
+        return new EntryMaker(authority, SOURCE).make(roll(name, text));
     }
 
     private Roll roll(String name, String text) throws IOException {

@@ -18,6 +18,7 @@ import org.communique.dossier.Material;
 import org.communique.editing.AuthorityFiles;
 import org.communique.editing.Leftovers;
 import org.communique.editing.WritingLock;
+import org.communique.importing.EntryMaker;
 import org.communique.importing.Import;
 import org.communique.importing.Provenance;
 import org.communique.importing.Roll;
@@ -85,7 +86,7 @@ final class ImportCommand implements Runnable {
     public void run() {
         Path material = chosen.folder().material();
         Roll roll = roll();
-        Import added = Import.of(roll, authority(material), provenance());
+        Import added = new EntryMaker(authority(material), provenance()).make(roll);
         roll.refused().stream()
                 .limit(SHOWN)
                 .forEach(refusal -> console.remark(file + ", " + refusal.locator() + ": " + refusal.reason()));

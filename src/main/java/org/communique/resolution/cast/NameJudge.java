@@ -70,7 +70,7 @@ final class NameJudge {
                 .skip(isGiven ? 1 : 0)
                 .anyMatch(word -> vocabulary.isOrganizationWord(word) && !vocabulary.isGivenName(word));
         if (isOfABody) {
-            return !isThe && words.size() == 2 && (isApposed(run) || (isGiven || isTitled) && isRecalled(run));
+            return !isThe && words.size() == 2 && (isOfAge(run) || isNamedLikeABody(run, words));
         }
         boolean isPlain = words.stream().skip(isGiven ? 1 : 0).noneMatch(this::isNoSurname);
         boolean isMentioned = isSourced(run) || isRecalled(run);
@@ -78,6 +78,13 @@ final class NameJudge {
             return isPlain || isSurelyGiven(words.get(0)) || !isThe && (isMentioned || isApposed(run));
         }
         return !isThe && (isApposed(run) || isPlain && isMentioned);
+    }
+
+    /** {@code Ida Lake}, whom the article goes on about; {@code Marlow University} and {@code Tin Games} are none. */
+    private boolean isNamedLikeABody(Run run, List<String> words) {
+        return isSurelyGiven(words.get(0))
+                && words.stream().noneMatch(vocabulary::isInstitution)
+                && (isApposed(run) || isRecalled(run));
     }
 
     private boolean isSurelyGiven(String word) {
@@ -109,7 +116,13 @@ final class NameJudge {
         Matcher apposition = APPOSITION.matcher(text.folded()).region(end, text.length());
         boolean isDescribed = apposition.lookingAt()
                 && BETWEEN_WORDS.splitAsStream(apposition.group(1)).anyMatch(vocabulary::isTitle);
-        return isDescribed
-                || OF_A_PERSON.matcher(text.folded()).region(end, text.length()).lookingAt();
+        return isDescribed || isOfAge(run);
+    }
+
+    private boolean isOfAge(Run run) {
+        return OF_A_PERSON
+                .matcher(text.folded())
+                .region(run.span().end(), text.length())
+                .lookingAt();
     }
 }

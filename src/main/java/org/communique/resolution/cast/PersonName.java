@@ -16,7 +16,7 @@ record PersonName(String printed) {
             "jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "phd", "md", "esq", "qc", "kc", "mp", "mep", "msp", "obe",
             "cbe", "mbe");
     private static final Pattern NICKNAME = Pattern.compile(" [\u201C\"'(][^\u201D\"')]*[\u201D\"')](?= )");
-    private static final Pattern INITIAL = Pattern.compile("\\p{L}\\.?(?:-?\\p{L}\\.)*");
+    private static final Pattern INITIAL = Pattern.compile("\\p{L}\\.?(?:-?\\p{L}\\.){0,6}");
 
     /** The words in lower case without accents, nickname, initials and suffix. */
     List<String> words() {
