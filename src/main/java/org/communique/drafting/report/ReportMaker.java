@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.communique.attribution.Attribution;
-import org.communique.attribution.confidence.Precision;
 import org.communique.attribution.quotation.Quotations;
 import org.communique.dossier.Report;
 import org.communique.dossier.Report.Clarity;
@@ -31,10 +30,7 @@ import org.communique.resolution.time.OccasionSaid;
 public final class ReportMaker {
 
     private static final int LONGEST = 200;
-    private static final double CLEAR = 0.6;
-
-    /** From here on the speaker is named, or the only one who may be meant, on the scale of resolution. */
-    private static final double NAMED = 0.75;
+    private static final double CLEAR = 0.9;
 
     private final Article article;
     private final Quotations marks;
@@ -116,16 +112,6 @@ public final class ReportMaker {
                 Optional.empty());
     }
 
-    /**
-     * Of the attributions at least as sure, the share that is right; no more than how sure it is who speaks, where the
-     * article does not name the speaker.
-     */
-    private static double confidence(ResolvedAttribution resolved) {
-        double right = Precision.of(resolved.attribution().confidence());
-        double speaker = resolved.speaker().confidence();
-        return Math.round(100 * (speaker >= NAMED ? right : Math.min(right, speaker))) / 100.0;
-    }
-
     /** The extractor's name is followed by its version: {@code rules/2}. */
     private Report.Provenance provenance(ResolvedAttribution resolved, Wording wording) {
         Attribution found = resolved.attribution();
@@ -136,9 +122,10 @@ public final class ReportMaker {
                 List.of(found.basis().name().toLowerCase(Locale.ROOT)),
                 List.of(),
                 Terms.of(Wording.joined(article, wording.content())));
+        double sure = Sureness.of(found, resolved.speaker(), Wording.joined(article, found.source()));
         return new Report.Provenance(
-                Optional.of(confidence(resolved)),
-                found.confidence() * resolved.speaker().confidence() >= CLEAR ? Clarity.CLEAR : Clarity.DEBATABLE,
+                Optional.of(sure),
+                sure >= CLEAR ? Clarity.CLEAR : Clarity.DEBATABLE,
                 Review.MACHINE,
                 Optional.of(extraction),
                 Optional.empty(),
