@@ -15,6 +15,8 @@ import org.communique.material.intake.Document;
 /** Who publishes and who writes an article: an entry of the authority with that label, or a new one. */
 public final class Candidates {
 
+    private static final String UNKNOWN = "Unknown publisher";
+
     private final Authority authority;
     private final Map<String, List<Entity>> byLabel = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
@@ -32,14 +34,11 @@ public final class Candidates {
 
     /**
      * The article's publisher: the authority's entry of that name, else one for each domain that somebody registered,
-     * whatever the name; where the article has neither, one that stands for whoever it was.
+     * whatever the name; where articles have neither, one for all of them.
      */
     public Entity publisher(Document document) {
         Optional<String> domain = document.metadata().domain();
-        String name = document.metadata()
-                .publisher()
-                .or(() -> domain)
-                .orElse("Publisher of article " + document.article().id());
+        String name = document.metadata().publisher().or(() -> domain).orElse(UNKNOWN);
         return find(name)
                 .or(() -> domain.flatMap(this::find))
                 .orElseGet(() -> new Entity.Organization(

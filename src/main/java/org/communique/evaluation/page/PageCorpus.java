@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,8 @@ import org.communique.material.Sha256;
 
 /**
  * Pages with what people marked in them: {@code segments.json} with {@code segments/ID.html}, pieces of text that are
- * wanted and unwanted; {@code readability/ID.html} with the expected {@code readability/ID.txt}. Figures are given of
+ * wanted and unwanted, title and authors; {@code dates.json} with {@code dates/ID.html}, days of publication; {@code
+ * readability/ID.html} with the expected {@code readability/ID.txt}. Figures are given of
  * all pages and of each half of them, by a hash of their names, so that one half can be kept unseen.
  */
 public final class PageCorpus {
@@ -31,7 +33,9 @@ public final class PageCorpus {
 
     /** Whether a folder holds such pages. */
     public static boolean is(Path folder) {
-        return Files.isRegularFile(folder.resolve("segments.json")) || Files.isDirectory(folder.resolve("readability"));
+        return Files.isRegularFile(folder.resolve("segments.json"))
+                || Files.isRegularFile(folder.resolve("dates.json"))
+                || Files.isDirectory(folder.resolve("readability"));
     }
 
     /** A line for each collection and half of it. */
@@ -43,23 +47,41 @@ public final class PageCorpus {
         if (Files.isDirectory(folder.resolve("readability"))) {
             lines.addAll(readability());
         }
+        if (Files.isRegularFile(folder.resolve("dates.json"))) {
+            lines.addAll(dates());
+        }
         return lines;
     }
 
     private List<String> segments() {
         Map<String, MarkedPages> figures = new TreeMap<>();
         PARTS.forEach(part -> figures.put(part, new MarkedPages()));
+        var named = new PartsSeen<>(NamedPages::new);
         for (Map.Entry<String, JsonNode> page :
                 json(folder.resolve("segments.json")).properties()) {
             ReadPage read = ReadPage.of(folder.resolve("segments").resolve(page.getKey() + ".html"));
             for (String part : parts(page.getKey())) {
                 figures.get(part).add(page.getValue(), read);
             }
+            named.of(page.getKey()).forEach(part -> part.add(page.getValue(), read.metadata()));
         }
-        return figures.entrySet().stream()
+        Stream<String> texts = figures.entrySet().stream()
                 .map(part -> "segments %-7s %s"
-                        .formatted(part.getKey(), part.getValue().line()))
+                        .formatted(part.getKey(), part.getValue().line()));
+        return Stream.concat(texts, named.lines("names", NamedPages::line).stream())
                 .toList();
+    }
+
+    private List<String> dates() {
+        var figures = new PartsSeen<>(DatedPages::new);
+        for (Map.Entry<String, JsonNode> page :
+                json(folder.resolve("dates.json")).properties()) {
+            LocalDate expected = LocalDate.parse(page.getValue().path("date").asText());
+            ReadPage read = ReadPage.of(folder.resolve("dates").resolve(page.getKey() + ".html"));
+            figures.of(page.getKey())
+                    .forEach(part -> part.add(expected, read.metadata().published()));
+        }
+        return figures.lines("dates", DatedPages::line);
     }
 
     private List<String> readability() {

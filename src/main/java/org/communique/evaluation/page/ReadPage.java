@@ -8,6 +8,7 @@ import org.communique.material.intake.Document;
 import org.communique.material.intake.Intake;
 import org.communique.material.intake.IntakeReader;
 import org.communique.material.intake.bytes.Limits;
+import org.communique.material.intake.metadata.Metadata;
 
 /**
  * A page as it was read.
@@ -42,6 +43,10 @@ record ReadPage(List<Document> documents, List<Problem> problems) {
 
     String text() {
         return documents.isEmpty() ? "" : documents.get(0).article().text();
+    }
+
+    Metadata metadata() {
+        return documents.isEmpty() ? Metadata.NONE : documents.get(0).metadata();
     }
 
     boolean isTold() {

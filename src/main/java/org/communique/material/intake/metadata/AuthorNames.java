@@ -35,7 +35,7 @@ public final class AuthorNames {
                 + " association|guest|gast\\p{L}*|anonymous|unknown|unbekannt|n/a|none|null|undefined|contributors|correspondents|our"
                 + " reporters?|ph\\.?d|m\\.?d|msc|mba|jr|reporters|writers|authors|autor\\p{L}*|online|media|medien|gmbh|ag|verlag|magazine?|zeitung|journal|blog|inc|ltd|llc|corp|e\\.?"
                 + " ?v|ministry|ministerium|university|universit\\p{L}*"
-                + "|institute?|foundation|stiftung|association|verein|verband|kommentare?|comments?|share|follow|read|more|mehr|subscribe|updated?|published|posted|photo|foto\\p{L}*|image|bild|minutes?|archiv\\p{L}*|home|name|vorname|nachname|website|www|com|login|newsletter|landesanstalt\\p{L}*|\\p{L}*(?:anstalt|ministerium|institut|verband|gesellschaft|behörde|kammer|zentrum|fraktion|agentur)|e\\.?v|gbr|kg|se|gmbh)(?!\\p{L}).*");
+                + "|institute?|foundation|stiftung|association|verein|verband|kommentare?|comments?|share|follow|read|more|mehr|subscribe|updated?|published|posted|photo|foto\\p{L}*|image|bild|minutes?|archiv\\p{L}*|home|unbenannt|untitled|radio|name|vorname|nachname|website|www|com|login|newsletter|landesanstalt\\p{L}*|\\p{L}*(?:anstalt|ministerium|institut|verband|gesellschaft|behörde|kammer|zentrum|fraktion|agentur)|e\\.?v|gbr|kg|se|gmbh)(?!\\p{L}).*");
     /** “Posted on 3 March by Ann Writer”: what stands before the name. */
     private static final Pattern BEFORE = Pattern.compile("(?u)^.{0,80}?\\b(?i:by|von|par|por|door|di)\\s+(?=\\p{Lu})");
 
@@ -148,7 +148,9 @@ public final class AuthorNames {
     private boolean isPublication(String name) {
         String letters = letters(name);
         return publications.stream()
-                .anyMatch(one -> letters.equals(one) || one.length() > 4 && letters.startsWith(one));
+                .anyMatch(one -> letters.equals(one)
+                        || one.length() > 4 && letters.startsWith(one)
+                        || one.length() > 7 && letters.contains(one));
     }
 
     /** The label that a host is known by: {@code harbour-news} of {@code www.harbour-news.example}. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.communique.material.intake.metadata.linked.LinkedNodes;
 
 /** The node of a page's JSON-LD that says what the page itself is: the article, in the terms of schema.org. */
 final class ArticleNode {

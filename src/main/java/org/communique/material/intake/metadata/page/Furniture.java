@@ -1,5 +1,10 @@
 package org.communique.material.intake.metadata.page;
 
+import java.util.ArrayDeque;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -16,35 +21,41 @@ final class Furniture {
             "(?i)(?:^|(?<!post|entry|article)[\\s_-])(?:comments?|commentlist|kommentare?|respond|replies|related|sidebar|side-?bar|widgets?|recommend\\w*|popular|most-?\\w*|latest\\w*|recent\\w*|teasers?|archives?|calendar|kalender|events?|termine?"
                 + "|copyright|cookies?|promo\\w*|newsletter|tickers?|menu|nav\\w*|footer|weather|marginal\\w*|more-\\w+|mehr|ads?|advert\\w*|carousel|slider|social|share|breadcrumbs?|login|forum|signature)(?:$|[\\s_-])");
 
-    private final Optional<Element> headline;
+    private final Set<Element> aroundHeadline = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<Element, Boolean> held = new IdentityHashMap<>();
 
     Furniture(Optional<Element> headline) {
-        this.headline = headline;
+        headline.ifPresent(element -> {
+            aroundHeadline.add(element);
+            aroundHeadline.addAll(element.parents());
+        });
     }
 
     /** Whether the element is in a part of the page that does not hold the headline, and that by its name is about something else. */
     boolean holds(Element element) {
-        for (Element at = element; at != null && !at.normalName().equals("body"); at = at.parent()) {
-            if (isAroundHeadline(at)) {
-                return false;
-            }
-            if (isNamedSo(at) && at.text().length() > LINE) {
-                return true;
-            }
+        Deque<Element> open = new ArrayDeque<>();
+        Element at = element;
+        while (at != null && !held.containsKey(at)) {
+            open.push(at);
+            at = at.parent();
         }
-        return false;
+        boolean holds = at != null && held.get(at);
+        for (Element inner : open) {
+            holds = !aroundHeadline.contains(inner) && (holds || isSection(inner));
+            held.put(inner, holds);
+        }
+        return holds;
+    }
+
+    private static boolean isSection(Element element) {
+        return TAGS.contains(element.normalName())
+                || !element.normalName().equals("body") && isNamedSo(element) && Line.isLonger(element, LINE);
     }
 
     private static boolean isNamedSo(Element element) {
-        return TAGS.contains(element.normalName())
-                || element.normalName().equals("footer") && element.closest("article, .hentry") == null
+        return element.normalName().equals("footer") && element.closest("article, .hentry") == null
                 || NAMES.matcher(element.className() + " " + element.id()).find()
                 || element.attr("itemtype").endsWith("Comment")
                 || element.attr("itemprop").matches("comment|review");
-    }
-
-    private boolean isAroundHeadline(Element element) {
-        return headline.isPresent()
-                && (headline.get() == element || headline.get().parents().contains(element));
     }
 }

@@ -29,11 +29,13 @@ final class Headlines {
     private static final int LONGEST = 300;
     private static final int MOST = 200;
 
+    private final Document page;
     private final Head head;
     private final List<Element> firstOrder;
     private final Optional<Element> element;
 
     private Headlines(Document page, Head head) {
+        this.page = page;
         this.head = head;
         this.firstOrder = page.select("h1").stream().filter(Element::hasText).toList();
         this.element = best(page).or(this::only);
@@ -55,11 +57,16 @@ final class Headlines {
         return element;
     }
 
+    /** All headings of the first three orders, in the order of the page. */
+    Stream<Element> headings() {
+        return page.select("h1, h2, h3").stream().filter(Element::hasText);
+    }
+
     private record Rated(Element element, double likeness) {}
 
     private Optional<Element> best(Document page) {
         return page.select(HEADINGS).stream()
-                .filter(one -> one.hasText() && one.text().length() <= LONGEST)
+                .filter(one -> one.hasText() && !Line.isLonger(one, LONGEST))
                 .limit(MOST)
                 .map(one -> new Rated(one, likeness(one)))
                 .filter(one -> one.likeness >= SAME)

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.communique.material.intake.metadata.AuthorNames;
 import org.communique.material.intake.metadata.Metadata;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /** Those who wrote the article of a page: the first place that names a person names all of them. */
 final class PageAuthors {
@@ -35,6 +34,7 @@ final class PageAuthors {
             "[itemprop~=(?i)^author$] [itemprop=name]",
             "[itemprop~=(?i)^(?:author|creator)$]",
             "[rel~=(?i)^author$]",
+            "a[href~=(?i)/(?:authors?|autor|autoren|autorin|auteurs?|redakteure?|journalists?|contributors?|reporters?|writers?)/[^/]+]",
             "[property~=(?i)^(?:schema:)?author$]",
             ".hentry .author .fn, .h-entry .p-author, .vcard.author, .author.vcard, .byline .author",
             "[class~=(?i)(?:^|[\\s_-])(?:byline|by-line)[_-]*(?:name|author)s?],"
@@ -49,6 +49,8 @@ final class PageAuthors {
                 + " )?(?:by|von|par|por|door):?|text:|autor(?:in|en)?:|authors?:)\\s+(?<names>\\p{Lu}[\\p{L}\\p{M}.'’-]*"
                 + " +\\p{L}[^\\n"
                 + "]{2,100})$");
+    private static final Pattern WRITTEN_BY = Pattern.compile(
+            "(?iu).*(?:written|verfasst|geschrieben|author|autor|écrit|rédigé|escrito|scritto|geschreven|napisa|skrevet|skriven).*");
     private static final int LONGEST = 120;
     private static final int HEAD_OF_TEXT = 3000;
 
@@ -72,6 +74,7 @@ final class PageAuthors {
         Stream<List<String>> places = Stream.of(
                         Stream.of(node.map(ArticleNode::authors).orElse(List.of())),
                         metas,
+                        Stream.of(onCard()),
                         MARKED.stream().map(this::marked),
                         Stream.of(byline()))
                 .flatMap(place -> place);
@@ -81,11 +84,23 @@ final class PageAuthors {
                 .orElse(List.of());
     }
 
+    /** What a card of the page shows under “Written by”. */
+    private List<String> onCard() {
+        return Stream.of("1", "2")
+                .filter(number -> head.first("twitterlabel" + number)
+                        .filter(WRITTEN_BY.asMatchPredicate())
+                        .isPresent())
+                .flatMap(number -> head.all("twitterdata" + number).stream())
+                .toList();
+    }
+
     private List<String> marked(String place) {
         return page.body().select(place).stream()
                 .filter(element -> !furniture.holds(element))
-                .map(element -> element.hasAttr("content") ? element.attr("content") : element.text())
-                .filter(text -> !text.isBlank() && text.length() <= LONGEST)
+                .flatMap(element -> element.hasAttr("content")
+                        ? Stream.of(element.attr("content"))
+                        : Line.of(element, LONGEST).stream())
+                .filter(text -> !text.isBlank())
                 .toList();
     }
 
@@ -94,9 +109,8 @@ final class PageAuthors {
         return page.body().select("p, div, span, address, em, i, strong, h5, h6, li").stream()
                 .filter(element -> element.ownText().length() > 3 || element.childrenSize() <= 3)
                 .filter(element -> !furniture.holds(element))
-                .map(Element::text)
+                .flatMap(element -> Line.of(element, LONGEST).stream())
                 .limit(HEAD_OF_TEXT)
-                .filter(text -> text.length() <= LONGEST)
                 .map(BYLINE::matcher)
                 .filter(found -> found.matches())
                 .map(found -> found.group("names"))

@@ -6,6 +6,7 @@ import org.communique.material.intake.days.Days;
 import org.communique.material.intake.days.Writing;
 import org.communique.material.intake.metadata.AuthorNames;
 import org.communique.material.intake.metadata.Metadata;
+import org.communique.material.intake.metadata.linked.LinkedNodes;
 import org.jsoup.nodes.Document;
 
 /** What a web page says about its article, in its JSON-LD, its markup, and in words that a reader sees. */

@@ -2,6 +2,8 @@ package org.communique.material.intake.metadata.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.communique.material.intake.metadata.Metadata;
 import org.communique.material.intake.metadata.PublisherName;
@@ -12,6 +14,9 @@ import org.jsoup.nodes.Element;
 final class PagePublisher {
 
     private static final int LONGEST = 120;
+    /** “© 2025 Harbour News”, “Harbour News © 2025”, “Harbour News 2025”. */
+    private static final Pattern RIGHTS = Pattern.compile(
+            "(?:©|\\([cC]\\)|(?i:copyright))[\\s\\d–-]*(?<after>\\p{Lu}.*)|^(?<before>\\p{Lu}[^.©]{2,40}?),?\\s*(?:©\\s*)?(?:19|20)\\d{2}$");
 
     private final Document page;
     private final Head head;
@@ -75,14 +80,17 @@ final class PagePublisher {
                         .filter(part -> PublisherName.isOf(part, head.host()));
     }
 
-    /** Who holds the rights to the page, by its last lines. */
+    /** Who holds the rights to the page, by its last lines; where it has an address, only whoever that is called by. */
     private Stream<String> inFooter() {
-        return page.body().getElementsContainingOwnText("©").stream()
-                .map(Element::text)
-                .filter(line -> line.length() <= LONGEST)
-                .map(line -> line.replaceFirst(".*©", ""))
-                .flatMap(line -> Stream.of(line.split("[.,;|]|\\s[-–—]\\s")))
-                .filter(part -> PublisherName.isOf(part, head.host()))
+        Stream<Element> marked = page.body().getElementsContainingOwnText("©").stream();
+        return Stream.concat(marked, page.body().select("footer").stream())
+                .flatMap(element -> Line.of(element, LONGEST).stream())
+                .map(RIGHTS::matcher)
+                .filter(Matcher::find)
+                .map(rights -> rights.group("after") == null ? rights.group("before") : rights.group("after"))
+                .flatMap(line -> Stream.of(line.split("[.,;|]|\\s[-–—]\\s")).limit(1))
+                .map(String::strip)
+                .filter(name -> head.host().isEmpty() || PublisherName.isOf(name, head.host()))
                 .limit(1);
     }
 }

@@ -15,6 +15,9 @@ final class PageTitle {
     /** Of a heading with a kicker before it, the title is at least this part. */
     private static final double MOST_OF_IT = 0.5;
 
+    /** Some pages give their title as the name of the site. */
+    private static final int MOST_WORDS = 6;
+
     private final Head head;
     private final Optional<ArticleNode> node;
     private final Headlines headlines;
@@ -26,6 +29,7 @@ final class PageTitle {
         this.node = node;
         this.headlines = headlines;
         this.sites = sites.stream()
+                .filter(name -> name.split(" ").length <= MOST_WORDS)
                 .flatMap(AuthorNames::spoken)
                 .map(AuthorNames::letters)
                 .toList();
@@ -40,16 +44,29 @@ final class PageTitle {
                 .flatMap(Optional::stream)
                 .flatMap(title -> Metadata.line(Parser.unescapeEntities(title, false)).stream())
                 .map(this::withoutSite)
-                .filter(title -> !title.isEmpty())
+                .filter(title -> !title.isEmpty() && !isSite(title))
                 .toList();
         return headlines
                 .element()
                 .flatMap(Headlines::text)
+                .filter(heading -> !isSite(heading))
                 .map(heading -> elsewhere.stream()
                         .filter(title -> isMostOf(title, heading))
                         .findFirst()
                         .orElse(heading))
-                .or(() -> elsewhere.stream().findFirst());
+                .or(() -> elsewhere.stream().findFirst())
+                .or(this::heading);
+    }
+
+    /** Where all else is the site's name: the first heading that is not. */
+    private Optional<String> heading() {
+        var furniture = new Furniture(Optional.empty());
+        return headlines
+                .headings()
+                .filter(heading -> !furniture.holds(heading))
+                .flatMap(heading -> Headlines.text(heading).stream())
+                .filter(heading -> !isSite(heading))
+                .findFirst();
     }
 
     /** A heading may hold a kicker, or a mark that the text is for subscribers. */

@@ -28,6 +28,7 @@ final class VisibleDays {
 
     private static final int LONGEST = 160;
     private static final int LABEL = 60;
+    private static final int FEWEST_LETTERS = 3;
     private static final int ABOVE = 3;
     private static final int NEAR = 400;
     private static final int ASIDE = -5;
@@ -134,11 +135,11 @@ final class VisibleDays {
     private Optional<Element> holder(TextNode text) {
         Node parent = text.parent();
         for (int up = 0; up < ABOVE && parent instanceof Element element && element != page.body(); up++) {
-            String line = element.text();
-            if (line.length() > LONGEST) {
+            Optional<String> line = Line.of(element, LONGEST);
+            if (line.isEmpty()) {
                 return Optional.empty();
             }
-            if (!days.all(line).isEmpty()) {
+            if (!days.all(line.get()).isEmpty()) {
                 return Optional.of(element);
             }
             parent = element.parent();
@@ -147,50 +148,49 @@ final class VisibleDays {
     }
 
     private Stream<Rated> rated(Seen one) {
-        Element element = one.element;
-        String attribute = Stream.of("datetime", "content", "title")
+        return Line.of(one.element, LONGEST).stream()
+                .flatMap(line -> hidden(one.element)
+                        .map(day -> Stream.of(rate(one, day, label(one.element, line))))
+                        .orElseGet(() -> written(one, line)));
+    }
+
+    /** The day in an attribute, which is as exact as the text need not be. */
+    private Optional<WrittenDay> hidden(Element element) {
+        return Stream.of("datetime", "content", "title")
                 .map(element::attr)
                 .filter(value -> !value.isBlank())
                 .findFirst()
-                .orElse("");
-        Optional<WrittenDay> hidden = days.first(attribute);
-        String line = element.text();
-        if (hidden.isPresent()) {
-            return line.length() > LONGEST
-                    ? Stream.empty()
-                    : Stream.of(rate(one, hidden.get(), label(element, line, line.length())));
-        }
-        List<WrittenDay> written = days.all(line);
+                .flatMap(days::first);
+    }
+
+    private Stream<Rated> written(Seen one, String line) {
         List<Rated> rated = new ArrayList<>();
         int from = 0;
-        for (WrittenDay day : written) {
+        for (WrittenDay day : days.all(line)) {
             String before = line.substring(from, day.start());
-            rated.add(rate(one, day, from == 0 ? label(element, before, day.start()) : before));
+            rated.add(rate(one, day, from == 0 ? label(one.element, before) : before));
             from = day.end();
         }
         return rated.stream();
     }
 
     /** The words before a day: in its line, else in what stands before that. */
-    private static String label(Element element, String line, int end) {
-        String before = line.substring(0, Math.min(end, line.length())).strip();
-        if (before.codePoints().filter(Character::isLetter).count() < 3) {
-            Element parent = element.parent();
-            Node previous = element.previousSibling();
-            String beside = previous instanceof TextNode text
-                    ? text.getWholeText()
-                    : previous instanceof Element sibling ? sibling.text() : "";
-            if (beside.isBlank() && element.previousElementSibling() != null) {
-                beside = element.previousElementSibling().text();
-            }
-            if (beside.isBlank() && parent != null && parent.text().length() <= LONGEST) {
-                String whole = parent.text();
-                int at = whole.indexOf(element.text());
-                beside = at > 0 ? whole.substring(0, at) : "";
-            }
-            before = beside.length() <= LABEL ? beside + " " + before : before;
-        }
-        return before.length() > LABEL ? before.substring(before.length() - LABEL) : before;
+    private static String label(Element element, String before) {
+        boolean hasWords = before.codePoints().filter(Character::isLetter).count() >= FEWEST_LETTERS;
+        String label = hasWords ? before : beside(element).orElse("") + " " + before;
+        return label.length() > LABEL ? label.substring(label.length() - LABEL) : label;
+    }
+
+    private static Optional<String> beside(Element element) {
+        Optional<String> text = element.previousSibling() instanceof TextNode previous
+                ? Optional.of(previous.getWholeText().strip())
+                : Optional.empty();
+        return text.filter(words -> !words.isEmpty() && words.length() <= LABEL)
+                .or(() -> Optional.ofNullable(element.previousElementSibling())
+                        .flatMap(sibling -> Line.of(sibling, LABEL)))
+                .or(() -> Optional.ofNullable(element.parent())
+                        .flatMap(parent -> Line.of(parent, LONGEST))
+                        .map(line -> line.substring(0, Math.max(0, line.indexOf(element.text())))));
     }
 
     private Rated rate(Seen one, WrittenDay written, String label) {

@@ -167,6 +167,7 @@ class PageMetadataTest {
                 "<aside><h3>Most read</h3><p>Storm sinks a barge in the old harbour, and nobody knows how to raise it"
                         + " again, says the harbour master of the town, who will not say who pays</p><time"
                         + " datetime='2019-01-01'>1 Jan 2019</time></aside>",
+                "<aside><h3>Most read</h3><time datetime='2019-01-01'>1 Jan 2019</time></aside>",
                 "<p>Updated 1 January 2019</p>",
                 "<p class='last-modified'><time datetime='2019-01-01'>1 Jan 2019</time></p>",
                 "<p>© Port Gazette 1 January 2019</p>",

@@ -1,4 +1,4 @@
-package org.communique.material.intake.metadata.page;
+package org.communique.material.intake.metadata.linked;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
@@ -7,14 +7,16 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jsoup.nodes.Document;
 
 /** The nodes of a page's JSON-LD, and what they refer to by {@code @id}. */
-final class LinkedNodes {
+public final class LinkedNodes {
 
     private static final int MOST_NODES = 20_000;
     /** Below these a page lists what it is not about: other stories, comments, what it belongs to. */
@@ -47,17 +49,16 @@ final class LinkedNodes {
      *
      * @param aside whether it stands among things that the page only lists
      */
-    record Node(JsonNode json, boolean aside) {}
+    public record Node(JsonNode json, boolean aside) {}
 
     private LinkedNodes() {}
 
-    static LinkedNodes of(Document page) {
+    /** Of all scripts of the page. */
+    public static LinkedNodes of(Document page) {
         var linked = new LinkedNodes();
         page.select("script[type]").stream()
-                .filter(script -> script.attr("type")
-                        .strip()
-                        .toLowerCase(java.util.Locale.ROOT)
-                        .startsWith("application/ld+json"))
+                .filter(script ->
+                        script.attr("type").strip().toLowerCase(Locale.ROOT).startsWith("application/ld+json"))
                 .flatMap(script -> LenientJson.values(script.data()).stream())
                 .forEach(linked::add);
         return linked;
@@ -85,18 +86,18 @@ final class LinkedNodes {
     }
 
     /** All objects, those at the top first. */
-    Stream<Node> stream() {
+    public Stream<Node> stream() {
         return nodes.stream();
     }
 
     /** The node itself, or the one that it refers to. */
-    JsonNode resolved(JsonNode node) {
+    private JsonNode resolved(JsonNode node) {
         String id = node.path("@id").asText();
         return node.isObject() && node.size() == 1 && !id.isEmpty() ? byId.getOrDefault(id, node) : node;
     }
 
     /** The values of a property, references followed: one, several or none. */
-    List<JsonNode> values(JsonNode node, String property) {
+    public List<JsonNode> values(JsonNode node, String property) {
         JsonNode value = node.path(property);
         if (value.isMissingNode() || value.isNull()) {
             return List.of();
@@ -109,7 +110,7 @@ final class LinkedNodes {
     }
 
     /** The first value of a property as a text: its own, or the name of the thing that it is. */
-    String text(JsonNode node, String property) {
+    public String text(JsonNode node, String property) {
         return values(node, property).stream()
                 .map(this::name)
                 .filter(text -> !text.isBlank())
@@ -118,7 +119,7 @@ final class LinkedNodes {
     }
 
     /** A text, or the name of a thing. */
-    String name(JsonNode value) {
+    public String name(JsonNode value) {
         if (!value.isObject()) {
             return value.isValueNode() && !value.isNull() ? value.asText() : "";
         }
@@ -131,7 +132,7 @@ final class LinkedNodes {
     }
 
     /** Whether a node is of a type; types may be written as whole IRIs. */
-    static boolean isA(JsonNode node, java.util.function.Predicate<String> type) {
+    public static boolean isA(JsonNode node, Predicate<String> type) {
         JsonNode types = node.path("@type");
         Stream<JsonNode> all = types.isArray() ? StreamSupport.stream(types.spliterator(), false) : Stream.of(types);
         return all.map(JsonNode::asText)

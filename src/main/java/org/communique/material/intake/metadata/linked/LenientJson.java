@@ -1,4 +1,4 @@
-package org.communique.material.intake.metadata.page;
+package org.communique.material.intake.metadata.linked;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadConstraints;
