@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.communique.attribution.Attribution;
 import org.communique.dossier.Authority;
+import org.communique.dossier.DatasetDescription.Excerpts;
 import org.communique.dossier.Dossier;
 import org.communique.dossier.Edtf;
 import org.communique.dossier.Entity;
@@ -34,12 +35,14 @@ public final class Drafter {
     private final Resolver resolver;
     private final Candidates candidates;
     private final Optional<LocalDate> published;
+    private final Excerpts excerpts;
 
-    private Drafter(Authority authority, Optional<LocalDate> published) {
+    private Drafter(Authority authority, Optional<LocalDate> published, Excerpts excerpts) {
         this.authority = authority;
         this.resolver = Resolver.of(authority);
         this.candidates = new Candidates(authority);
         this.published = published;
+        this.excerpts = excerpts;
     }
 
     /**
@@ -48,7 +51,12 @@ public final class Drafter {
      * @param published the day of articles that do not tell one
      */
     public static Drafter of(Authority authority, Optional<LocalDate> published) {
-        return new Drafter(MachineAuthority.curated(authority), published);
+        return new Drafter(MachineAuthority.curated(authority), published, Excerpts.QUOTATIONS);
+    }
+
+    /** The same for a dataset that may publish those words of the articles: its dossiers keep them. */
+    public Drafter keeping(Excerpts words) {
+        return new Drafter(authority, published, words);
     }
 
     /** The dossier, or nothing where nobody knows of what day the article is. */
@@ -94,7 +102,7 @@ public final class Drafter {
         Entity publisher = candidates.publisher(document);
         List<Entity> authors = candidates.authors(document, publisher);
         var cast = new Cast(article, publisher.id());
-        var maker = new ReportMaker(article, cast);
+        var maker = new ReportMaker(article, cast, excerpts);
         List<ResolvedAttribution> resolved = resolver.resolve(
                 article,
                 day.date().earliest().filter(first -> day.date().latest().equals(Optional.of(first))),

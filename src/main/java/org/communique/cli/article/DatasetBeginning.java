@@ -42,7 +42,7 @@ record DatasetBeginning(String id, String title, URI base, String publisher, Loc
             licence: https://creativecommons.org/publicdomain/zero/1.0/
             publisher: {name: %s, homepage: %s}
             language: en
-            excerpts: quotations      # quotations | all | none: which words of the articles may be published
+            excerpts: quotations      # quotations | snippets | all | none: which words of the articles may be published
             # counts:      # limits; a release outside of them is refused
             #   Statement: {min: 1, max: 100000}
             """.formatted(

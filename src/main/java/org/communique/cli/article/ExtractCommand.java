@@ -111,9 +111,7 @@ public final class ExtractCommand implements Callable<Integer> {
     public Integer call() {
         switch (format) {
             case DOSSIER -> dossiers();
-            case JSONL ->
-                lines(out ->
-                        new JsonLinesOutlet(Drafter.of(authority(), extracting.published()), out, extracting::problem));
+            case JSONL -> lines(out -> new JsonLinesOutlet(drafter(), out, extracting::problem));
             case STANDOFF_JSONL -> lines(StandoffOutlet::new);
         }
         if (format != Format.DOSSIER) {
@@ -142,8 +140,10 @@ public final class ExtractCommand implements Callable<Integer> {
         extracting.dossiers(inputs, new DatasetFolders(material(), texts.in(root)), again, console);
     }
 
-    private Authority authority() {
-        return isDataset() ? Extracting.material(material(), console).authority() : Authority.of(List.of());
+    private Drafter drafter() {
+        return isDataset()
+                ? extracting.drafter(Extracting.material(material(), console))
+                : Drafter.of(Authority.of(List.of()), extracting.published());
     }
 
     /** Makes the outlet that writes into a file or to standard output. */

@@ -83,13 +83,19 @@ final class Extracting {
             DossierOutlet outlet = DossierOutlet.over(material)
                     .problems(this::problem)
                     .resumes(!again)
-                    .build(folders, Drafter.of(material.authority(), published()));
+                    .build(folders, drafter(material));
             String took = run(outlet, articles, console, console.isTerminal());
             Counts counts = outlet.counts();
             tell(counts, took, console);
             Optional.ofNullable(leftOpen).ifPresent(file -> write(file, counts));
             return counts;
         }
+    }
+
+    /** Drafts with the actors of the dataset, and keeps the words that its release may show. */
+    Drafter drafter(Material material) {
+        return Drafter.of(material.authority(), published())
+                .keeping(material.description().excerpts());
     }
 
     static Material material(Path folder, Console console) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.communique.attribution.Attribution;
 import org.communique.attribution.quotation.Quotations;
+import org.communique.dossier.DatasetDescription.Excerpts;
 import org.communique.dossier.Report;
 import org.communique.dossier.Report.Clarity;
 import org.communique.dossier.Report.Cue;
@@ -35,12 +36,15 @@ public final class ReportMaker {
     private final Article article;
     private final Quotations marks;
     private final Cast cast;
+    private final Excerpts excerpts;
     private final Set<String> taken = new HashSet<>();
 
-    public ReportMaker(Article article, Cast cast) {
+    /** @param excerpts which words of the articles the dataset may publish, so that its dossiers keep them */
+    public ReportMaker(Article article, Cast cast, Excerpts excerpts) {
         this.article = article;
         this.marks = Quotations.of(FlatText.of(article.text()));
         this.cast = cast;
+        this.excerpts = excerpts;
     }
 
     /** A report with the statement that it reports. */
@@ -96,10 +100,20 @@ public final class ReportMaker {
                 resolved.attribution().source(),
                 cue(resolved.attribution()),
                 wording.content(),
-                Optional.empty(),
+                told(wording),
                 wording.quotations(),
                 printable(resolved.asWorded()),
                 TextFragment.of(article, wording.content()));
+    }
+
+    /** What is told in the reporter's words, where the dataset may publish some of them. */
+    private Optional<String> told(Wording wording) {
+        boolean mayBeShown = switch (excerpts) {
+            case ALL, SNIPPETS -> wording.mode() == Report.Mode.INDIRECT;
+            case QUOTATIONS, NONE -> false;
+        };
+        return Optional.of(Wording.joined(article, wording.content()))
+                .filter(words -> mayBeShown && YamlText.isPrintable(words));
     }
 
     private Report.Circumstances circumstances(ResolvedAttribution resolved, String speaker) {
