@@ -17,7 +17,7 @@ public final class TextFragment {
     private static final int MOST = 12;
 
     private static final Pattern WORD =
-            Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:[^\\s\\p{L}\\p{M}\\p{N}]+[\\p{L}\\p{M}\\p{N}]+)*");
+            Pattern.compile("[\\p{L}\\p{M}\\p{N}]++(?:[^\\s\\p{L}\\p{M}\\p{N}]++[\\p{L}\\p{M}\\p{N}]++)*+");
 
     private TextFragment() {}
 

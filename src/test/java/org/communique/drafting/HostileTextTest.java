@@ -24,7 +24,7 @@ class HostileTextTest {
     private final Drafter drafter = Drafter.of(Authority.of(List.of()), Optional.of(LocalDate.of(2025, 3, 3)));
 
     @ParameterizedTest
-    @ValueSource(strings = {"a-", "a'", "a.b", "A.", "A ", " ", ", ", "“", "\"", "(", "@a ", "1-", "\n", "said "})
+    @ValueSource(strings = {"a-", "A-", "a'", "a.b", "A.", "A ", " ", ", ", "“", "\"", "(", "@a ", "1-", "\n", "said "})
     void aRunOfItIsATextAsAnyOther(String unit) {
         String run = unit.repeat(CHARACTERS / unit.length());
         // A paragraph of more than 30,000 characters is resolved in, but nothing is looked for in it.
@@ -33,7 +33,7 @@ class HostileTextTest {
                 "a",
                 "The mayor said that it rained.\n\n" + run + "\n\nIn an interview with " + shorter
                         + " Ann Example said that it was dry. Carl Newman told " + shorter
-                        + " that “it was so,” and left.\n");
+                        + " that “it was so,” and left.\n\nAnn Example said: “" + shorter + ".”\n");
 
         List<Attribution> found = extractor.extract(article);
 

@@ -12,9 +12,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communique.attribution.Attribution;
 import org.communique.attribution.Attribution.Mode;
+import org.communique.attribution.actuality.ActualityReader;
 import org.communique.dossier.Report;
 import org.communique.evaluation.MarkedText;
 import org.communique.material.Article;
+import org.communique.material.FlatText;
 import org.communique.material.Span;
 import org.communique.resolution.referent.Referent;
 import org.communique.resolution.time.OccasionSaid;
@@ -29,6 +31,7 @@ class CasesTest {
 
     private static final Path CASES = Path.of("src/test/resources/org/communique/resolution/cases");
 
+    private final ActualityReader saidOrNot = new ActualityReader();
     private final Resolver resolver = Resolver.of(Ruritania.authority());
 
     static Stream<Path> cases() throws IOException {
@@ -56,6 +59,7 @@ class CasesTest {
                         mode(article, parts.content().get(0)),
                         1,
                         "people"))
+                .map(one -> saidOrNot.read(FlatText.of(article.text()), one))
                 .toList();
         return resolver
                 .resolve(

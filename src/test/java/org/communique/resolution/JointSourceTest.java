@@ -21,6 +21,13 @@ class JointSourceTest {
     }
 
     @Test
+    void whatIsToldOfOneOfThemMakesNoOtherGroup() {
+        assertThat(speaker("one", "", "Piet Vasser, who rows a boat, and Maria Olsen"))
+                .isEqualTo(speaker("other", "", "Piet Vasser, 52, and Maria Olsen"))
+                .isEqualTo(speaker("third", "", "Maria Olsen and Piet Vasser"));
+    }
+
+    @Test
     void withOthersTheyAreAGroupOfThisArticle() {
         String source = "Piet Vasser and Maria Olsen and their lawyers";
         assertThat(speaker("one", "", source)).isNotEqualTo(speaker("other", "", source));

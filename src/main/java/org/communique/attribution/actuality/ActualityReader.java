@@ -91,6 +91,9 @@ public final class ActualityReader {
                     Actuality.HYPOTHETICAL));
 
     private static final Pattern BEGINS_SPEAKING = Pattern.compile("^to (?:\\w+ly )?(" + SPEAK + ")\\b.*");
+    /** {@code Said nothing}, {@code said little else about it}; not {@code said nothing had changed}. */
+    private static final Pattern NOTHING = Pattern.compile(
+            "(?:nothing|little|no more|not a word)(?: (?:more|else|further))?(?: (?:about|on|regarding|concerning|to|in)\\b.*)?");
     private static final Pattern ASKING = Pattern.compile(
             "^(?:do|does|did|has|have|had|will|would|could|can|is|are|was|were|why|when|who|what|how|where)\\b.*");
 
@@ -109,6 +112,9 @@ public final class ActualityReader {
         Actuality subject = first(SUBJECTS, clause.subject());
         if (subject != Actuality.ASSERTED) {
             return subject;
+        }
+        if (NOTHING.matcher(clause.said()).matches()) {
+            return Actuality.NOT_MADE;
         }
         Actuality acted = first(VERBS, verbs);
         if (acted != Actuality.ASSERTED) {

@@ -11,7 +11,7 @@ import org.communique.material.Span;
 record Words(FlatText text, Span stretch, List<Span> all) {
 
     private static final Pattern WORD =
-            Pattern.compile("[\\p{L}\\p{N}\\p{M}@][\\p{L}\\p{N}\\p{M}.'’_]*(?:-\\p{Lu}[\\p{L}\\p{M}]*)*");
+            Pattern.compile("[\\p{L}\\p{N}\\p{M}@][\\p{L}\\p{N}\\p{M}.'’_]*(?:-\\p{Lu}[\\p{L}\\p{M}]*+)*+");
 
     static Words of(FlatText text, int start, int end) {
         List<Span> all = new ArrayList<>();

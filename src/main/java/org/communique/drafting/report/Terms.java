@@ -27,7 +27,7 @@ final class Terms {
     private static final double SHARE = 0.5;
 
     private static final Pattern TOKEN =
-            Pattern.compile("[\\p{L}\\p{M}\\p{N}]+(?:['’.\\-][\\p{L}\\p{M}\\p{N}]+)*|[^\\s]");
+            Pattern.compile("[\\p{L}\\p{M}\\p{N}]++(?:['’.\\-][\\p{L}\\p{M}\\p{N}]++)*+|[^\\s]");
     private static final Pattern SCRIPT_WITHOUT_BLANKS = Pattern.compile(
             "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}]");
     private static final Set<String> FUNCTION_WORDS = Set.of(

@@ -3,7 +3,9 @@ package org.communique.resolution.mention;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.communique.material.Span;
 import org.communique.resolution.cast.Cast.Mention;
 import org.communique.resolution.cast.CastMember;
 import org.communique.resolution.referent.CandidateKey;
@@ -16,6 +18,9 @@ record JointSource(Phrase phrase, List<Mention> speaking) {
 
     private static final double CONFIDENCE = 0.5;
     private static final Set<String> JOINING = Set.of("and", "both", "neither", "nor", "either", "or");
+
+    /** What is told of one of them: {@code , who owns a boat,}, {@code , 41,}. */
+    private static final Pattern ASIDE = Pattern.compile(", (?:who [^,]{1,100}|\\d{1,3})(?:,|\\z)");
 
     JointSource {
         speaking = List.copyOf(speaking);
@@ -34,8 +39,14 @@ record JointSource(Phrase phrase, List<Mention> speaking) {
 
     /** The words that name none of the speakers. */
     private Stream<Token> rest() {
+        List<Span> asides = ASIDE.matcher(phrase.text().folded())
+                .region(phrase.span().start(), phrase.span().end())
+                .results()
+                .map(found -> new Span(found.start(), found.end()))
+                .toList();
         return phrase.tokens().stream()
                 .filter(Token::isWord)
+                .filter(token -> asides.stream().noneMatch(aside -> aside.contains(token.span())))
                 .filter(token ->
                         speaking.stream().noneMatch(mention -> mention.span().contains(token.span())));
     }

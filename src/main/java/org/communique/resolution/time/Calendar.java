@@ -118,18 +118,17 @@ record Calendar(Optional<LocalDate> published, Optional<LocalDate> spokenOf, boo
         if (words.endsWith("weekend")) {
             return interval(monday.minusDays(2), monday.minusDays(1));
         }
+        int turns = words.startsWith("last") ? -1 : words.startsWith("next") ? 1 : 0;
         if (words.endsWith("week")) {
-            return words.startsWith("last")
-                    ? interval(monday.minusDays(7), monday.minusDays(1))
-                    : interval(monday, anchor);
+            return turns == 0
+                    ? interval(monday, anchor)
+                    : interval(monday.plusWeeks(turns), monday.plusWeeks(turns).plusDays(6));
         }
         if (words.endsWith("month")) {
-            return Edtf.parse(YearMonth.from(anchor)
-                    .minusMonths(words.startsWith("last") ? 1 : 0)
-                    .toString());
+            return Edtf.parse(YearMonth.from(anchor).plusMonths(turns).toString());
         }
         if (words.endsWith("year")) {
-            return Edtf.parse(Integer.toString(anchor.getYear() - (words.startsWith("last") ? 1 : 0)));
+            return Edtf.parse(Integer.toString(anchor.getYear() + turns));
         }
         return Edtf.of(anchor);
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.communique.attribution.Actuality;
 import org.communique.material.Span;
 import org.communique.resolution.referent.Referent;
 import org.communique.resolution.text.ArticleText;
@@ -13,6 +14,7 @@ import org.communique.resolution.text.Surroundings;
 /**
  * Finds when things were said, from one attribution to the next: what a speaker said before carries on, and a sentence
  * that sets a scene ({@code the question came up at Friday's news conference}) holds for what follows in its paragraph.
+ * What is only announced is of no earlier day, and of its day is nothing that was said.
  */
 public final class CircumstanceFinder {
 
@@ -42,15 +44,25 @@ public final class CircumstanceFinder {
     }
 
     public Circumstances find(Surroundings around, Referent speaker) {
+        if (around.attribution().actuality() == Actuality.ANNOUNCED) {
+            return announced(around);
+        }
         int sentence = text.sentenceAt(around.anchor().start());
         Circumstances when = find(around, speaker, sentence);
         speaker.id().ifPresent(id -> told.put(id, new Told(sentence, when)));
         return when;
     }
 
+    private Circumstances announced(Surroundings around) {
+        Optional<DateMention> printed = dates.printed(around);
+        return new Circumstances(
+                printed, printed.flatMap(DateResolver::stated).or(dates::ahead), cues.find(around));
+    }
+
     private Circumstances find(Surroundings around, Referent speaker, int sentence) {
         boolean isOwn = speaker instanceof Referent.Publication;
-        Optional<DateMention> printed = isOwn ? Optional.empty() : dates.printed(around);
+        Optional<DateMention> printed =
+                isOwn ? Optional.empty() : dates.printed(around).filter(mention -> !dates.isAhead(mention));
         Optional<OccasionCues.Cue> cue = cues.find(around);
         Optional<DateSaid> stated = printed.flatMap(DateResolver::stated);
         Optional<Circumstances> before = speaker.id()

@@ -18,6 +18,9 @@ final class DateResolver {
             Pattern.compile("\\b(?:who|which|whose|where|that|when|since|until|before|after|referring|referred|citing"
                     + "|describing|discussing|recalling|concerning|regarding|following|planned|scheduled) [^,]*\\z");
 
+    /** In characters, how long the clause before a date may be that tells of another time. */
+    private static final int REACH = 300;
+
     private final ArticleText text;
     private final Optional<LocalDate> published;
     private final DateWords dates;
@@ -77,7 +80,8 @@ final class DateResolver {
     }
 
     private boolean isBehindAComma(DateMention mention, Span anchor) {
-        int from = Math.min(anchor.end(), mention.span().start());
+        int from = Math.max(
+                Math.min(anchor.end(), mention.span().start()), mention.span().start() - REACH);
         String between = text.folded().substring(from, mention.span().start());
         return ABOUT_ANOTHER_TIME.matcher(between).find();
     }
@@ -95,6 +99,19 @@ final class DateResolver {
     /** What an article reports without a date was mostly said on its day or in the two days before. */
     Optional<DateSaid> lately() {
         return published.map(day -> new DateSaid(Edtf.parse(day.minusDays(2) + "/" + day), DateBasis.INFERRED, 0.4));
+    }
+
+    /** What is announced without a date is of the article's day or of a later one. */
+    Optional<DateSaid> ahead() {
+        return published.map(day -> new DateSaid(Edtf.parse(day + "/.."), DateBasis.INFERRED, 0.4));
+    }
+
+    /** Nothing was said on a day after that of the article: {@code asked about next Friday's vote, she said}. */
+    boolean isAhead(DateMention mention) {
+        return mention.date()
+                .flatMap(Edtf::earliest)
+                .filter(first -> published.filter(first::isAfter).isPresent())
+                .isPresent();
     }
 
     /** The article's own words are of its day. */

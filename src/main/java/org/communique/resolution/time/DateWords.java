@@ -27,8 +27,8 @@ final class DateWords {
                     + ")\\b(?: (?:early )?(?:morning|afternoon|evening|night))?",
             "\\b(?<relative>[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]his (?:morning|afternoon|evening)|[Ll]ast"
                 + " night|(?:[Aa] day|[Tt]he day) (?:earlier|before|after|later)|[Tt]he"
-                + " (?:previous|following|same|next) day|(?:[Ee]arlier |[Ll]ater )?[Tt]his (?:week|month|year)|[Ll]ast"
-                + " (?:week|weekend|month|year)|[Oo]ver the weekend)\\b",
+                + " (?:previous|following|same|next) day|(?:[Ee]arlier |[Ll]ater )?[Tt]his (?:week|month|year)|[Nn]ext"
+                + " (?:week|month|year)|[Ll]ast (?:week|weekend|month|year)|[Oo]ver the weekend)\\b",
             "\\b(?<count>" + NUMBER + ") (?<unit>day|week|month|year)s? (?<ago>ago|earlier|later)\\b",
             "(?:\\b[Ii]n |\\b[Ss]ince |\\bof )?(?:late |early |mid-)?\\b(?<monthAlone>" + MONTH
                     + "),?(?: of)? (?<ofYear>" + YEAR + ")",
@@ -45,6 +45,9 @@ final class DateWords {
     private static final Pattern AHEAD = Pattern.compile(
             "\\b(?:will|shall|plans? to|(?:is|are|was|were) (?:to|due|expected|scheduled|set|slated|planning|going)"
                     + "|upcoming|coming)\\b[^.;\\u201C\"]*\\z");
+
+    /** In characters, how far before a date it is told that it lies ahead; longer clauses are none that anybody writes. */
+    private static final int REACH = 300;
 
     private final Optional<LocalDate> published;
 
@@ -63,7 +66,7 @@ final class DateWords {
         Matcher words = DATE.matcher(folded).region(within.start(), Math.min(within.end(), folded.length()));
         Optional<LocalDate> spokenOf = published;
         while (words.find()) {
-            String before = folded.substring(within.start(), words.start());
+            String before = folded.substring(Math.max(within.start(), words.start() - REACH), words.start());
             Optional<Edtf> date =
                     new Calendar(published, spokenOf, AHEAD.matcher(before).find()).read(words);
             found.add(new DateMention(new Span(words.start(), words.end()), date));
