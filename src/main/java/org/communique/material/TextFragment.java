@@ -35,7 +35,7 @@ public final class TextFragment {
     }
 
     private static Optional<String> directive(String text, int from, int to) {
-        String[] paragraphs = text.substring(from, to).split("\\n\\s*\\n");
+        String[] paragraphs = text.substring(from, to).split("\\n\\s*\\n", -1);
         List<String> first = words(paragraphs[0]);
         List<String> last = words(paragraphs[paragraphs.length - 1]);
         if (first.isEmpty() || last.isEmpty()) {

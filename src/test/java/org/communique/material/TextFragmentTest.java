@@ -36,6 +36,11 @@ class TextFragmentTest {
     }
 
     @Test
+    void newlinesAloneHaveNone() {
+        assertThat(of("\n\n")).isEmpty();
+    }
+
+    @Test
     void aPassageOfTwoParagraphsRunsFromOneToTheOther() {
         int start = TEXT.indexOf("by noon");
         assertThat(TextFragment.of(Article.of("a", TEXT), List.of(new Span(start, TEXT.indexOf(" & left")))))

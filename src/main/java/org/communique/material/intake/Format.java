@@ -39,7 +39,7 @@ enum Format {
             return WACZ;
         }
         if (start.matches(
-                "(?is)(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*|<\\?xml-stylesheet[^>]*>\\s*)*<(?:rss|feed|rdf:RDF)\\b.*")) {
+                "(?is)(?:<\\?xml[^>]*>\\s*)?(?>(?:<!--.*?-->|<\\?xml-stylesheet[^>]*+>)\\s*+)*+<(?:rss|feed|rdf:RDF)\\b.*")) {
             return FEED;
         }
         if (start.matches(

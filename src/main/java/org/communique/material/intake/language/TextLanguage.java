@@ -56,8 +56,9 @@ public final class TextLanguage {
     /** The tag of the language by BCP 47, such as {@code de}, or nothing where the text leaves it open. */
     public static Optional<String> of(String text) {
         String head = text.substring(0, Math.min(text.length(), ENOUGH));
-        if (head.codePoints().filter(Character::isLetter).count() < FEWEST) {
-            return Optional.empty();
+        Optional<String> script = ScriptLanguage.of(head);
+        if (script.isPresent() || head.codePoints().filter(Character::isLetter).count() < FEWEST) {
+            return script;
         }
         Language[] likely = Detector.MODEL.predictLanguages(head);
         boolean sure = likely[0].getConfidence() >= SURE * likely[1].getConfidence();

@@ -28,6 +28,26 @@ class TextLanguageTest {
         assertThat(TextLanguage.of(text)).contains(tag);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "zh|渔船明天不出海，船长说，因为风太大。",
+                "ja|船長は、明日は船を出さないと言った。",
+                "ko|선장은 내일 배가 뜨지 않는다고 말했다.",
+                "ar|لن تبحر السفينة غدا، قال القبطان.",
+                "el|Το πλοίο δεν φεύγει αύριο, είπε."
+            })
+    void aFewLettersOfAScriptOfOneLanguageTellIt(String tag, String text) {
+        assertThat(TextLanguage.of(text)).contains(tag);
+    }
+
+    @Test
+    void aFewLettersOfAScriptOfManyTellNone() {
+        assertThat(TextLanguage.of("کشتی فردا حرکت نمی‌کند.")).isEmpty();
+        assertThat(TextLanguage.of("Корабль не выйдет.")).isEmpty();
+    }
+
     @Test
     void aFewWordsTellNone() {
         assertThat(TextLanguage.of("Harbour bridge closes")).isEmpty();
