@@ -119,7 +119,10 @@ public final class Drafter {
                 new Dossier(
                         source(document, publication),
                         reports.made().stream().map(ReportMaker.Made::report).toList(),
-                        reports.made().stream().map(ReportMaker.Made::statement).toList()),
+                        reports.made().stream()
+                                .map(ReportMaker.Made::statement)
+                                .distinct()
+                                .toList()),
                 unknown(Stream.concat(Stream.of(publisher), Stream.concat(authors.stream(), cast.added().stream()))),
                 reports.open());
     }

@@ -92,8 +92,10 @@ public final class ActualityReader {
 
     private static final Pattern BEGINS_SPEAKING = Pattern.compile("^to (?:\\w+ly )?(" + SPEAK + ")\\b.*");
     /** {@code Said nothing}, {@code said little else about it}; not {@code said nothing had changed}. */
-    private static final Pattern NOTHING = Pattern.compile(
-            "(?:nothing|little|no more|not a word)(?: (?:more|else|further))?(?: (?:about|on|regarding|concerning|to|in)\\b.*)?");
+    private static final Pattern NOTHING =
+            Pattern.compile("(?:nothing|little|no more|not a word)(?: (?:more|else|further))?(?:"
+                    + " (?:about|on|regarding|concerning|to|in)\\b.*)?");
+
     private static final Pattern ASKING = Pattern.compile(
             "^(?:do|does|did|has|have|had|will|would|could|can|is|are|was|were|why|when|who|what|how|where)\\b.*");
 

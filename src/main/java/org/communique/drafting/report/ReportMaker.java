@@ -38,6 +38,7 @@ public final class ReportMaker {
     private final Cast cast;
     private final Excerpts excerpts;
     private final Set<String> taken = new HashSet<>();
+    private final SameWords said = new SameWords();
 
     /** @param excerpts which words of the articles the dataset may publish, so that its dossiers keep them */
     public ReportMaker(Article article, Cast cast, Excerpts excerpts) {
@@ -70,13 +71,20 @@ public final class ReportMaker {
         } else if (speaker.isEmpty()) {
             reports.open.add(new LeftOpen(one.attribution(), LeftOpen.Reason.NO_SPEAKER));
         } else {
-            Made made = make(one, wording.get(), speaker.get());
+            Made made = joined(make(one, wording.get(), speaker.get()));
             if (taken.add(made.report().id())) {
                 reports.made.add(made);
             } else {
                 reports.open.add(new LeftOpen(one.attribution(), LeftOpen.Reason.TWICE));
             }
         }
+    }
+
+    private Made joined(Made made) {
+        Report report = made.report;
+        Statement first = said.statement(
+                report.mode(), Wording.joined(article, report.words().content()), made.statement);
+        return new Made(report.withStatement(first.id(), report.confidence().orElse(1.0)), first);
     }
 
     private Made make(ResolvedAttribution resolved, Wording wording, String speaker) {

@@ -12,6 +12,9 @@ import org.communique.material.Span;
  */
 public record Surroundings(ArticleText text, Attribution attribution, List<Span> frame) {
 
+    /** In characters; few sentences of news are half as long. */
+    private static final int REACH = 1000;
+
     public Surroundings {
         frame = List.copyOf(frame);
     }
@@ -22,7 +25,7 @@ public record Surroundings(ArticleText text, Attribution attribution, List<Span>
                 .toList();
         List<Span> sentences = (anchors.isEmpty() ? attribution.content().subList(0, 1) : anchors)
                 .stream()
-                        .map(anchor -> text.sentence(text.sentenceAt(anchor.start())))
+                        .map(anchor -> near(anchor, text.sentence(text.sentenceAt(anchor.start()))))
                         .distinct()
                         .sorted()
                         .toList();
@@ -31,6 +34,13 @@ public record Surroundings(ArticleText text, Attribution attribution, List<Span>
         List<Span> within =
                 frame.stream().flatMap(part -> common(part, outer).stream()).toList();
         return new Surroundings(text, attribution, within);
+    }
+
+    /** The part of a sentence that is not far from an anchor: a list of many pages may have no full stop. */
+    private static Span near(Span anchor, Span sentence) {
+        return new Span(
+                Math.max(sentence.start(), anchor.start() - REACH),
+                Math.max(anchor.start(), Math.min(sentence.end(), anchor.end() + REACH)));
     }
 
     private static List<Span> common(Span part, List<Span> outer) {

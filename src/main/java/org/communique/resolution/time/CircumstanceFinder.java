@@ -55,8 +55,7 @@ public final class CircumstanceFinder {
 
     private Circumstances announced(Surroundings around) {
         Optional<DateMention> printed = dates.printed(around);
-        return new Circumstances(
-                printed, printed.flatMap(DateResolver::stated).or(dates::ahead), cues.find(around));
+        return new Circumstances(printed, printed.flatMap(DateResolver::stated).or(dates::ahead), cues.find(around));
     }
 
     private Circumstances find(Surroundings around, Referent speaker, int sentence) {
