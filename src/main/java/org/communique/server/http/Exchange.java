@@ -10,10 +10,8 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.communique.server.view.Label;
 
@@ -23,27 +21,12 @@ public record Exchange(HttpServletRequest request, HttpServletResponse response)
     /** The request's attribute that holds when it came, in nanoseconds, for its Server-Timing. */
     public static final String BEGAN = Exchange.class.getName() + ".began";
 
-    /** The request's attribute that holds what was removed before its path. */
-    public static final String PREFIX = Exchange.class.getName() + ".prefix";
-
-    /** The request's attribute that holds what stood before its path, as far as this server knows. */
-    public static final String USUAL_PREFIX = Exchange.class.getName() + ".usualPrefix";
-
-    private static final Pattern PATH = Pattern.compile("(/[A-Za-z0-9._~-]+)+");
-
     public static final String UTF8_TEXT = "text/plain;charset=utf-8";
-
-    private static final Pattern SCHEME = Pattern.compile("https?");
-    private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.:\\[\\]-]{1,255}");
-    /** RFC 1035, 2.3.4, and a port. */
-    private static final int LONGEST_HOST = 255 + 6;
 
     private static final long MOST_DRAINED = 32L << 20;
 
-    /** A header that is sent in several lines is one list: RFC 9110, 5.2. */
     public Optional<String> header(String name) {
-        List<String> lines = Collections.list(request.getHeaders(name));
-        return lines.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", lines));
+        return CalledAddress.header(request, name);
     }
 
     public Optional<String> parameter(String name) {
@@ -80,43 +63,17 @@ public record Exchange(HttpServletRequest request, HttpServletResponse response)
 
     /** The address of a path of this server, as this client calls it. */
     public String address(String path) {
-        return forwarded("X-Forwarded-Proto", SCHEME).orElse(request.getScheme()) + "://" + host() + prefix() + path;
+        return new CalledAddress(request).address(path);
     }
 
     /** What clients write before every path of this server: empty, or a path that begins with a slash and ends with none. */
     public String prefix() {
-        return attribute(PREFIX)
-                .or(() -> forwarded("X-Forwarded-Prefix", PATH))
-                .or(() -> attribute(USUAL_PREFIX))
-                .orElse("");
-    }
-
-    private Optional<String> attribute(String name) {
-        return Optional.ofNullable(request.getAttribute(name)).map(Object::toString);
-    }
-
-    private String host() {
-        String called = request.getRequestURL().toString();
-        int from = called.indexOf("//") + 2;
-        String host = forwarded("X-Forwarded-Host", HOST).orElse(called.substring(from, called.indexOf('/', from)));
-        if (host.length() > LONGEST_HOST) {
-            throw RefusedException.badRequest("no host has so long a name");
-        }
-        return host;
-    }
-
-    /** What a proxy on this machine says that it was asked; what anybody else says of that is not believed. */
-    private Optional<String> forwarded(String header, Pattern form) {
-        return isFromHere() ? header(header).filter(form.asMatchPredicate()) : Optional.empty();
+        return new CalledAddress(request).prefix();
     }
 
     /** Whether this machine asks, perhaps as a proxy for others. */
     public boolean isFromHere() {
-        String peer = request.getRemoteAddr();
-        return peer.startsWith("127.")
-                || peer.equals("0:0:0:0:0:0:0:1")
-                || peer.equals("[::1]")
-                || peer.equals("[0:0:0:0:0:0:0:1]");
+        return new CalledAddress(request).isFromHere();
     }
 
     /** Only a GET or HEAD is answered by "you have it already". */

@@ -2,7 +2,7 @@ package org.communique.server.traffic;
 
 import java.util.List;
 import java.util.Optional;
-import org.communique.server.http.Exchange;
+import org.communique.server.http.CalledAddress;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.http.HttpURI;
@@ -34,7 +34,7 @@ public final class BasePaths extends Handler.Wrapper {
                 .filter(before -> path.equals(before) || path.startsWith(before + "/"))
                 .findFirst();
         if (base.isEmpty()) {
-            request.setAttribute(Exchange.USUAL_PREFIX, usual);
+            request.setAttribute(CalledAddress.USUAL_PREFIX, usual);
             return super.handle(request, response, callback);
         }
         String rest = path.substring(base.get().length());
@@ -44,7 +44,7 @@ public final class BasePaths extends Handler.Wrapper {
             callback.succeeded();
             return true;
         }
-        request.setAttribute(Exchange.PREFIX, base.get());
+        request.setAttribute(CalledAddress.PREFIX, base.get());
         HttpURI inside = HttpURI.build(
                 request.getHttpURI(), rest, null, request.getHttpURI().getQuery());
         return super.handle(Request.serveAs(request, inside), response, callback);

@@ -1,0 +1,73 @@
+package org.communique.server.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * How the client of a request calls this server: scheme, host, and what stands before every path. A proxy on this
+ * machine may say so; what anybody else says of it is not believed.
+ */
+public record CalledAddress(HttpServletRequest request) {
+
+    /** The request's attribute that holds what was removed before its path. */
+    public static final String PREFIX = CalledAddress.class.getName() + ".prefix";
+
+    /** The request's attribute that holds what stood before its path, as far as this server knows. */
+    public static final String USUAL_PREFIX = CalledAddress.class.getName() + ".usualPrefix";
+
+    private static final Pattern PATH = Pattern.compile("(/[A-Za-z0-9._~-]+)+");
+    private static final Pattern SCHEME = Pattern.compile("https?");
+    private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.:\\[\\]-]{1,255}");
+
+    /** RFC 1035, 2.3.4, and a port. */
+    private static final int LONGEST_HOST = 255 + 6;
+
+    /** The address of a path of this server. */
+    String address(String path) {
+        return forwarded("X-Forwarded-Proto", SCHEME).orElse(request.getScheme()) + "://" + host() + prefix() + path;
+    }
+
+    /** Empty, or a path that begins with a slash and ends with none. */
+    String prefix() {
+        return attribute(PREFIX)
+                .or(() -> forwarded("X-Forwarded-Prefix", PATH))
+                .or(() -> attribute(USUAL_PREFIX))
+                .orElse("");
+    }
+
+    private Optional<String> attribute(String name) {
+        return Optional.ofNullable(request.getAttribute(name)).map(Object::toString);
+    }
+
+    private String host() {
+        String called = request.getRequestURL().toString();
+        int from = called.indexOf("//") + 2;
+        String host = forwarded("X-Forwarded-Host", HOST).orElse(called.substring(from, called.indexOf('/', from)));
+        if (host.length() > LONGEST_HOST) {
+            throw RefusedException.badRequest("no host has so long a name");
+        }
+        return host;
+    }
+
+    private Optional<String> forwarded(String header, Pattern form) {
+        return isFromHere() ? header(request, header).filter(form.asMatchPredicate()) : Optional.empty();
+    }
+
+    /** Whether this machine asks, perhaps as a proxy for others. */
+    boolean isFromHere() {
+        String peer = request.getRemoteAddr();
+        return peer.startsWith("127.")
+                || peer.equals("0:0:0:0:0:0:0:1")
+                || peer.equals("[::1]")
+                || peer.equals("[0:0:0:0:0:0:0:1]");
+    }
+
+    /** A header that is sent in several lines is one list: RFC 9110, 5.2. */
+    static Optional<String> header(HttpServletRequest request, String name) {
+        List<String> lines = Collections.list(request.getHeaders(name));
+        return lines.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", lines));
+    }
+}
