@@ -45,7 +45,7 @@ public final class CommuniqueServer implements AutoCloseable {
     public static CommuniqueServer start(
             Path folder, QueryCatalogue queries, ServerSettings settings, RemoteAccess remote) {
         CommuniqueServer server =
-                new CommuniqueServer(new CurrentSite.Source(folder, queries, settings.databases()), settings, remote);
+                new CommuniqueServer(new CurrentSite.Source(folder, queries, settings), settings, remote);
         try {
             server.fuseki.start();
             return server;

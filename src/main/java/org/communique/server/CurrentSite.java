@@ -2,8 +2,12 @@ package org.communique.server;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -17,7 +21,6 @@ import org.communique.release.ReleaseFolder;
 import org.communique.server.http.Exchange;
 import org.communique.server.http.RefusedException;
 import org.communique.server.http.Routes;
-import org.communique.server.store.DatabaseSettings;
 import org.communique.server.store.ServedRelease;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,7 +34,7 @@ final class CurrentSite implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(CurrentSite.class);
     private static final Duration LOOK = Duration.ofSeconds(2);
 
-    /** No answer takes longer than that after its query has ended. */
+    /** No answer takes longer than that after the time of its query is over. */
     private static final Duration LAST_ANSWERS = Duration.ofMinutes(2);
 
     private final Source source;
@@ -41,13 +44,15 @@ final class CurrentSite implements AutoCloseable {
         thread.setDaemon(true);
         return thread;
     });
+    private final Set<ServedRelease> leaving = Collections.newSetFromMap(new IdentityHashMap<>());
     private volatile Held held;
+    private volatile Runnable swapped = () -> {};
 
     /** Where releases come from. */
-    record Source(Path folder, QueryCatalogue queries, DatabaseSettings databases) {
+    record Source(Path folder, QueryCatalogue queries, ServerSettings settings) {
 
         ServedRelease open() {
-            return ServedRelease.open(ReleaseFolder.at(folder).open(), queries, databases);
+            return ServedRelease.open(ReleaseFolder.at(folder).open(), queries, settings.databases());
         }
     }
 
@@ -61,13 +66,23 @@ final class CurrentSite implements AutoCloseable {
     CurrentSite(Source source, Function<ServedRelease, ReleaseSite> making) {
         this.source = source;
         this.making = making;
+        this.held = opened();
+    }
+
+    private Held opened() {
         ServedRelease release = source.open();
-        this.held = new Held(release, making.apply(release));
+        try {
+            return new Held(release, making.apply(release));
+        } catch (RuntimeException failure) {
+            release.close();
+            throw failure;
+        }
     }
 
     /** From now on looks for other releases; each time one is served instead, that is done. */
     void watch(Runnable done) {
-        looking.scheduleWithFixedDelay(() -> look(done), LOOK.toMillis(), LOOK.toMillis(), TimeUnit.MILLISECONDS);
+        swapped = done;
+        looking.scheduleWithFixedDelay(this::look, LOOK.toMillis(), LOOK.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     ServedRelease release() {
@@ -89,7 +104,7 @@ final class CurrentSite implements AutoCloseable {
             if (now.release().isStillThere()) {
                 throw refusal;
             }
-            look(() -> {});
+            look();
             held.answer(path, exchange);
         }
     }
@@ -112,11 +127,11 @@ final class CurrentSite implements AutoCloseable {
         };
     }
 
-    private synchronized void look(Runnable done) {
+    private synchronized void look() {
         try {
-            if (!held.release().isStillThere()) {
+            if (!looking.isShutdown() && !held.release().isStillThere()) {
                 swap();
-                done.run();
+                swapped.run();
             }
         } catch (RuntimeException unreadable) {
             LOG.warn(
@@ -128,15 +143,24 @@ final class CurrentSite implements AutoCloseable {
 
     private void swap() {
         ServedRelease before = held.release();
-        ServedRelease next = source.open();
-        held = new Held(next, making.apply(next));
-        LOG.info("a new release is served: {}", next.digest());
-        looking.schedule(before::close, LAST_ANSWERS.toMillis(), TimeUnit.MILLISECONDS);
+        Held next = opened();
+        held = next;
+        leaving.add(before);
+        LOG.info("a new release is served: {}", next.release().digest());
+        Duration last = source.settings().limits().timeout().plus(LAST_ANSWERS);
+        looking.schedule(() -> leave(before), last.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private synchronized void leave(ServedRelease before) {
+        if (leaving.remove(before)) {
+            before.close();
+        }
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         looking.shutdownNow();
+        List.copyOf(leaving).forEach(this::leave);
         held.release().close();
     }
 }
