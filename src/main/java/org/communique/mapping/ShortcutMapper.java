@@ -14,6 +14,7 @@ import org.communique.dossier.Edtf;
 import org.communique.dossier.Entity.Membership;
 import org.communique.dossier.Entity.Proposition;
 import org.communique.dossier.Statement;
+import org.communique.dossier.Statement.Actuality;
 import org.communique.dossier.Statement.Position;
 import org.communique.dossier.Statement.Stance;
 import org.communique.mapping.graph.Graphs;
@@ -22,7 +23,7 @@ import org.communique.vocabulary.Communique;
 /**
  * Writes out what follows from the other graphs, for shorter questions: which propositions a statement affirms, denies
  * or doubts, which statements contradict each other, who was in which organization at the time. Only positions that the
- * dataset itself reads count: what a source reads into somebody's words stays that source's reading.
+ * dataset itself reads count, in what was said: what a source reads into somebody's words stays that source's reading.
  */
 final class ShortcutMapper {
 
@@ -38,7 +39,7 @@ final class ShortcutMapper {
 
     void map(Statement statement) {
         for (Stance stance : statement.stances()) {
-            if (stance.readBy().isEmpty()) {
+            if (stance.readBy().isEmpty() && statement.actuality() == Actuality.ASSERTED) {
                 graphs.derived(graphs.iris().statement(statement.id()))
                         .link(property(stance.position()), graphs.entity(stance.toward()));
                 positions

@@ -17,15 +17,15 @@ import org.junit.jupiter.api.io.TempDir;
 class QueryCatalogueTest {
 
     private static final String GOOD = """
-            #+ summary: Who spoke
-            #+ description: Everybody who spoke,
-            #+   once each.
-            #+ tags: [statement, actor]
-            #+ columns: [speaker]
+        #+ summary: Who spoke
+        #+ description: Everybody who spoke,
+        #+   once each.
+        #+ tags: [statement, actor]
+        #+ columns: [speaker]
 
-            PREFIX cq: <https://w3id.org/communique/ns#>
-            SELECT DISTINCT ?speaker { ?statement cq:speaker ?speaker }
-            """;
+        PREFIX cq: <https://w3id.org/communique/ns#>
+        SELECT DISTINCT ?speaker { ?statement cq:speaker ?speaker }
+        """;
 
     @TempDir
     Path folder;
@@ -42,15 +42,24 @@ class QueryCatalogueTest {
     }
 
     @Test
+    void onlyWhatWasAssertedCountsAsSaid() {
+        assertThat(QueryCatalogue.packed().queries())
+                .filteredOn(query -> query.text().contains("?statement cq:speaker ?speaker"))
+                .filteredOn(query -> !query.name().equals("which-attributions-are-debatable"))
+                .isNotEmpty()
+                .allMatch(query -> query.text().contains("cq:actuality actuality:asserted"));
+    }
+
+    @Test
     void everyMistakeOfAFileIsToldInOneRunWithItsLine() throws IOException {
         QueryCatalogue catalogue = read("wrong", """
-                #+ summary: x
-                #+ tag: [a]
-                #+ summary: y
-                #+ columns: [b]
-                nonsense
-                SELECT ?a { ?a ?b ?c }
-                """);
+            #+ summary: x
+            #+ tag: [a]
+            #+ summary: y
+            #+ columns: [b]
+            nonsense
+            SELECT ?a { ?a ?b ?c }
+            """);
         assertThat(catalogue.queries()).isEmpty();
         assertThat(messages(catalogue))
                 .anyMatch(line -> line.contains("wrong.rq:2: 'tag' is no key"))
@@ -127,8 +136,8 @@ class QueryCatalogueTest {
                 .getCodeSource()
                 .getLocation()
                 .toURI());
-        try (var files = Files.list(classes.resolve("org/communique/query"))) {
-            for (Path file : files.toList()) {
+        try (var files = Files.walk(classes.resolve("org/communique/query"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
                 out.putNextEntry(new JarEntry(classes.relativize(file).toString()));
                 out.write(Files.readAllBytes(file));
             }
