@@ -13,6 +13,9 @@ import java.util.stream.Stream;
 /** All entries of the authority files, by id. Ids are unique over all kinds. */
 public final class Authority {
 
+    /** How the files begin that programmes write, which no person has looked at yet. */
+    public static final String MACHINE = "machine-";
+
     private final TreeMap<String, Entity> entities;
 
     private Authority(TreeMap<String, Entity> entities) {
@@ -52,5 +55,10 @@ public final class Authority {
 
     public Map<String, Entity> byId() {
         return Collections.unmodifiableMap(entities);
+    }
+
+    /** Whether an entry was made by a programme and no person has looked at it yet. */
+    public static boolean isMachineMade(Entity entity) {
+        return entity.place().file().contains("authority/" + MACHINE);
     }
 }

@@ -26,7 +26,7 @@ final class Mapping {
         StreamRDF both = new StreamRDF2(quads, conformance);
         DatasetMapper mapper = new DatasetMapper(sound.description(), sound.authority(), both);
         progress.stage("mapping");
-        sound.authority().stream().forEach(mapper::map);
+        selection.entities().forEach(mapper::map);
         selection.statements().forEach(statement -> mapper.map(statement, selection.attested(statement)));
         selection.assessments().forEach(mapper::map);
         conformance.endOfShared();

@@ -11,15 +11,18 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.communique.dossier.Assessment;
 import org.communique.dossier.DatasetDescription.MachineMade;
 import org.communique.dossier.DatasetDescription.Published;
 import org.communique.dossier.DatasetDescription.Trust;
 import org.communique.dossier.Dossier;
+import org.communique.dossier.Entity;
 import org.communique.dossier.Material;
 import org.communique.dossier.Report;
 import org.communique.dossier.Statement;
 import org.communique.dossier.Statement.Actuality;
+import org.communique.dossier.reference.References;
 import org.communique.mapping.Attested;
 
 /**
@@ -33,24 +36,23 @@ final class Selection {
     private final Map<String, Statement> shared;
     private final Set<String> published = new HashSet<>();
     private final Set<String> withoutReports = new HashSet<>();
+    private final Set<String> known = new HashSet<>();
+    private final NamedEntries named;
     private final Map<String, Attested> attested = new HashMap<>();
     private final Map<Reason, Long> heldBack = new EnumMap<>(Reason.class);
 
-    /** Why a report is not published. */
+    /** What is not published, and why. */
     enum Reason {
-        REJECTED("a person refused it"),
-        MACHINE_MADE("no person has read it, and the dataset publishes only what people stand for"),
-        DOUBTFUL("no person has read it, and its confidence is less than the dataset asks for"),
-        NOT_ASSERTED("no person has read it, and it tells of something that was not, or not yet, said");
+        REJECTED("reports that a person refused"),
+        MACHINE_MADE("reports that no person has read: the dataset publishes only what people stand for"),
+        DOUBTFUL("reports that no person has read, of less confidence than the dataset asks for"),
+        NOT_ASSERTED("reports that no person has read, of what was not, or not yet, said"),
+        UNNAMED("actors that no person has read of, and that nothing published names");
 
-        private final String sentence;
+        private final String words;
 
-        Reason(String sentence) {
-            this.sentence = sentence;
-        }
-
-        String sentence() {
-            return sentence;
+        Reason(String words) {
+            this.words = words;
         }
     }
 
@@ -58,6 +60,8 @@ final class Selection {
         this.material = material;
         this.machine = material.description().policy().machine();
         this.shared = material.statements().stream().collect(Collectors.toMap(Statement::id, Function.identity()));
+        this.named = new NamedEntries(material);
+        this.known.addAll(shared.keySet());
     }
 
     /** Reads the dossiers once. */
@@ -65,10 +69,27 @@ final class Selection {
         Selection selection = new Selection(material);
         material.dossiers().forEach(selection::look);
         selection.withoutReports.removeAll(selection.published);
+        selection.lookAtEntries();
         return selection;
     }
 
+    private void lookAtEntries() {
+        known.stream().filter(this::isPublished).forEach(named::addStatement);
+        assessments().forEach(one -> named.add(References.of(one)));
+        long unnamed = material.authority().stream()
+                .filter(one -> !named.publishes(one))
+                .count();
+        if (unnamed > 0) {
+            heldBack.put(Reason.UNNAMED, unnamed);
+        }
+    }
+
     private void look(Dossier dossier) {
+        dossier.statements().forEach(statement -> known.add(statement.id()));
+        named.add(
+                dossier,
+                dossier.reports().stream()
+                        .filter(report -> reason(report, dossier).isEmpty()));
         for (Report report : dossier.reports()) {
             Optional<Reason> reason = reason(report, dossier);
             reason.ifPresent(why -> heldBack.merge(why, 1L, Long::sum));
@@ -100,6 +121,11 @@ final class Selection {
                 .or(() -> Optional.ofNullable(shared.get(id)))
                 .map(Statement::actuality)
                 .orElse(Actuality.ASSERTED);
+    }
+
+    /** The entries of the authority: those of people, and those that something published names. */
+    Stream<Entity> entities() {
+        return material.authority().stream().filter(named::publishes);
     }
 
     /** The statements that several articles may report, as far as they are published. */
@@ -144,13 +170,13 @@ final class Selection {
     }
 
     private boolean isPublished(String statement) {
-        return !withoutReports.contains(statement);
+        return known.contains(statement) && !withoutReports.contains(statement);
     }
 
-    /** How many reports are held back, by the sentence that says why. */
+    /** How many reports and actors are held back, by the words that say which and why. */
     Map<String, Long> heldBack() {
         Map<String, Long> counts = new TreeMap<>();
-        heldBack.forEach((reason, count) -> counts.put(reason.sentence(), count));
+        heldBack.forEach((reason, count) -> counts.put(reason.words, count));
         return Collections.unmodifiableMap(counts);
     }
 }

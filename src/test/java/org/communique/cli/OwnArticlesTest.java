@@ -71,7 +71,9 @@ class OwnArticlesTest {
         assertThat(built.err()).isEmpty();
         assertThat(built.status()).isZero();
         assertThat(Files.readString(dataset.resolve("rdf/dataset.nq")))
-                .contains("https://example.org/quay-pier-2025/id/actor/greta-halvorsen");
+                .contains("https://example.org/quay-pier-2025/id/actor/harbour-news")
+                .doesNotContain("https://example.org/quay-pier-2025/id/actor/greta-halvorsen");
+        assertThat(Files.readString(dataset.resolve("rdf/held-back.json"))).contains("reports that", "actors that");
     }
 
     @Test
@@ -120,6 +122,29 @@ class OwnArticlesTest {
         assertThat(Files.readString(dataset.resolve("material/authority/machine-organizations.yaml")))
                 .contains("Harbour News")
                 .doesNotContain("Portwick");
+        assertThat(Run.of("check", dataset).err()).isEmpty();
+    }
+
+    @Test
+    void whomPeopleNamedStays() throws IOException {
+        begin();
+        Files.writeString(
+                dataset.resolve("material/authority/sources.yaml"),
+                "- {id: register, title: The harbour's register}\n");
+        Files.writeString(
+                dataset.resolve("material/authority/organizations.yaml"),
+                "- {id: port, label: The port, type: agency, evidence: [{source: register}]}\n");
+        String piet = Files.readString(dataset.resolve("material/authority/machine-persons.yaml"))
+                .replaceFirst("(?s).*id: (piet-maartens\\S*).*", "$1");
+        Files.writeString(
+                dataset.resolve("material/authority/memberships.yaml"),
+                "- {id: pilot-1, member: %s, organization: port, role: pilot, evidence: [{source: register}]}%n"
+                        .formatted(piet));
+
+        Run removed = Run.of("remove", "pier", "-d", dataset, "--yes");
+
+        assertThat(removed.status()).as(removed.err()).isZero();
+        assertThat(removed.out()).doesNotContain("removes the actor piet-maartens");
         assertThat(Run.of("check", dataset).err()).isEmpty();
     }
 

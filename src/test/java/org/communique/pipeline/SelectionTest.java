@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.communique.dossier.Dossier;
+import org.communique.dossier.Entity;
 import org.communique.dossier.Material;
 import org.communique.dossier.Report;
 import org.communique.dossier.Statement;
@@ -54,7 +55,10 @@ class SelectionTest {
                         reports:
                         """
                         + REPORT.formatted("read", "review: curated")
-                        + REPORT.formatted("sure", "review: machine, confidence: 0.98, within: unsure")
+                        + REPORT.formatted(
+                                "sure",
+                                "review: machine, confidence: 0.98, within: unsure, extraction: {by: rules,"
+                                        + " co-reports: [read, unsure, gone]}")
                         + REPORT.formatted("unsure", "review: machine, confidence: 0.6")
                         + REPORT.formatted("refused", "review: rejected, rejection: {reason: no statement, by: Bo}")
                         + REPORT.formatted("denied", "review: machine, confidence: 0.99")
@@ -95,6 +99,41 @@ class SelectionTest {
         assertThat(dossier.statements())
                 .allSatisfy(one -> assertThat(one.partOf()).isEmpty());
         assertThat(dossier.reports()).allSatisfy(one -> assertThat(one.within()).isEmpty());
+    }
+
+    @Test
+    void aStatementThatIsNoLongerThereIsNotNamed() throws IOException {
+        assertThat(selected("").reports())
+                .filteredOn(one -> one.id().equals("sure"))
+                .flatExtracting(
+                        one -> one.provenance().extraction().orElseThrow().coReports())
+                .containsExactly("read");
+    }
+
+    @Test
+    void actorsThatAProgrammeMadeArePublishedWithWhatNamesThem() throws IOException {
+        Files.writeString(folder.resolve("authority/machine-persons.yaml"), """
+            - {id: cleo, label: Cleo, evidence: [{document: found, at: [[0, 3]]}]}
+            - {id: dan, label: Dan, evidence: [{document: found, at: [[4, 7]]}]}
+            """);
+        Path article = folder.resolve("articles/found.yaml");
+        Files.writeString(
+                article,
+                Files.readString(article)
+                        .replace("{id: sure, speaker: ada", "{id: sure, speaker: cleo")
+                        .replace("{id: unsure, speaker: ada", "{id: unsure, speaker: dan"));
+
+        assertThat(actors("")).contains("cleo").doesNotContain("dan");
+        assertThat(actors("publish: {machine: all}")).contains("cleo", "dan");
+        assertThat(actors("publish: {machine: none}"))
+                .doesNotContain("cleo", "dan")
+                .contains("ada", "bo");
+        assertThat(Selection.of(material("publish: {machine: none}")).heldBack())
+                .containsEntry("actors that no person has read of, and that nothing published names", 2L);
+    }
+
+    private List<String> actors(String policy) throws IOException {
+        return Selection.of(material(policy)).entities().map(Entity::id).toList();
     }
 
     private List<String> published(String policy) throws IOException {

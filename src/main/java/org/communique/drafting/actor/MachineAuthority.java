@@ -26,8 +26,6 @@ import org.communique.editing.YamlText;
  */
 public final class MachineAuthority {
 
-    private static final String PREFIX = "machine-";
-
     private final Map<String, GuardedFile> files = new TreeMap<>();
     private final Authority curated;
     private final Map<String, Entity> entries = new TreeMap<>();
@@ -37,19 +35,15 @@ public final class MachineAuthority {
         ActorLists.of(List.of())
                 .byFile()
                 .keySet()
-                .forEach(kind -> files.put(kind, GuardedFile.of(folder.resolve(PREFIX + kind + ".yaml"))));
+                .forEach(kind -> files.put(kind, GuardedFile.of(folder.resolve(Authority.MACHINE + kind + ".yaml"))));
         this.curated = curated(all);
-        all.stream().filter(MachineAuthority::isMachineMade).forEach(this::add);
+        all.stream().filter(Authority::isMachineMade).forEach(this::add);
     }
 
     /** The entries that people stand for. */
     public static Authority curated(Authority all) {
         return Authority.of(
-                all.stream().filter(entity -> !isMachineMade(entity)).toList());
-    }
-
-    private static boolean isMachineMade(Entity entity) {
-        return entity.place().file().contains("authority/" + PREFIX);
+                all.stream().filter(entity -> !Authority.isMachineMade(entity)).toList());
     }
 
     /** Whether there is an entry of that id: one of people, one that names the article, or one of no passages at all. */

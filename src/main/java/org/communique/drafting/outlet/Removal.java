@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.communique.dossier.Authority;
 import org.communique.dossier.Dossier;
 import org.communique.dossier.Material;
 import org.communique.dossier.Statement;
+import org.communique.dossier.reference.References;
 import org.communique.drafting.actor.MachineAuthority;
 import org.communique.drafting.report.DossierTree;
 import org.communique.editing.DossierFile;
@@ -38,6 +40,11 @@ public final class Removal {
         material.dossiers().forEach(this::add);
         material.statements().stream().filter(statement -> !isGone(statement)).forEach(this::name);
         moved().keySet().forEach(this::name);
+        material.assessments().stream().flatMap(References::of).forEach(named::add);
+        material.authority().stream()
+                .filter(entity -> !Authority.isMachineMade(entity))
+                .flatMap(References::of)
+                .forEach(named::add);
     }
 
     /** What is to go when these articles go. */
@@ -55,24 +62,13 @@ public final class Removal {
         } else {
             reported.forEach(statement -> keptReports.putIfAbsent(statement, id));
             dossier.statements().forEach(this::name);
-            name(dossier.article().publication());
-            dossier.article().parts().forEach(part -> name(part.publication()));
-            dossier.reports().forEach(report -> {
-                named.addAll(report.relays());
-                report.attributesTo().ifPresent(named::add);
-            });
+            References.of(dossier.article()).forEach(named::add);
+            dossier.reports().stream().flatMap(References::of).forEach(named::add);
         }
     }
 
-    private void name(Dossier.Publication publication) {
-        named.add(publication.publisher());
-        named.addAll(publication.authors());
-    }
-
     private void name(Statement statement) {
-        named.add(statement.speaker());
-        named.addAll(statement.addressees());
-        statement.onBehalfOf().ifPresent(named::add);
+        References.of(statement).forEach(named::add);
     }
 
     /** Whether a shared statement is reported by these articles and by no other. */

@@ -24,7 +24,7 @@ import java.util.TreeMap;
  * @param inputs the files that the release was made from
  * @param endpoint where the dataset answers SPARQL
  * @param excerpts in a sentence: which words of the articles are published
- * @param heldBack how many reports are not published, by the sentence that says why
+ * @param heldBack how many reports and actors are not published, by the words that say which and why
  */
 public record ReleaseDescription(
         String id,

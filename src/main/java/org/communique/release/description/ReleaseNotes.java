@@ -73,7 +73,7 @@ public final class ReleaseNotes {
         if (release.heldBack().isEmpty()) {
             return;
         }
-        lines.add("Reports that the material holds and the release does not:");
+        lines.add("What the material holds and the release does not:");
         lines.add("");
         release.heldBack().forEach((why, count) -> lines.add("- " + number(count) + ": " + why));
         lines.add("");

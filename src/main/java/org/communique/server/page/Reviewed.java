@@ -7,7 +7,7 @@ import org.communique.server.view.Trust;
 /**
  * How many statements of the dataset can be trusted how far.
  *
- * @param heldBack how many reports are not published, by the sentence that says why
+ * @param heldBack how many reports and actors are not published, by the words that say which and why
  */
 public record Reviewed(Map<Trust, Long> counts, Map<String, Long> heldBack) {
 

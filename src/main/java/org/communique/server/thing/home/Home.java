@@ -62,7 +62,7 @@ public final class Home {
     /**
      * How far what is in it can be trusted, and what waits for a reader.
      *
-     * @param heldBack how many reports are not published, by the sentence that says why
+     * @param heldBack how many reports and actors are not published, by the words that say which and why
      */
     public Reviewed reviewed(Map<String, Long> heldBack) {
         return new Reviewed(
