@@ -187,11 +187,13 @@ public final class ReportMaker {
         return isShort(text) ? Optional.of(new Cue(found.cue(), text)) : Optional.empty();
     }
 
-    private static Map<Report.Wording, Quotation> printable(Map<Report.Wording, Quotation> asWorded) {
+    /** With the article's own characters: what is resolved has no line breaks within paragraphs. */
+    private Map<Report.Wording, Quotation> printable(Map<Report.Wording, Quotation> asWorded) {
         Map<Report.Wording, Quotation> printable = new EnumMap<>(Report.Wording.class);
         asWorded.forEach((wording, quotation) -> {
-            if (isShort(quotation.text())) {
-                printable.put(wording, quotation);
+            String text = Wording.text(article, quotation.at());
+            if (isShort(text)) {
+                printable.put(wording, new Quotation(quotation.at(), text));
             }
         });
         return printable;
