@@ -79,7 +79,7 @@ final class CurrentSite implements AutoCloseable {
         }
     }
 
-    /** From now on looks for other releases; each time one is served instead, that is done. */
+    /** From now on looks for other releases; each time one is served instead, and when the one before goes, that is done. */
     void watch(Runnable done) {
         swapped = done;
         looking.scheduleWithFixedDelay(this::look, LOOK.toMillis(), LOOK.toMillis(), TimeUnit.MILLISECONDS);
@@ -151,8 +151,10 @@ final class CurrentSite implements AutoCloseable {
         looking.schedule(() -> leave(before), last.toMillis(), TimeUnit.MILLISECONDS);
     }
 
+    /** Its last answers may have been remembered after the others were forgotten. */
     private synchronized void leave(ServedRelease before) {
         if (leaving.remove(before)) {
+            swapped.run();
             before.close();
         }
     }
