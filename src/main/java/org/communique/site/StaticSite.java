@@ -45,6 +45,7 @@ public final class StaticSite {
             "/feed.atom",
             "/robots.txt",
             "/sitemap.xml",
+            "/semantic-sitemap.xml",
             "/CITATION.cff",
             "/.well-known/void");
     private static final List<String> SUFFIXES = List.of("ttl", "jsonld", "trig", "nt", "nq", "rdf");

@@ -140,6 +140,7 @@ class SparqlesTest {
         String sitemap = robots.lines()
                 .filter(line -> line.startsWith("Sitemap:"))
                 .map(line -> line.substring("Sitemap:".length()).strip())
+                .filter(address -> address.contains("semantic"))
                 .findFirst()
                 .orElseThrow();
         Document document = xml(alone.get(sitemap).body());

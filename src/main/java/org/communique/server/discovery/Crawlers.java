@@ -28,7 +28,8 @@ public final class Crawlers {
             Crawl-delay: 1
 
             Sitemap: %s/sitemap.xml
-            """.formatted(site);
+            Sitemap: %s/semantic-sitemap.xml
+            """.formatted(site, site);
     }
 
     public int pages() {
@@ -62,6 +63,22 @@ public final class Crawlers {
                     url.element("lastmod", publication.issued());
                 });
             }
+        }));
+    }
+
+    /** Where the data is, by the Semantic Sitemap extension, which the schema of plain sitemaps does not allow in them. */
+    public String semanticSitemap(String site) {
+        return XmlText.of(xml -> xml.element("urlset", set -> {
+            set.attribute("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9");
+            set.attribute("xmlns:sc", "http://sw.deri.org/2007/07/sitemapextension/scschema.xsd");
+            set.element("sc:dataset", dataset -> {
+                dataset.element("sc:datasetLabel", publication.title());
+                dataset.element("sc:datasetURI", publication.dataset().iri());
+                dataset.element("sc:linkedDataPrefix", publication.base() + "id/");
+                dataset.element("sc:sparqlEndpointLocation", site + "/sparql");
+                dataset.element("sc:dataDumpLocation", site + "/data/dataset.nq.gz");
+                dataset.element("changefreq", "monthly");
+            });
         }));
     }
 }

@@ -76,6 +76,7 @@ public final class DiscoverySite {
                 Map.entry("/dcat", exchange -> description(exchange, publication.catalogue())),
                 Map.entry("/robots.txt", this::robots),
                 Map.entry("/sitemap.xml", this::sitemap),
+                Map.entry("/semantic-sitemap.xml", this::semanticSitemap),
                 Map.entry("/CITATION.cff", exchange -> exchange.redirect("/data/CITATION.cff")),
                 Map.entry("/feed.atom", this::feed),
                 Map.entry("/ldes", this::stream),
@@ -98,6 +99,10 @@ public final class DiscoverySite {
                 ? crawlers.sitemap(site, page(exchange, crawlers.pages()))
                 : crawlers.sitemap(site);
         exchange.sendTagged("application/xml;charset=utf-8", sitemap);
+    }
+
+    private void semanticSitemap(Exchange exchange) {
+        exchange.sendTagged("application/xml;charset=utf-8", crawlers.semanticSitemap(exchange.address("")));
     }
 
     private void feed(Exchange exchange) {

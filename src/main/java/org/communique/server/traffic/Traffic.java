@@ -27,6 +27,7 @@ public record Traffic(Metrics metrics) {
             "fair",
             "robots.txt",
             "sitemap.xml",
+            "semantic-sitemap.xml",
             "openapi.json",
             "metrics");
 
