@@ -67,7 +67,8 @@ public final class DossierFile {
         return isBegun ? new Edit(edit.start(), "", edit.after().stripLeading()) : edit;
     }
 
-    private DossierFile and(List<Edit> more) {
+    /** The file with these changes too; none of them is in an entry that another one takes out. */
+    public DossierFile and(List<Edit> more) {
         List<Edit> all = new ArrayList<>(edits);
         all.addAll(more);
         return new DossierFile(file, all);

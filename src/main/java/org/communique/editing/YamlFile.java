@@ -86,6 +86,11 @@ public final class YamlFile {
                         EntryList.of(text, Optional.of(tuple.getValueNode()), EntryList.end(tuple.getKeyNode()) + 1));
     }
 
+    /** What the parser made of it, with marks in code points; nothing of an empty file. */
+    public Optional<Node> root() {
+        return root;
+    }
+
     /** The text, in which places are found and edits are made. */
     public EditableText text() {
         return text;

@@ -33,7 +33,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = "Finds who is said to have said what in articles, and writes it down as dossiers for a person to"
             + " review. Give it more articles at any time: those that have a dossier of the same text are passed over,"
-            + " and what people curated is never touched.",
+            + " and what people curated stays; where the text changed, its spans move with their words.",
         footer = {
             "",
             "Examples:",

@@ -129,6 +129,11 @@ final class Extracting {
         console.say(
                 "%,d attributions left open, %,d reports joined to a statement of another report, %,d articles passed over"
                         .formatted(counts.left().size(), counts.coReports(), counts.resumed()));
+        if (!counts.changed().isEmpty()) {
+            console.say("A new text was taken of %,d articles; spans that people curated were moved with their words:"
+                    .formatted(counts.changed().size()));
+            counts.changed().forEach(article -> console.say("  " + article));
+        }
         counts.left().stream()
                 .collect(Collectors.groupingBy(left -> left.open().reason(), TreeMap::new, Collectors.counting()))
                 .forEach((reason, count) -> console.say("  %,d left open: %s".formatted(count, reason.words())));

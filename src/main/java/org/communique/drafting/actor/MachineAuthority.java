@@ -55,10 +55,15 @@ public final class MachineAuthority {
         return names || isUnplaced || curated.find(id).isPresent();
     }
 
-    /** Takes the actors of an article instead of those that it named before. */
-    public void replace(String article, List<Entity> actors) {
+    /**
+     * Takes the actors of an article instead of those that it named before.
+     *
+     * @param needed the ids that people name in its dossier: these entries stay, if need be without a passage
+     */
+    public void replace(String article, List<Entity> actors, Set<String> needed) {
         for (String id : namedBy.getOrDefault(article, List.of())) {
-            Optional<Entity> left = Optional.ofNullable(entries.remove(id)).flatMap(entity -> without(article, entity));
+            Optional<Entity> left = Optional.ofNullable(entries.remove(id))
+                    .flatMap(entity -> without(article, entity, needed.contains(id)));
             left.ifPresent(entity -> entries.put(id, entity));
         }
         namedBy.remove(article);
@@ -95,13 +100,14 @@ public final class MachineAuthority {
     }
 
     /** Whoever no article names any more is dropped; publishers have no passage and stay. */
-    private static Optional<Entity> without(String article, Entity entity) {
+    private static Optional<Entity> without(String article, Entity entity, boolean isNeeded) {
         List<Evidence> left = ActorLists.passages(entity)
                 .filter(passage -> !passage.document().equals(article))
                 .map(Evidence.class::cast)
                 .toList();
-        boolean dropped =
-                left.isEmpty() && ActorLists.passages(entity).findAny().isPresent();
+        boolean dropped = !isNeeded
+                && left.isEmpty()
+                && ActorLists.passages(entity).findAny().isPresent();
         return dropped ? Optional.empty() : Optional.of(entity.accept(new Reissue(entity.label(), left)));
     }
 

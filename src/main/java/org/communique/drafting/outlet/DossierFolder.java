@@ -8,11 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communique.dossier.Dossier;
 import org.communique.dossier.Report;
-import org.communique.dossier.Report.Review;
 import org.communique.dossier.Statement;
 import org.communique.drafting.report.DossierTree;
 import org.communique.editing.DossierFile;
@@ -21,7 +19,6 @@ import org.communique.editing.YamlText;
 import org.communique.material.Article;
 import org.communique.material.Problem;
 import org.communique.material.Sha256;
-import org.communique.material.Span;
 import org.communique.material.Utf8Reader;
 import org.communique.reading.DossierReader;
 
@@ -45,7 +42,7 @@ final class DossierFolder {
 
     /** The programme's part of a dossier. */
     Optional<Dossier> machinePart(String article) {
-        return new DossierReader(problems).read(folders.dossier(article)).map(DossierFolder::machinePart);
+        return new DossierReader(problems).read(folders.dossier(article)).map(PeoplesPart::machinePart);
     }
 
     /** When the article was published and by whom, where people have worked on its dossier. */
@@ -56,43 +53,73 @@ final class DossierFolder {
         return mayBeCurated
                 ? new DossierReader(problem -> {})
                         .read(file)
-                        .filter(DossierFolder::isTouched)
+                        .filter(PeoplesPart::isIn)
                         .map(dossier -> dossier.article().publication())
                 : Optional.empty();
     }
 
-    private static boolean isTouched(Dossier dossier) {
-        return dossier.reports().stream().anyMatch(report -> !isMachineMade(report))
-                || dossier.statements().stream().anyMatch(statement -> !isMachineMade(statement));
-    }
-
-    private static Dossier machinePart(Dossier dossier) {
-        return new Dossier(
-                dossier.article(),
-                dossier.reports().stream().filter(DossierFolder::isMachineMade).toList(),
-                dossier.statements().stream()
-                        .filter(DossierFolder::isMachineMade)
-                        .toList());
-    }
-
-    private static boolean isMachineMade(Report report) {
-        return report.review() == Review.MACHINE;
-    }
-
-    private static boolean isMachineMade(Statement statement) {
-        return statement.review() == Review.MACHINE;
-    }
+    /**
+     * What was written of a draft.
+     *
+     * @param named the actors that people name in the dossier
+     * @param isNewVersion whether the article had another text before
+     */
+    record Put(Dossier written, Set<String> named, boolean isNewVersion) {}
 
     /** Writes a draft, and the text that it counts in; what it wrote of the draft, or nothing after a problem. */
-    Optional<Dossier> put(Article article, Dossier draft) {
+    Optional<Put> put(Article article, Dossier draft) {
         Path file = folders.dossier(article.id());
         if (!Files.exists(file)) {
-            return putText(article, Optional.empty()).map(text -> written(file, draft));
+            return putText(article, Optional.empty()).map(text -> new Put(written(file, draft), Set.of(), false));
         }
-        return new DossierReader(problems)
-                .read(file)
-                .flatMap(present ->
-                        putText(article, Optional.of(present)).flatMap(text -> merged(present, draft, file)));
+        return new DossierReader(problems).read(file).flatMap(present -> {
+            boolean isSame = present.article().sha256().equals(article.digest());
+            Optional<Dossier> written = isSame || !PeoplesPart.isIn(present)
+                    ? putText(article, Optional.of(present)).flatMap(text -> merged(present, draft, file))
+                    : newVersion(article, present, draft);
+            return written.map(dossier ->
+                    new Put(dossier, PeoplesPart.isIn(present) ? PeoplesPart.named(present) : Set.of(), !isSame));
+        });
+    }
+
+    /** The text goes last: until then, it can be told where everything stood. */
+    private Optional<Dossier> newVersion(Article article, Dossier present, Dossier draft) {
+        Path file = folders.dossier(article.id());
+        Optional<NewVersion> version = NewVersion.of(folders, present, article);
+        if (version.isEmpty()) {
+            return refused(
+                    Problem.Kind.WRONG_HASH,
+                    file,
+                    "the article's text is another now, and the one that the curated spans count in is not "
+                            + folders.text(article.id()) + " any more; left as it is. Put that text back, or move the "
+                            + "spans yourself");
+        }
+        if (!version.get().problems().isEmpty()) {
+            version.get().problems().forEach(problems);
+            return refused(
+                    Problem.Kind.INCONSISTENT,
+                    file,
+                    "a new text of the article was not taken, since what people curated has lost its words (%,d spans, see above);"
+                                    .formatted(version.get().problems().size())
+                            + " the dossier stays with the text before. To take it, remove these entries or give them"
+                            + " other spans of the text before, and extract again");
+        }
+        return taken(version.get(), present, draft).map(dossier -> {
+            WholeFile.write(folders.text(article.id()), article.text());
+            return dossier;
+        });
+    }
+
+    private Optional<Dossier> taken(NewVersion version, Dossier present, Dossier draft) {
+        Path file = folders.dossier(draft.article().id());
+        Dossier more = PeoplesPart.without(present, draft, version::moved);
+        return replacing(DossierFile.open(file).and(version.edits()), present, more)
+                .map(edited -> {
+                    version.changeElsewhere();
+                    edited.save();
+                    return more;
+                })
+                .or(() -> notBlocks(file));
     }
 
     private static Dossier written(Path file, Dossier draft) {
@@ -101,65 +128,34 @@ final class DossierFolder {
     }
 
     private Optional<Dossier> merged(Dossier present, Dossier draft, Path file) {
-        boolean sameText = present.article().sha256().equals(draft.article().sha256());
-        if (!sameText && isTouched(present)) {
-            return refused(
-                    Problem.Kind.WRONG_HASH,
-                    file,
-                    "the article's text is another now, and the curated spans count in the old one; left as it is");
-        }
-        return sameText ? replaced(present, without(present, draft), file) : Optional.of(written(file, draft));
-    }
-
-    /** What people have curated, a programme need not find again. */
-    private static Dossier without(Dossier present, Dossier draft) {
-        List<Report> left = draft.reports().stream()
-                .filter(report -> present.reports().stream()
-                        .filter(one -> !isMachineMade(one))
-                        .noneMatch(one -> covers(one, report)))
-                .toList();
-        List<String> reported = left.stream().map(Report::statement).toList();
-        return new Dossier(
-                draft.article(),
-                left,
-                draft.statements().stream()
-                        .filter(statement -> reported.contains(statement.id()))
-                        .toList());
-    }
-
-    /** A report whose spans a person moved keeps its id: it is the same, wherever it stands now. */
-    private static boolean covers(Report curated, Report found) {
-        return curated.id().equals(found.id()) || Span.coincide(curated.content(), found.content());
+        return present.article().sha256().equals(draft.article().sha256())
+                ? replaced(present, PeoplesPart.without(present, draft, span -> span), file)
+                : Optional.of(written(file, draft));
     }
 
     private Optional<Dossier> replaced(Dossier present, Dossier draft, Path file) {
-        Set<String> needed = kept(present);
-        Optional<DossierFile> edited = DossierFile.open(file)
-                .with(
+        return replacing(DossierFile.open(file), present, draft)
+                .map(edited -> {
+                    edited.save();
+                    return draft;
+                })
+                .or(() -> notBlocks(file));
+    }
+
+    private static Optional<DossierFile> replacing(DossierFile file, Dossier present, Dossier draft) {
+        Set<String> needed = PeoplesPart.kept(present);
+        return file.with(
                         "reports",
                         draft.reports().stream().map(DossierTree::report).toList(),
                         Set.of())
                 .flatMap(text -> text.with("statements", trees(draft, needed), needed));
-        if (edited.isEmpty()) {
-            return refused(
-                    Problem.Kind.SYNTAX,
-                    file,
-                    "'reports' and 'statements' do not stand there as lists with a hyphen an entry; left as it is");
-        }
-        edited.get().save();
-        return Optional.of(draft);
     }
 
-    /** The statements that people curated, and those that their reports are of. */
-    private static Set<String> kept(Dossier present) {
-        return Stream.concat(
-                        present.reports().stream()
-                                .filter(report -> !isMachineMade(report))
-                                .map(Report::statement),
-                        present.statements().stream()
-                                .filter(statement -> !isMachineMade(statement))
-                                .map(Statement::id))
-                .collect(Collectors.toSet());
+    private Optional<Dossier> notBlocks(Path file) {
+        return refused(
+                Problem.Kind.SYNTAX,
+                file,
+                "'reports' and 'statements' do not stand there as lists with a hyphen an entry; left as it is");
     }
 
     private static List<Map<String, Object>> trees(Dossier draft, Set<String> needed) {
@@ -173,10 +169,10 @@ final class DossierFolder {
     void change(String article, UnaryOperator<Report> change) {
         Path file = folders.dossier(article);
         new DossierReader(problems).read(file).ifPresent(present -> {
-            Dossier machine = machinePart(present);
+            Dossier machine = PeoplesPart.machinePart(present);
             List<Report> changed = machine.reports().stream().map(change).toList();
             List<String> reported = Stream.concat(
-                            present.reports().stream().filter(one -> !isMachineMade(one)), changed.stream())
+                            present.reports().stream().filter(one -> !PeoplesPart.isMachineMade(one)), changed.stream())
                     .map(Report::statement)
                     .toList();
             List<Statement> statements = machine.statements().stream()

@@ -42,6 +42,7 @@ public final class DossierOutlet implements Extraction.Outlet<DossierOutlet.Draf
     private int reports;
     private final List<Left> left = new ArrayList<>();
     private final List<String> silent = new ArrayList<>();
+    private final List<String> changed = new ArrayList<>();
     private int coReports;
 
     private DossierOutlet(Builder builder, DatasetFolders folders, Drafter drafter) {
@@ -60,11 +61,20 @@ public final class DossierOutlet implements Extraction.Outlet<DossierOutlet.Draf
      * @param resumed how many were passed over, since they have a dossier of this very text
      * @param coReports how many reports were joined to the statement of another
      * @param silent the ids of the articles in which nothing was found that could be drafted
+     * @param changed the ids of the articles that had another text before
      * @param left what was found and not drafted
      */
-    public record Counts(int articles, int resumed, int reports, int coReports, List<String> silent, List<Left> left) {
+    public record Counts(
+            int articles,
+            int resumed,
+            int reports,
+            int coReports,
+            List<String> silent,
+            List<String> changed,
+            List<Left> left) {
         public Counts {
             silent = List.copyOf(silent);
+            changed = List.copyOf(changed);
             left = List.copyOf(left);
         }
     }
@@ -105,7 +115,7 @@ public final class DossierOutlet implements Extraction.Outlet<DossierOutlet.Draf
     }
 
     public Counts counts() {
-        return new Counts(articles, resumed, reports, coReports, silent, left);
+        return new Counts(articles, resumed, reports, coReports, silent, changed, left);
     }
 
     @Override
@@ -150,8 +160,8 @@ public final class DossierOutlet implements Extraction.Outlet<DossierOutlet.Draf
     }
 
     private void put(Article article, Draft draft) {
-        Optional<Dossier> written = folder.put(article, draft.dossier());
-        written.ifPresent(dossier -> {
+        folder.put(article, draft.dossier()).ifPresent(put -> {
+            Dossier dossier = put.written();
             articles++;
             reports += dossier.reports().size();
             if (dossier.reports().isEmpty()) {
@@ -162,7 +172,10 @@ public final class DossierOutlet implements Extraction.Outlet<DossierOutlet.Draf
                             article.id(),
                             one,
                             Wording.joined(article, one.attribution().content()))));
-            authority.replace(article.id(), draft.actors());
+            if (put.isNewVersion()) {
+                changed.add(article.id());
+            }
+            authority.replace(article.id(), draft.actors(), put.named());
             utterances.add(dossier, article);
         });
         if (articles - saved > Math.max(FEWEST_UNSAVED, saved / UNSAVED_SHARE)) {
