@@ -3,6 +3,7 @@ package org.communique.release;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.communique.release.description.Citation;
@@ -48,6 +49,12 @@ public final class ReleaseWriter {
     public ReleaseWriter(ReleaseDescription release) {
         this.release = release;
         this.prefixes = Prefixes.of(release.base());
+    }
+
+    /** As the release in that folder tells it; nothing where everything is published. */
+    public static Map<String, Long> heldBack(Path release) {
+        Path file = release.resolve(HELD_BACK);
+        return Files.isRegularFile(file) ? JsonFile.numbers(file) : Map.of();
     }
 
     /** Writes the quads as {@link #DATASET} into the folder, then everything made from it. */

@@ -15,7 +15,7 @@ final class Addressees {
     private static final String STOP = "(?=,|:|\\.(?:\\s|$)|\"|\\n"
         + "|\u201C|\\bthat\\b|\\bin\\b|\\bon\\b|\\bat\\b|\\bof\\b|\\bto\\b|\\bfor\\b|\\babout\\b"
         + "|\\bduring\\b|\\bafter\\b|\\bbefore\\b|\\bhow\\b|\\bwhat\\b|\\bwhy\\b|\\bif\\b|\\bhe\\b|\\bshe\\b|\\bit\\b|\\bthey\\b|\\bthere\\b|\\bnot\\b"
-        + "|\\bwhen\\b|\\bwho\\b|\\bthis\\b|\\bearlier\\b|\\blast\\b|\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|\\bby\\b|\\bwith\\b|\\bas\\b|\\bfull\\b|$)";
+        + "|\\bwhen\\b|\\bwhile\\b|\\bagainst\\b|\\bwho\\b|\\bthis\\b|\\bearlier\\b|\\blast\\b|\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|\\bby\\b|\\bwith\\b|\\bas\\b|\\bfull\\b|$)";
     private static final Pattern TOLD = Pattern.compile(
             "\\b(?:[Tt]old|[Tt]ells?|[Tt]elling|informed|assured|urged|reminded|briefed|asked|sent) (?<who>" + NAMES
                     + ")" + STOP);
@@ -23,6 +23,9 @@ final class Addressees {
             "\\b(?:message|letter|letters|email|e-mail|telegram|note|memo|wrote|writing|remarks|interview|speech|said|condolences|congratulations|appeal|appealed|comments|statement)"
                 + " (?:to|with) (?<who>"
                     + NAMES + ")" + STOP);
+
+    private static final Pattern NOBODY =
+            Pattern.compile("(?:last|this|next|every|earlier)\\b.*|.*\\b(?:the|a|an|against)");
 
     /** The words for the first addressee around an attribution. */
     Optional<Span> find(Surroundings around) {
@@ -42,8 +45,10 @@ final class Addressees {
     private static Optional<Span> first(Pattern pattern, ArticleText text, Span part) {
         Matcher found = pattern.matcher(text.folded()).region(part.start(), Math.min(part.end(), text.length()));
         while (found.find()) {
-            int length = found.group("who").stripTrailing().length();
-            if (length > 1) {
+            String who = found.group("who").stripTrailing();
+            // "reporters." ends its sentence, "the U.S." does not
+            int length = who.matches(".*[\\p{L}\\p{N}'-]{3,}\\.") ? who.length() - 1 : who.length();
+            if (length > 1 && !NOBODY.matcher(who).matches()) {
                 return Optional.of(new Span(found.start("who"), found.start("who") + length));
             }
         }

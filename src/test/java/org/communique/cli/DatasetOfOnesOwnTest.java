@@ -89,7 +89,8 @@ class DatasetOfOnesOwnTest {
         Run built = Run.of("build", dataset);
 
         assertThat(built.status()).as(built.err()).isZero();
-        assertThat(built.out()).matches("Released [\\d,]+ quads into .*rdf\\R");
+        assertThat(built.out())
+                .matches("Released [\\d,]+ statements? of [\\d,]+ documents?, [\\d,]+ quads, into .*rdf\\R");
         assertThat(RDFDataMgr.loadDataset(dataset.resolve("rdf/dataset.trig").toString()).asDatasetGraph().stream()
                         .count())
                 .isPositive();

@@ -17,7 +17,7 @@ class ExtractBesidePeopleTest extends FerryNews {
         Run extracted = extract("news/harbour-bridge.txt");
 
         assertThat(extracted.err()).isEmpty();
-        assertThat(extracted.out()).startsWith("1 articles, ");
+        assertThat(extracted.out()).startsWith("1 article, ");
     }
 
     @Test
@@ -61,7 +61,7 @@ class ExtractBesidePeopleTest extends FerryNews {
     void wordsThatPeopleHaveAStatementForGetThatStatement() throws IOException {
         Run extracted = extract(bridge());
 
-        assertThat(extracted.out()).contains("1 reports joined");
+        assertThat(extracted.out()).contains("1 report joined");
         assertThat(dossier("bridge-2025-03-03"))
                 .contains("statement: ada-example-2025-03-03", "review: machine")
                 .doesNotContain("speaker: ada-example");

@@ -21,7 +21,7 @@ class ExtractCommandTest extends FerryNews {
         Run extracted = extract("news");
 
         assertThat(extracted.err()).isEmpty();
-        assertThat(extracted.out()).startsWith("1 articles, ");
+        assertThat(extracted.out()).startsWith("1 article, ");
         Run check = Run.of("check", dataset, "--texts", dataset.resolve("texts"));
         assertThat(check.err()).isEmpty();
         Run built = Run.of("build", dataset, "--texts", dataset.resolve("texts"));
@@ -52,7 +52,7 @@ class ExtractCommandTest extends FerryNews {
 
         Run resumed = extract("news", "--resume");
         assertThat(digests()).isEqualTo(first);
-        assertThat(resumed.out()).contains("0 articles, 0 reports", "1 articles passed over");
+        assertThat(resumed.out()).contains("0 articles, 0 reports", "1 article passed over");
     }
 
     @Test
@@ -68,7 +68,7 @@ class ExtractCommandTest extends FerryNews {
 
         Run resumed = extract("news", "--resume");
 
-        assertThat(resumed.out()).contains("1 articles, ", "0 articles passed over");
+        assertThat(resumed.out()).contains("1 article, ", "0 articles passed over");
         assertThat(digests()).isEqualTo(whole);
     }
 
@@ -87,7 +87,7 @@ class ExtractCommandTest extends FerryNews {
 
         Run resumed = extract("news", "--resume");
 
-        assertThat(resumed.out()).contains("1 articles, ", "1 articles passed over");
+        assertThat(resumed.out()).contains("1 article, ", "1 article passed over");
         assertThat(digests()).isEqualTo(whole);
     }
 
@@ -159,7 +159,7 @@ class ExtractCommandTest extends FerryNews {
 
         assertThat(partly.status()).isEqualTo(1);
         assertThat(partly.err()).contains("broken.txt: it holds NUL characters", "1 problem");
-        assertThat(partly.out()).startsWith("1 articles, ");
+        assertThat(partly.out()).startsWith("1 article, ");
     }
 
     @Test

@@ -65,7 +65,7 @@ class OwnArticlesTest {
 
         assertThat(begun.status()).as(begun.err()).isZero();
         assertThat(begun.out())
-                .contains("3 articles, ", "Nothing that can be drafted was found in 1 articles", "  calm");
+                .contains("3 articles, ", "Nothing that can be drafted was found in 1 article;", "  calm");
         assertThat(begun.err()).contains("undated: nothing says when it was published", "--published", "1 problem");
         Run built = Run.of("build", dataset);
         assertThat(built.err()).isEmpty();
@@ -87,7 +87,7 @@ class OwnArticlesTest {
         assertThat(digests()).isEqualTo(before);
         Run dated = Run.of("extract", news, "-d", dataset, "--extractor", "rules", "--published", "2025-03-07");
         assertThat(dated.status()).as(dated.err()).isZero();
-        assertThat(dated.out()).contains("1 articles, ");
+        assertThat(dated.out()).contains("1 article, ");
     }
 
     @Test
@@ -167,7 +167,7 @@ class OwnArticlesTest {
 
         Run listed = Run.of("extract", news, "-d", dataset, "--extractor", "rules", "--again", "--left-open", open);
 
-        assertThat(listed.out()).contains("attributions left open");
+        assertThat(listed.out()).contains("attribution left open");
         assertThat(Files.readString(open)).startsWith("article,reason,confidence,mode,content,words\n");
     }
 

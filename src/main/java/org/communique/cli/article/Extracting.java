@@ -125,13 +125,19 @@ final class Extracting {
     }
 
     private void tell(Counts counts, String took, Console console) {
-        console.say("%,d articles, %,d reports in %s".formatted(counts.articles(), counts.reports(), took));
-        console.say(
-                "%,d attributions left open, %,d reports joined to a statement of another report, %,d articles passed over"
-                        .formatted(counts.left().size(), counts.coReports(), counts.resumed()));
+        console.say("%s, %s in %s"
+                .formatted(
+                        Console.counted(counts.articles(), "article"),
+                        Console.counted(counts.reports(), "report"),
+                        took));
+        console.say("%s left open, %s joined to a statement of another report, %s passed over"
+                .formatted(
+                        Console.counted(counts.left().size(), "attribution"),
+                        Console.counted(counts.coReports(), "report"),
+                        Console.counted(counts.resumed(), "article")));
         if (!counts.changed().isEmpty()) {
-            console.say("A new text was taken of %,d articles; spans that people curated were moved with their words:"
-                    .formatted(counts.changed().size()));
+            console.say("A new text was taken of %s; spans that people curated were moved with their words:"
+                    .formatted(Console.counted(counts.changed().size(), "article")));
             counts.changed().forEach(article -> console.say("  " + article));
         }
         counts.left().stream()
@@ -141,9 +147,8 @@ final class Extracting {
             console.say("  --left-open FILE lists them");
         }
         if (!counts.silent().isEmpty()) {
-            console.say(
-                    "Nothing that can be drafted was found in %,d articles; write reports into their dossiers, or leave them:"
-                            .formatted(counts.silent().size()));
+            console.say("Nothing that can be drafted was found in %s; write reports into their dossiers, or leave them:"
+                    .formatted(Console.counted(counts.silent().size(), "article")));
             counts.silent().forEach(article -> console.say("  " + article));
         }
         complain(console);

@@ -21,6 +21,11 @@ public final class Console {
             description = "Say only what went wrong.")
     private boolean quiet;
 
+    /** A number of things in words: {@code 1 article}, {@code 1,204 articles}. */
+    public static String counted(long count, String thing) {
+        return "%,d %s".formatted(count, count == 1 ? thing : thing + "s");
+    }
+
     /** A line for the person at the terminal, unless they want quiet. */
     public void say(String line) {
         if (!quiet) {

@@ -17,7 +17,7 @@ public final class ArticleInputs {
     /** What may be given, for --help. */
     public static final String FORMS = "Articles: text (with front matter or without), HTML, JSON Lines, WARC, WACZ,"
             + " RSS and Atom feeds, mails and pages saved as such (.eml, .mht), each also packed with gzip; folders of"
-            + " these.";
+            + " these";
 
     private static final Path STANDARD_INPUT = Path.of("-");
 

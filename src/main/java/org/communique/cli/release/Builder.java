@@ -12,6 +12,9 @@ import org.communique.pipeline.Outcome.Published;
 import org.communique.pipeline.Outcome.Refused;
 import org.communique.pipeline.Publication;
 import org.communique.release.ReleaseFolder;
+import org.communique.release.ReleaseWriter;
+import org.communique.release.statistics.Statistics;
+import org.communique.vocabulary.Communique;
 
 /** Builds a release and tells how it went. */
 final class Builder {
@@ -32,8 +35,15 @@ final class Builder {
     }
 
     private boolean published(Published published) {
-        console.say(
-                "Released %,d quads into %s".formatted(published.statistics().quads(), published.release()));
+        Statistics held = published.statistics();
+        console.say("Released %s of %s, %s, into %s"
+                .formatted(
+                        Console.counted(held.count(Communique.Statement.getURI()), "statement"),
+                        Console.counted(held.count(Communique.Document.getURI()), "document"),
+                        Console.counted(held.quads(), "quad"),
+                        published.release()));
+        ReleaseWriter.heldBack(published.release())
+                .forEach((why, count) -> console.say("  %,d held back: %s".formatted(count, why)));
         return true;
     }
 

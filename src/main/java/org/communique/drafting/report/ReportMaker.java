@@ -124,9 +124,12 @@ public final class ReportMaker {
                 .filter(words -> mayBeShown && YamlText.isPrintable(words));
     }
 
+    /** A report has the date that its passage gives; one that follows from the article's is the statement's alone. */
     private Report.Circumstances circumstances(ResolvedAttribution resolved, String speaker) {
         return new Report.Circumstances(
-                resolved.date().map(DateSaid::date),
+                resolved.date()
+                        .filter(said -> said.basis() == Statement.DateBasis.STATED)
+                        .map(DateSaid::date),
                 cast.ids(resolved.relays()).stream()
                         .filter(relay -> !relay.equals(speaker))
                         .toList(),

@@ -26,8 +26,11 @@ final class Terms {
     /** No more than this share of a passage's words is given away. */
     private static final double SHARE = 0.5;
 
-    private static final Pattern TOKEN =
-            Pattern.compile("[\\p{L}\\p{M}\\p{N}]++(?:['’.\\-][\\p{L}\\p{M}\\p{N}]++)*+|[^\\s]");
+    private static final Pattern TOKEN = Pattern.compile(
+            "\\p{Sc}?\\p{N}++(?:[.,:]\\p{N}++)*+(?:[-'’]?[\\p{L}\\p{M}\\p{N}]++)*+(?:\\s?%)?" // 9,000; $1.5m; 6:25; 3 %
+                    + "|(?<![\\p{L}\\p{N}])(?:\\p{L}\\.){2,}+(?:['’]s)?" // U.S.
+                    + "|(?<![\\p{L}\\p{N}])(?:\\p{Lu}|Rep|Sen|Gov|Gen|Col|Capt|Lt|Sgt|Dr|Mr|Mrs|Ms|Prof|St)\\.(?=\\s\\p{Lu})"
+                    + "|[\\p{L}\\p{M}\\p{N}]++(?:['’.\\-][\\p{L}\\p{M}\\p{N}]++)*+|[^\\s]");
     private static final Pattern SCRIPT_WITHOUT_BLANKS = Pattern.compile(
             "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}]");
     private static final Set<String> FUNCTION_WORDS = Set.of(
@@ -43,8 +46,9 @@ final class Terms {
                 + " need needs needed let lets see sees saw seen give gives gave given there here now just also even"
                 + " still again ever never always already because while although though however whether one once much"
                 + " many lot well really quite rather don't doesn't didn't won't can't couldn't isn't aren't wasn't"
-                + " weren't it's we're they're i'm that's there's continue continues continued remain remains remained"
-                + " become becomes became")
+                + " weren't it's we're they're you're i'm he's she's who's what's that's there's i've we've you've"
+                + " they've i'd we'd you'd they'd he'd she'd i'll we'll you'll they'll he'll she'll it'll continue"
+                + " continues continued remain remains remained become becomes became")
                     .split(" "));
 
     private Terms() {}
@@ -64,7 +68,7 @@ final class Terms {
         }
         long words = TOKEN.matcher(passage)
                 .results()
-                .filter(token -> Character.isLetterOrDigit(token.group().codePointAt(0)))
+                .filter(token -> isWord(token.group()))
                 .count();
         return best(ranked, (int) (SHARE * words));
     }
@@ -75,8 +79,7 @@ final class Terms {
         Matcher tokens = TOKEN.matcher(passage);
         while (tokens.find()) {
             String token = tokens.group();
-            boolean isWord = Character.isLetterOrDigit(token.codePointAt(0));
-            if (isWord
+            if (isWord(token)
                     && !FUNCTION_WORDS.contains(token.toLowerCase(Locale.ROOT).replace('’', '\''))) {
                 run.add(token);
             } else if (!run.isEmpty()) {
@@ -88,6 +91,10 @@ final class Terms {
             runs.add(List.copyOf(run));
         }
         return runs;
+    }
+
+    private static boolean isWord(String token) {
+        return token.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
     /** Of each word: in how many runs it stands, and with how many words in these. */
@@ -114,7 +121,7 @@ final class Terms {
     }
 
     private static boolean isTelling(List<String> run) {
-        return run.size() > 1 || (run.get(0).length() > 3 && !run.get(0).matches("\\d+"));
+        return run.size() > 1 || (run.get(0).length() > 3 && !run.get(0).matches("[\\p{Sc}\\d.,:\\s%]+"));
     }
 
     private static List<String> best(Map<String, Double> ranked, int mostWords) {

@@ -1,6 +1,7 @@
 package org.communique.release.folder;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -25,6 +26,15 @@ public final class JsonFile {
 
     public static void write(Path file, Object value) {
         TextFile.write(file, text(value) + "\n");
+    }
+
+    /** Numbers by their names. */
+    public static Map<String, Long> numbers(Path file) {
+        try {
+            return JSON.readValue(file.toFile(), new TypeReference<Map<String, Long>>() {});
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     public static String text(Object value) {

@@ -37,8 +37,8 @@ public final class QueryPages implements EndpointPage {
         PREFIX cq: <https://w3id.org/communique/ns#>
         PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
 
-        SELECT ?date ?speaker ?summary {
-          ?statement a cq:Statement ; cq:speaker/rdfs:label ?speaker ; cq:summary ?summary .
+        SELECT ?date ?speaker ?said {
+          ?statement a cq:Statement ; cq:speaker/rdfs:label ?speaker ; rdfs:label ?said .
           OPTIONAL { ?statement cq:date ?date }
           FILTER (lang(?speaker) = "en")
         }

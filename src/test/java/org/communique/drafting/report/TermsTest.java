@@ -23,6 +23,16 @@ class TermsTest {
     }
 
     @Test
+    void numbersAndAbbreviationsAreNotCutInTwo() {
+        assertThat(Terms.of("at 6:25 p.m. the U.S. Coast Guard saw 9,600 seals on the northern rocks of the bay"))
+                .anyMatch(term -> term.contains("9,600 seals"))
+                .anyMatch(term -> term.contains("U.S. Coast Guard"))
+                .noneMatch(term -> term.matches("(?:600|25) .*|Coast Guard"));
+        assertThat(Terms.of("that they had met the harbour master Ada J. Lind’s deputy and we’ve all heard of it"))
+                .noneMatch(term -> term.endsWith("J") || term.contains("we’ve"));
+    }
+
+    @Test
     void functionWordsAloneAreAboutNothing() {
         assertThat(Terms.of("that it would not be so")).isEmpty();
     }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * The characters of bytes. Their encoding is what a byte order mark says, else the header of the transfer, else the
@@ -24,6 +25,8 @@ public final class Encoding {
     private static final int FOREIGN_LETTERS = 4;
     /** The share of the characters beyond ASCII that may be damaged. */
     private static final double MOST_REPLACED = 0.1;
+    /** The share of control characters that stray into texts; random bytes have a tenth, pictures more. */
+    private static final double MOST_CONTROLS = 0.01;
 
     private static final Pattern IN_META = Pattern.compile(
             "(?is)<meta\\s[^>]*?charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.-]{2,40})|^\\s*<\\?xml\\s[^>]*?encoding=[\"']([A-Za-z0-9_:.-]{2,40})");
@@ -40,6 +43,9 @@ public final class Encoding {
 
     /** Decodes a whole document; what the header of its transfer declares goes before what it says itself. */
     public static Decoded decode(byte[] bytes, Optional<String> declared) {
+        if (startsWith(bytes, '%', 'P', 'D', 'F', '-')) {
+            return refused("it is a PDF, which is not read; save its text as .txt, and give that");
+        }
         Optional<Charset> marked = marked(bytes);
         if (marked.isPresent()) {
             return tolerant(bytes, marked.get(), " as its byte order mark says");
@@ -78,9 +84,24 @@ public final class Encoding {
         if (utf8.text().isPresent()) {
             return utf8;
         }
+        if (controls(bytes) > MOST_CONTROLS * bytes.length) {
+            return refused("it is no text: it holds bytes that no letters are written with");
+        }
         return new Decoded(
                 Optional.of(new String(bytes, Charsets.WINDOWS_1252)),
                 Optional.of("it is not UTF-8 and does not say what else; read as windows-1252"));
+    }
+
+    private static Decoded refused(String why) {
+        return new Decoded(Optional.empty(), Optional.of(why));
+    }
+
+    /** Bytes that no encoding of letters has, besides those that end lines and begin ISO 2022's shifts. */
+    private static long controls(byte[] bytes) {
+        return IntStream.range(0, bytes.length)
+                .map(at -> bytes[at])
+                .filter(one -> one >= 0 && one < 0x20 && one != 0x1B && (one < '\t' || one > '\r'))
+                .count();
     }
 
     private static Optional<Charset> marked(byte[] bytes) {

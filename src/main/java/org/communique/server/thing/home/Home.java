@@ -1,5 +1,6 @@
 package org.communique.server.thing.home;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ public final class Home {
 
     private static final int MOST_REPORTED = 8;
     private static final int MOST_QUOTED = 12;
+    private static final int FEW_DAYS = 7;
 
     private final Knowledge knowledge;
     private final Reading reading;
@@ -109,10 +111,20 @@ public final class Home {
     }
 
     private List<String> days(List<Node> dated) {
-        return dated.stream()
-                .map(reading::exactDay)
-                .filter(day -> !day.isEmpty())
-                .toList();
+        return dated.stream().map(this::day).filter(day -> !day.isEmpty()).toList();
+    }
+
+    /** The day, or the last of a few that it was one of; of what is known to a month or a year, nothing. */
+    private String day(Node dated) {
+        String exact = reading.exactDay(dated);
+        String first = knowledge.text(dated, Communique.earliest);
+        String last = knowledge.text(dated, Communique.latest);
+        return exact.isEmpty()
+                        && !first.isEmpty()
+                        && !last.isEmpty()
+                        && LocalDate.parse(first).plusDays(FEW_DAYS).isAfter(LocalDate.parse(last))
+                ? last
+                : exact;
     }
 
     static String counted(long many, String unit) {

@@ -40,7 +40,7 @@ final class Newsroom {
                         "latest",
                         "Latest articles",
                         latest.size() > MOST_ARTICLES
-                                ? "The last %d of %,d articles.".formatted(MOST_ARTICLES, latest.size())
+                                ? "The last %d of %,d articles with statements.".formatted(MOST_ARTICLES, latest.size())
                                 : "",
                         columns("Article", "Outlet", "Day", "Reports"),
                         latest.stream().limit(MOST_ARTICLES).map(this::article).toList()));
