@@ -24,8 +24,8 @@ final class Addressees {
                 + " (?:to|with) (?<who>"
                     + NAMES + ")" + STOP);
 
-    private static final Pattern NOBODY =
-            Pattern.compile("(?:last|this|next|every|earlier)\\b.*|.*\\b(?:the|a|an|against)");
+    private static final Pattern NOBODY = Pattern.compile(
+            "(?:last|this|next|every|earlier|warn|call|urge|argue|defend|attack|praise|announce|mark|discuss|explain|say|express|ask)\\b.*|.*\\b(?:the|a|an|against)");
 
     /** The words for the first addressee around an attribution. */
     Optional<Span> find(Surroundings around) {
