@@ -110,7 +110,7 @@ class NewVersionTest extends FerryNews {
 
         assertMoved(before, text);
         Map<String, Sha256> taken = digests();
-        assertThat(extract("news", "--resume").out()).contains("1 articles passed over");
+        assertThat(extract("news", "--resume").out()).contains("1 article passed over");
         extract("news");
         assertThat(digests()).isEqualTo(taken);
     }
