@@ -13,15 +13,15 @@ final class Addressees {
     private static final String NAMES =
             "(?:the |a |an |his |her |its |their )?(?:[\\p{L}\\p{N}][\\p{L}\\p{N}./&'-]*(?: |(?=[,.:;\"\\n]|$))){1,6}?";
     private static final String STOP = "(?=,|:|\\.(?:\\s|$)|\"|\\n"
-        + "|\u201C|\\bthat\\b|\\bin\\b|\\bon\\b|\\bat\\b|\\bof\\b|\\bto\\b|\\bfor\\b|\\babout\\b"
-        + "|\\bduring\\b|\\bafter\\b|\\bbefore\\b|\\bhow\\b|\\bwhat\\b|\\bwhy\\b|\\bif\\b|\\bhe\\b|\\bshe\\b|\\bit\\b|\\bthey\\b|\\bthere\\b|\\bnot\\b"
-        + "|\\bwhen\\b|\\bwhile\\b|\\bagainst\\b|\\bwho\\b|\\bthis\\b|\\bearlier\\b|\\blast\\b|\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|\\bby\\b|\\bwith\\b|\\bas\\b|\\bfull\\b|$)";
+            + "|\u201C|\\bthat\\b|\\bin\\b|\\bon\\b|\\bat\\b|\\bof\\b|\\bto\\b|\\bfor\\b|\\babout\\b"
+            + "|\\bduring\\b|\\bafter\\b|\\bbefore\\b|\\bhow\\b|\\bwhat\\b|\\bwhy\\b|\\bif\\b|\\bhe\\b|\\bshe\\b|\\bit\\b|\\bthey\\b|\\bthere\\b|\\bnot\\b"
+            + "|\\bwhen\\b|\\bwhile\\b|\\bagainst\\b|\\bwho\\b|\\bthis\\b|\\bearlier\\b|\\blast\\b|\\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\\b|\\bby\\b|\\bwith\\b|\\bas\\b|\\bfull\\b|$)";
     private static final Pattern TOLD = Pattern.compile(
             "\\b(?:[Tt]old|[Tt]ells?|[Tt]elling|informed|assured|urged|reminded|briefed|asked|sent) (?<who>" + NAMES
                     + ")" + STOP);
     private static final Pattern TO = Pattern.compile(
             "\\b(?:message|letter|letters|email|e-mail|telegram|note|memo|wrote|writing|remarks|interview|speech|said|condolences|congratulations|appeal|appealed|comments|statement)"
-                + " (?:to|with) (?<who>"
+                    + " (?:to|with) (?<who>"
                     + NAMES + ")" + STOP);
 
     private static final Pattern NOBODY = Pattern.compile(

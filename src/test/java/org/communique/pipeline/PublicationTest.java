@@ -92,8 +92,11 @@ class PublicationTest {
     void aCountOutsideItsLimitsStopsTheBuildAndTheReleaseStays() throws IOException {
         change("material/dataset.yaml", "Statement: {min: 3, max: 3}", "Statement: {min: 4, max: 9}");
 
-        assertThat(refusal()).extracting(Problem::message).containsExactly("Statement: 3, where 4 to 9 are expected; if that is as it should be, change or remove the "
-                        + "limit under 'counts'");
+        assertThat(refusal())
+                .extracting(Problem::message)
+                .containsExactly(
+                        "Statement: 3, where 4 to 9 are expected; if that is as it should be, change or remove the "
+                                + "limit under 'counts'");
         theReleaseBeforeStands();
     }
 

@@ -26,7 +26,7 @@ public final class ActualityReader {
                     + "|describe|argue|call|warn|promise)";
     private static final String AHEAD =
             "(?:plan(?:s|ned|ning)?|expect(?:ed|s|ing)?|intend(?:s|ed|ing)?|set|due|scheduled|slated"
-                + "|about|going|poised|likely|prepar(?:es|ed|ing)|hop(?:es|ed|ing)|aim(?:s|ed|ing)?|ready|sure|bound)";
+                    + "|about|going|poised|likely|prepar(?:es|ed|ing)|hop(?:es|ed|ing)|aim(?:s|ed|ing)?|ready|sure|bound)";
 
     /** Of the verbs, the first that is found decides. */
     private static final List<Rule> VERBS = List.of(

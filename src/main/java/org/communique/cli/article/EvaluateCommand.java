@@ -42,8 +42,8 @@ import picocli.CommandLine.Parameters;
         name = "evaluate",
         mixinStandardHelpOptions = true,
         description = "Compares what the extractor finds with what people annotated: a corpus in brat's stand-off"
-            + " format (text/ID.txt, ann/ID_ANNOTATOR.ann), or the curated dossiers of a dataset. Compares the texts"
-            + " read from web pages with what people marked in the pages (segments.json, readability/).",
+                + " format (text/ID.txt, ann/ID_ANNOTATOR.ann), or the curated dossiers of a dataset. Compares the texts"
+                + " read from web pages with what people marked in the pages (segments.json, readability/).",
         footer = {
             "",
             "Examples:",

@@ -32,8 +32,8 @@ import picocli.CommandLine.Parameters;
         name = "extract",
         mixinStandardHelpOptions = true,
         description = "Finds who is said to have said what in articles, and writes it down as dossiers for a person to"
-            + " review. Give it more articles at any time: those that have a dossier of the same text are passed over,"
-            + " and what people curated stays; where the text changed, its spans move with their words.",
+                + " review. Give it more articles at any time: those that have a dossier of the same text are passed over,"
+                + " and what people curated stays; where the text changed, its spans move with their words.",
         footer = {
             "",
             "Examples:",

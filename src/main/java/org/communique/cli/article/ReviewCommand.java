@@ -44,8 +44,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description =
                 "Writes a page of one article: every attribution of its dossier marked in the text, who stands for it,"
-                    + " how sure it is, with the dossier's line; and what the extractor finds beyond. The page holds"
-                    + " the whole text: it is for your desk, not for the web.",
+                        + " how sure it is, with the dossier's line; and what the extractor finds beyond. The page holds"
+                        + " the whole text: it is for your desk, not for the web.",
         footer = {
             "",
             "Examples:",

@@ -27,8 +27,8 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description =
                 "Compares every link of the release with Wikidata: is there such an item, is it called so, is it such"
-                    + " a thing, does it date the same offices so, and does no other of the name fit better? Ends with"
-                    + " status 1 if something does not hold.",
+                        + " a thing, does it date the same offices so, and does no other of the name fit better? Ends with"
+                        + " status 1 if something does not hold.",
         footer = {
             "",
             "Examples:",

@@ -35,20 +35,20 @@ final class Terms {
             "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}]");
     private static final Set<String> FUNCTION_WORDS = Set.of(
             ("a an the this that these those and or but nor so yet if then than as at by for from in into of off on"
-                + " onto out over to toward towards under up upon with within without about above across after against"
-                + " along among around before behind below beneath beside between beyond during except inside near"
-                + " outside since through throughout until via per i me my we us our you your he him his she her it"
-                + " its they them their who whom whose which what when where why how all any both each few more most"
-                + " other some such no not only own same too very can could may might must shall should will would do"
-                + " does did done be am is are was were been being have has had having get gets got make makes made"
-                + " take takes took taken go goes went gone come comes came say says said tell tells told ask asks"
-                + " asked add adds added think thinks thought know knows knew known believe believes want wants wanted"
-                + " need needs needed let lets see sees saw seen give gives gave given there here now just also even"
-                + " still again ever never always already because while although though however whether one once much"
-                + " many lot well really quite rather don't doesn't didn't won't can't couldn't isn't aren't wasn't"
-                + " weren't it's we're they're you're i'm he's she's who's what's that's there's i've we've you've"
-                + " they've i'd we'd you'd they'd he'd she'd i'll we'll you'll they'll he'll she'll it'll continue"
-                + " continues continued remain remains remained become becomes became")
+                            + " onto out over to toward towards under up upon with within without about above across after against"
+                            + " along among around before behind below beneath beside between beyond during except inside near"
+                            + " outside since through throughout until via per i me my we us our you your he him his she her it"
+                            + " its they them their who whom whose which what when where why how all any both each few more most"
+                            + " other some such no not only own same too very can could may might must shall should will would do"
+                            + " does did done be am is are was were been being have has had having get gets got make makes made"
+                            + " take takes took taken go goes went gone come comes came say says said tell tells told ask asks"
+                            + " asked add adds added think thinks thought know knows knew known believe believes want wants wanted"
+                            + " need needs needed let lets see sees saw seen give gives gave given there here now just also even"
+                            + " still again ever never always already because while although though however whether one once much"
+                            + " many lot well really quite rather don't doesn't didn't won't can't couldn't isn't aren't wasn't"
+                            + " weren't it's we're they're you're i'm he's she's who's what's that's there's i've we've you've"
+                            + " they've i'd we'd you'd they'd he'd she'd i'll we'll you'll they'll he'll she'll it'll continue"
+                            + " continues continued remain remains remained become becomes became")
                     .split(" "));
 
     private Terms() {}

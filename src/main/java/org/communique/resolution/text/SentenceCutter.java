@@ -14,7 +14,7 @@ final class SentenceCutter {
             Pattern.compile("[.!?\u2026][\"'\u201D\u2019)\\]]*\\s+(?=[\"'\u201C\u2018(\\[]*[\\p{Lu}\\p{N}])|\\n");
     private static final Pattern ABBREVIATION = Pattern.compile(
             "(?:\\b(?:Mr|Mrs|Ms|Dr|Prof|Rep|Sen|Gov|Gen|Col|Lt|Sgt|Rev|Jr|Sr|St|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|No|vs|D|R)"
-                + "|\\b[A-Z](?:\\.[A-Z])*)\\.$");
+                    + "|\\b[A-Z](?:\\.[A-Z])*)\\.$");
     private static final int LONGEST_ABBREVIATION = 12;
 
     private final String characters;

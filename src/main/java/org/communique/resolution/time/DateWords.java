@@ -26,9 +26,9 @@ final class DateWords {
             "(?<which>\\b[Ll]ast |\\b[Nn]ext |\\b[Tt]his |\\b[Cc]oming )?\\b(?<weekday>" + WEEKDAY
                     + ")\\b(?: (?:early )?(?:morning|afternoon|evening|night))?",
             "\\b(?<relative>[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]his (?:morning|afternoon|evening)|[Ll]ast"
-                + " night|(?:[Aa] day|[Tt]he day) (?:earlier|before|after|later)|[Tt]he"
-                + " (?:previous|following|same|next) day|(?:[Ee]arlier |[Ll]ater )?[Tt]his (?:week|month|year)|[Nn]ext"
-                + " (?:week|month|year)|[Ll]ast (?:week|weekend|month|year)|[Oo]ver the weekend)\\b",
+                    + " night|(?:[Aa] day|[Tt]he day) (?:earlier|before|after|later)|[Tt]he"
+                    + " (?:previous|following|same|next) day|(?:[Ee]arlier |[Ll]ater )?[Tt]his (?:week|month|year)|[Nn]ext"
+                    + " (?:week|month|year)|[Ll]ast (?:week|weekend|month|year)|[Oo]ver the weekend)\\b",
             "\\b(?<count>" + NUMBER + ") (?<unit>day|week|month|year)s? (?<ago>ago|earlier|later)\\b",
             "(?:\\b[Ii]n |\\b[Ss]ince |\\bof )?(?:late |early |mid-)?\\b(?<monthAlone>" + MONTH
                     + "),?(?: of)? (?<ofYear>" + YEAR + ")",

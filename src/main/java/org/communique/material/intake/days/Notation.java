@@ -24,7 +24,7 @@ enum Notation {
     /** {@code 3 March 2025}, {@code 3rd of March, 2025}, {@code 3. März 2025}, {@code 3 de marzo de 2025}, {@code 03-Mar-25}. */
     DAY_MONTH(
             "(?<![\\d:.,])(?<d>\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.)?(?:\\s|-|/|de\\b|of\\b|d['’]){1,9}(?<m>\\p{L}[\\p{L}\\p{M}]{2,12})\\.?"
-                + "(?:,|\\s|-|/|de\\b|del\\b|р|г){1,9}['’]?(?<y>\\d{4}|(?<=[-'’])\\d{2})(?!\\d)"),
+                    + "(?:,|\\s|-|/|de\\b|del\\b|р|г){1,9}['’]?(?<y>\\d{4}|(?<=[-'’])\\d{2})(?!\\d)"),
 
     /** {@code March 3, 2025}, {@code Mar. 3rd 2025}. */
     MONTH_DAY(

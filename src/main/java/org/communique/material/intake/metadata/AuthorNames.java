@@ -19,9 +19,9 @@ public final class AuthorNames {
 
     private static final Pattern LABEL = Pattern.compile(
             "(?iu)^\\W*(?:(?:written|posted|published|reported|story|text|article|words|interview|beitrag|artikel|kommentar|geschrieben|verfasst|veröffentlicht"
-                + "|publié|escrito|publicado|scritto|geplaatst)\\b\\s*)?(?:by|von|vom|par|por|de|di|door|av|af|przez|autore?|author|authors|autorin|autoren|auteur|autora|verfasser|text|words|von:|écrit"
-                + " par)\\b\\s*:?\\s+"
-                + "|^\\W*(?:by|von|authors|autor(?:in|en)?|text|foto|redaktion|interview|auteur)\\s*:\\s*");
+                    + "|publié|escrito|publicado|scritto|geplaatst)\\b\\s*)?(?:by|von|vom|par|por|de|di|door|av|af|przez|autore?|author|authors|autorin|autoren|auteur|autora|verfasser|text|words|von:|écrit"
+                    + " par)\\b\\s*:?\\s+"
+                    + "|^\\W*(?:by|von|authors|autor(?:in|en)?|text|foto|redaktion|interview|auteur)\\s*:\\s*");
     private static final Pattern ASIDE = Pattern.compile(
             "\\([^)]*\\)|\\[[^\\]]*\\]|<[^>]*>|\\S+@\\S+\\.\\S+|@\\w+|(?:https?:)?//\\S+|www\\.\\S+|\\b\\d[\\d.:/-]*\\b.*|[\\p{So}\\p{Cn}\\p{Co}*#\"“”„]+");
     private static final Pattern BETWEEN =
@@ -30,12 +30,12 @@ public final class AuthorNames {
             Pattern.compile("(?iu)\\s*[&+]\\s*|\\s+(?:and|und|et|y|og|och|sowie|with|mit|e|i|en|ja|și|és|и|та|ve)\\s+");
     private static final Pattern NO_PERSON = Pattern.compile(
             "(?iu).*(?<!\\p{L})(?:staff|redaktion\\p{L}*|redaktør|redaktionen|redacci[oó]n|redac[cç][aã]o|redazione|r[ée]daction|redakcja|redactie|редакция|toimitus"
-                + "|editor|editors|editorial|newsroom|news|newsdesk|desk|team|admin|administrator|webmaster|root|user|press|presse\\p{L}*|pressemitteilung|agency|agencies|agentur\\p{L}*|agence|agencia|dpa|afp|reuters|ap|apa|ots|epd|kna|sid|ansa|efe|tass|xinhua|pti|ani|ians|bbc|cnn|associated"
-                + " press|press"
-                + " association|guest|gast\\p{L}*|anonymous|unknown|unbekannt|n/a|none|null|undefined|contributors|correspondents|our"
-                + " reporters?|ph\\.?d|m\\.?d|msc|mba|jr|reporters|writers|authors|autor\\p{L}*|online|media|medien|gmbh|ag|verlag|magazine?|zeitung|journal|blog|inc|ltd|llc|corp|e\\.?"
-                + " ?v|ministry|ministerium|university|universit\\p{L}*"
-                + "|institute?|foundation|stiftung|association|verein|verband|kommentare?|comments?|share|follow|read|more|mehr|subscribe|updated?|published|posted|photo|foto\\p{L}*|image|bild|minutes?|archiv\\p{L}*|home|unbenannt|untitled|radio|name|vorname|nachname|website|www|com|login|newsletter|landesanstalt\\p{L}*|\\p{L}*(?:anstalt|ministerium|institut|verband|gesellschaft|behörde|kammer|zentrum|fraktion|agentur)|e\\.?v|gbr|kg|se|gmbh)(?!\\p{L}).*");
+                    + "|editor|editors|editorial|newsroom|news|newsdesk|desk|team|admin|administrator|webmaster|root|user|press|presse\\p{L}*|pressemitteilung|agency|agencies|agentur\\p{L}*|agence|agencia|dpa|afp|reuters|ap|apa|ots|epd|kna|sid|ansa|efe|tass|xinhua|pti|ani|ians|bbc|cnn|associated"
+                    + " press|press"
+                    + " association|guest|gast\\p{L}*|anonymous|unknown|unbekannt|n/a|none|null|undefined|contributors|correspondents|our"
+                    + " reporters?|ph\\.?d|m\\.?d|msc|mba|jr|reporters|writers|authors|autor\\p{L}*|online|media|medien|gmbh|ag|verlag|magazine?|zeitung|journal|blog|inc|ltd|llc|corp|e\\.?"
+                    + " ?v|ministry|ministerium|university|universit\\p{L}*"
+                    + "|institute?|foundation|stiftung|association|verein|verband|kommentare?|comments?|share|follow|read|more|mehr|subscribe|updated?|published|posted|photo|foto\\p{L}*|image|bild|minutes?|archiv\\p{L}*|home|unbenannt|untitled|radio|name|vorname|nachname|website|www|com|login|newsletter|landesanstalt\\p{L}*|\\p{L}*(?:anstalt|ministerium|institut|verband|gesellschaft|behörde|kammer|zentrum|fraktion|agentur)|e\\.?v|gbr|kg|se|gmbh)(?!\\p{L}).*");
     /** “Posted on 3 March by Ann Writer”: what stands before the name. */
     private static final Pattern BEFORE = Pattern.compile("(?u)^.{0,80}?\\b(?i:by|von|par|por|door|di)\\s+(?=\\p{Lu})");
 

@@ -21,8 +21,8 @@ final class Wording {
     private static final Pattern SHARING = Pattern.compile(
             "(?iu)facebook|twitter|whatsapp|linkedin|pinterest|instagram|youtube|telegram|\\bshare\\b|teilen|partager|compartir|condividi|e-?mail|drucken|\\bprint\\b|folgen|follow");
     private static final Pattern SERVICE = Pattern.compile("(?iu)newsletter|subscri|sign (?:up|in)|log"
-        + " ?in|anmeld|abonn|regist|cookie|privacy|datenschutz|impressum|javascript|browser|advertis|anzeige|werbung|sponsor|spende|donat|donner|account|konto|terms"
-        + " of|agb\\b|contact|kontakt|feedback");
+            + " ?in|anmeld|abonn|regist|cookie|privacy|datenschutz|impressum|javascript|browser|advertis|anzeige|werbung|sponsor|spende|donat|donner|account|konto|terms"
+            + " of|agb\\b|contact|kontakt|feedback");
     private static final Pattern CONSENTING = Pattern.compile("(?iu)cookie|consent|legitimate interest|personal"
             + " data|datenschutz|einwilligung|zustimm|traceurs|consentement|accetta|acepta");
     private static final Pattern COMMENTING =
@@ -33,8 +33,8 @@ final class Wording {
                     + " images|shutterstock|\\breuters/|/(?:ap|afp|dpa|reuters)\\b|\\((?:ap|afp|dpa) photo");
     private static final Pattern BY_LINE =
             Pattern.compile("(?u)^(?i:by|von|par|por|di|from|text|autor(?:in)?|author|written by|posted"
-                + " (?:by|on|in)|published|veröffentlicht|erstellt|updated|aktualisiert|stand|tags?|kategorien?|categor\\w+|filed"
-                + " under|schlagw\\w+)\\b[ :]");
+                    + " (?:by|on|in)|published|veröffentlicht|erstellt|updated|aktualisiert|stand|tags?|kategorien?|categor\\w+|filed"
+                    + " under|schlagw\\w+)\\b[ :]");
     private static final Pattern DATED =
             Pattern.compile("(?u)\\b(?:19|20)\\d\\d\\b|\\d{1,2}[:.]\\d{2}|\\d{1,2}[./]\\d{1,2}");
 

@@ -19,7 +19,7 @@ final class Furniture {
     private static final Set<String> TAGS = Set.of("nav", "aside", "select", "form", "figure", "figcaption");
     private static final Pattern NAMES = Pattern.compile(
             "(?i)(?:^|(?<!post|entry|article)[\\s_-])(?:comments?|commentlist|kommentare?|respond|replies|related|sidebar|side-?bar|widgets?|recommend\\w*|popular|most-?\\w*|latest\\w*|recent\\w*|teasers?|archives?|calendar|kalender|events?|termine?"
-                + "|copyright|cookies?|promo\\w*|newsletter|tickers?|menu|nav\\w*|footer|weather|marginal\\w*|more-\\w+|mehr|ads?|advert\\w*|carousel|slider|social|share|breadcrumbs?|login|forum|signature)(?:$|[\\s_-])");
+                    + "|copyright|cookies?|promo\\w*|newsletter|tickers?|menu|nav\\w*|footer|weather|marginal\\w*|more-\\w+|mehr|ads?|advert\\w*|carousel|slider|social|share|breadcrumbs?|login|forum|signature)(?:$|[\\s_-])");
 
     private final Set<Element> aroundHeadline = Collections.newSetFromMap(new IdentityHashMap<>());
     private final Map<Element, Boolean> held = new IdentityHashMap<>();

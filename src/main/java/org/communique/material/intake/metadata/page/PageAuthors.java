@@ -38,17 +38,17 @@ final class PageAuthors {
             "[property~=(?i)^(?:schema:)?author$]",
             ".hentry .author .fn, .h-entry .p-author, .vcard.author, .author.vcard, .byline .author",
             "[class~=(?i)(?:^|[\\s_-])(?:byline|by-line)[_-]*(?:name|author)s?],"
-                + " [class~=(?i)(?:^|[\\s_-])(?:article|post|entry|story|news)?[_-]*authors?[_-]*(?:name|link)(?:$|[\\s_-])]",
+                    + " [class~=(?i)(?:^|[\\s_-])(?:article|post|entry|story|news)?[_-]*authors?[_-]*(?:name|link)(?:$|[\\s_-])]",
             "[class~=(?i)(?:^|[\\s_-])authors?(?:$|[\\s_-])]"
                     + " a[href~=(?i)author|autor|redaktion|profile|user|people|staff], a.username",
             "[class~=(?i)^(?:.*[\\s_-])?(?:byline|by-line|autor|authors?|writer)(?:$|\\s)],"
                     + " [id~=(?i)^(?:byline|author)$]");
     private static final Pattern BYLINE = Pattern.compile(
             "(?u)^(?i:(?:written |posted |reported |ein (?:beitrag|artikel|kommentar|gastbeitrag|text) |geschrieben"
-                + " |verfasst |text"
-                + " )?(?:by|von|par|por|door):?|text:|autor(?:in|en)?:|authors?:)\\s+(?<names>\\p{Lu}[\\p{L}\\p{M}.'’-]*"
-                + " +\\p{L}[^\\n"
-                + "]{2,100})$");
+                    + " |verfasst |text"
+                    + " )?(?:by|von|par|por|door):?|text:|autor(?:in|en)?:|authors?:)\\s+(?<names>\\p{Lu}[\\p{L}\\p{M}.'’-]*"
+                    + " +\\p{L}[^\\n"
+                    + "]{2,100})$");
     private static final Pattern WRITTEN_BY = Pattern.compile(
             "(?iu).*(?:written|verfasst|geschrieben|author|autor|écrit|rédigé|escrito|scritto|geschreven|napisa|skrevet|skriven).*");
     private static final int LONGEST = 120;

@@ -26,8 +26,8 @@ final class PageDay {
     private static final Pattern NO_PUBLICATION = Pattern.compile(
             ".*(?:modif|updat|expir|revis|lastpub|event|copyright|valid|unpublish|publisher|republic|until|publicationtype|publishertype|publishstatus).*");
     private static final String MARKUP = "[itemprop~=(?i)^(?:datePublished|pubdate)$],"
-        + " [property~=(?i)(?:^|[:\\s])(?:datePublished|published|issued)$],[property~=(?i)dc:date|dc:issued|dcterms:issued],"
-        + " [pubdate], .hentry .published, .h-entry .dt-published, .hentry .entry-date.published";
+            + " [property~=(?i)(?:^|[:\\s])(?:datePublished|published|issued)$],[property~=(?i)dc:date|dc:issued|dcterms:issued],"
+            + " [pubdate], .hentry .published, .h-entry .dt-published, .hentry .entry-date.published";
     private static final String OTHERS =
             "[itemprop=comment], [itemprop=review], [itemtype$=Comment], [itemtype$=UserComments], aside, nav";
 

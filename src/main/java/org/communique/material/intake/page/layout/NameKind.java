@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 public enum NameKind {
     BODY(
             "(?:article|entry|post|story|news|blog)-?(?:body|text|content|copy|inner|entry|main)|(?:content|text|main)-?(?:body|main|text"
-                + "|content|copy|inner)|body-?(?:text|copy|content)|full-?text|rich-?text|wysiwyg|field-(?:name-)?body"
-                + "|single-content|post-?bodycopy|text-?block|paragraph"),
+                    + "|content|copy|inner)|body-?(?:text|copy|content)|full-?text|rich-?text|wysiwyg|field-(?:name-)?body"
+                    + "|single-content|post-?bodycopy|text-?block|paragraph"),
     ARTICLE("article|story|\\bpost\\b|\\bentry\\b|hentry|\\bnews\\b|blog|artikel|beitrag|articulo"),
     CONTENT("content|\\bmain\\b|\\btext\\b|inhalt|contenu|\\bpage\\b|primary"),
     LEAD("\\blead\\b|intro|summary|standfirst|abstract|\\bdek\\b|subtitle|sub-?head|excerpt|vorspann|chapo|deck"),

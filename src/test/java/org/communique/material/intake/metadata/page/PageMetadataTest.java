@@ -152,7 +152,7 @@ class PageMetadataTest {
                 "<link rel='canonical' href='https://port.example/news/ferry-2024-05-06.html'>|ADDRESS",
                 "<meta property='og:url' content='https://port.example/20240506/ferry'>|ADDRESS",
                 "<link rel='canonical'"
-                    + " href='https://archive.example/web/20250101000000/http://port.example/2024/05/06/ferry'>|ADDRESS",
+                        + " href='https://archive.example/web/20250101000000/http://port.example/2024/05/06/ferry'>|ADDRESS",
                 "<meta name='DC.date.created' content='2024-05-06'>|META"
             })
     void whatFollowsFromSomethingIsInferred(String head, PublicationDay.Place place) {
