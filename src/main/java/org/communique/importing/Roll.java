@@ -3,6 +3,7 @@ package org.communique.importing;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** What a file says about people and bodies, in the terms of Popolo: who there is, and who held which post when. */
 public record Roll(List<Actor> actors, List<Tenure> tenures, List<Refusal> refused) {
@@ -43,9 +44,8 @@ public record Roll(List<Actor> actors, List<Tenure> tenures, List<Refusal> refus
 
         /** The English name, else the first by its language. */
         public String name() {
-            return labels.containsKey("en")
-                    ? labels.get("en")
-                    : labels.get(labels.keySet().stream().sorted().findFirst().orElseThrow());
+            return Optional.ofNullable(labels.get("en"))
+                    .orElseGet(() -> new TreeMap<>(labels).firstEntry().getValue());
         }
     }
 

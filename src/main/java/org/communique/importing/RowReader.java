@@ -126,7 +126,8 @@ final class RowReader {
         List<String> aliases = new ArrayList<>();
         ALIASES.stream()
                 .filter(row::containsKey)
-                .flatMap(column -> Stream.of(row.get(column).split(column.endsWith("altlabel") ? ", |\\|" : "\\|")))
+                .flatMap(column ->
+                        Stream.of(row.getOrDefault(column, "").split(column.endsWith("altlabel") ? ", |\\|" : "\\|")))
                 .map(String::strip)
                 .filter(alias -> !alias.isEmpty() && !labels.containsValue(alias) && !aliases.contains(alias))
                 .forEach(aliases::add);

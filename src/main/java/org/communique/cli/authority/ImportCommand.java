@@ -142,7 +142,7 @@ final class ImportCommand implements Runnable {
         try (WritingLock writing = WritingLock.on(material)) {
             Leftovers.recover(material, console::remark);
             AuthorityFiles files = new AuthorityFiles(material.resolve("authority"));
-            added.files().forEach(name -> files.add(name, added.entries().get(name)));
+            added.files().forEach(name -> files.add(name, added.entries().getOrDefault(name, List.of())));
         }
     }
 }

@@ -61,7 +61,7 @@ public final class PageCorpus {
                 json(folder.resolve("segments.json")).properties()) {
             ReadPage read = ReadPage.of(folder.resolve("segments").resolve(page.getKey() + ".html"));
             for (String part : parts(page.getKey())) {
-                figures.get(part).add(page.getValue(), read);
+                figures.computeIfAbsent(part, none -> new MarkedPages()).add(page.getValue(), read);
             }
             named.of(page.getKey()).forEach(part -> part.add(page.getValue(), read.metadata()));
         }
@@ -91,7 +91,7 @@ public final class PageCorpus {
             String name = expected.getFileName().toString().replaceFirst("\\.txt$", "");
             ReadPage read = ReadPage.of(expected.resolveSibling(name + ".html"));
             for (String part : parts(name)) {
-                figures.get(part).add(text(expected), read);
+                figures.computeIfAbsent(part, none -> new ExpectedPages()).add(text(expected), read);
             }
         }
         return figures.entrySet().stream()

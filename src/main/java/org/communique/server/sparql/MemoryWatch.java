@@ -8,6 +8,7 @@ import java.lang.management.MemoryType;
 import java.lang.management.MemoryUsage;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.management.ListenerNotFoundException;
@@ -52,8 +53,8 @@ final class MemoryWatch implements NotificationListener, AutoCloseable {
                 .getGcInfo()
                 .getMemoryUsageAfterGc();
         long used = heapPools().stream()
-                .filter(after::containsKey)
-                .mapToLong(pool -> after.get(pool).getUsed())
+                .flatMap(pool -> Optional.ofNullable(after.get(pool)).stream())
+                .mapToLong(MemoryUsage::getUsed)
                 .sum();
         if (used > FULL * Runtime.getRuntime().maxMemory()) {
             stopLargest();

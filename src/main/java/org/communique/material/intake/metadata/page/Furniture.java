@@ -39,7 +39,7 @@ final class Furniture {
             open.push(at);
             at = at.parent();
         }
-        boolean holds = at != null && held.get(at);
+        boolean holds = at != null && held.getOrDefault(at, false);
         for (Element inner : open) {
             holds = !aroundHeadline.contains(inner) && (holds || isSection(inner));
             held.put(inner, holds);
