@@ -66,6 +66,9 @@ class ArchitectureTest {
     static final ArchRule importing = stage("importing", "dossier");
 
     @ArchTest
+    static final ArchRule meaning = stage("meaning", "material", "dossier");
+
+    @ArchTest
     static final ArchRule review = stage("review", "material", "dossier", "attribution");
 
     @ArchTest
