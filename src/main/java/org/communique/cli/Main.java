@@ -52,12 +52,12 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  communique publish                              build the release and serve it",
-            "  communique check --texts ../articles            is the material in order?",
+            "  communique check --texts ../articles            check the material",
             "  communique query who-said-what-about-an-event   ask a stored question",
             "  communique extract news/                        find who said what in articles",
             "  communique init my-dataset --articles news/      begin a dataset of your own articles",
             "",
-            "Exit status: 0 all went well; 1 findings in the material, or a run that failed; 2 wrong usage."
+            "Exit status: 0 success; 1 findings in the material, or a failed run; 2 wrong usage."
         })
 public final class Main implements Runnable {
 

@@ -41,9 +41,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "evaluate",
         mixinStandardHelpOptions = true,
-        description = "Compares what the extractor finds with what people annotated: a corpus in brat's stand-off"
-                + " format (text/ID.txt, ann/ID_ANNOTATOR.ann), or the curated dossiers of a dataset. Compares the texts"
-                + " read from web pages with what people marked in the pages (segments.json, readability/).",
+        description = "Measures the extractor against human annotation: a corpus in brat stand-off format " + "(text/ID.txt, ann/ID_ANNOTATOR.ann) or the curated dossiers of a dataset. Also measures " + "how well web pages are read (segments.json, readability/).",
         footer = {
             "",
             "Examples:",
@@ -53,36 +51,35 @@ import picocli.CommandLine.Parameters;
             "  communique evaluate material --texts ../articles       against the curated dossiers",
             "  communique evaluate pages                              how web pages are read",
             "",
-            "An attribution is usable where half of the content or more is shared, the source is right and the cue is",
-            "touched. Rows: all; content wholly, partly or not between quotation marks; cues of speech and others."
+            "An attribution is usable if it shares at least half of the content, has the right " + "source, and touches the",
+            "cue. Rows: all; content fully, partly or not between quotation marks; cues of speech " + "and other cues."
         })
 public final class EvaluateCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "GOLD-DIR", description = "A corpus with text/ and ann/, or a dataset's material.")
+    @Parameters(paramLabel = "GOLD-DIR", description = "A corpus with text/ and ann/, or a dataset's material folder.")
     private Path gold = Path.of("");
 
     @Option(
             names = "--bootstrap",
             paramLabel = "N",
-            description = "Draw the articles anew so often, for intervals of 95 %%.")
+            description = "Also print 95 %% bootstrap confidence intervals, from this many resamples of the " + "articles.")
     private int rounds;
 
     @Option(
             names = "--cofenet",
             paramLabel = "FILE",
-            description = "The same articles as CofeNet tokenised them: its figures as well.")
+            description = "Also print the figures of the CofeNet protocol, from CofeNet's tokenised file of the " + "same articles.")
     private @Nullable Path cofenet;
 
     @Option(
             names = "--variant",
             paramLabel = "NAME",
-            description = "Type the corpus in another way first: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+            description = "Rewrite the corpus in another typography first: ${COMPLETION-CANDIDATES} (default: " + "${DEFAULT-VALUE}).")
     private Variant variant = Variant.PRINTED;
 
     @Option(
             names = "--forgive-splits",
-            description = "Also print the recall that counts several attributions of one source as the one that people "
-                    + "annotated, and one as the several.")
+            description = "Also print recall with splitting forgiven: several attributions of one source may match " + "one annotation, and one attribution may match several.")
     private boolean forgiving;
 
     @Mixin

@@ -31,28 +31,26 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "extract",
         mixinStandardHelpOptions = true,
-        description = "Finds who is said to have said what in articles, and writes it down as dossiers for a person to"
-                + " review. Give it more articles at any time: those that have a dossier of the same text are passed over,"
-                + " and what people curated stays; where the text changed, its spans move with their words.",
+        description = "Finds who said what in articles and drafts a dossier of each for a person to review. " + "You can add articles at any time. Articles whose text has not changed are skipped. What " + "people curated is kept; if the text changed, its spans move with their words.",
         footer = {
             "",
             "Examples:",
-            "  communique extract news/                        every article of a folder into this dataset",
-            "  communique extract page.html -d my-dataset      the same for a dataset elsewhere",
+            "  communique extract news/                        add every article in a folder to this dataset",
+            "  communique extract page.html -d my-dataset      add one page to a dataset elsewhere",
             "  communique extract news/ --left-open open.csv   list what was found but not drafted, and why",
-            "  communique extract news/ --again                draft again, with a newer extractor or authority",
+            "  communique extract news/ --again                draft again with a newer extractor or authority",
             "  curl -s https://example.org/news | communique extract - --format standoff-jsonl",
             "  communique extract news/ --extractor rules --format jsonl --output dossiers.jsonl",
             "",
             "The articles' texts are stored in texts/ in the dataset's folder (or --texts), where 'check' and 'build'",
-            "find them; they are never published. Actors whom the authority does not have go into",
-            "authority/machine-*.yaml. What an article says of itself is taken from its HTML or from front matter:",
+            "find them; they are never published. Actors that are not in the authority yet are added " + "to",
+            "authority/machine-*.yaml. Metadata is read from an article's HTML or from its front " + "matter:",
             "  ---",
             "  publisher: Harbour News",
             "  date: 2025-03-03",
             "  ---",
             "",
-            "Exit status: 0 all articles were extracted; 1 some could not be, and each is told; 2 wrong usage."
+            "Exit status: 0 all articles were extracted; 1 some failed, and each is reported; 2 " + "wrong usage."
         })
 public final class ExtractCommand implements Callable<Integer> {
 
@@ -83,19 +81,18 @@ public final class ExtractCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES}: dossiers into the dataset; the same as JSON Lines; or offsets "
-                    + "alone, a line for each article (default: ${DEFAULT-VALUE}).")
+            description = "${COMPLETION-CANDIDATES}: dossiers in the dataset, the same as JSON Lines, or offsets " + "only, one line per article (default: ${DEFAULT-VALUE}).")
     private Format format = Format.DOSSIER;
 
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "The file for jsonl and standoff-jsonl (default: standard output).")
+            description = "The output file for jsonl and standoff-jsonl (default: standard output).")
     private @Nullable Path output;
 
     @Option(
             names = "--again",
-            description = "Draft the programme's reports again, also of articles whose text is unchanged.")
+            description = "Draft the machine-made reports again, even for articles whose text has not changed.")
     private boolean again;
 
     @Option(names = "--resume", hidden = true, description = "What happens without --again.")

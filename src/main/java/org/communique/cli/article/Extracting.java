@@ -49,13 +49,13 @@ final class Extracting {
     @Option(
             names = "--published",
             paramLabel = "DATE",
-            description = "The day of publication of articles that do not state it, such as 2022-01-07.")
+            description = "The publication date for articles that do not state one, such as 2022-01-07.")
     private @Nullable LocalDate published;
 
     @Option(
             names = "--left-open",
             paramLabel = "FILE",
-            description = "Write what was found but not drafted into this CSV file, each with the reason.")
+            description = "Write a CSV file of the attributions that were found but not drafted, with the reason " + "for each.")
     private @Nullable Path leftOpen;
 
     @Mixin

@@ -29,8 +29,7 @@ import picocli.CommandLine.Parameters;
         name = "init",
         mixinStandardHelpOptions = true,
         description =
-                "Begins a dataset: of your articles, which are extracted at once, or a sample that shows every kind "
-                        + "of entry. 'communique publish' then builds it and serves it.",
+                "Creates a dataset, either from your articles or as a sample that shows every kind of " + "entry. Run 'communique publish' on it next.",
         footer = {
             "",
             "Examples:",
@@ -42,28 +41,28 @@ public final class InitCommand implements Callable<Integer> {
 
     private static final String TEMPLATE = "template/";
 
-    @Parameters(paramLabel = "DIR", description = "A folder that does not exist yet, or is empty.")
+    @Parameters(paramLabel = "DIR", description = "The folder to create; it must not exist yet, or be empty.")
     private Path folder = Path.of("");
 
     @Option(names = "--articles", paramLabel = "NEWS", arity = "1..*", description = ArticleInputs.FORMS + ".")
     private List<Path> articles = List.of();
 
-    @Option(names = "--sample", description = "Begin with a sample: one invented article, its dossier, an authority.")
+    @Option(names = "--sample", description = "Create a sample: one invented article, its dossier and an authority.")
     private boolean sample;
 
     @Option(
             names = "--title",
             paramLabel = "TITLE",
-            description = "The dataset's title (default: asked for on a terminal, else made of the folder's name).")
+            description = "The dataset's title. By default you are asked for it on a terminal; otherwise it is " + "made from the folder's name.")
     private @Nullable String title;
 
     @Option(
             names = "--base",
             paramLabel = "URL",
-            description = "What the IRIs of your things begin with (default: https://example.org/NAME/).")
+            description = "The base of the dataset's IRIs (default: https://example.org/NAME/).")
     private @Nullable URI base;
 
-    @Option(names = "--publisher", paramLabel = "NAME", description = "Who publishes the dataset.")
+    @Option(names = "--publisher", paramLabel = "NAME", description = "The name of whoever publishes the dataset.")
     private String publisher = "The makers of this dataset";
 
     @Mixin

@@ -37,8 +37,7 @@ import picocli.CommandLine.Parameters;
         name = "remove",
         mixinStandardHelpOptions = true,
         description =
-                "Removes articles: their dossiers, their texts, and what only they supported. It first says what goes "
-                        + "and changes nothing; with --yes it does it. What people curated for other articles stays.",
+                "Removes articles from a dataset: their dossiers, their texts, and whatever only they " + "supported. Without --yes it lists what would be removed and changes nothing. What " + "people curated for other articles is kept.",
         footer = {
             "",
             "Examples:",
@@ -48,7 +47,7 @@ import picocli.CommandLine.Parameters;
         })
 public final class RemoveCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "ARTICLE", arity = "1..*", description = "Ids of articles: the names of their dossiers.")
+    @Parameters(paramLabel = "ARTICLE", arity = "1..*", description = "The articles' ids, which are the names of their dossiers.")
     private List<String> articles = List.of();
 
     @Mixin
@@ -57,7 +56,7 @@ public final class RemoveCommand implements Callable<Integer> {
     @Mixin
     private TextsFolder texts = new TextsFolder();
 
-    @Option(names = "--yes", description = "Remove it.")
+    @Option(names = "--yes", description = "Remove the articles; without this, nothing is changed.")
     private boolean decided;
 
     @Mixin

@@ -43,9 +43,7 @@ import picocli.CommandLine.Parameters;
         name = "review",
         mixinStandardHelpOptions = true,
         description =
-                "Writes a page of one article: every attribution of its dossier marked in the text, who stands for it,"
-                        + " how sure it is, with the dossier's line; and what the extractor finds beyond. The page holds"
-                        + " the whole text: it is for your desk, not for the web.",
+                "Writes an HTML page of one article with every attribution of its dossier marked in the " + "text: its origin, its confidence and its line in the dossier. The page contains the " + "full text, so keep it to yourself.",
         footer = {
             "",
             "Examples:",
@@ -54,7 +52,7 @@ import picocli.CommandLine.Parameters;
         })
 public final class ReviewCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "ARTICLE", description = "The article's id: the name of its dossier without the ending.")
+    @Parameters(paramLabel = "ARTICLE", description = "The article's id, which is the name of its dossier without .yaml.")
     private String id = "";
 
     @Mixin
@@ -65,13 +63,13 @@ public final class ReviewCommand implements Callable<Integer> {
 
     @Option(
             names = "--beyond",
-            description = "Run the extractor as well, and show what it finds that the dossier lacks.")
+            description = "Also run the extractor and show what it finds that the dossier lacks.")
     private boolean beyond;
 
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "The page (default: ARTICLE.review.html in this folder).")
+            description = "The file to write (default: ARTICLE.review.html in this folder).")
     private @Nullable Path output;
 
     @Mixin

@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "authority",
         mixinStandardHelpOptions = true,
-        description = "Imports people and bodies, compares the links to Wikidata with Wikidata, and proposes new ones.",
+        description = "Imports people and organizations, checks the links to Wikidata, and suggests new ones.",
         subcommands = {ImportCommand.class, VerifyCommand.class, SuggestCommand.class},
         footer = {
             "",

@@ -36,15 +36,12 @@ import picocli.CommandLine.Parameters;
         name = "import",
         mixinStandardHelpOptions = true,
         description = {
-            "Adds people, bodies, posts and who held them when to the authority, from Popolo JSON (EveryPolitician),"
-                    + " the result of a Wikidata query (JSON or CSV), or a table (CSV or TSV, such as OpenRefine"
-                    + " exports).",
-            "Entries that the authority has already, by their Wikidata item, are kept as they are. Run again, it adds "
-                    + "only what is new."
+            "Imports people, organizations, posts and terms of office into the authority, from " + "Popolo JSON (EveryPolitician), a Wikidata query result (JSON or CSV), or a table (CSV " + "or TSV, as OpenRefine exports it).",
+            "Entries whose Wikidata item is already in the authority are not changed. Running it " + "again adds only what is new."
         },
         footer = {
             "",
-            "Columns of a table, of which a name is enough:",
+            "Columns of a table; only a name is required:",
             "  item or qid, name or itemLabel, label_ru (any language), aliases (a|b), type (person if empty),",
             "  post or positionLabel, position, organization or organizationLabel, start, end",
             "",
@@ -52,7 +49,7 @@ import picocli.CommandLine.Parameters;
             "  communique authority import query.json --licence https://creativecommons.org/publicdomain/zero/1.0/",
             "  communique authority import ep-popolo-v1.0.json --title 'EveryPolitician: Ruritania' --dry-run",
             "",
-            "docs/authority.md has a query for Wikidata that fits."
+            "docs/authority.md contains a Wikidata query whose result can be imported."
         })
 final class ImportCommand implements Runnable {
 
@@ -64,16 +61,16 @@ final class ImportCommand implements Runnable {
     @Option(
             names = "--title",
             paramLabel = "TITLE",
-            description = "What the source is called (default: the file's name).")
+            description = "The title of the source (default: the file's name).")
     private @Nullable String title;
 
-    @Option(names = "--url", paramLabel = "URL", description = "Where the source can be found.")
+    @Option(names = "--url", paramLabel = "URL", description = "The address of the source.")
     private @Nullable URI url;
 
     @Option(names = "--licence", paramLabel = "URL", description = "The licence of the source.")
     private @Nullable URI licence;
 
-    @Option(names = "--dry-run", description = "Say what would be added, and write nothing.")
+    @Option(names = "--dry-run", description = "List what would be added, and write nothing.")
     private boolean dry;
 
     @Mixin

@@ -30,8 +30,7 @@ import picocli.CommandLine.Option;
         name = "refresh",
         mixinStandardHelpOptions = true,
         description =
-                "Shows how what Wikidata says now differs from the snapshot in material/wikidata/, one fact a line "
-                        + "after + or -. With --write it becomes the snapshot.",
+                "Shows how Wikidata differs from the snapshot in material/wikidata/, one fact per line, " + "marked + or -. With --write, the snapshot is updated.",
         footer = {
             "",
             "Examples:",
@@ -48,7 +47,7 @@ final class RefreshCommand implements Runnable {
     @Mixin
     private WikidataConnection wikidata = new WikidataConnection();
 
-    @Option(names = "--write", description = "Write the new snapshot; without it, nothing is written.")
+    @Option(names = "--write", description = "Update the snapshot; without this, nothing is written.")
     private boolean writing;
 
     @Mixin

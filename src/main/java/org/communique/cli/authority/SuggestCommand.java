@@ -34,8 +34,7 @@ import picocli.CommandLine.Parameters;
         name = "suggest",
         mixinStandardHelpOptions = true,
         description =
-                "Lists the items of Wikidata that an entity without a link may be, the likeliest first, each with what "
-                        + "speaks for it. Nothing is written unless you say --yes with the item.",
+                "Lists Wikidata items that an unlinked entity may correspond to, best first, with the " + "evidence for each. Writes nothing unless you accept an item with --yes.",
         footer = {
             "",
             "Examples:",
@@ -51,7 +50,7 @@ final class SuggestCommand implements Runnable {
             index = "0",
             arity = "0..1",
             paramLabel = "ENTITY",
-            description = "An entity's id (default: all that have no link).")
+            description = "An entity's id (default: every entity without a link).")
     private @Nullable String entity;
 
     @Mixin
@@ -60,14 +59,13 @@ final class SuggestCommand implements Runnable {
     @Option(
             names = "--article",
             paramLabel = "URL",
-            description = "The entity's article in a Wikipedia: the item that it belongs to comes first (default: "
-                    + "the one in material/wikidata/articles.csv).")
+            description = "The entity's Wikipedia article; its item is listed first (default: the one in " + "material/wikidata/articles.csv).")
     private @Nullable URI article;
 
     @Option(
             names = "--yes",
             paramLabel = "QID",
-            description = "Write this candidate into the material as the entity's link: it is your decision.")
+            description = "Accept this item and write it into the material as the entity's link.")
     private @Nullable String accepted;
 
     @Mixin

@@ -26,9 +26,7 @@ import picocli.CommandLine.Option;
         name = "verify",
         mixinStandardHelpOptions = true,
         description =
-                "Compares every link of the release with Wikidata: is there such an item, is it called so, is it such"
-                        + " a thing, does it date the same offices so, and does no other of the name fit better? Ends with"
-                        + " status 1 if something does not hold.",
+                "Checks every link of the release against Wikidata: that the item exists, has that name " + "and that kind, dates the same offices alike, and that no item of the same name fits " + "better. Exits with status 1 if a link fails.",
         footer = {
             "",
             "Examples:",
@@ -45,8 +43,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Option(
             names = "--write-verification",
-            description = "Write the day and the items' revisions of the links that hold into "
-                    + "material/wikidata/verified.csv.")
+            description = "Record the date and the item's revision of each link that passes in " + "material/wikidata/verified.csv.")
     private boolean writing;
 
     @Mixin

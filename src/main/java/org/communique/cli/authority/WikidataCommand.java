@@ -9,7 +9,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "wikidata",
         mixinStandardHelpOptions = true,
-        description = "Keeps the dataset's snapshot of Wikidata in step with Wikidata.",
+        description = "Keeps the dataset's snapshot of Wikidata up to date.",
         subcommands = RefreshCommand.class,
         footer = {"", "Example:", "  communique wikidata refresh --contact you@example.org"})
 public final class WikidataCommand implements Runnable {

@@ -18,7 +18,7 @@ public final class Console {
 
     @Option(
             names = {"-q", "--quiet"},
-            description = "Say only what went wrong.")
+            description = "Print errors only.")
     private boolean quiet;
 
     /** A number of things in words: {@code 1 article}, {@code 1,204 articles}. */

@@ -15,16 +15,14 @@ import picocli.CommandLine.Option;
 public final class ArticleInputs {
 
     /** What may be given, for --help. */
-    public static final String FORMS = "Articles: text (with front matter or without), HTML, JSON Lines, WARC, WACZ,"
-            + " RSS and Atom feeds, mails and pages saved as such (.eml, .mht), each also packed with gzip; folders of"
-            + " these";
+    public static final String FORMS = "Articles, or folders of articles: plain text (with or without front matter), HTML, JSON " + "Lines, WARC, WACZ, RSS and Atom feeds, .eml and .mht files, each also gzipped";
 
     private static final Path STANDARD_INPUT = Path.of("-");
 
     @Option(
             names = "--longest",
             paramLabel = "N",
-            description = "The most characters that are read as one article (default: ${DEFAULT-VALUE}).")
+            description = "The maximum length of one article in characters (default: ${DEFAULT-VALUE}).")
     private int longest = Limits.USUAL.characters();
 
     /** Reads one file after the other, telling after each the share of the bytes that is done. */

@@ -15,14 +15,13 @@ public final class DatasetFolder {
     @Parameters(
             paramLabel = "DATASET",
             arity = "0..1",
-            description = "The dataset's folder, which holds material/ (default: this folder, or the one that "
-                    + "Communiqué comes with).")
+            description = "The dataset's folder, which contains material/ (default: the current folder, or else " + "the dataset that ships with Communiqué).")
     private @Nullable Path folder;
 
     @Option(
             names = {"-d", "--dataset"},
             paramLabel = "DIR",
-            description = "The same, as every command takes it.")
+            description = "The dataset's folder, as an option that every command accepts.")
     private @Nullable Path named;
 
     @Option(

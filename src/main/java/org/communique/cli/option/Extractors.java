@@ -33,7 +33,7 @@ public final class Extractors {
             names = "--extractor",
             paramLabel = "NAME",
             description =
-                    "tagger, the trained model, or rules, which needs no native code (default: ${DEFAULT-VALUE}).")
+                    "'tagger', the trained model, or 'rules', which needs no native code (default: " + "${DEFAULT-VALUE}).")
     private Name name = Name.TAGGER;
 
     /** Runs something with the extractor, which holds memory outside of Java until it is closed. */

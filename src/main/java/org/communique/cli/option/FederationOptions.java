@@ -19,39 +19,38 @@ public final class FederationOptions {
 
     @Option(
             names = "--offline",
-            description = "Let the snapshot in material/wikidata/ answer for Wikidata, without a network. Stored "
-                    + "questions do so by default; with this, a server's visitors may ask it as well.")
+            description = "Answer SERVICE clauses about Wikidata from the snapshot in material/wikidata/, without " + "a network. Stored questions always do; this option allows it for visitors' queries too.")
     private boolean offline;
 
     @Option(
             names = "--federate",
-            description = "Ask Wikidata itself; needs --contact. Answers are kept in .communique/.")
+            description = "Query Wikidata itself. Requires --contact. Answers are cached in .communique/.")
     private boolean live;
 
     @Option(
             names = "--contact",
             paramLabel = "ADDRESS",
             defaultValue = "${env:COMMUNIQUE_CONTACT:-}",
-            description = "Your mail address or web page, which goes into the User-Agent (or in COMMUNIQUE_CONTACT).")
+            description = "Your e-mail address or web page, sent in the User-Agent header (default: the " + "environment variable COMMUNIQUE_CONTACT).")
     private String contact = "";
 
     @Option(
             names = "--wikidata",
             paramLabel = "URL",
-            description = "Ask this endpoint in Wikidata's place, such as a mirror; it may be on this machine.")
+            description = "Query this endpoint, such as a mirror, instead of Wikidata. It may be on this machine.")
     private @Nullable URI mirror;
 
     @Option(
             names = "--allow",
             paramLabel = "URL",
-            description = "With --federate, let queries ask this endpoint as well. May be repeated.")
+            description = "With --federate, also allow queries to this endpoint. Repeatable.")
     private List<URI> allowed = List.of();
 
     @Option(
             names = "--keep",
             paramLabel = "HOURS",
             defaultValue = "24",
-            description = "How long an answer of another endpoint is kept (default: ${DEFAULT-VALUE}).")
+            description = "How long answers of other endpoints are cached (default: ${DEFAULT-VALUE}).")
     private int hours;
 
     /** @param longest how long one answer may take */

@@ -8,7 +8,7 @@ public final class GradesOption {
 
     @Option(
             names = "--accept-lower-grades",
-            description = "Release it even though a grade is lower than in the release before.")
+            description = "Release even if a grade is lower than in the previous release.")
     private boolean accept;
 
     public Publication applied(Publication publication) {

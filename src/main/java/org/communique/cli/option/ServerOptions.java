@@ -14,7 +14,7 @@ public final class ServerOptions {
             names = {"-p", "--port"},
             paramLabel = "N",
             defaultValue = "3330",
-            description = "The port; 0 for any free one (default: ${DEFAULT-VALUE}).")
+            description = "The port to listen on; 0 picks a free one (default: ${DEFAULT-VALUE}).")
     private int port;
 
     @Option(
@@ -22,23 +22,21 @@ public final class ServerOptions {
             paramLabel = "NAME",
             defaultValue = "localhost",
             description =
-                    "The name or address to listen on (default: ${DEFAULT-VALUE}, which other machines cannot reach; "
-                            + "0.0.0.0 for all).")
+                    "The host name or address to listen on (default: ${DEFAULT-VALUE}, which only this " + "machine can reach; 0.0.0.0 listens on all interfaces).")
     private String host = "localhost";
 
     @Option(
             names = "--timeout",
             paramLabel = "SECONDS",
             defaultValue = "30",
-            description = "How long a query may run (default: ${DEFAULT-VALUE}).")
+            description = "The time limit of a query (default: ${DEFAULT-VALUE}).")
     private int timeout;
 
     @Option(
             names = "--rate-limit",
             paramLabel = "N",
             defaultValue = "600",
-            description = "How many queries and searches a minute one client may make (default: ${DEFAULT-VALUE}). "
-                    + "A proxy on this machine names its clients by X-Forwarded-For.")
+            description = "The maximum number of queries and searches per client and minute (default: " + "${DEFAULT-VALUE}). Behind a proxy on this machine, clients are told apart by " + "X-Forwarded-For.")
     private int requestsPerMinute;
 
     @Option(
@@ -46,15 +44,13 @@ public final class ServerOptions {
             paramLabel = "PATH",
             defaultValue = "",
             description =
-                    "The path under which clients reach this server, such as /said, where a proxy before it removes "
-                            + "that path. A proxy on this machine can say so itself by X-Forwarded-Prefix.")
+                    "The public path of this server, such as /said, if a proxy in front of it strips that " + "path. A proxy on this machine can send it as X-Forwarded-Prefix instead.")
     private String basePath = "";
 
     @Option(
             names = "--access-log",
             paramLabel = "FILE",
-            description = "Add a line to this file for each answered request: time, method, path, status and "
-                    + "milliseconds, but never what was asked.")
+            description = "Append one line per request to this file: time, method, path, status and milliseconds, " + "but never the query itself.")
     private Optional<Path> accessLog = Optional.empty();
 
     /** The log, to be closed, where one is asked for. */

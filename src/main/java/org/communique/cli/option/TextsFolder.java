@@ -17,8 +17,7 @@ public final class TextsFolder {
             names = "--texts",
             paramLabel = "DIR",
             description =
-                    "The folder of the articles' texts, as ID.txt (default: texts/ in the dataset's folder, where "
-                            + "'extract' stores them). They are compared with the material, never published.")
+                    "The folder of the articles' texts, named ID.txt (default: texts/ in the dataset's " + "folder, where 'extract' stores them). The texts are never published.")
     private @Nullable Path folder;
 
     /** Where texts are at hand: in the folder that was named, else in the dataset's own. */

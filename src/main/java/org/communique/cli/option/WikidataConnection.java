@@ -17,14 +17,14 @@ public final class WikidataConnection {
             names = "--endpoint",
             paramLabel = "URL",
             defaultValue = "https://query.wikidata.org/sparql",
-            description = "The endpoint to ask (default: ${DEFAULT-VALUE}); a mirror may be on this machine.")
+            description = "The endpoint to query (default: ${DEFAULT-VALUE}), which may be a mirror on this machine.")
     private URI location = Wikidata.ENDPOINT;
 
     @Option(
             names = "--contact",
             paramLabel = "ADDRESS",
             defaultValue = "${env:COMMUNIQUE_CONTACT:-}",
-            description = "Your mail address or web page, which goes into the User-Agent (or in COMMUNIQUE_CONTACT).")
+            description = "Your e-mail address or web page, sent in the User-Agent header (default: the " + "environment variable COMMUNIQUE_CONTACT).")
     private String contact = "";
 
     /** What the endpoint gives; a failure of it is told to the person at the terminal. */

@@ -16,8 +16,7 @@ import picocli.CommandLine.Mixin;
         name = "check",
         mixinStandardHelpOptions = true,
         description =
-                "Looks for everything that 'build' would refuse: mistakes in the material, shapes, counts and grades, "
-                        + "each with its place and remedy. Nothing is written.",
+                "Reports everything that 'build' would refuse: mistakes in the material, SHACL findings, " + "counts and grades, each with its place and a remedy. Writes nothing.",
         footer = {"", "Examples:", "  communique check", "  communique check my-dataset --texts my-dataset/texts"})
 public final class CheckCommand implements Callable<Integer> {
 

@@ -15,8 +15,7 @@ import picocli.CommandLine.Mixin;
         name = "publish",
         mixinStandardHelpOptions = true,
         description =
-                "Builds the release and serves it. If there are findings, they are told, nothing is written, and the "
-                        + "command ends with status 1.",
+                "Builds the release and serves it. If there are findings, it reports them, writes " + "nothing, and exits with status 1.",
         footer = {"", "Examples:", "  communique publish", "  communique publish my-dataset --port 0"})
 public final class PublishCommand implements Callable<Integer> {
 

@@ -44,8 +44,7 @@ import picocli.CommandLine.Parameters;
         name = "query",
         mixinStandardHelpOptions = true,
         description =
-                "Asks the release, or an endpoint, a stored question or a SPARQL SELECT query of your own. Without a "
-                        + "name it lists the stored questions.",
+                "Runs a stored question, or a SPARQL SELECT query of your own, against the release or an " + "endpoint. Without an argument it lists the stored questions.",
         footer = {
             "",
             "Examples:",
@@ -63,13 +62,13 @@ public final class QueryCommand implements Runnable {
             index = "0",
             arity = "0..1",
             paramLabel = "NAME-or-FILE",
-            description = "A stored question's name, or a file with a query.")
+            description = "The name of a stored question, or a file that contains a query.")
     private @Nullable String question;
 
     @Mixin
     private DatasetOption chosen = new DatasetOption();
 
-    @Option(names = "--endpoint", paramLabel = "URL", description = "Ask this SPARQL endpoint, not the local release.")
+    @Option(names = "--endpoint", paramLabel = "URL", description = "Query this SPARQL endpoint instead of the local release.")
     private @Nullable URI endpoint;
 
     @Option(

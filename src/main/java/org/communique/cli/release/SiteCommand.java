@@ -25,9 +25,7 @@ import picocli.CommandLine.Parameters;
         name = "site",
         mixinStandardHelpOptions = true,
         description =
-                "Writes the whole publication as files that any web server or object store hosts: every page, every "
-                        + "thing's data in every format, downloads, feeds, the answers to the stored questions. All "
-                        + "links are followed; if one leads nowhere, nothing is written.",
+                "Writes the whole publication as static files for any web server or object store: pages, " + "data in every format, downloads, feeds and the answers to the stored questions. Every " + "internal link is checked first; if one is broken, nothing is written.",
         footer = {
             "",
             "Examples:",
@@ -39,7 +37,7 @@ public final class SiteCommand implements Runnable {
 
     @Parameters(
             paramLabel = "DIR",
-            description = "The folder to write: a new or empty one, or one that this command wrote before.")
+            description = "The folder to write into: new, empty, or written by this command before.")
     private Path folder = Path.of("");
 
     @Mixin
@@ -48,8 +46,7 @@ public final class SiteCommand implements Runnable {
     @Option(
             names = "--address",
             paramLabel = "URL",
-            description = "Where the files are to be hosted (default: the base of the dataset's IRIs). Only what must "
-                    + "name a host does: sitemap, feeds, link sets. Pages link to each other without one.")
+            description = "Where the files will be hosted (default: the base of the dataset's IRIs). Only the " + "sitemap, feeds and link sets contain this address; the pages use relative links.")
     private @Nullable String address;
 
     @Mixin
