@@ -13,6 +13,7 @@ import org.communique.cli.authority.AuthorityCommand;
 import org.communique.cli.authority.WikidataCommand;
 import org.communique.cli.release.BuildCommand;
 import org.communique.cli.release.CheckCommand;
+import org.communique.cli.release.McpCommand;
 import org.communique.cli.release.PublishCommand;
 import org.communique.cli.release.QueryCommand;
 import org.communique.cli.release.ServeCommand;
@@ -38,6 +39,7 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             CheckCommand.class,
             QueryCommand.class,
+            McpCommand.class,
             ExtractCommand.class,
             EvaluateCommand.class,
             ReviewCommand.class,

@@ -18,6 +18,7 @@ import org.apache.jena.fuseki.servlets.ActionService;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.communique.query.QueryCatalogue;
 import org.communique.release.ReleaseFolder;
+import org.communique.server.agents.Agent;
 import org.communique.server.http.Exchange;
 import org.communique.server.http.RefusedException;
 import org.communique.server.http.Routes;
@@ -107,6 +108,11 @@ final class CurrentSite implements AutoCloseable {
             look();
             held.answer(path, exchange);
         }
+    }
+
+    /** The agent of the release that is served now. */
+    Agent agent() {
+        return held.site().agent();
     }
 
     /** The endpoint of the release that is served when a query comes. */

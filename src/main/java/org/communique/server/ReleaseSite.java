@@ -1,7 +1,10 @@
 package org.communique.server;
 
 import org.apache.jena.graph.Graph;
+import org.apache.jena.system.Txn;
 import org.communique.federation.Federation;
+import org.communique.server.agents.Agent;
+import org.communique.server.agents.AgentBuilder;
 import org.communique.server.asking.Labels;
 import org.communique.server.asking.QueryPages;
 import org.communique.server.asking.StoredQuestions;
@@ -17,6 +20,7 @@ import org.communique.server.question.OpenApi;
 import org.communique.server.resource.OntologySite;
 import org.communique.server.resource.ThingSite;
 import org.communique.server.resource.Things;
+import org.communique.server.search.SearchIndex;
 import org.communique.server.sparql.QueryAnswerer;
 import org.communique.server.sparql.QueryAnswerer.Means;
 import org.communique.server.sparql.QueryLimits;
@@ -31,8 +35,9 @@ import org.communique.server.store.ServedRelease;
  *
  * @param endpoint answers under {@code /sparql}
  * @param routes answers under every other path
+ * @param agent answers under {@code /mcp}
  */
-record ReleaseSite(SparqlProcessor endpoint, Routes routes) {
+record ReleaseSite(SparqlProcessor endpoint, Routes routes, Agent agent) {
 
     /** @param workers run the queries */
     static ReleaseSite of(ServedRelease release, QueryLimits limits, QueryWorkers workers, RemoteAccess remote) {
@@ -52,6 +57,7 @@ record ReleaseSite(SparqlProcessor endpoint, Routes routes) {
             Pages pages = new Pages(things.masthead());
             Labels labels = new Labels(release, ontology);
             DiscoverySite discovery = new DiscoverySite(release, pages);
+            SearchIndex index = index();
             QueryPages queries = new QueryPages(release, pages, labels, service(discovery));
             Routes routes = new ThingSite(release, things, pages)
                     .routes()
@@ -60,9 +66,16 @@ record ReleaseSite(SparqlProcessor endpoint, Routes routes) {
                             .routes(description(discovery)))
                     .and(discovery.routes())
                     .and(new OntologySite(things.signposts(), pages).routes())
-                    .and(new SearchSite(release, pages).routes())
+                    .and(new SearchSite(release, index, pages).routes())
                     .and(new Assets().routes());
-            return new ReleaseSite(endpoint(queries), routes);
+            Agent agent = new AgentBuilder(release, things.knowledge(), index, means(remote.questions())).agent();
+            return new ReleaseSite(endpoint(queries), routes, agent);
+        }
+
+        private SearchIndex index() {
+            return Txn.calculateRead(
+                    release.store().dataset(),
+                    () -> SearchIndex.of(release.store().everything()));
         }
 
         private ServiceGraph service(DiscoverySite discovery) {

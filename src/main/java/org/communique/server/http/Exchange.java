@@ -81,8 +81,11 @@ public record Exchange(HttpServletRequest request, HttpServletResponse response)
         return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
     }
 
-    /** The methods that are answered here: only the endpoint is asked by POST. */
+    /** The methods that are answered here: only the endpoint and what agents ask are asked by POST. */
     public String methods() {
+        if (request.getRequestURI().equals("/mcp")) {
+            return "POST, OPTIONS";
+        }
         boolean isEndpoint = request.getRequestURI().matches("/sparql(/.*)?");
         return isEndpoint ? "GET, HEAD, POST, OPTIONS" : "GET, HEAD, OPTIONS";
     }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.resultset.ResultSetLang;
-import org.apache.jena.system.Txn;
 import org.communique.server.http.AnswerFormat;
 import org.communique.server.http.Exchange;
 import org.communique.server.http.RefusedException;
@@ -37,9 +36,8 @@ public final class SearchSite {
     private final Places places;
     private final Pages pages;
 
-    public SearchSite(ServedRelease release, Pages pages) {
-        this.index = Txn.calculateRead(
-                release.store().dataset(), () -> SearchIndex.of(release.store().everything()));
+    public SearchSite(ServedRelease release, SearchIndex index, Pages pages) {
+        this.index = index;
         this.places = new Places(release.base());
         this.pages = pages;
     }

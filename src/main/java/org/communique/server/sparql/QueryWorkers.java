@@ -46,7 +46,7 @@ public final class QueryWorkers implements AutoCloseable {
     }
 
     /** Gives what the work gives; the work is handed the signal that tells it to stop. */
-    <T> T run(Duration limit, Function<AtomicBoolean, T> work) {
+    public <T> T run(Duration limit, Function<AtomicBoolean, T> work) {
         QueryRun run = new QueryRun();
         running.add(run);
         try {

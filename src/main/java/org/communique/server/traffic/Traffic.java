@@ -20,6 +20,7 @@ public record Traffic(Metrics metrics) {
             "data",
             "assets",
             "ldes",
+            "mcp",
             "feed.atom",
             "dcat",
             ".well-known",

@@ -1,0 +1,99 @@
+package org.communique.server.evidence;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Node;
+import org.apache.jena.rdf.model.Property;
+import org.communique.server.knowledge.Day;
+import org.communique.server.knowledge.Knowledge;
+import org.communique.server.knowledge.Names;
+import org.communique.server.knowledge.Passages;
+import org.communique.server.knowledge.Reading;
+import org.communique.server.knowledge.TermOrder;
+import org.communique.server.knowledge.Titles;
+import org.communique.server.view.Label;
+import org.communique.vocabulary.Communique;
+
+/** Reads statements, with who said them and where each stands. */
+public final class SaidReader {
+
+    private final Reading reading;
+    private final Titles titles;
+    private final Passages passages;
+
+    public SaidReader(Knowledge knowledge) {
+        this.reading = new Reading(knowledge, Names.plain(knowledge));
+        this.titles = new Titles(reading);
+        this.passages = new Passages(reading);
+    }
+
+    /** What is known, in English before other languages. */
+    public Reading reading() {
+        return reading;
+    }
+
+    public Said said(Node statement) {
+        List<Node> reports = reports(statement);
+        return new Said(
+                statement.toString(),
+                names(statement, Communique.speaker),
+                code(statement, Communique.actuality),
+                Day.inWords(reading.knowledge().text(statement, Communique.date)),
+                reports.stream()
+                        .flatMap(report -> names(report, Communique.reportedBy).stream())
+                        .distinct()
+                        .toList(),
+                titles.of(statement).text(),
+                titles.trust(statement),
+                reports.stream().map(this::evidence).toList());
+    }
+
+    /** The reports of a statement, document by document; last those that only others pass on. */
+    public List<Node> reports(Node statement) {
+        return reading.knowledge().subjects(Communique.reports, statement).stream()
+                .sorted(Comparator.comparing((Node report) ->
+                                one(report, Communique.inDocument).isEmpty())
+                        .thenComparing(report -> one(report, Communique.inDocument))
+                        .thenComparingLong(this::start)
+                        .thenComparing(TermOrder.BY_TEXT))
+                .toList();
+    }
+
+    private long start(Node report) {
+        return reading.knowledge().objects(report, Communique.content).stream()
+                .mapToLong(passages::start)
+                .min()
+                .orElse(Long.MAX_VALUE);
+    }
+
+    /** The names of what a property has, as they are. */
+    public List<String> names(Node subject, Property property) {
+        return reading.labels(subject, property).stream().map(Label::text).toList();
+    }
+
+    /** The last part of a code's IRI; empty if there is none. */
+    public String code(Node subject, Property property) {
+        return one(subject, property).replaceFirst(".*/", "");
+    }
+
+    private String one(Node subject, Property property) {
+        return reading.knowledge().object(subject, property).map(Node::toString).orElse("");
+    }
+
+    /** Where a report stands. */
+    public Evidence evidence(Node report) {
+        Optional<Node> document = reading.knowledge().object(report, Communique.inDocument);
+        return new Evidence(
+                report.toString(),
+                document.map(Node::toString).orElse(""),
+                document.map(reading::text).orElse(""),
+                passages.spans(report, Communique.content).stream()
+                        .map(Label::text)
+                        .collect(Collectors.joining(", ")),
+                String.join(" … ", passages.words(reading.knowledge().objects(report, Communique.quotation))),
+                document.map(passages::digest).orElse(""),
+                passages.deepLink(report).map(Label::href).orElse(""));
+    }
+}

@@ -1,0 +1,254 @@
+package org.communique.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What an agent gets over the Model Context Protocol. */
+class AgentsTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    @RegisterExtension
+    static final Published PUBLISHED = new Published();
+
+    private static HttpResponse<String> post(RunningServer server, String message, String... headers) {
+        return server.send(server.request(
+                        "/mcp", "Content-Type", "application/json", "Accept", "application/json, text/event-stream")
+                .headers(headers.length == 0 ? new String[] {"X-None", "none"} : headers)
+                .POST(BodyPublishers.ofString(message)));
+    }
+
+    private static JsonNode json(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (IOException wrong) {
+            throw new IllegalStateException(text, wrong);
+        }
+    }
+
+    private static JsonNode answer(String method, JsonNode params) {
+        ObjectNode message = JsonNodeFactory.instance.objectNode();
+        message.put("jsonrpc", "2.0").put("id", 1).put("method", method).set("params", params);
+        return json(post(PUBLISHED, message.toString()).body());
+    }
+
+    private static JsonNode call(RunningServer server, String tool, JsonNode arguments) {
+        ObjectNode message = JsonNodeFactory.instance.objectNode();
+        message.put("jsonrpc", "2.0").put("id", 1).put("method", "tools/call");
+        message.putObject("params").put("name", tool).set("arguments", arguments);
+        return json(post(server, message.toString()).body()).path("result");
+    }
+
+    private static String text(JsonNode result) {
+        return result.at("/content/0/text").asText();
+    }
+
+    @Test
+    void itBeginsByAgreeingOnAVersion() {
+        JsonNode known = answer("initialize", json("{\"protocolVersion\":\"2025-06-18\"}"));
+        JsonNode unknown = answer("initialize", json("{\"protocolVersion\":\"1999-01-01\"}"));
+
+        assertThat(known.at("/result/protocolVersion").asText()).isEqualTo("2025-06-18");
+        assertThat(unknown.at("/result/protocolVersion").asText()).isEqualTo("2025-11-25");
+        assertThat(known.at("/result/instructions").asText()).contains("Nothing that somebody said is a fact");
+        assertThat(post(PUBLISHED, "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/initialized\"}")
+                        .statusCode())
+                .isEqualTo(202);
+    }
+
+    @Test
+    void itHasSevenToolsThatFitIntoEightKilobytes() {
+        JsonNode tools = answer("tools/list", JSON.createObjectNode()).path("result");
+
+        assertThat(tools.path("tools"))
+                .hasSize(7)
+                .allSatisfy(
+                        tool -> assertThat(tool.at("/annotations/readOnlyHint").asBoolean())
+                                .isTrue());
+        assertThat(tools.toString().getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(8_000);
+    }
+
+    static Stream<JsonNode> competencyQuestions() throws IOException {
+        return StreamSupport.stream(
+                JSON.readTree(AgentsTest.class.getResource("/server/agents/questions.json"))
+                        .spliterator(),
+                false);
+    }
+
+    /** All pages of an answer, each of at most 4 KB or of one row. */
+    private static List<JsonNode> rows(String tool, ObjectNode arguments) {
+        List<JsonNode> rows = new ArrayList<>();
+        JsonNode page;
+        do {
+            String text = text(call(PUBLISHED, tool, arguments));
+            page = json(text);
+            assertThat(page.path("rows").size() == 1 || text.getBytes(StandardCharsets.UTF_8).length <= 4_000)
+                    .as("%s is short", text)
+                    .isTrue();
+            page.path("rows").forEach(rows::add);
+            arguments.set("cursor", page.path("next"));
+        } while (page.has("next"));
+        assertThat(rows).hasSize(page.path("total").asInt());
+        return rows;
+    }
+
+    @ParameterizedTest
+    @MethodSource("competencyQuestions")
+    void anAgentGetsTheRowsOfTheEndpoint(JsonNode question) {
+        List<String> keys = StreamSupport.stream(question.path("keys").spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
+        List<JsonNode> rows = rows(question.path("tool").asText(), (ObjectNode)
+                question.path("arguments").deepCopy());
+
+        List<List<String>> told = rows.stream()
+                .map(row -> keys.stream().map(key -> row.at(key).asText()).toList())
+                .toList();
+        assertThat(told).containsExactlyInAnyOrderElementsOf(expected(question));
+        assertThat(rows)
+                .isNotEmpty()
+                .allSatisfy(
+                        row -> assertThat(isSupported(row)).as(row.toString()).isTrue());
+    }
+
+    private static List<List<String>> expected(JsonNode question) {
+        HttpResponse<String> answer = question.has("stored")
+                ? PUBLISHED.get("/queries/" + question.path("stored").asText() + ".json")
+                : PUBLISHED.ask(question.path("sparql").asText(), "Accept", "application/sparql-results+json");
+        JsonNode results = json(answer.body());
+        List<List<String>> rows = new ArrayList<>();
+        for (JsonNode binding : results.at("/results/bindings")) {
+            rows.add(StreamSupport.stream(results.at("/head/vars").spliterator(), false)
+                    .map(name -> binding.path(name.asText()).path("value").asText())
+                    .toList());
+        }
+        return rows;
+    }
+
+    private static boolean isSupported(JsonNode row) {
+        return row.path("evidence").size() > 0
+                || row.has("sha256")
+                || row.has("iri")
+                || row.has("one") && isSupported(row.path("one")) && isSupported(row.path("other"));
+    }
+
+    @Test
+    void aStatementIsToldAsSaidByItsSpeakerOnItsDayReportedByItsOutlet() {
+        JsonNode row = json(text(call(PUBLISHED, "line", json("{\"speaker\":\"actor/wang-wenbin\"}"))))
+                .at("/rows/0");
+
+        assertThat(row.path("said").asText())
+                .startsWith("Wang Wenbin said on 6 January 2022, reported by Stephen Lendman’s blog, ");
+        assertThat(row.path("trust").asText()).isEqualTo("curated");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        get           | {"iri":"https://example.org/nothing"}                  | the dataset has no <https://example.org/nothing>
+        get           | {"iri":"x> } INSERT DATA { <a> <b> <c> } #"}           | the dataset has no
+        get           | {"iri":["actor/wang-wenbin"]}                          | 'iri' has to be of the type string
+        get           | {}                                                     | the argument 'iri' is missing
+        get           | []                                                     | arguments are an object
+        search        | {"query":"x","colour":"red"}                           | there is no argument 'colour'
+        search        | {"query":"x","type":"country"}                         | type is one of
+        search        | {"query":"x","from":"yesterday"}                       | from and to are days
+        line          | {"speaker":"actor/wang-wenbin","to":"2022-02-30"}      | to is a day such as
+        line          | {"speaker":"actor/wang-wenbin","bytes":99999999}       | bytes is a number from 1 to 32000
+        line          | {"speaker":"actor/wang-wenbin","cursor":"7-aaaaaaaa"}  | new release
+        line          | {"speaker":"actor/wang-wenbin","cursor":"DROP"}        | the cursor is what an answer gave
+        ask           | {"question":"; DROP ALL"}                              | there is no stored question
+        ask           | {"question":"everything-a-speaker-said","parameters":{"speaker":"> } #"}} | speaker is an IRI
+        """)
+    void whatIsAskedWronglyIsRefusedInWords(String tool, String arguments, String reason) {
+        JsonNode result = call(PUBLISHED, tool, json(arguments));
+
+        assertThat(result.path("isError").asBoolean()).isTrue();
+        assertThat(text(result)).startsWith("refused: ").contains(reason).hasSizeLessThan(500);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        not JSON                                                                      | -32700
+        []                                                                            | -32600
+        {"jsonrpc":"2.0","id":1}                                                      | -32600
+        {"jsonrpc":"2.0","id":{},"method":"ping"}                                     | -32600
+        {"jsonrpc":"2.0","id":1,"method":"tools/write"}                               | -32601
+        {"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"delete"}}     | -32602
+        {"jsonrpc":"2.0","id":1,"method":"prompts/get","params":{"name":"who-said-what"}} | -32602
+        {"jsonrpc":"2.0","id":1,"method":"resources/read","params":{"uri":"file:///etc/passwd"}} | -32602
+        """)
+    void whatIsNoMessageIsAnError(String message, int code) {
+        JsonNode error = json(post(PUBLISHED, message).body()).path("error");
+
+        assertThat(error.path("code").asInt()).isEqualTo(code);
+        assertThat(error.path("message").asText()).isNotBlank();
+    }
+
+    @Test
+    void aMessageOfTwoMegabytesIsRefused() {
+        String message =
+                "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"ping\",\"params\":\"" + "x".repeat(2 << 20) + "\"}";
+
+        assertThat(post(PUBLISHED, message).statusCode()).isEqualTo(413);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://evil.example", "null", "http://localhost.evil.example:3330"})
+    void aPageOfAnotherSiteIsRefused(String origin) {
+        assertThat(post(PUBLISHED, "{}", "Origin", origin).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void onlyPostIsAnswered() {
+        HttpResponse<String> read = PUBLISHED.get("/mcp");
+
+        assertThat(read.statusCode()).isEqualTo(405);
+        assertThat(read.headers().firstValue("Allow")).hasValue("POST, OPTIONS");
+        assertThat(post(PUBLISHED, "{}", "MCP-Protocol-Version", "1").statusCode())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void whatTookTooLongIsUnknownRatherThanNone() {
+        ServerSettings hasty = Served.settings().withTimeout(Duration.ofNanos(1));
+        try (Published server = new Published(hasty, RemoteAccess.none())) {
+            JsonNode result = call(server, "ask", json("{\"question\":\"who-reports-whom\"}"));
+
+            assertThat(result.path("isError").asBoolean()).isTrue();
+            assertThat(text(result)).startsWith("unknown: ").contains("not the same as none");
+        }
+    }
+
+    @Test
+    void thereAreResourcesAndPrompts() {
+        assertThat(answer("resources/list", JSON.createObjectNode()).at("/result/resources"))
+                .hasSize(2);
+        assertThat(answer("resources/read", json("{\"uri\":\"communique://ontology\"}"))
+                        .at("/result/contents/0/text")
+                        .asText())
+                .contains("cq:Statement");
+        assertThat(answer("prompts/get", json("{\"name\":\"who-said-what\",\"arguments\":{\"topic\":\"the unrest\"}}"))
+                        .at("/result/messages/0/content/text")
+                        .asText())
+                .startsWith("Who said what about the unrest?");
+    }
+}
