@@ -72,7 +72,7 @@ final class ArticleResolution {
         Surroundings around = Surroundings.of(text, attribution, outer(attribution));
         Circumstances when = circumstances.find(around, speaker);
         Optional<Span> addressee = rules.addressees().find(around);
-        Wordings words = wordings(attribution, when).with(Wording.ADDRESSEE, addressee);
+        Wordings words = wordings(attribution, speaker, when).with(Wording.ADDRESSEE, addressee);
         Optional<OccasionSaid> occasion = occasion(speaker, when);
         said.add(new Said(place(attribution), speaker));
         Optional<Membership> capacity = capacity(speaker, words.of(Wording.CAPACITY), when.date());
@@ -102,14 +102,15 @@ final class ArticleResolution {
                 .filter(referent -> referent.id().isPresent());
     }
 
-    private Wordings wordings(Attribution attribution, Circumstances when) {
+    private Wordings wordings(Attribution attribution, Referent speaker, Circumstances when) {
         var words = new Wordings(text)
                 .with(Wording.DATE, when.printed().map(DateMention::span))
                 .with(Wording.OCCASION, when.cue().map(OccasionCues.Cue::span));
         SpeakerResolver.source(attribution).ifPresent(span -> {
             Phrase source = Phrase.of(text, span);
-            words.withSource(source, cast)
-                    .with(Wording.CAPACITY, rules.capacities().find(source, cast));
+            Optional<Span> name = Wordings.name(source, cast, speaker);
+            words.with(Wording.NAME, name.or(() -> Optional.of(span)))
+                    .with(Wording.CAPACITY, rules.capacities().find(source, cast, name));
         });
         return words;
     }
@@ -121,8 +122,7 @@ final class ArticleResolution {
 
     /** Where the words name an occasion that the authority knows, that tells the day better than a guess. */
     private Optional<DateSaid> dateOf(OccasionSaid occasion, Optional<DateSaid> guessed) {
-        boolean isNamed = occasion.confidence() > 0.8
-                && guessed.filter(date -> date.confidence() > 0.4).isEmpty();
+        boolean isNamed = occasion.confidence() > 0.8 && guessed.isEmpty();
         return occasion.occasion()
                 .filter(id -> isNamed)
                 .flatMap(rules.occasions()::date)

@@ -1,6 +1,5 @@
 package org.communique.resolution;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,22 +28,20 @@ final class CapacityWords {
         this.vocabulary = vocabulary;
     }
 
-    /** The words within the source, or right behind it. */
-    Optional<Span> find(Phrase phrase, Cast cast) {
-        List<Cast.Mention> mentions = cast.mentionsIn(phrase.span());
-        if (mentions.isEmpty()) {
-            return Optional.empty();
-        }
-        Cast.Mention name = mentions.get(0);
-        return before(phrase, name, cast).or(() -> after(phrase, name)).or(() -> spokesman(phrase, cast));
+    /**
+     * The words within the source, or right behind it.
+     *
+     * @param name where the source names who speaks
+     */
+    Optional<Span> find(Phrase phrase, Cast cast, Optional<Span> name) {
+        return name.flatMap(named -> before(phrase, named, cast).or(() -> after(phrase, named)))
+                .or(() -> spokesman(phrase, cast));
     }
 
-    private Optional<Span> before(Phrase phrase, Cast.Mention name, Cast cast) {
-        String words = phrase.text()
-                .folded()
-                .substring(phrase.span().start(), name.span().start());
+    private Optional<Span> before(Phrase phrase, Span name, Cast cast) {
+        String words = phrase.text().folded().substring(phrase.span().start(), name.start());
         String article = ARTICLE.matcher(words).replaceFirst("");
-        int start = name.span().start() - article.length();
+        int start = name.start() - article.length();
         String kept = TRAILING.matcher(article).replaceFirst("");
         if (FOR_SOMEBODY.matcher(kept).matches()) {
             return spokesman(phrase, cast);
@@ -56,9 +53,9 @@ final class CapacityWords {
         return isCapacity ? Optional.of(new Span(start, start + kept.length())) : Optional.empty();
     }
 
-    private Optional<Span> after(Phrase phrase, Cast.Mention name) {
+    private Optional<Span> after(Phrase phrase, Span name) {
         String text = phrase.text().folded();
-        Matcher apposition = APPOSITION.matcher(text).region(name.span().end(), text.length());
+        Matcher apposition = APPOSITION.matcher(text).region(name.end(), text.length());
         if (!apposition.lookingAt()) {
             return Optional.empty();
         }
@@ -72,6 +69,9 @@ final class CapacityWords {
     }
 
     private Optional<Span> spokesman(Phrase phrase, Cast cast) {
+        if (cast.mentionsIn(phrase.span()).isEmpty()) {
+            return Optional.empty();
+        }
         boolean isNamed = cast.mentionsIn(phrase.chunkSpan()).stream()
                 .anyMatch(mention -> mention.span().contains(phrase.head().span()));
         boolean isTitle = vocabulary.isTitle(phrase.head().text());

@@ -1,13 +1,13 @@
 package org.communique.resolution;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.communique.dossier.Report.Quotation;
 import org.communique.dossier.Report.Wording;
 import org.communique.material.Span;
 import org.communique.resolution.cast.Cast;
+import org.communique.resolution.referent.Referent;
 import org.communique.resolution.text.ArticleText;
 import org.communique.resolution.text.Phrase;
 
@@ -26,12 +26,13 @@ final class Wordings {
         return this;
     }
 
-    /** The name, or the words that stand for one, without an article. */
-    Wordings withSource(Phrase source, Cast cast) {
-        List<Cast.Mention> named = cast.mentionsIn(source.span());
-        return with(
-                Wording.NAME,
-                Optional.of(named.isEmpty() ? source.span() : named.get(0).span()));
+    /** Where the source names the one who speaks, if it does. */
+    static Optional<Span> name(Phrase source, Cast cast, Referent speaker) {
+        return cast.mentionsIn(source.span()).stream()
+                .filter(mention ->
+                        speaker.id().filter(cast.member(mention).id()::equals).isPresent())
+                .map(Cast.Mention::span)
+                .findFirst();
     }
 
     Map<Wording, Quotation> all() {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.communique.attribution.Attribution.Mode;
 import org.communique.coreport.Utterance;
 import org.communique.dossier.Dossier;
+import org.communique.dossier.Edtf;
 import org.communique.dossier.Report;
 import org.communique.dossier.Report.Quotation;
 import org.communique.dossier.Report.Review;
@@ -25,6 +26,8 @@ import org.communique.material.Article;
  */
 final class Utterances {
 
+    private static final int DAYS_BEFORE = 2;
+
     private record Said(String article, Report report, String content) {
         String id() {
             return article + "/" + report.id();
@@ -33,25 +36,36 @@ final class Utterances {
 
     private final List<Said> said = new ArrayList<>();
     private final Map<String, Statement> statements = new HashMap<>();
+    private final Map<String, Edtf> recent = new HashMap<>();
     private final Map<String, String> statementOf = new HashMap<>();
     private final Set<String> curated = new HashSet<>();
 
     /** Takes the reports of a programme from a dossier. */
     void add(Dossier dossier, Article article) {
-        learn(dossier.statements());
+        learn(dossier);
         dossier.reports().forEach(report -> add(article.id(), report, Wording.joined(article, report.content())));
     }
 
     /** Takes what people curated, as far as its words stand in the dossier: the quotations. */
     void addCurated(Dossier dossier, List<Statement> shared) {
         learn(shared);
-        learn(dossier.statements());
+        learn(dossier);
         for (Report report : dossier.reports()) {
             if (report.review() == Review.CURATED && !report.quotations().isEmpty()) {
                 String words = report.quotations().stream().map(Quotation::text).collect(Collectors.joining(" … "));
                 curated.add(add(dossier.article().id(), report, words));
             }
         }
+    }
+
+    private void learn(Dossier dossier) {
+        learn(dossier.statements());
+        dossier.article()
+                .publication()
+                .date()
+                .latest()
+                .ifPresent(
+                        day -> recent.put(dossier.article().id(), Edtf.parse(day.minusDays(DAYS_BEFORE) + "/" + day)));
     }
 
     private void learn(List<Statement> more) {
@@ -77,12 +91,13 @@ final class Utterances {
                         .stream());
     }
 
-    private static Utterance utterance(Said one, Statement statement) {
+    /** What an article reports without a date was mostly said on its day or shortly before: near enough to compare. */
+    private Utterance utterance(Said one, Statement statement) {
         return new Utterance(
                 one.id(),
                 one.article,
                 statement.speaker(),
-                statement.date(),
+                statement.date().or(() -> Optional.ofNullable(recent.get(one.article))),
                 statement.occasion(),
                 Mode.valueOf(one.report.mode().name()),
                 one.content);

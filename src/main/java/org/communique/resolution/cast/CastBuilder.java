@@ -69,6 +69,13 @@ final class CastBuilder {
         evidence.get(number).add(span);
     }
 
+    /** Takes what a title later tells of a member: {@code Mr. Quay}. */
+    void learn(int number, CastMember.Gender told) {
+        if (get(number).gender() == CastMember.Gender.UNKNOWN) {
+            all.set(number, get(number).of(told));
+        }
+    }
+
     List<Span> evidence(int number) {
         return List.copyOf(evidence.get(number));
     }

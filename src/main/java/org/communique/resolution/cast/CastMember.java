@@ -43,6 +43,10 @@ public record CastMember(
         return named().hasSurname(word);
     }
 
+    CastMember of(Gender known) {
+        return new CastMember(id, name, actor, confidence, known, evidence);
+    }
+
     CastMember seenAt(List<Span> spans) {
         return new CastMember(id, name, actor, confidence, gender, spans);
     }

@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.communique.material.Span;
-import org.communique.resolution.cast.CastMember.Gender;
 import org.communique.resolution.lexicon.Alias;
 import org.communique.resolution.lexicon.AliasIndex;
 import org.communique.resolution.lexicon.Lexicon;
@@ -24,98 +22,24 @@ public final class CastReader {
     /** So many times as often must one of two of a surname be named for the surname to be his; chosen, not fitted. */
     private static final int USUAL = 3;
 
-    private static final Set<String> MALE_TITLES = Set.of(
-            "mr",
-            "mr.",
-            "sir",
-            "lord",
-            "king",
-            "prince",
-            "emir",
-            "sultan",
-            "pope",
-            "father",
-            "brother",
-            "son",
-            "uncle",
-            "nephew",
-            "husband",
-            "spokesman",
-            "chairman",
-            "congressman",
-            "councilman",
-            "alderman",
-            "businessman",
-            "actor",
-            "dad",
-            "grandfather",
-            "man");
-    private static final Set<String> FEMALE_TITLES = Set.of(
-            "mrs",
-            "mrs.",
-            "ms",
-            "ms.",
-            "miss",
-            "lady",
-            "dame",
-            "queen",
-            "princess",
-            "mother",
-            "sister",
-            "daughter",
-            "aunt",
-            "niece",
-            "wife",
-            "spokeswoman",
-            "chairwoman",
-            "congresswoman",
-            "councilwoman",
-            "businesswoman",
-            "actress",
-            "nun",
-            "mum",
-            "mom",
-            "grandmother",
-            "woman");
-
-    private static final Set<String> COURTESY = Set.of(
-            "mr",
-            "mr.",
-            "mrs",
-            "mrs.",
-            "ms",
-            "ms.",
-            "miss",
-            "dr",
-            "dr.",
-            "sir",
-            "lord",
-            "lady",
-            "dame",
-            "king",
-            "queen",
-            "prince",
-            "princess",
-            "pope",
-            "sister",
-            "father");
-
     private final Lexicon lexicon;
     private final ArticleText text;
     private final List<Span> sources;
     private final List<AliasIndex.Hit> hits;
     private final CastBuilder members = new CastBuilder();
+    private final Genders genders;
 
     public CastReader(Lexicon lexicon, ArticleText text, List<Span> sources) {
         this.lexicon = lexicon;
         this.text = text;
         this.sources = sources;
+        this.genders = new Genders(lexicon.vocabulary(), text);
         this.hits = new Acronyms(text, lexicon.aliases().find(text.folded())).hits();
     }
 
     public Cast read() {
         List<Run> runs = text.sentences().stream()
-                .flatMap(sentence -> new NameScanner(lexicon.vocabulary(), text, sentence).runs().stream())
+                .flatMap(sentence -> new NameScanner(lexicon, text, sentence).runs().stream())
                 .flatMap(run -> withoutOthers(run).stream())
                 .toList();
         NameJudge judge = new NameJudge(lexicon, text, sources, runs);
@@ -125,7 +49,7 @@ public final class CastReader {
         longer.getOrDefault(true, List.of()).forEach(this::fullName);
         runs.stream().filter(run -> run.length() <= 1).forEach(this::singleName);
         longer.getOrDefault(false, List.of()).forEach(this::nameInHeadline);
-        return members.cast(hits);
+        return genders.told(members.cast(hits));
     }
 
     /** What is left of a run when names of organizations and countries at its ends are taken away. */
@@ -172,7 +96,7 @@ public final class CastReader {
         boolean exact = hitAt(run.span()).isPresent();
         double confidence = actor.isEmpty() ? 0.8 : exact ? 0.95 : 0.75;
         String id = actor.orElseGet(() -> CandidateKey.of(Kind.PERSON, new PersonName(run.name()).key()));
-        return new CastMember(id, run.name(), actor, confidence, gender(run), List.of());
+        return new CastMember(id, run.name(), actor, confidence, genders.of(run), List.of());
     }
 
     /** The authority's person of that name; of several the only one who has such a title, else none. */
@@ -198,33 +122,32 @@ public final class CastReader {
                 .or(() -> isSingle ? Optional.empty() : lexicon.persons().transliterated(run.name()));
     }
 
-    private Gender gender(Run run) {
-        String given = run.tokens().get(0).text();
-        boolean isMan = lexicon.vocabulary().men().contains(given) || MALE_TITLES.contains(run.title());
-        boolean isWoman = lexicon.vocabulary().women().contains(given) || FEMALE_TITLES.contains(run.title());
-        return isMan == isWoman ? Gender.UNKNOWN : isMan ? Gender.MALE : Gender.FEMALE;
-    }
-
     private void singleName(Run run) {
         Optional<Integer> recalled = recalled(run);
         if (recalled.isPresent()) {
             members.mention(run.span(), recalled.get());
+            members.learn(recalled.get(), genders.of(run));
         } else if (members.called(run.word()).isEmpty() && isNamedAlone(run)) {
             Optional<String> actor = actor(run);
             double confidence = actor.isPresent() ? 0.65 : 0.5;
             String id = actor.orElseGet(() -> CandidateKey.within(text.id(), run.name()));
             members.mention(
-                    run.span(), members.add(new CastMember(id, run.name(), actor, confidence, gender(run), List.of())));
+                    run.span(),
+                    members.add(new CastMember(id, run.name(), actor, confidence, genders.of(run), List.of())));
         }
     }
 
     /** Headlines capitalize what stands beside a name: {@code Smith Blames Weather}. */
     private void nameInHeadline(Run run) {
-        if (run.tokens().stream().noneMatch(token -> lexicon.vocabulary().isInstitution(token.text()))) {
+        boolean isOfABody = run.before().equals("the")
+                || run.tokens().stream().anyMatch(token -> lexicon.vocabulary().isOrganizationWord(token.text()));
+        if (!isOfABody) {
             run.tokens().stream()
                     .filter(Token::isWord)
                     .map(Run::of)
-                    .forEach(alone -> recalled(alone).ifPresent(member -> members.mention(alone.span(), member)));
+                    .forEach(alone -> recalled(alone)
+                            .filter(member -> members.get(member).hasSurname(alone.name()))
+                            .ifPresent(member -> members.mention(alone.span(), member)));
         }
     }
 
@@ -244,7 +167,7 @@ public final class CastReader {
     private boolean mayBeSurname(Run run) {
         String word = run.word();
         boolean isAcronym = word.toUpperCase(Locale.ROOT).equals(word);
-        boolean isCourtesy = COURTESY.contains(run.title());
+        boolean isCourtesy = Genders.isCourtesy(run.title());
         return !isAcronym && (isCourtesy || !isSomethingElse(word));
     }
 
@@ -285,7 +208,7 @@ public final class CastReader {
 
     private List<Integer> fitting(Run run) {
         List<Integer> called = members.called(run.word()).stream()
-                .filter(at -> run.title().isEmpty() || members.get(at).gender().suits(gender(run)))
+                .filter(at -> run.title().isEmpty() || members.get(at).gender().suits(genders.of(run)))
                 .toList();
         List<Integer> surnames = called.stream()
                 .filter(at -> members.get(at).hasSurname(run.name()))

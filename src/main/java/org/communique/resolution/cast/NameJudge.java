@@ -17,7 +17,7 @@ final class NameJudge {
 
     private static final int LONGEST = 5;
     private static final Pattern ACRONYM =
-            Pattern.compile("(?!II|III|IV|JR|QC|KC|MP|MEP|MSP|OBE|CBE|MBE|MD)\\p{Lu}{2,}");
+            Pattern.compile("(?:\\A|-)(?!II|III|IV|JR|QC|KC|MP|MEP|MSP|OBE|CBE|MBE|MD)\\p{Lu}{2,}(?:-|\\z)");
 
     /** {@code , 41,}, {@code , who owns a boat}. */
     private static final Pattern OF_A_PERSON = Pattern.compile("(?: \\([^)]{1,40}\\))?, (?:\\d\\d,|who )");
@@ -58,7 +58,7 @@ final class NameJudge {
     /** In capitals altogether, as in transcripts, a name is no acronym. */
     private boolean hasAcronym(List<String> words) {
         long acronyms =
-                words.stream().filter(word -> ACRONYM.matcher(word).matches()).count();
+                words.stream().filter(word -> ACRONYM.matcher(word).find()).count();
         return acronyms > 0 && !(acronyms == words.size() && vocabulary.isGivenName(words.get(0)));
     }
 
@@ -75,7 +75,8 @@ final class NameJudge {
         boolean isPlain = words.stream().skip(isGiven ? 1 : 0).noneMatch(this::isNoSurname);
         boolean isMentioned = isSourced(run) || isRecalled(run);
         if (isGiven || isTitled) {
-            return isPlain || isSurelyGiven(words.get(0)) || !isThe && (isMentioned || isApposed(run));
+            boolean mayBeAPlace = gazetteer.isPlace(words.get(0));
+            return isPlain && !mayBeAPlace || isSurelyGiven(words.get(0)) || !isThe && (isMentioned || isApposed(run));
         }
         return !isThe && (isApposed(run) || isPlain && isMentioned);
     }

@@ -1,9 +1,13 @@
 package org.communique.resolution.cast;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.communique.material.Span;
+import org.communique.resolution.lexicon.Gazetteer;
+import org.communique.resolution.lexicon.Lexicon;
 import org.communique.resolution.lexicon.Vocabulary;
 import org.communique.resolution.text.ArticleText;
 import org.communique.resolution.text.Token;
@@ -41,15 +45,41 @@ final class NameScanner {
     private static final Set<String> CLOSING = Set.of("\u201D", "\"", "'", ")");
     private static final Set<String> BEFORE_PREFIXES = Set.of("of", "for", "the", "a", "an", "and", "&");
 
+    /** Letters of any script; {@code X/Getty}, {@code H1N1} and {@code @quay} are no names. */
+    private static final Pattern SPELT_LIKE_A_NAME = Pattern.compile("[\\p{L}\\p{M}.'-]+");
+
+    private static final Pattern VERB = Pattern.compile(".+(?:s|ed|ing)");
+    private static final int LONGEST_PLACE = 4;
+
     private final Vocabulary vocabulary;
+    private final Gazetteer gazetteer;
     private final ArticleText text;
     private final List<Token> tokens;
+    private final BitSet places = new BitSet();
 
     /** Of one sentence. */
-    NameScanner(Vocabulary vocabulary, ArticleText text, Span sentence) {
-        this.vocabulary = vocabulary;
+    NameScanner(Lexicon lexicon, ArticleText text, Span sentence) {
+        this.vocabulary = lexicon.vocabulary();
+        this.gazetteer = lexicon.gazetteer();
         this.text = text;
         this.tokens = text.tokens(sentence);
+        for (int at = 0; at < tokens.size(); at++) {
+            places.set(at, Math.max(at, endOfPlace(at)));
+        }
+    }
+
+    /** Behind the longest name of a place that begins there, or where it begins if none does. */
+    private int endOfPlace(int from) {
+        int end = from;
+        StringBuilder name = new StringBuilder(tokens.get(from).text());
+        for (int at = from + 1; at < Math.min(tokens.size(), from + LONGEST_PLACE); at++) {
+            if (!tokens.get(from).isCapital()) {
+                return from;
+            }
+            name.append(' ').append(tokens.get(at).text());
+            end = gazetteer.isLongPlace(name.toString()) ? at + 1 : end;
+        }
+        return end;
     }
 
     List<Run> runs() {
@@ -102,14 +132,14 @@ final class NameScanner {
         return vocabulary.isCommon(word);
     }
 
-    /** Headlines capitalize the verb after a name: {@code Ana Ruiz Goes}. */
+    /** Headlines capitalize the verb after a name and what follows it: {@code Ana Ruiz Goes Home}. */
     private int withoutVerb(int from, int to) {
-        String last = lower(to - 1);
-        boolean isVerb = to - from > 2
-                && isGiven(from)
-                && (last.endsWith("s") || last.endsWith("ed"))
-                && vocabulary.isCommon(last);
-        return isVerb ? to - 1 : to;
+        for (int at = from + 2; isGiven(from) && at < to; at++) {
+            if (VERB.matcher(lower(at)).matches() && vocabulary.isCommon(lower(at))) {
+                return at;
+            }
+        }
+        return to;
     }
 
     private int endOfRun(int from) {
@@ -150,7 +180,10 @@ final class NameScanner {
 
     private boolean isName(int at, int from) {
         Token token = tokens.get(at);
-        if (!token.isCapital() || vocabulary.isNoName(token.text())) {
+        if (!token.isCapital()
+                || vocabulary.isNoName(token.text())
+                || places.get(at)
+                || !SPELT_LIKE_A_NAME.matcher(token.text()).matches()) {
             return false;
         }
         String lower = token.lower();

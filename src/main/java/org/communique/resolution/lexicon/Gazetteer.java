@@ -27,7 +27,7 @@ public record Gazetteer(Set<String> places, Set<String> demonyms, Set<String> bo
                         territories,
                         countries.byName().keySet().stream(),
                         countries.all().flatMap(country -> country.capitals().stream()),
-                        WordList.load("places.txt").words().stream())
+                        WordList.load("places.txt").words().stream().map(name -> name.replace('-', ' ')))
                 .flatMap(names -> names));
         Set<String> demonyms = lower(countries
                 .all()
@@ -44,6 +44,11 @@ public record Gazetteer(Set<String> places, Set<String> demonyms, Set<String> bo
     /** A country, region or city. */
     public boolean isPlace(String name) {
         return places.contains(Spelling.lower(name));
+    }
+
+    /** Whether the name is of several words, the first of which may begin a person's: {@code San Diego}. */
+    public boolean isLongPlace(String name) {
+        return name.indexOf(' ') > 0 && isPlace(name);
     }
 
     /** The adjective of a country or what its people are called. */

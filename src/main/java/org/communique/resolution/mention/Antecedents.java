@@ -22,6 +22,9 @@ record Antecedents(Span pronoun, Gender gender, Scene scene) {
 
     private static final int LAST_SPEAKER = 3;
     private static final double ONLY_ONE = 0.85;
+    /** Where neither name nor title tells whether the only one is a man or a woman. */
+    private static final double ONLY_ONE_PERHAPS = 0.6;
+
     private static final double SUBJECT = 0.65;
     private static final double ONLY_ONE_BEFORE = 0.6;
 
@@ -29,6 +32,10 @@ record Antecedents(Span pronoun, Gender gender, Scene scene) {
             Pattern.compile("\\b(?:who|which|whose|whom|where|that)\\b[^,]*\\z");
     private static final Pattern OPENING =
             Pattern.compile("(?:(?:[\\p{L}-]+ ){0,4}[\\p{L}'.-]+, )?(?:[\\p{L}'.()-]+[ ,]+){0,6}");
+    /** Who took a picture is meant by nothing in the text around it. */
+    private static final Pattern CREDIT = Pattern.compile(
+            "\\b(?:Photo|Picture|Image|Photograph)s?(?: by\\b|: )|/(?:Getty|AP|AFP|PA|Reuters)\\b|Getty Images");
+
     /** {@code A and B}, {@code A, and the engineer, B}. */
     private static final Pattern BESIDE = Pattern.compile(",? (?:and|or) (?:[\\p{L}'.-]+,? ){0,4}");
 
@@ -40,17 +47,18 @@ record Antecedents(Span pronoun, Gender gender, Scene scene) {
         ArticleText text = scene.text();
         int number = text.sentenceAt(pronoun.start());
         Span own = text.sentence(number);
-        List<Cast.Mention> here = suited(
+        List<Cast.Mention> here = likely(
                 new Span(own.start(), Math.max(own.start() + 1, pronoun.start())), text.isQuoted(pronoun.start()));
         if (!here.isEmpty()) {
-            return only(here, ONLY_ONE).or(() -> subject(here, own));
+            return only(here, isSure(here) ? ONLY_ONE : ONLY_ONE_PERHAPS).or(() -> subject(here, own));
         }
         for (int back = 1; back <= REACH && number - back >= 0; back++) {
             Span sentence = text.sentence(number - back);
-            List<Cast.Mention> there = suited(sentence, false);
-            Optional<Referent> found = there.isEmpty()
-                    ? speakerIn(sentence)
-                    : subject(there, sentence).or(() -> only(there, ONLY_ONE_BEFORE));
+            List<Cast.Mention> there = likely(sentence, false);
+            Optional<Referent> spoke = speakerIn(sentence);
+            Optional<Referent> found = there.isEmpty() || spoke.isPresent() && !isSure(there)
+                    ? spoke
+                    : subject(suited(sentence, false), sentence).or(() -> only(there, ONLY_ONE_BEFORE));
             if (found.isPresent() || !there.isEmpty()) {
                 return found;
             }
@@ -58,18 +66,29 @@ record Antecedents(Span pronoun, Gender gender, Scene scene) {
         return lastSpeaker();
     }
 
-    /** Those named there who may be meant; where some surely are of that sex, only they. */
-    private List<Cast.Mention> suited(Span within, boolean quoted) {
-        List<Cast.Mention> suited = scene.cast().mentionsIn(within).stream()
-                .filter(mention -> scene.cast().member(mention).gender().suits(gender))
-                .filter(mention ->
-                        quoted || !scene.text().isQuoted(mention.span().start()))
-                .filter(mention -> !isInRelativeClause(mention, within))
-                .toList();
+    /** Of those named there who may be meant, where some surely are of that sex, only they. */
+    private List<Cast.Mention> likely(Span within, boolean quoted) {
+        List<Cast.Mention> suited = suited(within, quoted);
         List<Cast.Mention> sure = suited.stream()
                 .filter(mention -> scene.cast().member(mention).gender() == gender)
                 .toList();
         return sure.isEmpty() ? suited : sure;
+    }
+
+    private List<Cast.Mention> suited(Span within, boolean quoted) {
+        return scene.cast().mentionsIn(within).stream()
+                .filter(mention -> scene.cast().member(mention).gender().suits(gender))
+                .filter(mention ->
+                        quoted || !scene.text().isQuoted(mention.span().start()))
+                .filter(mention -> !isInRelativeClause(mention, within))
+                .filter(mention ->
+                        !CREDIT.matcher(scene.text().foldedSlice(within)).find())
+                .toList();
+    }
+
+    private boolean isSure(List<Cast.Mention> mentions) {
+        return mentions.stream()
+                .allMatch(mention -> scene.cast().member(mention).gender() == gender);
     }
 
     private boolean isInRelativeClause(Cast.Mention mention, Span sentence) {

@@ -2,6 +2,7 @@ package org.communique.resolution.mention;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.communique.material.Span;
 import org.communique.resolution.lexicon.Lexicon;
 import org.communique.resolution.lexicon.Vocabulary;
@@ -15,6 +16,10 @@ final class CommonNounReader implements MentionReader {
 
     private static final int LONGEST = 80;
 
+    private static final Pattern STUDY = Pattern.compile(
+            "\\b(?:research|white|working|discussion|position|policy|scientific|academic) paper\\b"
+                    + "|\\bpaper,? (?:published|titled|in (?:the journal|Nature|Science))\\b|\\b(?:study|co-?authors?)\\b");
+
     private final Vocabulary vocabulary;
 
     CommonNounReader(Lexicon lexicon) {
@@ -24,7 +29,7 @@ final class CommonNounReader implements MentionReader {
     @Override
     public Optional<Referent> read(Phrase phrase, Scene scene) {
         String head = phrase.head().text();
-        if (vocabulary.isThing(head) || vocabulary.isDocument(head)) {
+        if (vocabulary.isThing(head) || vocabulary.isDocument(head) || isStudy(phrase, scene)) {
             return Optional.of(new Referent.Nil(Referent.Nil.Reason.NOT_AN_ACTOR));
         }
         if (vocabulary.isGroup(head)) {
@@ -34,6 +39,11 @@ final class CommonNounReader implements MentionReader {
             return Optional.of(described(phrase, scene, Kind.ORGANIZATION, 0.5));
         }
         return vocabulary.isTitle(head) ? Optional.of(described(phrase, scene, Kind.UNNAMED, 0.5)) : Optional.empty();
+    }
+
+    /** The paper of scholars, where the article tells of one, and not the paper of journalists. */
+    private static boolean isStudy(Phrase phrase, Scene scene) {
+        return phrase.head().is("paper") && STUDY.matcher(scene.text().folded()).find();
     }
 
     /** A candidate that stands for these words in this article only. */

@@ -2,6 +2,8 @@ package org.communique.resolution.mention;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.communique.material.Span;
 import org.communique.resolution.cast.CastMember;
@@ -9,11 +11,71 @@ import org.communique.resolution.lexicon.Alias;
 import org.communique.resolution.lexicon.AliasIndex;
 import org.communique.resolution.lexicon.Lexicon;
 import org.communique.resolution.referent.Referent;
+import org.communique.resolution.text.ArticleText;
 import org.communique.resolution.text.Phrase;
 import org.communique.resolution.text.Spelling;
+import org.communique.resolution.text.Token;
 
 /** {@code The ministry}, {@code the president}: whom the article named before and who is one. */
 final class DefiniteReader implements MentionReader {
+
+    private static final double ENTITLED = 0.7;
+    private static final double JUST_SPOKE = 0.6;
+
+    /** In characters, how far from a name its title may stand. */
+    private static final int BEFORE = 40;
+
+    private static final int BEHIND = 90;
+
+    /** In sentences, how far back somebody spoke; chosen. */
+    private static final int REACH = 3;
+
+    private static final Pattern AGED = Pattern.compile("\\d{1,3}-year-old");
+    private static final Pattern PARTY = Pattern.compile(
+            "(?i)(?:democrat|republican|conservative|labour|liberal|tory|green|socialist|independent|gop)(?:s|ic)?");
+    /** Of which there is one at a time: whoever has it was called so before. */
+    private static final Set<String> OFFICES = Set.of(
+            "president",
+            "premier",
+            "chancellor",
+            "king",
+            "queen",
+            "prince",
+            "princess",
+            "pope",
+            "archbishop",
+            "bishop",
+            "minister",
+            "secretary",
+            "governor",
+            "mayor",
+            "chairman",
+            "chairwoman",
+            "chair",
+            "chief",
+            "head",
+            "director",
+            "judge",
+            "general",
+            "prosecutor",
+            "ambassador",
+            "sheriff",
+            "speaker",
+            "spokesman",
+            "spokeswoman",
+            "boss",
+            "spokesperson",
+            "adviser",
+            "advisor",
+            "aide",
+            "ceo",
+            "commissioner",
+            "coach",
+            "moderator",
+            "host");
+
+    private static final Set<String> COURTESY =
+            Set.of("mr.", "mr", "mrs.", "mrs", "ms.", "ms", "miss", "dr.", "dr", "prof.");
 
     private final Lexicon lexicon;
 
@@ -23,14 +85,28 @@ final class DefiniteReader implements MentionReader {
 
     @Override
     public Optional<Referent> read(Phrase phrase, Scene scene) {
-        if (!phrase.hasDeterminer("the", "this", "that", "its", "their") || phrase.isCapitalizedInside()) {
+        if (!phrase.hasDeterminer("the", "this", "that", "its", "their")) {
             return Optional.empty();
         }
         String head = phrase.head().lower();
         if (lexicon.vocabulary().isInstitution(head)) {
-            return organization(phrase, head, scene);
+            return phrase.isCapitalizedInside() ? Optional.empty() : organization(phrase, head, scene);
         }
-        return lexicon.vocabulary().isTitle(head) ? person(phrase, head, scene) : Optional.empty();
+        boolean isAged = AGED.matcher(head).matches();
+        boolean isPlain = phrase.chunkSpan().end() == phrase.span().end() && !namesABody(phrase);
+        return isAged || lexicon.vocabulary().isTitle(head) && isPlain
+                ? Optional.of(person(phrase, head, scene))
+                : Optional.empty();
+    }
+
+    /** {@code The ferry club director} of a body, unlike {@code the Conservative member}, may be anybody. */
+    private boolean namesABody(Phrase phrase) {
+        return phrase.chunk().stream()
+                .filter(Token::isCapital)
+                .map(Token::text)
+                .filter(word -> !lexicon.vocabulary().isTitle(word))
+                .anyMatch(word ->
+                        !PARTY.matcher(word).matches() && !lexicon.gazetteer().isDemonym(word));
     }
 
     private Optional<Referent> organization(Phrase phrase, String head, Scene scene) {
@@ -59,40 +135,82 @@ final class DefiniteReader implements MentionReader {
                 .anyMatch(alias -> Spelling.lower(printed).endsWith(head) || lexicon.isA(alias.entity(), head));
     }
 
-    /** The only one in the sentence, else just before, else in the article so far, who has such a title. */
-    private Optional<Referent> person(Phrase phrase, String title, Scene scene) {
+    /** Who has such a title: the only one in the sentence, else just before, else so far; else who has just spoken. */
+    private Referent person(Phrase phrase, String title, Scene scene) {
         boolean former = phrase.tokens().stream().anyMatch(token -> token.is("former"));
         int number = scene.text().sentenceAt(phrase.span().start());
         int[] reaches = {0, 2, number};
         for (int reach : reaches) {
             int from = scene.text().sentence(Math.max(0, number - reach)).start();
-            List<CastMember> entitled =
-                    entitled(new Span(from, Math.max(from + 1, phrase.span().start())), title, former, scene);
+            List<CastMember> entitled = entitled(phrase, from, former, scene);
             if (entitled.size() == 1) {
-                return Optional.of(entitled.get(0).referent(0.7));
+                return entitled.get(0).referent(ENTITLED);
             }
             if (entitled.size() > 1) {
-                return Optional.of(new Referent.Nil(Referent.Nil.Reason.AMBIGUOUS));
+                return new Referent.Nil(Referent.Nil.Reason.AMBIGUOUS);
             }
         }
-        return onlyOne(phrase, scene);
+        boolean isOffice =
+                OFFICES.contains(title) && !former && scene.cast().members().size() > 1;
+        return justSpoke(phrase, scene)
+                .filter(member -> !isOffice)
+                .<Referent>map(member -> member.referent(JUST_SPOKE))
+                .orElseGet(() -> new Referent.Nil(Referent.Nil.Reason.AMBIGUOUS));
     }
 
-    /** The only person of the whole article, who has just spoken. */
-    private static Optional<Referent> onlyOne(Phrase phrase, Scene scene) {
-        List<CastMember> members = scene.cast().members();
-        return scene.lastBefore(phrase.span().start(), 1)
-                .flatMap(said -> said.speaker().id())
-                .filter(id -> members.size() == 1 && members.get(0).id().equals(id))
-                .map(id -> members.get(0).referent(0.6));
+    /** Who spoke last, some sentences before, where nobody else is named since and no title of his own says otherwise. */
+    private Optional<CastMember> justSpoke(Phrase phrase, Scene scene) {
+        ArticleText text = scene.text();
+        Optional<Scene.Said> last = scene.lastBefore(phrase.span().start(), REACH);
+        int from = last.map(said -> said.at().start()).orElse(phrase.span().start());
+        Span since = new Span(from, Math.max(from + 1, phrase.span().start()));
+        List<CastMember> named = scene.cast().mentionsIn(since).stream()
+                .filter(mention -> !text.isQuoted(mention.span().start()))
+                .map(scene.cast()::member)
+                .distinct()
+                .toList();
+        Optional<String> speaker = last.flatMap(said -> said.speaker().id());
+        return scene.cast().members().stream()
+                .filter(member -> speaker.filter(member.id()::equals).isPresent())
+                .filter(member -> named.stream().allMatch(member::equals))
+                .filter(member -> member.evidence().stream()
+                        .allMatch(at -> titleBefore(at, text).isEmpty()))
+                .findFirst();
     }
 
-    private List<CastMember> entitled(Span within, String title, boolean former, Scene scene) {
+    /** The title that stands before a name, if one does. */
+    private Optional<String> titleBefore(Span name, ArticleText text) {
+        String[] before = text.foldedBetween(Math.max(0, name.start() - BEFORE), name.start())
+                .strip()
+                .split("[\\s,]+");
+        return Optional.of(Spelling.lower(before[before.length - 1]))
+                .filter(word -> lexicon.vocabulary().isTitle(word) && !COURTESY.contains(word));
+    }
+
+    private List<CastMember> entitled(Phrase phrase, int from, boolean former, Scene scene) {
+        Span within = new Span(from, Math.max(from + 1, phrase.span().start()));
+        String title = phrase.head().lower();
         return scene.cast().mentionsIn(within).stream()
                 .map(scene.cast()::member)
                 .distinct()
-                .filter(member -> hasTitle(member, title, former, scene))
+                .filter(member -> hasTitle(member, title, former, scene) && isOfParty(member, phrase, scene))
                 .toList();
+    }
+
+    /** {@code The Democratic nominee} is called a Democrat, or nothing of that kind, wherever he is named with a title. */
+    private static boolean isOfParty(CastMember member, Phrase phrase, Scene scene) {
+        return phrase.chunk().stream()
+                .map(token -> party(token.lower()))
+                .filter(party -> !party.isEmpty())
+                .allMatch(party -> member.evidence().stream()
+                        .map(at -> scene.text().foldedBetween(Math.max(0, at.start() - BEFORE), at.start()))
+                        .anyMatch(before -> party(before).equals(party)));
+    }
+
+    private static String party(String words) {
+        Matcher found = PARTY.matcher(words);
+        String party = found.find() ? Spelling.lower(found.group()).substring(0, 3) : "";
+        return party.equals("gop") ? "rep" : party;
     }
 
     private boolean hasTitle(CastMember member, String title, boolean former, Scene scene) {
@@ -101,8 +219,13 @@ final class DefiniteReader implements MentionReader {
                 .isPresent();
         return known
                 || member.evidence().stream()
-                        .anyMatch(at -> Spelling.lower(
-                                        scene.text().folded().substring(Math.max(0, at.start() - 40), at.start()))
-                                .matches("(?s).*\\b" + Pattern.quote(title) + "\\.?,? $"));
+                        .anyMatch(at -> Spelling.lower(scene.text()
+                                                .foldedBetween(Math.max(0, at.start() - BEFORE), at.start()))
+                                        .matches("(?s).*\\b" + Pattern.quote(title) + "\\.?,? $")
+                                || Spelling.lower(scene.text()
+                                                .foldedBetween(
+                                                        at.end(),
+                                                        Math.min(scene.text().length(), at.end() + BEHIND)))
+                                        .matches("(?s),(?: [^,.\\n]{0,60})? " + Pattern.quote(title) + "\\b.*"));
     }
 }

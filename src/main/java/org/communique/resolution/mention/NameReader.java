@@ -21,6 +21,8 @@ final class NameReader implements MentionReader {
     private static final Set<String> CONNECTORS = Set.of("of", "and", "for", "the", "&", "on");
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}&.]{1,5}");
     private static final Pattern OTHER_SCRIPT = Pattern.compile("[\\p{IsHan}\\p{IsHangul}\\p{IsKatakana}·]{2,8}");
+    private static final Pattern ADJECTIVE = Pattern.compile("\\p{Lu}.+(?:ian|esque|ese|ish)");
+    private static final Pattern WITH_OTHERS = Pattern.compile("(?:, [^,]{2,60})*,? (?:and|&) .+");
     private static final Pattern IT =
             Pattern.compile("[^.\\n\u201C\"]{1,40}\\b(?:that )?(?:it|its|it's)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -41,7 +43,34 @@ final class NameReader implements MentionReader {
         boolean isWordOfTheLanguage = !phrase.isCapitalizedInside()
                 && isEveryday(head)
                 && tokens(phrase).size() == 1;
-        return head.isCapital() && !isWordOfTheLanguage ? Optional.of(name(phrase, scene)) : Optional.empty();
+        return head.isCapital() && !isWordOfTheLanguage
+                ? Optional.of(isHeadline(phrase, scene) ? open() : withOthers(name(phrase, scene), phrase, scene))
+                : Optional.empty();
+    }
+
+    /** Headlines capitalize descriptions: {@code Popular Website Blames Weather}. */
+    private boolean isHeadline(Phrase phrase, Scene scene) {
+        return scene.text().sentenceAt(phrase.span().start()) == 0
+                && !gazetteer.isBody(phrase.words())
+                && phrase.tokens().stream().filter(Token::isWord).allMatch(token -> vocabulary.isCommon(token.text()));
+    }
+
+    /** {@code Quayco, Dockco and Portco}, {@code Quayco and its clients} are a group, and not Quayco. */
+    private static Referent withOthers(Referent named, Phrase phrase, Scene scene) {
+        return named instanceof Referent.Candidate candidate
+                        && candidate.kind() == Kind.ORGANIZATION
+                        && WITH_OTHERS
+                                .matcher(scene.text()
+                                        .foldedBetween(
+                                                candidate.evidence().get(0).end(),
+                                                phrase.span().end()))
+                                .matches()
+                ? CommonNounReader.described(phrase, scene, Kind.GROUP, 0.5)
+                : named;
+    }
+
+    private static Referent open() {
+        return new Referent.Nil(Reason.AMBIGUOUS);
     }
 
     /** At the beginning of a sentence every word is capitalized. */
@@ -83,7 +112,9 @@ final class NameReader implements MentionReader {
                 || IT.matcher(phrase.text().folded())
                         .region(phrase.span().end(), phrase.text().length())
                         .lookingAt();
-        return isBodyByContext && !vocabulary.isGivenName(head)
+        return isBodyByContext
+                        && !vocabulary.isGivenName(head)
+                        && !ADJECTIVE.matcher(head).matches()
                 ? named(span, name, Kind.ORGANIZATION, 0.4)
                 : new Referent.Nil(Reason.LONE_NAME);
     }

@@ -22,8 +22,14 @@ final class PersonReader implements MentionReader {
     private static final Set<String> OF_A_TEXT = Set.of("of", "by", "from");
     private static final Set<String> BEFORE_TITLES =
             Set.of("the", "a", "an", "former", "late", "then", "prime", "vice", "deputy");
+    private static final Set<String> OF_A_CLAUSE = Set.of(
+            "who", "which", "that", "whose", "whom", "where", "when", "as", "than", "near", "close", "including");
     private static final Pattern JOINED =
-            Pattern.compile("(?:,? |, (?:who|an?|the|\\d\\d|of) ?[^,]{0,100},? )(?:and|or|nor|&) (?:[\\w.'-]+ ){0,4}");
+            Pattern.compile("(?:,? |, (?:who|an?|the|\\d\\d|of) ?[^,]{0,100}, )(?:and|or|nor|&) (?:[\\w.'-]+ ){0,4}");
+    /** Whom nobody names beside the one who is named. */
+    private static final Pattern WITH_OTHERS = Pattern.compile(
+            ",? and (?:others?|another|his|her|their|its|several|many|some|two|three|four|five|six|a|the)\\b.*");
+
     private static final Pattern LISTED = Pattern.compile(", (?:[A-Z][\\w.-]* ){0,3}");
 
     private final Vocabulary vocabulary;
@@ -44,6 +50,11 @@ final class PersonReader implements MentionReader {
                     .or(() -> persons.transliterated(phrase.words()).map(person -> new Referent.Actor(person, 0.7)));
         }
         List<Mention> joined = joined(speaking, phrase);
+        String rest = scene.text()
+                .foldedBetween(speaking.get(0).span().end(), phrase.span().end());
+        if (joined.size() == 1 && WITH_OTHERS.matcher(rest).matches()) {
+            return Optional.of(CommonNounReader.described(phrase, scene, Referent.Candidate.Kind.GROUP, 0.5));
+        }
         CastMember first = scene.cast().member(speaking.get(0));
         return Optional.of(
                 joined.size() > 1
@@ -105,7 +116,27 @@ final class PersonReader implements MentionReader {
         if (isPossessive(mention, phrase)) {
             return isTextOf(mention, phrase);
         }
-        return !qualifiesANoun(mention, phrase);
+        boolean isAuthor = isText && OF_A_TEXT.contains(before);
+        return !qualifiesANoun(mention, phrase) && (isAuthor || isApposed(mention, phrase));
+    }
+
+    /**
+     * In the head of the phrase or beside it: {@code the clerk, Ida Quay}; not in what is told of the head, as in
+     * {@code a club founded by the late Ida Quay} and {@code the pilots of Portwick and Quay}. An office with a capital
+     * stands before a name: {@code Minister for Roads Ida Quay}.
+     */
+    private boolean isApposed(Mention mention, Phrase phrase) {
+        if (phrase.head().isCapital() && vocabulary.isTitle(phrase.head().text())) {
+            return true;
+        }
+        List<String> between = phrase.tokens().stream()
+                .filter(token -> token.span().start() >= phrase.chunkSpan().end()
+                        && token.span().end() <= mention.span().start())
+                .map(Token::lower)
+                .toList();
+        return between.subList(between.lastIndexOf(",") + 1, between.size()).stream()
+                .noneMatch(word ->
+                        OF_SOMEBODY_ELSE.contains(word) || OF_A_TEXT.contains(word) || OF_A_CLAUSE.contains(word));
     }
 
     private static boolean isPossessive(Mention mention, Phrase phrase) {

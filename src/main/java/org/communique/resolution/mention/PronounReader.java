@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.communique.material.Span;
+import org.communique.resolution.cast.Cast;
 import org.communique.resolution.cast.CastMember.Gender;
 import org.communique.resolution.lexicon.Alias;
 import org.communique.resolution.lexicon.Lexicon;
@@ -49,6 +50,10 @@ final class PronounReader implements MentionReader {
 
     /** Who speaks, at the beginning of a line. */
     private static final Pattern LABEL = Pattern.compile("\\s*\\p{Lu}[\\p{L} .'-]{0,40}: ?");
+
+    /** {@code nervous members on the council of Quay}; what comes before a name of which it only tells. */
+    private static final Pattern OF_ANOTHER =
+            Pattern.compile("\\b(?:of|on|in|at|for|near|from) (?:the )?(?:[\\p{L}.'-]+ )?\\z");
 
     private final Lexicon lexicon;
 
@@ -100,11 +105,17 @@ final class PronounReader implements MentionReader {
         return isPlural && !isLabelled ? new Referent.Publication(0.6) : open();
     }
 
-    /** What stands just before a relative pronoun. */
+    /** What stands just before a relative pronoun; {@code a friend of Quay, who} is not Quay. */
     private static Referent antecedent(Span at, Scene scene) {
         return scene.cast().mentionsBefore(at.start()).stream()
                 .limit(1)
                 .filter(mention -> at.start() - mention.span().end() <= 60 && isSameSentence(mention.span(), at, scene))
+                .filter(mention -> !OF_ANOTHER
+                        .matcher(scene.text()
+                                .foldedBetween(
+                                        Math.max(0, mention.span().start() - 30),
+                                        mention.span().start()))
+                        .find())
                 .map(mention -> scene.cast().member(mention).referent(0.8))
                 .findFirst()
                 .orElseGet(PronounReader::open);
@@ -124,6 +135,14 @@ final class PronounReader implements MentionReader {
                 .distinct()
                 .toList();
         boolean isOne = pronoun.startsWith("it");
+        long named =
+                scene.cast().mentionsIn(new Span(sentence.start(), Math.max(sentence.start() + 1, at.start()))).stream()
+                        .map(Cast.Mention::member)
+                        .distinct()
+                        .count();
+        if (!isOne && named > 1) {
+            return open();
+        }
         if (isOne && here.size() == 1) {
             return new Referent.Actor(here.get(0), 0.6);
         }

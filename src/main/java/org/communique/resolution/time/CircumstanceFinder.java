@@ -72,7 +72,7 @@ public final class CircumstanceFinder {
         Optional<DateSaid> date = stated.or(
                         () -> scene.flatMap(Circumstances::date).map(DateResolver::continued))
                 .or(() -> before.flatMap(Circumstances::date)
-                        .filter(earlier -> earlier.confidence() > 0.4)
+                        .filter(DateResolver::goesOn)
                         .map(DateResolver::continued))
                 .or(() -> undated(speaker));
         boolean isSameDay = stated.isEmpty();
@@ -81,8 +81,9 @@ public final class CircumstanceFinder {
         return new Circumstances(printed, date, occasion);
     }
 
+    /** Where nothing tells the day it is left open: the article's own words alone are of its day. */
     private Optional<DateSaid> undated(Referent speaker) {
-        return speaker instanceof Referent.Publication ? dates.ownDay() : dates.lately();
+        return speaker instanceof Referent.Publication ? dates.ownDay() : Optional.empty();
     }
 
     /** The scene that a sentence before sets, in the same paragraph and with at most one other, quotations aside, between. */
@@ -106,7 +107,10 @@ public final class CircumstanceFinder {
         Optional<OccasionCues.Cue> cue = cues.find(text, sentence).stream()
                 .filter(found -> SCENES.contains(found.type()))
                 .findFirst();
-        return cue.flatMap(occasion -> dates.first(sentence).flatMap(DateResolver::stated))
+        return cue.flatMap(occasion -> dates.first(sentence))
+                .filter(mention -> !dates.isAhead(mention))
+                .flatMap(DateResolver::stated)
+                .filter(DateResolver::goesOn)
                 .map(date -> new Circumstances(Optional.empty(), Optional.of(date), cue));
     }
 }

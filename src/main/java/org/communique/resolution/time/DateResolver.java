@@ -18,6 +18,8 @@ final class DateResolver {
             Pattern.compile("\\b(?:who|which|whose|where|that|when|since|until|before|after|referring|referred|citing"
                     + "|describing|discussing|recalling|concerning|regarding|following|planned|scheduled) [^,]*\\z");
 
+    private static final Pattern ASIDE = Pattern.compile("[,;\u2013\u2014]| -+ ");
+
     /** In characters, how long the clause before a date may be that tells of another time. */
     private static final int REACH = 300;
 
@@ -43,14 +45,14 @@ final class DateResolver {
 
     private static boolean isOfADay(DateMention mention) {
         return mention.date().isEmpty()
-                || mention.date()
-                        .filter(date ->
-                                date.earliest().isPresent() && date.latest().isPresent())
-                        .filter(date -> date.earliest()
-                                .get()
-                                .plusDays(7)
-                                .isAfter(date.latest().get()))
-                        .isPresent();
+                || mention.date().filter(DateResolver::isOfAWeek).isPresent();
+    }
+
+    private static boolean isOfAWeek(Edtf date) {
+        return date.latest()
+                .flatMap(last ->
+                        date.earliest().filter(first -> first.plusDays(7).isAfter(last)))
+                .isPresent();
     }
 
     /** A month or a year tells of the saying where it opens the sentence or follows the cue at once. */
@@ -70,13 +72,22 @@ final class DateResolver {
     private boolean isOfSomethingElse(DateMention mention, Surroundings around) {
         Span anchor = around.anchor();
         if (mention.span().end() > anchor.start()) {
-            return isBehindAComma(mention, anchor);
+            return isBehindAComma(mention, anchor) || isInAnAside(mention, around);
         }
         String between = text.folded().substring(mention.span().end(), anchor.start());
         String before = text.folded()
                 .substring(
                         Math.max(0, mention.span().start() - 60), mention.span().start());
         return between.contains(",") && ABOUT_SOMEBODY.matcher(before).find();
+    }
+
+    /** Behind what is said and a comma or dash: {@code X said it was late, a day after Friday's flood}. */
+    private boolean isInAnAside(DateMention mention, Surroundings around) {
+        return around.attribution().content().stream()
+                .filter(content -> content.start() >= around.anchor().end())
+                .filter(content -> content.end() <= mention.span().start())
+                .map(content -> text.foldedBetween(content.end(), mention.span().start()))
+                .anyMatch(between -> ASIDE.matcher(between).find());
     }
 
     private boolean isBehindAComma(DateMention mention, Span anchor) {
@@ -91,14 +102,14 @@ final class DateResolver {
         return mention.date().map(date -> new DateSaid(date, DateBasis.STATED, 0.9));
     }
 
+    /** Whether what is said next is of that date too: of a day or a week, and not guessed from a guess. */
+    static boolean goesOn(DateSaid earlier) {
+        return earlier.confidence() > 0.4 && isOfAWeek(earlier.date());
+    }
+
     /** A date taken over from what the same speaker said just before. */
     static DateSaid continued(DateSaid earlier) {
         return new DateSaid(earlier.date(), DateBasis.INFERRED, 0.75 * earlier.confidence());
-    }
-
-    /** What an article reports without a date was mostly said on its day or in the two days before. */
-    Optional<DateSaid> lately() {
-        return published.map(day -> new DateSaid(Edtf.parse(day.minusDays(2) + "/" + day), DateBasis.INFERRED, 0.4));
     }
 
     /** What is announced without a date is of the article's day or of a later one. */

@@ -34,13 +34,34 @@ class SurenessTest {
     void anUnnamedSourceIsSureOnlyWhereItIsDescribed() {
         Referent officials = candidate(Kind.UNNAMED, "two officials", 0.5);
 
-        assertThat(Sureness.of(found(0.97), officials, "two officials")).isEqualTo(0.98);
-        assertThat(Sureness.of(found(0.97), officials, "they")).isEqualTo(0.85);
+        assertThat(Sureness.of(found(0.97, 600), officials, "two officials")).isEqualTo(0.98);
+        assertThat(Sureness.of(found(0.97, 600), officials, "they")).isEqualTo(0.85);
+    }
+
+    @Test
+    void whomALeadDescribesMayBeNamedBelowIt() {
+        Referent professor = candidate(Kind.UNNAMED, "a professor of ferries", 0.5);
+
+        assertThat(Sureness.of(found(0.97, 0), professor, "a professor of ferries"))
+                .isEqualTo(0.85);
+    }
+
+    @Test
+    void whoIsVagueIsNotSure() {
+        Referent some = candidate(Kind.GROUP, "some pilots", 0.6);
+        Referent host = candidate(Kind.GROUP, "Ferry Hosts", 0.6);
+
+        assertThat(Sureness.of(found(0.97, 600), some, "some pilots")).isEqualTo(0.85);
+        assertThat(Sureness.of(found(0.97, 600), host, "Ferry Hosts")).isEqualTo(0.85);
     }
 
     private static Attribution found(double confidence) {
+        return found(confidence, 0);
+    }
+
+    private static Attribution found(double confidence, int start) {
         return new Attribution(
-                List.of(new Span(0, 8)),
+                List.of(new Span(start, start + 8)),
                 List.of(new Span(9, 13)),
                 List.of(new Span(14, 20)),
                 Mode.INDIRECT,
