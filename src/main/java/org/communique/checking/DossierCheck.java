@@ -39,7 +39,7 @@ final class DossierCheck {
                 .names("relays", report.relays(), Kinds.ACTORS)
                 .names("attributes-to", report.attributesTo(), Kinds.ACTORS);
         if (report.within().filter(report.statement()::equals).isPresent()) {
-            String message = "the statement '" + report.statement() + "' cannot stand within itself";
+            String message = "the statement '" + report.statement() + "' cannot contain itself";
             problems.accept(
                     new Problem(Problem.Kind.INCONSISTENT, report.place().of("within"), message));
         }

@@ -167,7 +167,7 @@ final class EntityCheck implements Entity.Visitor<Boolean> {
         if (other != null) {
             inconsistent(
                     entity.place().of("wikidata"),
-                    "'%s' and '%s' are both the Wikidata item %s: are they one?"
+                    "'%s' and '%s' are both the Wikidata item %s: are they the same?"
                             .formatted(other, entity.id(), link.qid()));
         }
     }

@@ -43,7 +43,7 @@ final class EvidenceCheck {
 
     private void within(Span span, int length, Evidence.Passage passage) {
         if (span.end() > length) {
-            String message = "the evidence %s leaves the text of '%s', which has %d code points";
+            String message = "the evidence %s is outside the text of '%s', which has %d code points";
             problems.accept(new Problem(
                     Problem.Kind.BAD_SPAN,
                     passage.place().of("at"),

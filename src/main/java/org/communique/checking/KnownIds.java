@@ -95,7 +95,7 @@ final class KnownIds {
                     && (complete || NearestMatch.of(id, statements).isPresent())) {
                 tell(
                         key,
-                        key + " '" + id + "' is no statement of statements.yaml or of a dossier"
+                        key + " '" + id + "' is not a statement in statements.yaml or in a dossier"
                                 + NearestMatch.hint(id, statements));
             }
             return this;
@@ -105,7 +105,7 @@ final class KnownIds {
             if (!id.isEmpty() && !codePoints.containsKey(id) && complete) {
                 tell(
                         key,
-                        key + " '" + id + "' is no article of this dataset"
+                        key + " '" + id + "' is not an article of this dataset"
                                 + NearestMatch.hint(id, codePoints.keySet()));
             }
         }

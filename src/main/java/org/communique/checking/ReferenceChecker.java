@@ -88,7 +88,7 @@ public final class ReferenceChecker {
     private void circle(String relation, List<String> circle, Place place) {
         var closed = new ArrayList<>(circle);
         closed.add(circle.get(0));
-        inconsistent(place, relation + " runs in a circle: " + String.join(" → ", closed));
+        inconsistent(place, relation + " refers back to itself: " + String.join(" → ", closed));
     }
 
     private void inconsistent(Place place, String message) {

@@ -65,7 +65,8 @@ public final class TextVerifier {
 
     private boolean isTheTextOf(Dossier.Source article, Article text) {
         if (!article.sha256().equals(text.digest())) {
-            String message = "the text at hand has the SHA-256 %s, not %s: it is another text than the dossier's";
+            String message =
+                    "the stored text has the SHA-256 %s, not %s: it differs from the text that the dossier describes";
             problems.accept(new Problem(
                     Problem.Kind.WRONG_HASH, article.place(), message.formatted(text.digest(), article.sha256())));
             return false;

@@ -27,8 +27,7 @@ final class Failure implements IExecutionExceptionHandler {
         if (isExpected(failure)) {
             command.getErr().println(command.getColorScheme().errorText("communique: " + message(failure)));
         } else {
-            command.getErr()
-                    .println("communique: a mistake in the programme; please report it with what stands below.");
+            command.getErr().println("communique: an internal error; please report it with the lines below.");
             failure.printStackTrace(command.getErr());
         }
         command.getErr().flush();
@@ -59,10 +58,10 @@ final class Failure implements IExecutionExceptionHandler {
             return missing(Path.of(file.getFile()));
         }
         if (failure instanceof AccessDeniedException) {
-            return file.getFile() + " may not be read or written by you; change its rights, or name another";
+            return file.getFile() + " cannot be read or written with your permissions; change them, or name another";
         }
         if (failure instanceof FileAlreadyExistsException || failure instanceof NotDirectoryException) {
-            return file.getFile() + " is a file where a folder is needed; name another place";
+            return file.getFile() + " is a file, not a folder; name another place";
         }
         return String.valueOf(file.getMessage());
     }

@@ -31,7 +31,7 @@ final class WrongArguments implements IParameterExceptionHandler {
         try {
             return LocalDate.parse(typed);
         } catch (DateTimeException noDay) {
-            throw new TypeConversionException("'" + typed + "' is no day such as 2022-01-07");
+            throw new TypeConversionException("'" + typed + "' is not a day such as 2022-01-07");
         }
     }
 }

@@ -28,10 +28,10 @@ public final class AuthorityFiles {
         YamlFile file = YamlFile.open(path);
         Entry entry = file.entries().find(id).orElseThrow();
         if (entry.has("wikidata")) {
-            throw new EditRefused(path + ": '" + id + "' has a link already; change it by hand");
+            throw new EditRefused(path + ": '" + id + "' already has a link; change it by hand");
         }
         if (entry.isFlow()) {
-            throw new EditRefused(path + ": '" + id + "' stands in braces; write its keys on lines of their own");
+            throw new EditRefused(path + ": '" + id + "' is written in braces; write each key on its own line");
         }
         // First what the entry refers to: a run that is cut off leaves a source too many, not a link to none.
         add(SOURCES, List.of(wikidata()));
@@ -71,7 +71,7 @@ public final class AuthorityFiles {
         YamlFile file = YamlFile.open(folder.resolve(name));
         EntryList present = file.entries();
         if (!present.isBlock()) {
-            throw new EditRefused(folder.resolve(name) + " is no list with a hyphen for each entry");
+            throw new EditRefused(folder.resolve(name) + " is not a list with a hyphen for each entry");
         }
         List<Map<String, Object>> added = entries.stream()
                 .filter(entry -> present.find(Optional.ofNullable(entry.get("id"))

@@ -31,8 +31,8 @@ public final class GuardedFile {
     /** Throws {@link EditRefused} where the file is not as it was. */
     public void write(String text) {
         if (!Arrays.equals(known, now())) {
-            throw new EditRefused(
-                    path + " was changed by somebody else in the meantime; nothing was written into it. Run it again");
+            throw new EditRefused(path
+                    + " was changed by somebody else in the meantime and was not overwritten. Run the command again");
         }
         WholeFile.write(path, text);
         known = now();

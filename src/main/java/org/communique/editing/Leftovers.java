@@ -40,14 +40,14 @@ public final class Leftovers {
             Path file = WholeFile.target(draft);
             if (Files.exists(file)) {
                 WholeFile.delete(draft);
-                remarks.accept(file + ": a run was cut off while it wrote this file; the file is as it was before");
+                remarks.accept(file + ": a run was interrupted while writing this file; the previous file is intact");
             } else if (isWhole(draft)) {
                 move(draft, file);
-                remarks.accept(file + ": a run was cut off while it replaced this file; it was recovered from "
+                remarks.accept(file + ": a run was interrupted while replacing this file; it was recovered from "
                         + draft.getFileName());
             } else {
                 WholeFile.delete(draft);
-                remarks.accept(file + ": a run was cut off while it began this file; it is begun anew");
+                remarks.accept(file + ": a run was interrupted while creating this file; it is created again");
             }
         }
     }

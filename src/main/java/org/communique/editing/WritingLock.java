@@ -28,7 +28,7 @@ public final class WritingLock implements AutoCloseable {
                 return new WritingLock(channel);
             }
             channel.close();
-            throw new EditRefused("another command is writing into " + material + "; wait for it to end");
+            throw new EditRefused("another command is writing into " + material + "; wait until it has finished");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

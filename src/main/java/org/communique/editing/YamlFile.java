@@ -51,7 +51,7 @@ public final class YamlFile {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException failure) {
-            throw new EditRefused(file + " is not UTF-8; save it in that encoding", failure);
+            throw new EditRefused(file + " is not UTF-8; save it as UTF-8", failure);
         }
     }
 
@@ -62,7 +62,7 @@ public final class YamlFile {
             String line = failure.getProblemMark()
                     .map(mark -> ":" + (mark.getLine() + 1))
                     .orElse("");
-            throw new EditRefused(file + line + ": " + failure.getProblem() + "; mend it first", failure);
+            throw new EditRefused(file + line + ": " + failure.getProblem() + "; correct it first", failure);
         } catch (YamlEngineException failure) {
             throw new EditRefused(file + ": " + failure.getMessage(), failure);
         }
@@ -107,8 +107,8 @@ public final class YamlFile {
         parsed(changed);
         byte[] now = Files.exists(file) ? WholeFile.bytes(file) : new byte[0];
         if (!Arrays.equals(now, bytes)) {
-            throw new EditRefused(
-                    file + " was changed by somebody else in the meantime; nothing was written into it. Run it again");
+            throw new EditRefused(file
+                    + " was changed by somebody else in the meantime and was not overwritten. Run the command again");
         }
         WholeFile.write(file, changed);
     }

@@ -84,7 +84,7 @@ final class RowReader {
         Optional<String> given = first(row, columns);
         Optional<String> date = given.flatMap(RollBuilder::date);
         if (given.isPresent() && date.isEmpty()) {
-            roll.refuse(locator, "'" + given.get() + "' is no date such as 2022-01-07, 2022-01 or 2022; left out");
+            roll.refuse(locator, "'" + given.get() + "' is not a date such as 2022-01-07, 2022-01 or 2022; left out");
         }
         return date;
     }

@@ -13,7 +13,7 @@ enum GradeGate {
         List<Problem> problems(Optional<Grades> before, Grades now) {
             return before.map(now::lowerThan).orElse(List.of()).stream()
                     .map(fall -> new Problem(
-                            Problem.Kind.GRADE, Grades.FILE, fall + "; --accept-lower-grades releases it all the same"))
+                            Problem.Kind.GRADE, Grades.FILE, fall + "; --accept-lower-grades releases it anyway"))
                     .toList();
         }
     },

@@ -141,7 +141,7 @@ public final class Publication {
                 .map(fact -> new Problem(
                         Problem.Kind.LEAK,
                         "material/wikidata/snapshot.nt",
-                        "this is no fact about a thing of Wikidata: " + fact))
+                        "this is not a fact about a Wikidata item: " + fact))
                 .toList();
     }
 
@@ -174,8 +174,7 @@ public final class Publication {
                         .map(finding -> new Problem(
                                 Problem.Kind.COUNT,
                                 place,
-                                finding.message()
-                                        + "; if that is as it should be, change or remove the limit under 'counts'"))
+                                finding.message() + "; if that is intended, change or remove the limit under 'counts'"))
                         .toList();
     }
 
@@ -215,11 +214,11 @@ public final class Publication {
         return switch (policy.excerpts()) {
             case ALL -> "Of the articles, the words of every passage are published.";
             case SNIPPETS ->
-                "Of the articles, words that somebody spoke are published, names, cues, and of what is told in the"
-                        + " reporter's words the first " + policy.snippet() + " characters.";
+                "Of the articles, quotations, names and cues are published, and of indirect speech the first "
+                        + policy.snippet() + " characters.";
             case QUOTATIONS ->
-                "Of the articles, only words that somebody spoke are published, besides names and cues;"
-                        + " all else is told by its place in the text.";
+                "Of the articles, only quotations, names and cues are published;"
+                        + " everything else is given by its position in the text.";
             case NONE ->
                 "Of the articles, only places in their texts are published, and no words besides the names of things.";
         };

@@ -48,7 +48,7 @@ final class QueryFile {
     /** The stored query, or nothing when the file has mistakes, which are added to the list. */
     Optional<StoredQuery> read(List<QueryMistake> mistakes) {
         if (!NAME.matcher(name).matches()) {
-            header.mistake(1, "a query's file is named by lower-case words with hyphens, such as who-said-what.rq");
+            header.mistake(1, "a query's file name is lower-case words with hyphens, such as who-said-what.rq");
         }
         StoredQuery query = new StoredQuery(
                 name,
@@ -107,7 +107,8 @@ final class QueryFile {
                 .filter(parameter -> !blocks.declares(parameter))
                 .forEach(parameter -> header.mistake(
                         header.line("parameters"),
-                        "'" + parameter + "' is no parameter: the query has no VALUES ?" + parameter + " { a term }"));
+                        "'" + parameter + "' is not a parameter: the query has no VALUES ?" + parameter
+                                + " { a term }"));
     }
 
     private static Set<String> services(Query parsed) {

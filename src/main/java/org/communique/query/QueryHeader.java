@@ -61,9 +61,9 @@ final class QueryHeader {
             mistake(
                     number,
                     "'" + key
-                            + "' is no key of a header; the keys are summary, description, tags, parameters, columns, federates");
+                            + "' is not a header key; the keys are summary, description, tags, parameters, columns, federates");
         } else if (entries.putIfAbsent(key, new Entry(number, value)) != null) {
-            mistake(number, "'" + key + "' is there twice");
+            mistake(number, "'" + key + "' appears twice");
         }
     }
 

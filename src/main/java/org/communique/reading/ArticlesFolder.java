@@ -64,7 +64,7 @@ final class ArticlesFolder extends SimpleFileVisitor<Path> {
         if (name.matches("[^.].*\\.(yaml|yml|json|jsonl)")) {
             files.add(file);
         } else if (!name.startsWith(".") && !name.endsWith(".md")) {
-            problem(file, "it is no dossier by its name: .yaml, .json or .jsonl");
+            problem(file, "it is not named like a dossier (.yaml, .json or .jsonl)");
         }
         return FileVisitResult.CONTINUE;
     }
@@ -72,7 +72,7 @@ final class ArticlesFolder extends SimpleFileVisitor<Path> {
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException failure) {
         if (failure instanceof FileSystemLoopException) {
-            problem(file, "the link leads back to a folder that it stands in; remove it");
+            problem(file, "the link leads back to a folder that contains it; remove it");
         } else {
             incomplete(file, failure);
         }

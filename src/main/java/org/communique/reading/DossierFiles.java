@@ -55,7 +55,7 @@ final class DossierFiles implements Material.Dossiers {
 
     private void again(Problem problem) {
         if (sound) {
-            throw new IllegalStateException("the material changed while it was being read: " + problem);
+            throw new IllegalStateException("the material changed while it was read: " + problem);
         }
     }
 

@@ -149,7 +149,7 @@ public final class MaterialReader {
     private void tellStray(Path file, List<String> known) {
         String name = file.getFileName().toString();
         String hint = NearestMatch.hint(name, known);
-        problem(file, "the format has no file of this name here" + hint);
+        problem(file, "there should be no file of this name here" + hint);
     }
 
     private void problem(Path file, String message) {

@@ -44,14 +44,14 @@ public final class CountGate {
     private Stream<Finding> findings(ToLongFunction<String> counts, String name, Limits limit) {
         Node type = classes.get(name);
         if (type == null) {
-            return Stream.of(finding(name, name + " is no class; the classes are " + names()));
+            return Stream.of(finding(name, name + " is not a class; the classes are " + names()));
         }
         long count = counts.applyAsLong(type.getURI());
         return limit.admit(count)
                 ? Stream.empty()
                 : Stream.of(finding(
                         type.getURI(),
-                        name + ": " + count + ", where " + limit.min() + " to " + limit.max() + " are expected"));
+                        name + ": found " + count + ", expected " + limit.min() + " to " + limit.max() + ""));
     }
 
     private String names() {

@@ -177,7 +177,7 @@ class ExtractCommandTest extends FerryNews {
                         .err())
                 .contains("there is no folder ", " for x");
         assertThat(extract("news", "--published", "yesterday").err()).isEqualTo("""
-            communique: Invalid value for option '--published': 'yesterday' is no day such as 2022-01-07
+            communique: Invalid value for option '--published': 'yesterday' is not a day such as 2022-01-07
             See 'communique extract --help'.
             """);
     }

@@ -99,7 +99,7 @@ class OwnArticlesTest {
 
         assertThat(asked.status()).as(asked.err()).isZero();
         assertThat(asked.out())
-                .contains("removes ", "quay.yaml", "quay.txt", "Nothing was removed yet; --yes does it.");
+                .contains("removes ", "quay.yaml", "quay.txt", "Nothing was removed yet; use --yes to remove it.");
         assertThat(digests()).isEqualTo(before);
         assertThat(Run.of("remove", "quay", "-d", dataset, "--yes").status()).isZero();
         assertThat(dataset.resolve("material/articles/quay.yaml")).doesNotExist();

@@ -33,7 +33,7 @@ class CountGateTest {
                 .extracting(Finding::message)
                 .singleElement()
                 .asString()
-                .startsWith("Utterance is no class; the classes are Actor, Assessment, ")
+                .startsWith("Utterance is not a class; the classes are Actor, Assessment, ")
                 .contains("Statement");
     }
 

@@ -28,8 +28,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "init",
         mixinStandardHelpOptions = true,
-        description =
-                "Creates a dataset, either from your articles or as a sample that shows every kind of " + "entry. Run 'communique publish' on it next.",
+        description = "Creates a dataset, either from your articles or as a sample that shows every kind of "
+                + "entry. Run 'communique publish' on it next.",
         footer = {
             "",
             "Examples:",
@@ -53,7 +53,8 @@ public final class InitCommand implements Callable<Integer> {
     @Option(
             names = "--title",
             paramLabel = "TITLE",
-            description = "The dataset's title. By default you are asked for it on a terminal; otherwise it is " + "made from the folder's name.")
+            description = "The dataset's title. By default you are asked for it on a terminal; otherwise it is "
+                    + "made from the folder's name.")
     private @Nullable String title;
 
     @Option(
@@ -94,7 +95,7 @@ public final class InitCommand implements Callable<Integer> {
         if (sample == !articles.isEmpty()) {
             throw new WrongUsage(
                     sample
-                            ? "--sample and --articles exclude each other"
+                            ? "--sample and --articles cannot be used together"
                             : "name your articles with --articles NEWS, or ask for the sample with --sample");
         }
         articles.stream().filter(Files::notExists).findFirst().ifPresent(missing -> {

@@ -36,8 +36,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "remove",
         mixinStandardHelpOptions = true,
-        description =
-                "Removes articles from a dataset: their dossiers, their texts, and whatever only they " + "supported. Without --yes it lists what would be removed and changes nothing. What " + "people curated for other articles is kept.",
+        description = "Removes articles from a dataset: their dossiers, their texts, and whatever only they "
+                + "supported. Without --yes it lists what would be removed and changes nothing. What "
+                + "people curated for other articles is kept.",
         footer = {
             "",
             "Examples:",
@@ -47,7 +48,10 @@ import picocli.CommandLine.Parameters;
         })
 public final class RemoveCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "ARTICLE", arity = "1..*", description = "The articles' ids, which are the names of their dossiers.")
+    @Parameters(
+            paramLabel = "ARTICLE",
+            arity = "1..*",
+            description = "The articles' ids, which are the names of their dossiers.")
     private List<String> articles = List.of();
 
     @Mixin
@@ -87,7 +91,7 @@ public final class RemoveCommand implements Callable<Integer> {
                 removal.apply(folders);
             }
         }
-        console.say(decided ? "Removed." : "Nothing was removed yet; --yes does it.");
+        console.say(decided ? "Removed." : "Nothing was removed yet; use --yes to remove it.");
         return 0;
     }
 

@@ -42,8 +42,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "review",
         mixinStandardHelpOptions = true,
-        description =
-                "Writes an HTML page of one article with every attribution of its dossier marked in the " + "text: its origin, its confidence and its line in the dossier. The page contains the " + "full text, so keep it to yourself.",
+        description = "Writes an HTML page of one article with every attribution of its dossier marked in the "
+                + "text: its origin, its confidence and its line in the dossier. The page contains the "
+                + "full text, so keep it to yourself.",
         footer = {
             "",
             "Examples:",
@@ -52,7 +53,9 @@ import picocli.CommandLine.Parameters;
         })
 public final class ReviewCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "ARTICLE", description = "The article's id, which is the name of its dossier without .yaml.")
+    @Parameters(
+            paramLabel = "ARTICLE",
+            description = "The article's id, which is the name of its dossier without .yaml.")
     private String id = "";
 
     @Mixin
@@ -61,9 +64,7 @@ public final class ReviewCommand implements Callable<Integer> {
     @Mixin
     private TextsFolder texts = new TextsFolder();
 
-    @Option(
-            names = "--beyond",
-            description = "Also run the extractor and show what it finds that the dossier lacks.")
+    @Option(names = "--beyond", description = "Also run the extractor and show what it finds that the dossier lacks.")
     private boolean beyond;
 
     @Option(
@@ -119,8 +120,9 @@ public final class ReviewCommand implements Callable<Integer> {
                 .read(id)
                 .orElseThrow(() -> new UserError(problems.get(0).toString()));
         if (!article.digest().equals(dossier.article().sha256())) {
-            throw new UserError(where.resolve(id + ".txt")
-                    + " is another text than the dossier's: the SHA-256 differs, so the offsets would lie");
+            throw new UserError(
+                    where.resolve(id + ".txt")
+                            + " differs from the text that the dossier describes: the SHA-256 differs, so the offsets do not fit");
         }
         return article;
     }

@@ -29,8 +29,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "refresh",
         mixinStandardHelpOptions = true,
-        description =
-                "Shows how Wikidata differs from the snapshot in material/wikidata/, one fact per line, " + "marked + or -. With --write, the snapshot is updated.",
+        description = "Shows how Wikidata differs from the snapshot in material/wikidata/, one fact per line, "
+                + "marked + or -. With --write, the snapshot is updated.",
         footer = {
             "",
             "Examples:",
@@ -58,7 +58,7 @@ final class RefreshCommand implements Runnable {
         Set<String> items = items();
         Graph facts = wikidata.ask(endpoint -> new SnapshotRefresher(endpoint, Limits.usual()).read(items));
         if (facts.isEmpty()) {
-            throw new UserError("the endpoint knows nothing of the dataset's items: it has not Wikidata's data");
+            throw new UserError("the endpoint has none of the dataset's items, so it does not hold Wikidata's data");
         }
         Path folder = dataset.material().resolve("wikidata");
         Difference difference = WikidataSnapshot.at(folder).difference(facts);
@@ -74,7 +74,7 @@ final class RefreshCommand implements Runnable {
                         facts.size(),
                         difference.added().size(),
                         difference.removed().size(),
-                        writing ? "Written into " + folder : "Nothing was written; --write does it."));
+                        writing ? "Written into " + folder : "Nothing was written; use --write to write it."));
     }
 
     /** Those that the dataset's entities are linked to, and those that its questions name. */

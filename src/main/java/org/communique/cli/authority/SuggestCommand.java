@@ -33,8 +33,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "suggest",
         mixinStandardHelpOptions = true,
-        description =
-                "Lists Wikidata items that an unlinked entity may correspond to, best first, with the " + "evidence for each. Writes nothing unless you accept an item with --yes.",
+        description = "Lists Wikidata items that an unlinked entity may correspond to, best first, with the "
+                + "evidence for each. Writes nothing unless you accept an item with --yes.",
         footer = {
             "",
             "Examples:",
@@ -59,7 +59,8 @@ final class SuggestCommand implements Runnable {
     @Option(
             names = "--article",
             paramLabel = "URL",
-            description = "The entity's Wikipedia article; its item is listed first (default: the one in " + "material/wikidata/articles.csv).")
+            description = "The entity's Wikipedia article; its item is listed first (default: the one in "
+                    + "material/wikidata/articles.csv).")
     private @Nullable URI article;
 
     @Option(
@@ -156,6 +157,6 @@ final class SuggestCommand implements Runnable {
                     .link(id(row), qid, LocalDate.now(ZoneOffset.UTC));
         }
         console.say(
-                "Linked " + id(row) + " to " + qid + " in " + file + "; 'communique build' makes the release anew.");
+                "Linked " + id(row) + " to " + qid + " in " + file + "; run 'communique build' to update the release.");
     }
 }

@@ -15,7 +15,8 @@ public final class DatasetFolder {
     @Parameters(
             paramLabel = "DATASET",
             arity = "0..1",
-            description = "The dataset's folder, which contains material/ (default: the current folder, or else " + "the dataset that ships with Communiqué).")
+            description = "The dataset's folder, which contains material/ (default: the current folder, or else "
+                    + "the dataset that ships with Communiqué).")
     private @Nullable Path folder;
 
     @Option(
@@ -59,7 +60,7 @@ public final class DatasetFolder {
     private static Path checked(Path folder) {
         if (!Files.isDirectory(folder)) {
             throw new WrongUsage(
-                    "there is no folder " + folder + "; begin a dataset with 'communique init " + folder + "'");
+                    "there is no folder " + folder + "; create a dataset with 'communique init " + folder + "'");
         }
         return folder;
     }

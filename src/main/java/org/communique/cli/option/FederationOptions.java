@@ -19,7 +19,8 @@ public final class FederationOptions {
 
     @Option(
             names = "--offline",
-            description = "Answer SERVICE clauses about Wikidata from the snapshot in material/wikidata/, without " + "a network. Stored questions always do; this option allows it for visitors' queries too.")
+            description = "Answer SERVICE clauses about Wikidata from the snapshot in material/wikidata/, without "
+                    + "a network. Stored questions always do; this option allows it for visitors' queries too.")
     private boolean offline;
 
     @Option(
@@ -31,7 +32,8 @@ public final class FederationOptions {
             names = "--contact",
             paramLabel = "ADDRESS",
             defaultValue = "${env:COMMUNIQUE_CONTACT:-}",
-            description = "Your e-mail address or web page, sent in the User-Agent header (default: the " + "environment variable COMMUNIQUE_CONTACT).")
+            description = "Your e-mail address or web page, sent in the User-Agent header (default: the "
+                    + "environment variable COMMUNIQUE_CONTACT).")
     private String contact = "";
 
     @Option(
@@ -56,7 +58,7 @@ public final class FederationOptions {
     /** @param longest how long one answer may take */
     public WikidataSource source(DatasetFolder dataset, Duration longest) {
         if (live && offline) {
-            throw new WrongUsage("--offline and --federate exclude each other");
+            throw new WrongUsage("--offline and --federate cannot be used together");
         }
         if (!live && (mirror != null || !allowed.isEmpty())) {
             throw new WrongUsage("--wikidata and --allow need --federate");

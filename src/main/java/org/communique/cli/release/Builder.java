@@ -49,7 +49,7 @@ final class Builder {
 
     private boolean refused(Refused refused) {
         tell(refused.problems());
-        console.complain("Nothing was written; the release before stays as it was.");
+        console.complain("Nothing was written; the previous release is unchanged.");
         return false;
     }
 

@@ -15,8 +15,8 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description =
-                "Reports everything that 'build' would refuse: mistakes in the material, SHACL findings, " + "counts and grades, each with its place and a remedy. Writes nothing.",
+        description = "Reports everything that 'build' would refuse: mistakes in the material, SHACL findings, "
+                + "counts and grades, each with its place and a remedy. Writes nothing.",
         footer = {"", "Examples:", "  communique check", "  communique check my-dataset --texts my-dataset/texts"})
 public final class CheckCommand implements Callable<Integer> {
 
@@ -37,7 +37,7 @@ public final class CheckCommand implements Callable<Integer> {
                 .forEach(draft -> problems.add(new Problem(
                         Problem.Kind.UNREADABLE,
                         draft.toString(),
-                        "a run that was cut off left this; the next 'extract' or 'remove' clears it up")));
+                        "left over from an interrupted run; the next 'extract' or 'remove' clears it up")));
         problems.addAll(builder.check(dataset, texts));
         if (problems.isEmpty()) {
             console.say(dataset.material() + " is in order"

@@ -41,7 +41,7 @@ final class Serving {
             console.say("Questions  " + address.resolve("queries/"));
             console.say("Downloads  " + address.resolve("data/"));
             wikidata.visitors().endpoints().forEach(other -> console.say("Asks       " + other));
-            console.say("Ctrl-C ends it.");
+            console.say("Press Ctrl-C to stop.");
             server.join();
         }
     }

@@ -24,8 +24,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "site",
         mixinStandardHelpOptions = true,
-        description =
-                "Writes the whole publication as static files for any web server or object store: pages, " + "data in every format, downloads, feeds and the answers to the stored questions. Every " + "internal link is checked first; if one is broken, nothing is written.",
+        description = "Writes the whole publication as static files for any web server or object store: pages, "
+                + "data in every format, downloads, feeds and the answers to the stored questions. Every "
+                + "internal link is checked first; if one is broken, nothing is written.",
         footer = {
             "",
             "Examples:",
@@ -46,7 +47,8 @@ public final class SiteCommand implements Runnable {
     @Option(
             names = "--address",
             paramLabel = "URL",
-            description = "Where the files will be hosted (default: the base of the dataset's IRIs). Only the " + "sitemap, feeds and link sets contain this address; the pages use relative links.")
+            description = "Where the files will be hosted (default: the base of the dataset's IRIs). Only the "
+                    + "sitemap, feeds and link sets contain this address; the pages use relative links.")
     private @Nullable String address;
 
     @Mixin
@@ -81,6 +83,6 @@ public final class SiteCommand implements Runnable {
         } catch (URISyntaxException malformed) {
             throw new WrongUsage(malformed.getMessage() + "; such as https://data.example.org", malformed);
         }
-        throw new WrongUsage("'" + address + "' is no web address such as https://data.example.org");
+        throw new WrongUsage("'" + address + "' is not a web address such as https://data.example.org");
     }
 }

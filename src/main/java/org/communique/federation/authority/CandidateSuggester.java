@@ -77,7 +77,7 @@ public final class CandidateSuggester {
         score.add(ItemClasses.confirm(row.kind(), item), TYPE, "it is such a thing");
         score.add(ItemClasses.contradict(row.kind(), item), WRONG_TYPE, "it is another kind of thing");
         long shared = item.sharedWith(row);
-        score.add(shared > 0, (int) (RELATED * shared), shared + " of the things around it are the same");
+        score.add(shared > 0, (int) (RELATED * shared), shared + " related things are the same");
         score.add(row.terms().stream().anyMatch(term -> knows(item, term)), DATE, "it dates an office the same");
         return new Candidate(item.qid(), item.name(), score.sum, score.reasons);
     }

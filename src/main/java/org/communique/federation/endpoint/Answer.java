@@ -47,7 +47,7 @@ public final class Answer {
             throw new RemoteFailure(
                     Kind.BROKEN_ANSWER,
                     service,
-                    "the answer of %d bytes is no whole result table in JSON; an endpoint that runs out of time"
+                    "the answer of %d bytes is not a complete JSON result table; an endpoint that runs out of time"
                                     .formatted(json.length)
                             + " cuts its answer off");
         }

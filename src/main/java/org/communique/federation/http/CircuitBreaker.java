@@ -35,7 +35,7 @@ public final class CircuitBreaker {
             throw new RemoteFailure(
                     reason,
                     service,
-                    "left alone after failures before; no request was made, ask again in " + left.toSeconds() + " s",
+                    "paused after earlier failures; no request was made. Try again in " + left.toSeconds() + " s",
                     left);
         }
     }

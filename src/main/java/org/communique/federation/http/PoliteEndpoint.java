@@ -56,8 +56,8 @@ public final class PoliteEndpoint implements Endpoint {
             throw new RemoteFailure(
                     Kind.RATE_LIMITED,
                     query.service(),
-                    "our own limit of requests is reached; no request was made, ask again in " + (wait.toSeconds() + 1)
-                            + " s",
+                    "the limit of outgoing requests is reached; no request was made. Try again in "
+                            + (wait.toSeconds() + 1) + " s",
                     wait.plusSeconds(1));
         }
     }

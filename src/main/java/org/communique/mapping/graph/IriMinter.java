@@ -22,7 +22,7 @@ public final class IriMinter {
     public IriMinter(URI base) {
         this.base = base.toString();
         if (!this.base.endsWith("/")) {
-            throw new IllegalArgumentException("the base of the IRIs ends in a slash, unlike " + base);
+            throw new IllegalArgumentException("the base of the IRIs must end in a slash, unlike " + base);
         }
     }
 

@@ -104,7 +104,7 @@ public final class DossierDecoder {
         Dossier.Publication publication = publication(part, publisher);
         Optional<Span> at = part.demanded("at", Form.SPAN);
         at.filter(span -> span.end() > text.codePoints).ifPresent(span -> {
-            String message = "the part %s leaves the text, which has %d code points";
+            String message = "the part %s is outside the text, which has %d code points";
             part.problem(Problem.Kind.BAD_SPAN, "at", message.formatted(span, text.codePoints));
         });
         return at.map(span -> new Dossier.Part(id, label, span, publication, part.place()));

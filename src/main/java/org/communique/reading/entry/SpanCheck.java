@@ -48,7 +48,7 @@ final class SpanCheck {
 
     private void mode(Report report) {
         if (report.mode() == Report.Mode.INDIRECT && !report.quotations().isEmpty()) {
-            String message = "the mode is indirect, but there are quotations: is it mixed?";
+            String message = "the mode is indirect, but there are quotations: should it be mixed?";
             problem(Problem.Kind.INCONSISTENT, "mode", message);
         }
     }
@@ -67,7 +67,7 @@ final class SpanCheck {
 
     private void within(String role, Span span) {
         if (span.end() > codePoints) {
-            String message = "the span %s of the %s leaves the text, which has %d code points";
+            String message = "the span %s of the %s is outside the text, which has %d code points";
             problem(Problem.Kind.BAD_SPAN, role, message.formatted(span, role, codePoints));
         }
     }

@@ -64,7 +64,8 @@ public final class StatementDecoder {
                 .ifPresent(text -> entry.problem(
                         Problem.Kind.BAD_VALUE,
                         "summary",
-                        "'summary': '" + text + "' says nothing; write in one line what was said, or leave it out"));
+                        "'summary': '" + text
+                                + "' says nothing; summarise in one line what was said, or leave it out"));
         return summary;
     }
 

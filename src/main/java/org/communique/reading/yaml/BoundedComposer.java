@@ -44,7 +44,7 @@ final class BoundedComposer extends Composer {
         try {
             Optional<Node> root = new BoundedComposer(settings(), text).getSingleNode();
             if (root.isEmpty()) {
-                syntax(origin, 0, "there is nothing in it");
+                syntax(origin, 0, "it is empty");
             }
             return root;
         } catch (MarkedYamlEngineException malformed) {
@@ -57,7 +57,7 @@ final class BoundedComposer extends Composer {
             String message = "the character U+%04X is not allowed".formatted(forbidden.getCodePoint());
             syntax(origin, lineOf(text, forbidden.getPosition()), message);
         } catch (YamlEngineException aliased) {
-            syntax(origin, 0, "more than " + MOST_ALIASES + " aliases stand for lists or keys; write those out");
+            syntax(origin, 0, "more than " + MOST_ALIASES + " aliases refer to lists or mappings; write them out");
         }
         return Optional.empty();
     }
@@ -129,7 +129,7 @@ final class BoundedComposer extends Composer {
         depth++;
         if (depth > DEEPEST) {
             throw new Unbounded(
-                    "lists and keys stand in each other, more than " + DEEPEST + " deep",
+                    "lists and mappings are nested more than " + DEEPEST + " deep",
                     parser.peekEvent().getStartMark());
         }
     }
@@ -137,7 +137,8 @@ final class BoundedComposer extends Composer {
     private static Node untagged(Node node) {
         if (!TAGS.contains(node.getTag())) {
             String tag = node.getTag().getValue().replace(Tag.PREFIX, "!!");
-            throw new Unbounded("the tag '" + tag + "' has no place here; write the plain value", node.getStartMark());
+            throw new Unbounded(
+                    "the tag '" + tag + "' is not allowed here; write the plain value", node.getStartMark());
         }
         return node;
     }

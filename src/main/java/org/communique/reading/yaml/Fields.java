@@ -37,7 +37,7 @@ public final class Fields {
     /** What the decoder makes of a mapping, or nothing where the node is none. */
     public static <T> Optional<T> decode(Node node, Origin origin, Function<Fields, T> decoder) {
         if (!(node instanceof MappingNode mapping)) {
-            origin.problem(Problem.Kind.BAD_VALUE, node, "keys and values are expected here ('id: …')");
+            origin.problem(Problem.Kind.BAD_VALUE, node, "expected keys and values here ('id: …')");
             return Optional.empty();
         }
         var fields = new Fields(mapping, origin);
@@ -49,7 +49,7 @@ public final class Fields {
     /** What the decoder makes of each mapping of a list; what is none is left out. */
     public static <T> List<T> decodeAll(Node node, Origin origin, Function<Fields, T> decoder) {
         if (!(node instanceof SequenceNode list)) {
-            origin.problem(Problem.Kind.BAD_VALUE, node, "a list is expected here ('- …')");
+            origin.problem(Problem.Kind.BAD_VALUE, node, "expected a list here ('- …')");
             return List.of();
         }
         return list.getValue().stream()
@@ -66,7 +66,7 @@ public final class Fields {
         if (first == null) {
             values.put(key.getValue(), entry.getValueNode());
         } else {
-            String message = "'%s' stands here twice; the first is at %s";
+            String message = "'%s' appears twice here; the first is at %s";
             problem(Problem.Kind.SYNTAX, key, message.formatted(key.getValue(), origin.place(first)));
         }
     }
@@ -169,7 +169,7 @@ public final class Fields {
     /** All values, where the keys are the material's own words; they come in the order of the file. */
     public <T> Map<String, T> each(Form<String> keyForm, Form<T> form) {
         if (values.isEmpty()) {
-            problem(Problem.Kind.BAD_VALUE, node, "there is nothing in it");
+            problem(Problem.Kind.BAD_VALUE, node, "it is empty");
         }
         var read = new LinkedHashMap<String, T>();
         values.keySet().forEach(key -> {

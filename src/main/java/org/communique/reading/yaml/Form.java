@@ -33,7 +33,7 @@ public interface Form<T> {
     /** Words, not empty. */
     Form<String> TEXT = scalar(text -> {
         if (text.isBlank()) {
-            throw new IllegalArgumentException("there are no words in it");
+            throw new IllegalArgumentException("it contains no words");
         }
         return text;
     });
@@ -113,7 +113,7 @@ public interface Form<T> {
         List<String> codes = scheme.ids();
         return scalar(text -> {
             if (!codes.contains(text)) {
-                throw new IllegalArgumentException("'%s' is no code of the scheme %s%s"
+                throw new IllegalArgumentException("'%s' is not a code of the scheme %s%s"
                         .formatted(text, spelled(scheme), NearestMatch.hintOrAll(text, codes)));
             }
             return text;
@@ -165,15 +165,16 @@ public interface Form<T> {
 
     private static String text(Node node) throws Misfit {
         if (!(node instanceof ScalarNode scalar)) {
-            throw new Misfit(Problem.Kind.BAD_VALUE, "several values stand where one is expected");
+            throw new Misfit(Problem.Kind.BAD_VALUE, "expected one value, found several");
         }
         String text = scalar.getValue();
         if (scalar.isPlain() && NO_VALUE.contains(text)) {
-            throw new Misfit(Problem.Kind.BAD_VALUE, "there is no value; write one, or leave the key out");
+            throw new Misfit(Problem.Kind.BAD_VALUE, "the value is missing; write one, or remove the key");
         }
         if (text.codePoints().anyMatch(Form::isUnprintable)) {
             throw new Misfit(
-                    Problem.Kind.BAD_VALUE, "it holds a character that no text has (a control, or half of one)");
+                    Problem.Kind.BAD_VALUE,
+                    "it contains a character that is not allowed (a control character or half a surrogate pair)");
         }
         return text;
     }
@@ -192,7 +193,7 @@ public interface Form<T> {
 
     private static List<Node> items(Node node, String shape) throws Misfit {
         if (!(node instanceof SequenceNode list) || list.getValue().size() != 2) {
-            throw new Misfit(Problem.Kind.BAD_VALUE, "a pair is expected: " + shape);
+            throw new Misfit(Problem.Kind.BAD_VALUE, "expected a pair: " + shape);
         }
         return list.getValue();
     }

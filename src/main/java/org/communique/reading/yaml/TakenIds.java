@@ -15,7 +15,7 @@ public final class TakenIds {
     public boolean take(String id, Place place, Consumer<Problem> problems) {
         Place first = id.isEmpty() ? null : places.putIfAbsent(id, place.of("id"));
         if (first != null) {
-            String message = "the id '" + id + "' is taken already, at " + first;
+            String message = "the id '" + id + "' is already used at " + first;
             problems.accept(new Problem(Problem.Kind.DUPLICATE_ID, place.of("id"), message));
         }
         return first == null && !id.isEmpty();

@@ -48,7 +48,7 @@ public record ReleaseDescription(
 
     public ReleaseDescription {
         if (!base.toString().endsWith("/")) {
-            throw new IllegalArgumentException("the base of the IRIs ends in a slash, unlike " + base);
+            throw new IllegalArgumentException("the base of the IRIs must end in a slash, unlike " + base);
         }
         keywords = List.copyOf(keywords);
         themes = List.copyOf(themes);

@@ -102,7 +102,7 @@ public final class WholeFolder {
     }
 
     private UncheckedIOException stays(IOException failure) {
-        return new UncheckedIOException("the %s before stays in place: %s".formatted(kind.name, failure), failure);
+        return new UncheckedIOException("the previous %s stays in place: %s".formatted(kind.name, failure), failure);
     }
 
     /** New content that is not in its place yet. Closed before it is published, it is gone. */
@@ -144,7 +144,7 @@ public final class WholeFolder {
             return;
         }
         if (!Files.isDirectory(folder) || !isEmpty(folder)) {
-            throw new Unusable("%s is no %s, and what lies in it would be lost: name another folder, or empty it"
+            throw new Unusable("%s is not a %s, and its contents would be lost: name another folder, or empty it"
                     .formatted(folder, kind.name));
         }
     }
@@ -156,7 +156,7 @@ public final class WholeFolder {
     }
 
     private void exclusive(FileChannel channel) throws IOException {
-        String taken = "another build is writing " + folder + "; wait for it to end";
+        String taken = "another build is writing " + folder + "; wait until it has finished";
         try {
             if (channel.tryLock() == null) {
                 throw new Unusable(taken);

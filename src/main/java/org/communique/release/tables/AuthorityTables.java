@@ -35,12 +35,12 @@ final class AuthorityTables {
                     (row, lookup) -> named(row, language)));
         }
         return table.column(new Column(
-                        "other_names", Kind.TEXT, true, "Names it also goes by.", (row, lookup) -> otherNames(row)))
+                        "other_names", Kind.TEXT, true, "Its other names.", (row, lookup) -> otherNames(row)))
                 .code("organization_type", "What kind of organization it is.", "cq:organizationType")
                 .link("parent", "cq:parent", "The organization that it belongs to.")
                 .link("place", "cq:place", "Where it is.")
-                .iris("wikidata", "owl:sameAs", false, "The same in Wikidata.")
-                .iris("close_match", "skos:closeMatch", true, "What is nearly the same in Wikidata.")
+                .iris("wikidata", "owl:sameAs", false, "The same thing in Wikidata.")
+                .iris("close_match", "skos:closeMatch", true, "The closest match in Wikidata.")
                 .build();
     }
 
@@ -79,9 +79,9 @@ final class AuthorityTables {
                 .link("post", "cq:post", "In which post.")
                 .text("role", "cq:role", "As what.")
                 .literals("during", Kind.EDTF, "cq:during", "When.")
-                .literals("earliest", Kind.DATE, "cq:earliest", "The first day that this may mean.")
-                .literals("latest", Kind.DATE, "cq:latest", "The last day that this may mean.")
-                .manyLiterals("attested_on", Kind.EDTF, "cq:attestedOn", "Dates on which a source shows it.")
+                .literals("earliest", Kind.DATE, "cq:earliest", "The earliest day that the date can mean.")
+                .literals("latest", Kind.DATE, "cq:latest", "The latest day that the date can mean.")
+                .manyLiterals("attested_on", Kind.EDTF, "cq:attestedOn", "Dates on which a source attests it.")
                 .iris("evidence", "prov:hadPrimarySource", true, EVIDENCE)
                 .build();
     }
@@ -90,7 +90,7 @@ final class AuthorityTables {
         return Table.of(
                         "events",
                         "cq:Event",
-                        "What happened, or is said to have happened; occasions of saying among them.")
+                        "What happened or is said to have happened, including the occasions of statements.")
                 .itself("event", "The event.")
                 .label()
                 .code("type", "What kind of event or occasion it is.", "cq:eventType", "cq:occasionType")
@@ -122,7 +122,7 @@ final class AuthorityTables {
                 .itself("post", "The post.")
                 .label()
                 .link("organization", "org:postIn", "The organization that it is in.")
-                .iris("wikidata", "owl:sameAs", false, "The same in Wikidata.")
+                .iris("wikidata", "owl:sameAs", false, "The same thing in Wikidata.")
                 .iris("evidence", "prov:hadPrimarySource", true, EVIDENCE)
                 .build();
     }
@@ -135,7 +135,7 @@ final class AuthorityTables {
                 .link("within", "cq:locatedIn", "The place or state that it lies in.")
                 .literals("latitude", Kind.DECIMAL, "schema:latitude", "Degrees north (WGS 84).")
                 .literals("longitude", Kind.DECIMAL, "schema:longitude", "Degrees east (WGS 84).")
-                .iris("wikidata", "owl:sameAs", false, "The same in Wikidata.")
+                .iris("wikidata", "owl:sameAs", false, "The same thing in Wikidata.")
                 .iris("evidence", "prov:hadPrimarySource", true, EVIDENCE)
                 .build();
     }
@@ -145,7 +145,7 @@ final class AuthorityTables {
                 .itself("source", "The source.")
                 .label()
                 .iris("url", "schema:url", false, "Where it stands.")
-                .text("revision", "cq:revision", "Which state of it was read.")
+                .text("revision", "cq:revision", "Which version of it was used.")
                 .text("rights", "dcterms:rights", "Its licence.")
                 .text("note", "rdfs:comment", "What it is, in the dataset's own words.")
                 .build();

@@ -108,7 +108,7 @@ public record Table(
                     name + "_label",
                     Kind.TEXT,
                     many,
-                    "The same by name.",
+                    "Its name.",
                     (row, lookup) -> iris(row, property).map(lookup::name).toList()));
         }
 
@@ -171,8 +171,8 @@ public record Table(
         /** A date, and the first and the last day that it may mean. */
         Builder dated(String meaning) {
             return literals("date", Kind.EDTF, "cq:date", meaning)
-                    .literals("earliest", Kind.DATE, "cq:earliest", "The first day that this may mean.")
-                    .literals("latest", Kind.DATE, "cq:latest", "The last day that this may mean.");
+                    .literals("earliest", Kind.DATE, "cq:earliest", "The earliest day that the date can mean.")
+                    .literals("latest", Kind.DATE, "cq:latest", "The latest day that the date can mean.");
         }
 
         private static Stream<String> iris(Row row, String property) {

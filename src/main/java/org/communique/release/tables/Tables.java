@@ -51,7 +51,7 @@ public final class Tables {
                         (row, lookup) -> List.of(Integer.toString(
                                 row.thing().values("cq:reportedIn").size()))))
                 .code("review", "Whether a person has read it (curated) or not (machine).", "cq:review")
-                .code("level", "How far it may be trusted: curated, clear or doubtful.", "cq:level")
+                .code("level", "Its level of trust: curated, clear or doubtful.", "cq:level")
                 .build();
     }
 
@@ -77,18 +77,19 @@ public final class Tables {
                 .dated("When it was said, as the document has it.")
                 .code("mode", "Direct, indirect or mixed speech.", "cq:mode")
                 .link("reported_by", "cq:reportedBy", "Who reports it.")
-                .link("attributes_to", "cq:attributesTo", "To whom the document attributes it.")
-                .iris("relays", "cq:relays", true, "The reports that it passes on.")
+                .link("attributes_to", "cq:attributesTo", "The actor to whom the document attributes it.")
+                .iris("relays", "cq:relays", true, "The reports that it relays.")
                 .iris("within", "cq:within", false, "The statement within which it stands.")
-                .literals("confidence", Kind.DECIMAL, "cq:confidence", "How sure it is that it reports this statement.")
-                .code(
-                        "attribution_clarity",
-                        "Whether readers would agree that it is an attribution.",
-                        "cq:attributionClarity")
+                .literals(
+                        "confidence",
+                        Kind.DECIMAL,
+                        "cq:confidence",
+                        "The confidence that it reports this statement, from 0 to 1.")
+                .code("attribution_clarity", "How clearly it is an attribution.", "cq:attributionClarity")
                 .code("review", "Whether a person has read it (curated) or not (machine).", "cq:review")
-                .code("level", "How far it may be trusted: curated, clear or doubtful.", "cq:level")
+                .code("level", "Its level of trust: curated, clear or doubtful.", "cq:level")
                 .iris("extracted_by", "cq:extractedBy", false, "The programme that found it.")
-                .manyLiterals("reasons", Kind.TEXT, "cq:reason", "What made the programme less sure.")
+                .manyLiterals("reasons", Kind.TEXT, "cq:reason", "What lowered the programme's confidence.")
                 .iris("may_report", "cq:mayReport", true, "Statements that it may report as well.")
                 .text("comment", "rdfs:comment", "What it says, in the dataset's own words.")
                 .build();
@@ -104,7 +105,7 @@ public final class Tables {
                         "cq:Stance",
                         "cq:Statement",
                         "cq:hasStance",
-                        "How a statement stands to a proposition.")
+                        "The position that a statement takes toward a proposition.")
                 .itself("stance", "The stance.")
                 .column(new Column(
                         "statement",
@@ -120,19 +121,19 @@ public final class Tables {
     }
 
     private static Table assessments() {
-        return Table.of("assessments", "cq:Assessment", "Verdicts of fact-checkers: theirs, not the dataset's.")
+        return Table.of("assessments", "cq:Assessment", "Fact-checkers' verdicts; they are theirs, not the dataset's.")
                 .itself("assessment", "The assessment.")
                 .link("author", "prov:wasAttributedTo", "Who assesses.")
                 .links("assesses", "cq:assesses", "The statement or the proposition assessed.")
-                .code("verdict", "The verdict as one of a few.", "cq:verdict")
-                .text("verdict_as_worded", "cq:verdictAsWorded", "The verdict in its own words.")
+                .code("verdict", "The verdict on a common scale.", "cq:verdict")
+                .text("verdict_as_worded", "cq:verdictAsWorded", "The verdict in the fact-checker's words.")
                 .text("summary", "rdfs:comment", "What it says, in the dataset's own words.")
                 .iris("evidence", "prov:hadPrimarySource", true, AuthorityTables.EVIDENCE)
                 .build();
     }
 
     private static Table documents() {
-        return Table.of("documents", "cq:Document", "The articles, and the parts of those that hold several.")
+        return Table.of("documents", "cq:Document", "The articles, and the parts of texts that contain several.")
                 .itself("document", "The document.")
                 .text("identifier", "dcterms:identifier", "Its identifier.")
                 .label()

@@ -42,27 +42,28 @@ public final class RefusedException extends RuntimeException {
         return new RefusedException(404, message, Optional.empty());
     }
 
-    public static RefusedException tooMany(Duration retryAfter) {
+    public static RefusedException tooMany(int perMinute, Duration retryAfter) {
         return new RefusedException(
-                429, "too many requests: so many a minute are answered for one client", Optional.of(retryAfter));
+                429,
+                "too many requests: each client may make %d queries and searches per minute; try again in %d s"
+                        .formatted(perMinute, retryAfter.toSeconds()),
+                Optional.of(retryAfter));
     }
 
     /** @param methods those that are answered */
     public static RefusedException readOnly(String method, String methods) {
         return new RefusedException(
-                405,
-                method + " is not answered here, for the dataset is read-only: ask with one of " + methods,
-                Optional.empty());
+                405, method + " is not supported: the dataset is read-only. Use one of " + methods, Optional.empty());
     }
 
     public static RefusedException notAcceptable(String offered) {
-        return new RefusedException(406, "this can be had as " + offered, Optional.empty());
+        return new RefusedException(406, "this is available as " + offered, Optional.empty());
     }
 
     /** @param instead each form by its media type, with its address */
     public static RefusedException notAcceptable(List<Label> instead) {
         return new RefusedException(
-                406, "this can be had as the following, each at an address of its own:", Optional.empty(), instead);
+                406, "this is available in the following formats, each at its own address:", Optional.empty(), instead);
     }
 
     /** It was there, and the reader is told why it is no more. */
@@ -82,7 +83,7 @@ public final class RefusedException extends RuntimeException {
     public static RefusedException timedOut(Duration limit) {
         return new RefusedException(
                 503,
-                "the query took longer than %d s: ask for less, or download the data from /data/"
+                "the query took longer than %d s: narrow the query, or download the data from /data/"
                         .formatted(Math.max(1, limit.toSeconds())),
                 Optional.empty());
     }
@@ -120,7 +121,7 @@ public final class RefusedException extends RuntimeException {
         LOG.error("failure {}", name, failure);
         return new RefusedException(
                 500,
-                "the server made a mistake; its operator finds it in the log as failure " + name,
+                "an internal error occurred; the operator finds it in the log as failure " + name,
                 Optional.empty());
     }
 
@@ -136,7 +137,7 @@ public final class RefusedException extends RuntimeException {
     }
 
     public static RefusedException ending() {
-        return new RefusedException(503, "this server is ending: ask again in a moment", Optional.of(RESTART));
+        return new RefusedException(503, "the server is shutting down: try again in a moment", Optional.of(RESTART));
     }
 
     public static RefusedException replaced() {

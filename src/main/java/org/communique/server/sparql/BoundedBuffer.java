@@ -60,8 +60,7 @@ final class BoundedBuffer extends OutputStream {
 
     static RefusedException tooLong(long limit) {
         return RefusedException.denied(
-                "the answer is longer than %,d bytes: ask for less with LIMIT, or download the data from /data/"
-                        .formatted(limit));
+                "the answer is longer than %,d bytes: use LIMIT, or download the data from /data/".formatted(limit));
     }
 
     long size() {

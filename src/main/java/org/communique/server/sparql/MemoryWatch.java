@@ -73,7 +73,7 @@ final class MemoryWatch implements NotificationListener, AutoCloseable {
                 .filter(run -> !run.stop().get())
                 .max(Comparator.comparingLong(QueryRun::allocated))
                 .ifPresent(largest -> {
-                    LOG.warn("memory is short: a query that allocated {} MB is stopped", largest.allocated() >> 20);
+                    LOG.warn("memory is low: stopping a query that allocated {} MB", largest.allocated() >> 20);
                     largest.stopForItsSize();
                 });
     }

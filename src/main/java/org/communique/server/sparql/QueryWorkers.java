@@ -95,7 +95,7 @@ public final class QueryWorkers implements AutoCloseable {
             return answer.get(limit.plus(GRACE).toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException late) {
             run.stop().set(true);
-            LOG.warn("a query is still running {} after its time was over; its client has been answered", GRACE);
+            LOG.warn("a query is still running {} after its time limit; its client has been answered", GRACE);
             throw RefusedException.timedOut(limit);
         } catch (ExecutionException failure) {
             throw told(Optional.ofNullable(failure.getCause()).orElse(failure), limit, run);
@@ -114,7 +114,7 @@ public final class QueryWorkers implements AutoCloseable {
     }
 
     private static RefusedException tooBig() {
-        return RefusedException.denied("the query needs more memory than it can have: ask for less");
+        return RefusedException.denied("the query needs more memory than it may use: narrow it");
     }
 
     /** Has all that run stop and their clients be told; whoever asks from now on is told at once. */

@@ -80,7 +80,7 @@ public final class SparqlProtocol {
     private static Optional<String> parameter(Exchange exchange) {
         List<String> queries = exchange.parameters("query");
         if (queries.size() > 1) {
-            throw RefusedException.badRequest("one request asks one query, and this has " + queries.size());
+            throw RefusedException.badRequest("a request may contain one query, and this one has " + queries.size());
         }
         Optional<String> query = exchange.parameter("query");
         // A person who sends the form as it is wants the form.

@@ -16,6 +16,7 @@ public final class RateLimit {
     private static final double BURST_SECONDS = 10;
     private static final double NANOS = 1e9;
 
+    private final int perMinute;
     private final double perSecond;
     private final double burst;
     private final LongSupplier nanos;
@@ -32,9 +33,15 @@ public final class RateLimit {
 
     /** @param nanos a clock that only goes forward, such as {@link System#nanoTime} */
     public RateLimit(int perMinute, LongSupplier nanos) {
+        this.perMinute = perMinute;
         this.perSecond = perMinute / 60.0;
         this.burst = Math.max(1, perSecond * BURST_SECONDS);
         this.nanos = nanos;
+    }
+
+    /** The number of costly requests that one client may make in a minute. */
+    public int perMinute() {
+        return perMinute;
     }
 
     /** Takes a token of the client's; where none is left, how long it has to wait for one. */

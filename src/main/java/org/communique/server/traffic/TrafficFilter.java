@@ -45,7 +45,7 @@ public final class TrafficFilter implements Filter {
         try {
             Optional<Duration> wait = COSTLY.contains(Traffic.resource(path)) ? wait(exchange) : Optional.empty();
             if (wait.isPresent()) {
-                refusals.tell(exchange, RefusedException.tooMany(wait.get()));
+                refusals.tell(exchange, RefusedException.tooMany(limit.perMinute(), wait.get()));
             } else {
                 chain.doFilter(request, response);
                 revalidation.note(exchange);

@@ -76,7 +76,7 @@ final class WholeBodies extends Handler.Wrapper {
         response.setStatus(status);
         String why = status == HttpStatus.PAYLOAD_TOO_LARGE_413
                 ? "a request's body has at most %,d bytes%n".formatted(limit)
-                : "the body did not come within %d s%n".formatted(LONGEST.toSeconds());
+                : "the request's body did not arrive within %d s%n".formatted(LONGEST.toSeconds());
         response.write(true, StandardCharsets.UTF_8.encode(why), callback);
     }
 

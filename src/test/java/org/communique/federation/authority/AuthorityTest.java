@@ -169,9 +169,7 @@ class AuthorityTest {
         assertThat(candidates).extracting(Candidate::qid).containsExactly("Q990000004", "Q990000005", "Q990000007");
         assertThat(candidates.get(0).reasons())
                 .containsExactly(
-                        "it has the label (+4)",
-                        "it is such a thing (+2)",
-                        "2 of the things around it are the same (+4)");
+                        "it has the label (+4)", "it is such a thing (+2)", "2 related things are the same (+4)");
         assertThat(candidates.get(2).score()).isNegative();
     }
 

@@ -45,9 +45,7 @@ public final class Feed {
         List<Element> items = feed.select("item, entry");
         if (items.isEmpty()) {
             contents.problem(new Problem(
-                    Problem.Kind.BAD_VALUE,
-                    place,
-                    "it is no feed of articles: there is no <item> and no <entry> in it"));
+                    Problem.Kind.BAD_VALUE, place, "it is not a feed of articles: it has no <item> and no <entry>"));
         }
         String publisher = first(feed, "channel > title, feed > title");
         String language = first(feed, "channel > language");

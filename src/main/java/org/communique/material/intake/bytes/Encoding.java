@@ -85,7 +85,7 @@ public final class Encoding {
             return utf8;
         }
         if (controls(bytes) > MOST_CONTROLS * bytes.length) {
-            return refused("it is no text: it holds bytes that no letters are written with");
+            return refused("it is not text: it contains bytes that occur in no text encoding");
         }
         return new Decoded(
                 Optional.of(new String(bytes, Charsets.WINDOWS_1252)),

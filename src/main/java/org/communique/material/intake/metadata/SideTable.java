@@ -116,7 +116,7 @@ public final class SideTable {
             }
             rows.forEach(row -> add(rows.getCurrentLineNumber(), row));
         } catch (IOException | IllegalArgumentException | UncheckedIOException malformed) {
-            problem(1, "it is no table of comma-separated values: " + malformed.getMessage());
+            problem(1, "it is not a CSV table: " + malformed.getMessage());
         }
     }
 
@@ -157,15 +157,15 @@ public final class SideTable {
 
     private void tellUnread(Row row, Map<MetadataKey, String> values) {
         if (values.containsKey(MetadataKey.PUBLISHED) && row.said.published().isEmpty()) {
-            problem(row.line, "'%s' is no day; write 2025-03-03".formatted(values.get(MetadataKey.PUBLISHED)));
+            problem(row.line, "'%s' is not a day such as 2025-03-03".formatted(values.get(MetadataKey.PUBLISHED)));
         }
         if (values.containsKey(MetadataKey.LANGUAGE) && row.said.language().isEmpty()) {
             problem(
                     row.line,
-                    "'%s' is no language's tag; write en or zh-Hant".formatted(values.get(MetadataKey.LANGUAGE)));
+                    "'%s' is not a language tag such as en or zh-Hant".formatted(values.get(MetadataKey.LANGUAGE)));
         }
         if (values.containsKey(MetadataKey.URL) && row.said.url().isEmpty()) {
-            problem(row.line, "'%s' is no web address".formatted(values.get(MetadataKey.URL)));
+            problem(row.line, "'%s' is not a web address".formatted(values.get(MetadataKey.URL)));
         }
     }
 
