@@ -92,7 +92,7 @@ class CutOffTest {
             assertThat(held).isNotNull();
             assertThatThrownBy(() -> WritingLock.on(material))
                     .isInstanceOf(EditRefused.class)
-                    .hasMessageContaining("wait for it to end");
+                    .hasMessageContaining("wait until it has finished");
         }
         WritingLock.on(material).close();
     }

@@ -255,7 +255,7 @@ class BadEndpointTest {
         install(new Limits(Duration.ofMillis(300), 1 << 20, 10, 3, Duration.ofSeconds(1), 0));
         RemoteFailure failure = catchThrowableOfType(RemoteFailure.class, () -> Links.rows(local, LABELS));
         assertThat(failure.kind()).isEqualTo(Kind.RATE_LIMITED);
-        assertThat(failure).hasMessageContaining("our own limit");
+        assertThat(failure).hasMessageContaining("limit of outgoing requests");
         assertThat(wikidata.requests()).hasSize(3);
         clock.advance(Duration.ofSeconds(1));
         assertThatThrownBy(() -> Links.rows(local, LABELS)).isInstanceOf(RemoteFailure.class);

@@ -94,9 +94,8 @@ class PublicationTest {
 
         assertThat(refusal())
                 .extracting(Problem::message)
-                .containsExactly(
-                        "Statement: 3, where 4 to 9 are expected; if that is as it should be, change or remove the "
-                                + "limit under 'counts'");
+                .containsExactly("Statement: found 3, expected 4 to 9; if that is intended, change or remove the "
+                        + "limit under 'counts'");
         theReleaseBeforeStands();
     }
 

@@ -62,8 +62,8 @@ class QueryCatalogueTest {
             """);
         assertThat(catalogue.queries()).isEmpty();
         assertThat(messages(catalogue))
-                .anyMatch(line -> line.contains("wrong.rq:2: 'tag' is no key"))
-                .anyMatch(line -> line.contains("wrong.rq:3: 'summary' is there twice"))
+                .anyMatch(line -> line.contains("wrong.rq:2: 'tag' is not a header key"))
+                .anyMatch(line -> line.contains("wrong.rq:3: 'summary' appears twice"))
                 .anyMatch(line -> line.contains("no '#+ tags:'"))
                 .anyMatch(line -> line.contains("wrong.rq:5: not SPARQL 1.1"));
     }
@@ -92,7 +92,7 @@ class QueryCatalogueTest {
         assertThat(messages(QueryCatalogue.in(folder)))
                 .anyMatch(line -> line.contains("latin.rq:1: not UTF-8"))
                 .anyMatch(line -> line.contains("ask.rq:7: a stored query is a SELECT"))
-                .anyMatch(line -> line.contains("Who_Spoke.rq:1: a query's file is named"));
+                .anyMatch(line -> line.contains("Who_Spoke.rq:1: a query's file name is"));
     }
 
     @Test

@@ -115,7 +115,7 @@ class MaterialReaderTest {
 
         assertThatThrownBy(() -> dossiers(read))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("changed while it was being read")
+                .hasMessageContaining("changed while it was read")
                 .hasMessageContaining("harbour-news-1.yaml:1");
     }
 
@@ -164,8 +164,8 @@ class MaterialReaderTest {
         assertThat(material.problems())
                 .hasSize(4)
                 .anySatisfy(line -> assertThat(line)
-                        .isEqualTo("unreadable material/articles/again: the link leads back to a folder that it stands"
-                                + " in; remove it"))
+                        .isEqualTo("unreadable material/articles/again: the link leads back to a folder that contains"
+                                + " it; remove it"))
                 .anySatisfy(line -> assertThat(line).startsWith("unreadable material/articles/lost.yaml: "))
                 .anySatisfy(line -> assertThat(line).startsWith("unreadable material/articles/self.yaml: "))
                 .anySatisfy(line -> assertThat(line).startsWith("unreadable material/statements.yaml: "));

@@ -23,7 +23,7 @@ class CountGateTest {
     void tooFewAndTooManyAreFindings() {
         assertThat(findings("Statement", 3, 9))
                 .extracting(Finding::toString)
-                .containsExactly("https://w3id.org/communique/ns#Statement: Statement: 2, where 3 to 9 are expected");
+                .containsExactly("https://w3id.org/communique/ns#Statement: Statement: found 2, expected 3 to 9");
         assertThat(findings("Statement", 0, 1)).hasSize(1);
     }
 

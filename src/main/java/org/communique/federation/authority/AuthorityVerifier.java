@@ -149,7 +149,7 @@ public final class AuthorityVerifier {
                         row,
                         item(known, qid),
                         Kind.HOMONYM,
-                        "%s has the same name and shares %d related things; this item shares %d"
+                        "%s has the same name and matches %d related things; this item matches %d"
                                 .formatted(
                                         other.qid(),
                                         other.sharedWith(row),

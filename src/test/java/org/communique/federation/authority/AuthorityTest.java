@@ -144,7 +144,7 @@ class AuthorityTest {
                         .mismatches())
                 .extracting(Mismatch::evidence)
                 .containsExactlyInAnyOrder(
-                        "Q4359688 has the same name and shares 1 of the things around it, this one 0",
+                        "Q4359688 has the same name and matches 1 related things; this item matches 0",
                         "the item is called “NATO”");
     }
 
