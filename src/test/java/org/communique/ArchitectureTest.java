@@ -60,6 +60,10 @@ class ArchitectureTest {
     static final ArchRule editing = stage("editing", "material");
 
     @ArchTest
+    static final ArchRule curation = stage(
+            "curation", "material", "kinds", "dossier", "reading", "checking", "attribution", "drafting", "editing");
+
+    @ArchTest
     static final ArchRule evaluation = stage("evaluation", "material", "dossier", "attribution", "resolution");
 
     @ArchTest
@@ -140,7 +144,8 @@ class ArchitectureTest {
                     "..checking..",
                     "..resolution..",
                     "..coreport..",
-                    "..drafting..")
+                    "..drafting..",
+                    "..curation..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.apache.jena..");

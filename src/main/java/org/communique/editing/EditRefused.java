@@ -5,11 +5,11 @@ public final class EditRefused extends IllegalStateException {
 
     private static final long serialVersionUID = 1L;
 
-    EditRefused(String message) {
+    public EditRefused(String message) {
         super(message);
     }
 
-    EditRefused(String message, Throwable cause) {
+    public EditRefused(String message, Throwable cause) {
         super(message, cause);
     }
 }

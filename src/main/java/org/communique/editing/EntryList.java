@@ -89,7 +89,7 @@ public record EntryList(EditableText text, Optional<Node> list, int start, List<
     }
 
     /** Where the last of what is written in a node ends. A block ends for the parser where the next token begins. */
-    private static int last(Node node) {
+    public static int last(Node node) {
         if (node instanceof CollectionNode<?> collection && collection.getFlowStyle() == FlowStyle.BLOCK) {
             return node instanceof MappingNode map
                     ? map.getValue().stream()
@@ -102,15 +102,18 @@ public record EntryList(EditableText text, Optional<Node> list, int start, List<
         return end(node);
     }
 
-    static Optional<String> word(Node node) {
+    /** What is written in a node that is no list and has no keys. */
+    public static Optional<String> word(Node node) {
         return node instanceof ScalarNode scalar ? Optional.of(scalar.getValue()) : Optional.empty();
     }
 
-    static int start(Node node) {
+    /** Where a node begins, in code points. */
+    public static int start(Node node) {
         return node.getStartMark().orElseThrow().getIndex();
     }
 
-    static int end(Node node) {
+    /** Where a node ends for the parser, in code points. */
+    public static int end(Node node) {
         return node.getEndMark().orElseThrow().getIndex();
     }
 

@@ -44,6 +44,11 @@ public final class YamlFile {
         return new YamlFile(file, Files.exists(file) ? WholeFile.bytes(file) : new byte[0]);
     }
 
+    /** The file as it would be with that text. */
+    public static YamlFile of(Path file, String text) {
+        return new YamlFile(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
     private static String decoded(Path file, byte[] bytes) {
         try {
             return StandardCharsets.UTF_8

@@ -73,8 +73,8 @@ public final class YamlText {
         return quoted(text);
     }
 
-    /** A value on one line. */
-    private static String flow(Object value) {
+    /** A value on one line: a text, a number, or maps and lists of them. */
+    public static String flow(Object value) {
         if (value instanceof Map<?, ?> map) {
             return map.entrySet().stream()
                     .map(entry -> entry.getKey() + ": " + flow(entry.getValue()))

@@ -15,11 +15,12 @@ final class Inputs {
 
     private Inputs() {}
 
-    /** Every file of the material, in the order of the names. */
+    /** Every file of the material, in the order of the names; the log of decisions says how they came about, not what. */
     static List<Input> of(Path material) {
         try (Stream<Path> files = Files.walk(material)) {
             return files.filter(Files::isRegularFile)
                     .filter(file -> !String.valueOf(file.getFileName()).startsWith("."))
+                    .filter(file -> !file.endsWith("decisions.jsonl"))
                     .map(file -> new Input(name(material, file), Checksums.digest(file)))
                     .sorted(Comparator.comparing(Input::name))
                     .toList();

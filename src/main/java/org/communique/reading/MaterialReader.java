@@ -53,7 +53,7 @@ public final class MaterialReader {
             problem(root, "there is no such folder");
             return Optional.empty();
         }
-        tellStrayFiles(root, List.of("dataset.yaml", "statements.yaml", "assessments.yaml"));
+        tellStrayFiles(root, List.of("dataset.yaml", "statements.yaml", "assessments.yaml", "decisions.jsonl"));
         Optional<DatasetDescription> description = description();
         Optional<List<Entity>> entities = entities();
         Optional<List<Statement>> statements = optional("statements.yaml", StatementDecoder::statement);

@@ -106,12 +106,26 @@ public final class DossierTree {
         put(tree, "date", statement.date().map(Edtf::value));
         put(tree, "date-basis", statement.dateBasis().map(DossierTree::word));
         put(tree, "occasion", statement.occasion());
+        put(tree, "about", statement.about());
         tree.put("speech-act", statement.speechAct());
         if (statement.actuality() != Statement.Actuality.ASSERTED) {
             tree.put("actuality", word(statement.actuality()));
         }
+        put(
+                tree,
+                "stances",
+                statement.stances().stream().map(DossierTree::stance).toList());
+        put(tree, "part-of", statement.partOf());
         put(tree, "summary", statement.summary());
+        put(tree, "reading", statement.reading());
         tree.put("review", word(statement.review()));
+        return tree;
+    }
+
+    public static Map<String, Object> stance(Statement.Stance stance) {
+        Map<String, Object> tree = ordered("toward", stance.toward(), "position", word(stance.position()));
+        tree.put("certainty", word(stance.certainty()));
+        put(tree, "read-by", stance.readBy());
         return tree;
     }
 

@@ -20,10 +20,16 @@ public record MaterialFile(Path path, Consumer<Problem> problems) {
 
     /** Gives the file's root node and origin; false where there is none, after a problem. */
     public boolean read(BiPredicate<Node, Origin> taker) {
-        var origin = new Origin(Utf8Reader.shown(path), problems);
         return new Utf8Reader(LARGEST, problems)
                 .read(path)
-                .flatMap(text -> BoundedComposer.compose(spaced(text), origin))
+                .filter(text -> read(text, taker))
+                .isPresent();
+    }
+
+    /** The same of a text that is to stand in the file. */
+    public boolean read(String text, BiPredicate<Node, Origin> taker) {
+        var origin = new Origin(Utf8Reader.shown(path), problems);
+        return BoundedComposer.compose(spaced(text), origin)
                 .filter(node -> taker.test(node, origin))
                 .isPresent();
     }

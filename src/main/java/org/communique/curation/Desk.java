@@ -1,0 +1,230 @@
+package org.communique.curation;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.communique.curation.change.Deciding;
+import org.communique.curation.decision.Decision;
+import org.communique.curation.entry.Changes;
+import org.communique.curation.entry.NotPossible;
+import org.communique.curation.log.DecisionLog;
+import org.communique.curation.log.DecisionLog.Account;
+import org.communique.curation.log.DecisionLog.Writer;
+import org.communique.curation.shelf.MaterialFolder;
+import org.communique.curation.shelf.Shelf;
+import org.communique.curation.work.WorkList;
+import org.communique.editing.EditRefused;
+import org.communique.editing.Leftovers;
+import org.communique.editing.WritingLock;
+import org.communique.editing.journal.Journal;
+import org.communique.editing.journal.Journal.Plan;
+import org.communique.editing.journal.Journal.Texts;
+import org.communique.material.Article;
+import org.communique.material.Problem;
+
+/**
+ * The desk at which a curator works on a dataset: shows what there is, makes decisions and takes them back. What others
+ * change in the files is seen at the next call and never written over. One call at a time is served.
+ */
+public final class Desk {
+
+    private final Path material;
+    private final MaterialFolder folder;
+    private final Journal journal;
+    private final Writer writer;
+    private final ArticleTexts texts;
+    private final List<String> remarks = new ArrayList<>();
+    private Shelf shelf;
+    private DecisionLog log;
+    private Optional<Findings> findings = Optional.empty();
+
+    private Desk(Path root, ArticleTexts texts, Writer writer) {
+        this.material = root.resolve("material");
+        this.folder = new MaterialFolder(material);
+        this.journal = new Journal(root, material.resolve(DecisionLog.FILE));
+        this.writer = writer;
+        this.texts = texts;
+        try (WritingLock lock = WritingLock.on(material)) {
+            Leftovers.recover(material, remarks::add);
+            journal.recover(remarks::add);
+        }
+        this.shelf = folder.read();
+        this.log = DecisionLog.read(material);
+    }
+
+    /**
+     * Opens a dataset; a decision that a kill cut off is finished first.
+     *
+     * @param root the dataset's folder, which holds {@code material/}
+     * @param texts the folder of the articles' texts, as ID.txt
+     * @param curator who decides, as the log names them
+     */
+    public static Desk open(Path root, Path texts, String curator, Clock clock) {
+        if (!Files.isDirectory(root.resolve("material"))) {
+            throw new EditRefused("there is no folder " + root.resolve("material")
+                    + "; begin a dataset with 'communique init " + root + "'");
+        }
+        return new Desk(root, new ArticleTexts(texts), new Writer(curator, clock));
+    }
+
+    /** What was mended at the opening, a sentence each. */
+    public List<String> remarks() {
+        return List.copyOf(remarks);
+    }
+
+    /** The material as it is now. */
+    public synchronized Shelf shelf() {
+        refresh();
+        return shelf;
+    }
+
+    private void refresh() {
+        Shelf now = folder.refreshed(shelf);
+        if (now != shelf) {
+            shelf = now;
+            findings = Optional.empty();
+            log = DecisionLog.read(material);
+        }
+    }
+
+    /** The text of an article, where it is at hand and the one that its dossier counts in. */
+    public Optional<Article> text(String article) {
+        return texts.of(shelf(), article);
+    }
+
+    /** What the dossier of an article is now: to be given back with a decision, so that nobody decides on what they did not see. */
+    public String version(String article) {
+        return shelf().version(article);
+    }
+
+    /** Everything that there is to decide. */
+    public synchronized WorkList work() {
+        refresh();
+        return WorkList.of(shelf, log.curators(), log.drawn());
+    }
+
+    /** What was decided so far. */
+    public synchronized DecisionLog log() {
+        refresh();
+        return log;
+    }
+
+    /** What {@code check} tells of the dataset as it is now. */
+    public synchronized List<Problem> problems() {
+        refresh();
+        return findings().problems();
+    }
+
+    private Findings findings() {
+        Findings known = findings.orElseGet(() -> Findings.of(shelf, article -> texts.of(shelf, article)));
+        findings = Optional.of(known);
+        return known;
+    }
+
+    /** Makes a decision on an article that the curator saw in that version. */
+    public synchronized Outcome decide(Decision decision, String article, String version) {
+        refresh();
+        if (!shelf.version(article).equals(version)) {
+            return refused(
+                    Outcome.Why.CHANGED,
+                    "'" + article + "' was changed elsewhere since you saw it; look at it again, then decide");
+        }
+        return decide(decision);
+    }
+
+    /** Makes a decision: checks it, writes it and logs it, or says why not. */
+    public synchronized Outcome decide(Decision decision) {
+        try (WritingLock lock = WritingLock.on(material)) {
+            journal.recover(remarks::add);
+            refresh();
+            Changes changes = new Changes(shelf, material, article -> texts.of(shelf, article));
+            String words = new Deciding(changes, writer.who(), log::areKeptApart).make(decision);
+            var account = new Account(words, Proposals.of(shelf, decision));
+            String line = DecisionLog.line(journal.next(), decision, writer, account);
+            return made(new Plan(0, changes.texts(), line), words, changes.made());
+        } catch (NotPossible impossible) {
+            return refused(
+                    impossible.isAgainstDecision() ? Outcome.Why.AGAINST_A_DECISION : Outcome.Why.NOT_POSSIBLE,
+                    impossible.why());
+        } catch (EditRefused refusal) {
+            return refused(Outcome.Why.NOT_WRITTEN, String.valueOf(refusal.getMessage()));
+        } catch (UncheckedIOException failure) {
+            return refused(Outcome.Why.NOT_WRITTEN, notWritten(failure));
+        }
+    }
+
+    /** How many steps can be taken back. */
+    public synchronized int undoable() {
+        return journal.undoable();
+    }
+
+    /** Takes the last step back. */
+    public synchronized Outcome undo() {
+        try (WritingLock lock = WritingLock.on(material)) {
+            journal.recover(remarks::add);
+            refresh();
+            Optional<Long> undone = journal.undoes();
+            if (undone.isEmpty()) {
+                return refused(Outcome.Why.NOT_POSSIBLE, "there is nothing to undo");
+            }
+            Map<Path, Texts> back = journal.undoing().orElse(Map.of());
+            String line = DecisionLog.undoing(journal.next(), undone.get(), writer);
+            return made(new Plan(undone.get(), back, line), "took back step " + undone.get(), List.of());
+        } catch (EditRefused refusal) {
+            return refused(Outcome.Why.NOT_WRITTEN, String.valueOf(refusal.getMessage()));
+        } catch (UncheckedIOException failure) {
+            return refused(Outcome.Why.NOT_WRITTEN, notWritten(failure));
+        }
+    }
+
+    private Outcome made(Plan plan, String words, List<String> made) {
+        Map<Path, String> after = new TreeMap<>();
+        plan.texts().forEach((file, texts) -> after.put(file, texts.after()));
+        Shelf planned = folder.with(shelf, after);
+        Findings then = findings().of(planned, after.keySet());
+        List<Problem> wrong = then.beyond(findings());
+        if (!wrong.isEmpty()) {
+            return new Outcome.Refused(
+                    Outcome.Why.WRONG,
+                    "that would be a mistake: " + wrong.get(0).message(),
+                    wrong);
+        }
+        long step = journal.next();
+        journal.make(plan);
+        Set<String> articles = articles(after.keySet(), shelf);
+        articles.addAll(articles(after.keySet(), planned));
+        shelf = folder.refreshed(planned);
+        findings = Optional.of(then);
+        log = log.with(plan.log());
+        return new Outcome.Done(step, words, articles, made);
+    }
+
+    private static Set<String> articles(Set<Path> files, Shelf shelf) {
+        Set<String> articles = new TreeSet<>();
+        shelf.dossiers().stream()
+                .filter(dossier ->
+                        files.contains(Path.of(dossier.article().place().file())))
+                .forEach(dossier -> articles.add(dossier.article().id()));
+        return articles;
+    }
+
+    private static Outcome refused(Outcome.Why why, String message) {
+        return new Outcome.Refused(why, message, List.of());
+    }
+
+    private static String notWritten(UncheckedIOException failure) {
+        return "it could not be written, and nothing was changed: "
+                + Optional.ofNullable(failure.getCause())
+                        .map(Throwable::getMessage)
+                        .orElse("the disk refused it")
+                + "; is the disk full, or the folder read-only?";
+    }
+}

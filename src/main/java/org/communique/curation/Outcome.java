@@ -1,0 +1,51 @@
+package org.communique.curation;
+
+import java.util.List;
+import java.util.Set;
+import org.communique.material.Problem;
+
+/** What became of a decision. */
+public sealed interface Outcome {
+
+    /**
+     * It stands in the files.
+     *
+     * @param step its number in the log, from 1
+     * @param what it was, in words, to be shown with “Undo”
+     * @param articles whose dossiers changed
+     * @param made ids of what it made: a report, a statement, an actor, a proposition
+     */
+    record Done(long step, String what, Set<String> articles, List<String> made) implements Outcome {
+        public Done {
+            articles = Set.copyOf(articles);
+            made = List.copyOf(made);
+        }
+    }
+
+    /**
+     * Nothing was changed.
+     *
+     * @param why what sort of obstacle it was
+     * @param message what is wrong and what to do, a sentence or two
+     * @param problems what {@code check} would have told of the dataset with the change, where that was the obstacle
+     */
+    record Refused(Why why, String message, List<Problem> problems) implements Outcome {
+        public Refused {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /** What sort of obstacle a decision met. */
+    enum Why {
+        /** The thing decided on is not there (any more), or the values do not fit it. */
+        NOT_POSSIBLE,
+        /** Somebody else changed the article after the curator saw it: look again. */
+        CHANGED,
+        /** The dataset would have a mistake that it does not have now. */
+        WRONG,
+        /** A person decided the opposite before; it can be done all the same by saying so. */
+        AGAINST_A_DECISION,
+        /** The file could not be written, or another command is writing. */
+        NOT_WRITTEN
+    }
+}

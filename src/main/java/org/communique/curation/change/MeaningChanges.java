@@ -1,0 +1,146 @@
+package org.communique.curation.change;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.communique.curation.decision.Card;
+import org.communique.curation.decision.MeaningDecision;
+import org.communique.curation.entry.Changes;
+import org.communique.curation.entry.Changes.Located;
+import org.communique.curation.entry.NewIds;
+import org.communique.curation.entry.NotPossible;
+import org.communique.curation.entry.Words;
+import org.communique.dossier.Statement;
+import org.communique.dossier.Statement.Certainty;
+import org.communique.dossier.Statement.Position;
+import org.communique.editing.YamlText;
+import org.communique.editing.tree.YamlEntry;
+
+/** Changes what is decided on meanings; each method gives the decision in words. */
+final class MeaningChanges implements MeaningDecision.Visitor<String> {
+
+    private static final String STANCES = "stances";
+
+    private final Changes changes;
+    private final NewIds ids;
+    private final Standing standing;
+
+    MeaningChanges(Changes changes, NewIds ids) {
+        this.changes = changes;
+        this.ids = ids;
+        this.standing = new Standing(changes);
+    }
+
+    @Override
+    public String newProposition(MeaningDecision.NewProposition decision) {
+        Card card = decision.card();
+        if (decision.text().isBlank()) {
+            throw new NotPossible("word the proposition yourself, as something that is true or false");
+        }
+        String id = ids.of(decision.text(), decision.text());
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("id", id);
+        tree.put("text", decision.text().strip());
+        List<String> about = changes.statement(card).about();
+        if (!about.isEmpty()) {
+            tree.put("about", about);
+        }
+        tree.put(
+                "evidence",
+                List.of(Words.evidence(card.article(), changes.report(card).content())));
+        changes.addEntry(changes.authorityFile("propositions.yaml"), tree);
+        return take(card, id, new Stand(decision.position(), decision.certainty()));
+    }
+
+    /** Which position, and how plainly. */
+    private record Stand(Position position, Certainty certainty) {}
+
+    @Override
+    public String take(MeaningDecision.TakePosition decision) {
+        changes.entity(decision.proposition());
+        return take(decision.card(), decision.proposition(), new Stand(decision.position(), decision.certainty()));
+    }
+
+    private String take(Card card, String proposition, Stand stand) {
+        Located statement = changes.statementEntry(changes.statement(card).id());
+        Optional<YamlEntry> present = stances(statement.entry())
+                .flatMap(list -> list.entries().stream()
+                        .filter(stance -> isToward(stance, proposition))
+                        .findFirst());
+        if (present.isPresent()) {
+            changes.edit(statement.file(), present.get().put("certainty", word(stand.certainty), List.of("position")));
+            YamlEntry again = stances(
+                            changes.statementEntry(changes.statement(card).id()).entry())
+                    .stream()
+                    .flatMap(list -> list.entries().stream())
+                    .filter(stance -> isToward(stance, proposition))
+                    .findFirst()
+                    .orElseThrow();
+            changes.edit(statement.file(), again.put("position", word(stand.position), List.of("toward")));
+        } else {
+            Object stance = YamlText.ordered(
+                    "toward", proposition, "position", word(stand.position), "certainty", word(stand.certainty));
+            changes.edit(statement.file(), statement.entry().add(STANCES, stance, StatementChanges.before(STANCES)));
+        }
+        standing.accept(card);
+        return "%s %s %s (%s)".formatted(card, word(stand.position), proposition, word(stand.certainty));
+    }
+
+    private static Optional<YamlEntry.Items> stances(YamlEntry statement) {
+        return statement.list(STANCES);
+    }
+
+    /** Stances that somebody else reads into the statement are theirs. */
+    private static boolean isToward(YamlEntry stance, String proposition) {
+        return stance.word("toward").filter(proposition::equals).isPresent()
+                && stance.word("read-by").isEmpty();
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String drop(MeaningDecision.DropPosition decision) {
+        Statement statement = changes.statement(decision.card());
+        Located entry = changes.statementEntry(statement.id());
+        YamlEntry.Items stances = stances(entry.entry())
+                .filter(list -> list.entries().stream().anyMatch(one -> isToward(one, decision.proposition())))
+                .orElseThrow(() -> new NotPossible(
+                        "'" + statement.id() + "' takes no position toward '" + decision.proposition() + "'"));
+        changes.edit(
+                entry.file(),
+                stances.entries().size() == 1
+                        ? entry.entry().remove(STANCES)
+                        : stances.remove(one -> isToward(one, decision.proposition())));
+        standing.accept(decision.card());
+        return decision.card() + " takes no position toward " + decision.proposition();
+    }
+
+    @Override
+    public String assess(MeaningDecision.Assess decision) {
+        Map<String, Object> assessed = new LinkedHashMap<>();
+        if (!decision.statements().isEmpty()) {
+            assessed.put("statements", decision.statements());
+        }
+        if (!decision.propositions().isEmpty()) {
+            assessed.put("propositions", decision.propositions());
+        }
+        String day = changes.dossier(decision.article())
+                .article()
+                .publication()
+                .date()
+                .value();
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("id", ids.of(decision.by() + " " + day, decision.toString()));
+        tree.put("by", decision.by());
+        tree.put("assesses", assessed);
+        tree.put("verdict", decision.verdict());
+        tree.put("summary", decision.summary());
+        tree.put("evidence", List.of(Words.evidence(decision.article(), decision.at())));
+        changes.addEntry(changes.file("assessments.yaml"), tree);
+        return decision.by() + " finds it " + decision.verdict();
+    }
+}

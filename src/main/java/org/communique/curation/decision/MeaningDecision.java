@@ -1,0 +1,93 @@
+package org.communique.curation.decision;
+
+import java.util.List;
+import org.communique.dossier.Statement.Certainty;
+import org.communique.dossier.Statement.Position;
+import org.communique.material.Span;
+
+/** What is decided on the meaning of a statement: its positions toward propositions, and what others found of it. */
+public sealed interface MeaningDecision extends Decision {
+
+    /** Calls the visitor's method for this kind of decision. */
+    <T> T on(Visitor<T> visitor);
+
+    /** One method a kind of decision. */
+    interface Visitor<T> {
+        T newProposition(NewProposition decision);
+
+        T take(TakePosition decision);
+
+        T drop(DropPosition decision);
+
+        T assess(Assess decision);
+    }
+
+    /** A proposition in the curator's own words, toward which the statement takes a position. */
+    record NewProposition(Card card, String text, Position position, Certainty certainty) implements MeaningDecision {
+        @Override
+        public List<Card> cards() {
+            return List.of(card);
+        }
+
+        @Override
+        public <T> T on(Visitor<T> visitor) {
+            return visitor.newProposition(this);
+        }
+    }
+
+    /** The statement takes a position toward a proposition; another position toward it is replaced. */
+    record TakePosition(Card card, String proposition, Position position, Certainty certainty)
+            implements MeaningDecision {
+        @Override
+        public List<Card> cards() {
+            return List.of(card);
+        }
+
+        @Override
+        public <T> T on(Visitor<T> visitor) {
+            return visitor.take(this);
+        }
+    }
+
+    /** The statement takes no position toward the proposition. */
+    record DropPosition(Card card, String proposition) implements MeaningDecision {
+        @Override
+        public List<Card> cards() {
+            return List.of(card);
+        }
+
+        @Override
+        public <T> T on(Visitor<T> visitor) {
+            return visitor.drop(this);
+        }
+    }
+
+    /**
+     * A third party's verdict, printed in an article.
+     *
+     * @param at where it is printed
+     * @param by the id of the actor who gives it
+     * @param verdict a code such as {@code false}
+     * @param summary one line in the curator's own words
+     */
+    record Assess(
+            String article,
+            List<Span> at,
+            String by,
+            List<String> statements,
+            List<String> propositions,
+            String verdict,
+            String summary)
+            implements MeaningDecision {
+        public Assess {
+            at = List.copyOf(at);
+            statements = List.copyOf(statements);
+            propositions = List.copyOf(propositions);
+        }
+
+        @Override
+        public <T> T on(Visitor<T> visitor) {
+            return visitor.assess(this);
+        }
+    }
+}

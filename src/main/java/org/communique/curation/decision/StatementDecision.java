@@ -1,0 +1,137 @@
+package org.communique.curation.decision;
+
+import java.util.List;
+import java.util.Optional;
+import org.communique.dossier.Statement.DateBasis;
+import org.communique.kinds.Kind;
+import org.communique.material.Span;
+
+/** What is decided on the statement that a report is of: by whom, when, as what, and whether it is the same as another. */
+public sealed interface StatementDecision extends Decision {
+
+    /** The report at hand, which the curator stands for from then on. */
+    Card card();
+
+    @Override
+    default List<Card> cards() {
+        return List.of(card());
+    }
+
+    /** Calls the visitor's method for this kind of decision. */
+    <T> T on(Visitor<T> visitor);
+
+    /** One method a kind of decision. */
+    interface Visitor<T> {
+        T attribute(Attribute decision);
+
+        T describe(Describe decision);
+
+        T date(Date decision);
+
+        T newCapacity(NewCapacity decision);
+
+        T newEvent(NewEvent decision);
+
+        T join(JoinStatement decision);
+
+        T split(SplitStatement decision);
+
+        T keepApart(KeepStatementsApart decision);
+    }
+
+    /** That is who spoke. */
+    record Attribute(Card card, Speaker speaker) implements StatementDecision {
+        @Override
+        public <T> T on(Visitor<T> visitor) {
+            return visitor.attribute(this);
+        }
+    }
+
+    /** Other values of a field; none take it out. */
+    record Describe(Card card, Field field, List<String> values) implements StatementDecision {
+        public Describe {
+            values = List.copyOf(values);
+            if (!field.isList() && values.size() > 1) {
+                throw new IllegalArgumentException(field.key() + " has one value, not " + values.size());
+            }
+        }
+
+        @Override
+        public <T> T on(Visitor<T> visitor) {
+            return visitor.describe(this);
+        }
+    }
+
+    /** It was said then: an EDTF date as typed, or nothing where nobody knows. */
+    record Date(Card card, Optional<String> edtf, DateBasis basis) implements StatementDecision {
+        @Override
+        public <T> T on(Visitor<T> visitor) {
+            return visitor.date(this);
+        }
+    }
+
+    /** The speaker spoke in a capacity that the dataset does not have yet: a role, perhaps in an organization. */
+    record NewCapacity(Card card, Optional<String> organization, String role, List<Span> at)
+            implements StatementDecision {
+        public NewCapacity {
+            at = List.copyOf(at);
+        }
+
+        @Override
+        public <T> T on(Visitor<T> visitor) {
+            return visitor.newCapacity(this);
+        }
+    }
+
+    /**
+     * An event that the dataset does not have yet and the statement is about, or an occasion that it was made at.
+     *
+     * @param kind EVENT or OCCASION
+     * @param type a code such as {@code unrest} or {@code press-conference}
+     * @param date as EDTF
+     * @param place the id of a place or a state
+     * @param at the words of the article that tell of it
+     */
+    record NewEvent(
+            Card card,
+            Kind kind,
+            String label,
+            String type,
+            Optional<String> date,
+            Optional<String> place,
+            List<Span> at)
+            implements StatementDecision {
+        public NewEvent {
+            at = List.copyOf(at);
+        }
+
+        @Override
+        public <T> T on(Visitor<T> visitor) {
+            return visitor.newEvent(this);
+        }
+    }
+
+    /** The report is of that statement, which others report as well; its own goes. */
+    record JoinStatement(Card card, String statement) implements StatementDecision {
+        @Override
+        public <T> T on(Visitor<T> visitor) {
+            return visitor.join(this);
+        }
+    }
+
+    /** The report is not of the statement that others report as well: it gets one of its own, which says the same. */
+    record SplitStatement(Card card) implements StatementDecision {
+        @Override
+        public <T> T on(Visitor<T> visitor) {
+            return visitor.split(this);
+        }
+    }
+
+    /** The report is not of that statement, though a programme thought it might be. */
+    record KeepStatementsApart(Card card, String statement) implements StatementDecision {
+        @Override
+        public <T> T on(Visitor<T> visitor) {
+            return visitor.keepApart(this);
+        }
+    }
+}

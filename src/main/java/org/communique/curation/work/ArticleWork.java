@@ -1,0 +1,34 @@
+package org.communique.curation.work;
+
+import java.util.List;
+
+/**
+ * An article on the list.
+ *
+ * @param outlet the id of its publisher
+ * @param day when it was published, as EDTF
+ * @param curator who reads it; empty where nobody took it
+ * @param reports in the order of the text
+ */
+public record ArticleWork(
+        String article, String label, String outlet, String day, String curator, List<WorkItem> reports) {
+
+    public ArticleWork {
+        reports = List.copyOf(reports);
+    }
+
+    /** How many of its reports are of that level. */
+    public long count(Level level) {
+        return reports.stream().filter(report -> report.level() == level).count();
+    }
+
+    /** How many reports no person has decided on. */
+    public long open() {
+        return reports.stream().filter(report -> report.level().isDraft()).count();
+    }
+
+    /** What the decisions in it are worth together. */
+    public double worth() {
+        return reports.stream().mapToDouble(WorkItem::worth).sum();
+    }
+}

@@ -1,0 +1,167 @@
+package org.communique.curation.work;
+
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.communique.curation.decision.Card;
+import org.communique.curation.shelf.Shelf;
+import org.communique.dossier.Authority;
+import org.communique.dossier.DatasetDescription.MachineMade;
+import org.communique.dossier.DatasetDescription.Published;
+import org.communique.dossier.Dossier;
+import org.communique.dossier.Entity;
+import org.communique.dossier.Report;
+import org.communique.dossier.Statement;
+import org.communique.dossier.Statement.Actuality;
+
+/** Everything that there is to decide in a dataset, what is worth most first. */
+public final class WorkList {
+
+    private static final double NEAR = 0.1;
+
+    private final Shelf shelf;
+    private final MachineMade machine;
+    private final Set<Card> drawn;
+    private final List<ArticleWork> articles;
+
+    private WorkList(Shelf shelf, Map<String, String> curators, Set<Card> drawn) {
+        this.shelf = shelf;
+        this.drawn = Set.copyOf(drawn);
+        this.machine = shelf.description()
+                .map(described -> described.policy().machine())
+                .orElse(new MachineMade(Published.CLEAR, MachineMade.PRECISION));
+        this.articles = shelf.dossiers().stream()
+                .map(dossier ->
+                        article(dossier, curators.getOrDefault(dossier.article().id(), "")))
+                .sorted(Comparator.comparingDouble(ArticleWork::worth)
+                        .reversed()
+                        .thenComparing(ArticleWork::article))
+                .toList();
+    }
+
+    /**
+     * The list of a dataset.
+     *
+     * @param curators who took which article
+     * @param drawn reports that were accepted unread and are to be checked
+     */
+    public static WorkList of(Shelf shelf, Map<String, String> curators, Set<Card> drawn) {
+        return new WorkList(shelf, curators, drawn);
+    }
+
+    /** The articles with a report that the filter takes, those worth most first. */
+    public List<ArticleWork> articles(Filter filter) {
+        return articles.stream().filter(filter::takes).toList();
+    }
+
+    public Optional<ArticleWork> article(String id) {
+        return articles.stream().filter(one -> one.article().equals(id)).findFirst();
+    }
+
+    /** The reports that the filter takes, those worth most first. */
+    public List<WorkItem> reports(Filter filter) {
+        return articles.stream()
+                .filter(filter::takes)
+                .flatMap(article -> article.reports().stream())
+                .filter(filter::takes)
+                .sorted(Comparator.comparingDouble(WorkItem::worth)
+                        .reversed()
+                        .thenComparing(item -> item.card().toString()))
+                .toList();
+    }
+
+    public Progress progress() {
+        return new Progress(
+                articles.size(),
+                articles.stream().filter(one -> one.open() == 0).count(),
+                count(Level.CURATED),
+                count(Level.CLEAR),
+                count(Level.DOUBTFUL),
+                count(Level.REJECTED));
+    }
+
+    private long count(Level level) {
+        return articles.stream().mapToLong(one -> one.count(level)).sum();
+    }
+
+    private ArticleWork article(Dossier dossier, String curator) {
+        Dossier.Source article = dossier.article();
+        return new ArticleWork(
+                article.id(),
+                article.label(),
+                article.publication().publisher(),
+                article.publication().date().value(),
+                curator,
+                dossier.reports().stream()
+                        .sorted(Comparator.comparing(report -> report.content().get(0)))
+                        .map(report -> item(article.id(), report))
+                        .toList());
+    }
+
+    private WorkItem item(String article, Report report) {
+        Card card = new Card(article, report.id());
+        Optional<Statement> statement = shelf.statement(report.statement());
+        Level level =
+                machine.trust(report).map(trust -> Level.valueOf(trust.name())).orElse(Level.REJECTED);
+        int outlets = outlets(report.statement());
+        Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
+        if (level.isDraft()) {
+            of(report).forEach(doubts::add);
+            statement.ifPresent(said -> of(said).forEach(doubts::add));
+        }
+        if (drawn.contains(card) && level == Level.CURATED) {
+            doubts.add(Doubt.DRAWN);
+        }
+        double worth = doubts.isEmpty() && !level.isDraft() ? 0 : worth(report, outlets, doubts);
+        return new WorkItem(card, statement.map(Statement::speaker), level, outlets, doubts, worth);
+    }
+
+    private int outlets(String statement) {
+        return (int) shelf.reportsOf(statement).stream()
+                .flatMap(card -> shelf.dossier(card.article()).stream())
+                .map(dossier -> dossier.article().publication().publisher())
+                .distinct()
+                .count();
+    }
+
+    private Stream<Doubt> of(Report report) {
+        return Stream.of(
+                        isNear(report) ? Optional.of(Doubt.NEAR_THRESHOLD) : Optional.<Doubt>empty(),
+                        report.provenance()
+                                .extraction()
+                                .filter(extraction -> !extraction.coReports().isEmpty())
+                                .map(extraction -> Doubt.POSSIBLE_CO_REPORT))
+                .flatMap(Optional::stream);
+    }
+
+    private boolean isNear(Report report) {
+        return report.confidence()
+                .filter(sure -> Math.abs(sure - machine.precision()) <= NEAR)
+                .isPresent();
+    }
+
+    private Stream<Doubt> of(Statement statement) {
+        Optional<Entity> speaker = shelf.authority().find(statement.speaker());
+        return Stream.of(
+                        speaker.filter(Entity.Group.class::isInstance).map(group -> Doubt.UNNAMED_SPEAKER),
+                        speaker.filter(Authority::isMachineMade).map(entity -> Doubt.NEW_SPEAKER),
+                        statement.date().isEmpty() ? Optional.of(Doubt.NO_DATE) : Optional.<Doubt>empty(),
+                        statement.actuality() == Actuality.ASSERTED
+                                ? Optional.<Doubt>empty()
+                                : Optional.of(Doubt.NOT_ASSERTED))
+                .flatMap(Optional::stream);
+    }
+
+    /** Several outlets and a doubt that one look settles count most; a decision on what is nearly sure changes least. */
+    private double worth(Report report, int outlets, Set<Doubt> doubts) {
+        double distance = report.confidence()
+                .map(sure -> Math.abs(sure - machine.precision()))
+                .orElse(NEAR);
+        double near = Math.max(0, 1 - distance / NEAR);
+        return 1 + 2.0 * (outlets - 1) + near + doubts.size();
+    }
+}
