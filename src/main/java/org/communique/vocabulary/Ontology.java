@@ -3,8 +3,16 @@ package org.communique.vocabulary;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -37,9 +45,32 @@ public final class Ontology {
         return text("context.jsonld");
     }
 
-    /** The files whose path begins so, as {@code index.txt} lists them: a folder in a jar cannot be listed. */
+    /** The files whose path begins so, in the order of their names. */
     public static List<String> files(String start) {
-        return text("index.txt").lines().filter(file -> file.startsWith(start)).toList();
+        try {
+            URI terms = Objects.requireNonNull(Ontology.class.getResource(FOLDER + "communique.ttl"))
+                    .toURI();
+            if (!terms.getScheme().equals("jar")) {
+                return files(Path.of(terms).getParent(), start);
+            }
+            String jar = terms.getSchemeSpecificPart();
+            Path file = Path.of(URI.create(jar.substring(0, jar.indexOf('!'))));
+            try (FileSystem packed = FileSystems.newFileSystem(file)) {
+                return files(packed.getPath(FOLDER), start);
+            }
+        } catch (IOException | URISyntaxException unreadable) {
+            throw new IllegalStateException("the packed ontology cannot be listed", unreadable);
+        }
+    }
+
+    private static List<String> files(Path folder, String start) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
+                    .filter(file -> file.startsWith(start))
+                    .sorted()
+                    .toList();
+        }
     }
 
     /** What the Turtle files say together. */
