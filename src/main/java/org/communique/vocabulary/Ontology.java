@@ -3,16 +3,8 @@ package org.communique.vocabulary;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -21,7 +13,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 /** The files of the folder {@code ontology/}, as they are packed with the programme. */
 public final class Ontology {
 
-    private static final String FOLDER = "/org/communique/ontology/";
+    private static final PackedFolder FOLDER = new PackedFolder("/org/communique/ontology");
 
     private Ontology() {}
 
@@ -47,30 +39,7 @@ public final class Ontology {
 
     /** The files whose path begins so, in the order of their names. */
     public static List<String> files(String start) {
-        try {
-            URI terms = Objects.requireNonNull(Ontology.class.getResource(FOLDER + "communique.ttl"))
-                    .toURI();
-            if (!terms.getScheme().equals("jar")) {
-                return files(Path.of(terms).getParent(), start);
-            }
-            String jar = terms.getSchemeSpecificPart();
-            Path file = Path.of(URI.create(jar.substring(0, jar.indexOf('!'))));
-            try (FileSystem packed = FileSystems.newFileSystem(file)) {
-                return files(packed.getPath(FOLDER), start);
-            }
-        } catch (IOException | URISyntaxException unreadable) {
-            throw new IllegalStateException("the packed ontology cannot be listed", unreadable);
-        }
-    }
-
-    private static List<String> files(Path folder, String start) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile)
-                    .map(file -> folder.relativize(file).toString().replace('\\', '/'))
-                    .filter(file -> file.startsWith(start))
-                    .sorted()
-                    .toList();
-        }
+        return FOLDER.files().stream().filter(file -> file.startsWith(start)).toList();
     }
 
     /** What the Turtle files say together. */
@@ -84,10 +53,7 @@ public final class Ontology {
 
     /** The text of a file. */
     public static String text(String file) {
-        try (InputStream stream = Ontology.class.getResourceAsStream(FOLDER + file)) {
-            if (stream == null) {
-                throw new IllegalArgumentException("the ontology has no file " + file);
-            }
+        try (InputStream stream = FOLDER.stream(file)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
