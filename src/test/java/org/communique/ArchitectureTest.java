@@ -70,7 +70,7 @@ class ArchitectureTest {
     static final ArchRule importing = stage("importing", "dossier");
 
     @ArchTest
-    static final ArchRule meaning = stage("meaning", "material", "dossier");
+    static final ArchRule meaning = stage("meaning", "material", "dossier", "attribution");
 
     @ArchTest
     static final ArchRule review = stage("review", "material", "dossier", "attribution");
@@ -153,7 +153,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule languageModelsAreInAttributionAndIntake = noClasses()
             .that()
-            .resideOutsideOfPackages("..attribution..", "..material.intake.language..")
+            .resideOutsideOfPackages("..attribution..", "..material.intake.language..", "..meaning.encoder..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("opennlp..", "ai.onnxruntime..");

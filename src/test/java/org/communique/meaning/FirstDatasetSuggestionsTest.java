@@ -28,18 +28,21 @@ class FirstDatasetSuggestionsTest {
 
     private List<ReportSuggestions> all() {
         List<ReportSuggestions> all = new ArrayList<>();
-        material.dossiers().forEach(dossier -> dossier.reports()
-                .forEach(report -> suggester
-                        .of(new ReportKey(dossier.article().id(), report.id()))
-                        .ifPresent(all::add)));
+        material.dossiers()
+                .forEach(dossier -> dossier.reports()
+                        .forEach(report -> suggester
+                                .of(new ReportKey(dossier.article().id(), report.id()))
+                                .ifPresent(all::add)));
         return all;
     }
 
     @Test
     void everyReportHasAShortlistWithReasons() {
-        assertThat(all()).hasSizeGreaterThan(150).allSatisfy(suggested -> assertThat(suggested.claims())
-                .hasSizeLessThanOrEqualTo(5)
-                .allSatisfy(claim -> assertThat(claim.reasons()).isNotEmpty()));
+        assertThat(all())
+                .hasSizeGreaterThan(150)
+                .allSatisfy(suggested -> assertThat(suggested.claims())
+                        .hasSizeLessThanOrEqualTo(5)
+                        .allSatisfy(claim -> assertThat(claim.reasons()).isNotEmpty()));
     }
 
     @Test

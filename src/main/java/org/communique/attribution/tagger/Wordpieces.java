@@ -18,11 +18,11 @@ import org.communique.material.FlatText;
 import org.communique.material.Span;
 
 /** Cuts text into uncased WordPieces with their offsets, exactly as {@code training/wordpiece.py} does. */
-final class Wordpieces {
+public final class Wordpieces {
 
     static final int UNKNOWN = 100;
-    static final int START = 101;
-    static final int SEPARATOR = 102;
+    public static final int START = 101;
+    public static final int SEPARATOR = 102;
 
     private static final int LONGEST_WORD = 100;
     private static final int NONE = -1;
@@ -34,9 +34,9 @@ final class Wordpieces {
     }
 
     /** One piece of a word; {@code continues} where it is not the word's first. */
-    record Piece(int id, int start, int end, boolean continues) {}
+    public record Piece(int id, int start, int end, boolean continues) {}
 
-    static Wordpieces load() {
+    public static Wordpieces load() {
         try (InputStream resource = Wordpieces.class.getResourceAsStream("vocabulary.txt")) {
             if (resource == null) {
                 throw new IllegalStateException("vocabulary.txt is missing from the jar");
@@ -51,7 +51,7 @@ final class Wordpieces {
     }
 
     /** The pieces of a part of a text, with offsets into the whole of it. */
-    List<Piece> cut(FlatText text, Span part) {
+    public List<Piece> cut(FlatText text, Span part) {
         List<Piece> pieces = new ArrayList<>();
         int at = part.start();
         while (at < part.end()) {

@@ -58,9 +58,13 @@ public final class ClaimFinder {
         Stems query = passage.stems();
         Map<String, Integer> best = new HashMap<>();
         Map<Integer, Double> scores = index.scores(query);
-        scores.keySet().stream().sorted().filter(at -> !isItself(passage, at)).forEach(at -> best.merge(
-                wordings.get(at).proposition().id(), at, (one, other) ->
-                        scores.getOrDefault(other, 0.0) > scores.getOrDefault(one, 0.0) ? other : one));
+        scores.keySet().stream()
+                .sorted()
+                .filter(at -> !isItself(passage, at))
+                .forEach(at -> best.merge(
+                        wordings.get(at).proposition().id(),
+                        at,
+                        (one, other) -> scores.getOrDefault(other, 0.0) > scores.getOrDefault(one, 0.0) ? other : one));
         return best.values().stream()
                 .map(at -> candidate(at, query, scores.getOrDefault(at, 0.0)))
                 .sorted(Comparator.comparingDouble(Candidate::score)
@@ -83,7 +87,8 @@ public final class ClaimFinder {
         List<String> shared = index.shared(query, at).stream().limit(MOST_WORDS).toList();
         reasons.add(new Reason(Reason.Kind.SHARED_WORDS, shared));
         wording.passage()
-                .map(passage -> Reason.of(Reason.Kind.SIMILAR_PASSAGE, passage.at().toString()))
+                .map(passage ->
+                        Reason.of(Reason.Kind.SIMILAR_PASSAGE, passage.at().toString()))
                 .ifPresent(reasons::add);
         return new Candidate(wording.proposition(), score / (score + 10), reasons);
     }

@@ -56,7 +56,10 @@ public final class ContradictionFinder {
                 .flatMap(against -> own.stream()
                         .filter(Taken::affirms)
                         .filter(one -> !(one.isDecided() && against.isDecided()))
-                        .filter(one -> !one.passage().statement().id().equals(against.passage().statement().id()))
+                        .filter(one -> !one.passage()
+                                .statement()
+                                .id()
+                                .equals(against.passage().statement().id()))
                         .map(one -> pair(one, against, incompatible)))
                 .sorted(SUREST_FIRST)
                 .limit(MOST_OF_ONE)
@@ -70,7 +73,11 @@ public final class ContradictionFinder {
                 affirming.proposition(),
                 affirming.passage().at(),
                 against.passage().at(),
-                affirming.passage().statement().speaker().equals(against.passage().statement().speaker()),
+                affirming
+                        .passage()
+                        .statement()
+                        .speaker()
+                        .equals(against.passage().statement().speaker()),
                 affirming.score() * against.score(),
                 reasons);
     }

@@ -65,9 +65,10 @@ public final class Passages {
     }
 
     private static String known(Report report) {
-        return report.words().text().orElseGet(() -> report.quotations().stream()
-                .map(Report.Quotation::text)
-                .collect(Collectors.joining(" ")));
+        return report.words()
+                .text()
+                .orElseGet(() ->
+                        report.quotations().stream().map(Report.Quotation::text).collect(Collectors.joining(" ")));
     }
 
     private static String around(Article article, List<Span> content) {

@@ -27,7 +27,8 @@ public final class Bm25 {
         for (int at = 0; at < this.texts.size(); at++) {
             index(at, this.texts.get(at));
         }
-        this.averageLength = Math.max(1, this.texts.stream().mapToInt(Stems::size).average().orElse(1));
+        this.averageLength =
+                Math.max(1, this.texts.stream().mapToInt(Stems::size).average().orElse(1));
     }
 
     private void index(int text, Stems stems) {

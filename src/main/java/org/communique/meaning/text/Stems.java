@@ -22,8 +22,8 @@ public record Stems(List<String> all, Map<String, String> words) {
     private static final int LENGTH = 6;
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Pattern UNSPACED =
-            Pattern.compile("[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}]");
+    private static final Pattern UNSPACED = Pattern.compile(
+            "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}]");
     private static final Set<String> EMPTY_WORDS = Set.copyOf(Arrays.asList(
             ("a an the this that these those and or but nor so if then than as at by for from in into of off on out over to"
                             + " up with within about i me my we us our you your he him his she her it its they them their who"
@@ -65,7 +65,8 @@ public record Stems(List<String> all, Map<String, String> words) {
         if (lower.isEmpty() || EMPTY_WORDS.contains(lower)) {
             return List.of();
         }
-        return List.of(lower.substring(0, lower.offsetByCodePoints(0, Math.min(LENGTH, lower.codePointCount(0, lower.length())))));
+        return List.of(lower.substring(
+                0, lower.offsetByCodePoints(0, Math.min(LENGTH, lower.codePointCount(0, lower.length())))));
     }
 
     private static List<String> pairs(String run) {
