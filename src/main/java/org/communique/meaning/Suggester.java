@@ -14,6 +14,7 @@ import org.communique.meaning.claim.ClaimFinder.Candidate;
 import org.communique.meaning.claim.Neighbours;
 import org.communique.meaning.contradiction.ContradictionFinder;
 import org.communique.meaning.contradiction.Taken;
+import org.communique.meaning.encoder.Meanings;
 import org.communique.meaning.passage.Passage;
 import org.communique.meaning.passage.Passages;
 import org.communique.meaning.position.PolarityRule;
@@ -27,7 +28,7 @@ import org.communique.meaning.suggestion.ReportSuggestions;
  * after the material has changed, make a new one. Suggestions are for people to decide and never part of a release.
  *
  * <pre>
- * Suggester suggester = Suggester.of(material, id -&gt; texts.read(id));
+ * Suggester suggester = Suggester.of(material, id -&gt; texts.read(id), Meanings.in(file));
  * Optional&lt;ReportSuggestions&gt; suggested = suggester.of(new ReportKey("harbour-bridge", "r3"));
  * </pre>
  */
@@ -36,7 +37,7 @@ public final class Suggester {
     private static final int MOST = 5;
 
     /** Below this score no proposition is near enough. */
-    private static final double FLOOR = 0.3;
+    private static final double FLOOR = 0.4;
 
     private final Map<ReportKey, Passage> passages = new HashMap<>();
     private final List<Proposition> propositions;
@@ -44,16 +45,16 @@ public final class Suggester {
     private final Neighbours neighbours;
     private final PolarityRule polarity = new PolarityRule();
 
-    private Suggester(Material material, List<Passage> passages) {
+    private Suggester(Material material, List<Passage> passages, Meanings meanings) {
         passages.forEach(passage -> this.passages.put(passage.at(), passage));
         this.propositions = material.authority().all(Proposition.class);
-        this.claims = ClaimFinder.of(propositions, passages);
-        this.neighbours = new Neighbours(passages);
+        this.claims = new ClaimFinder(propositions, passages, meanings);
+        this.neighbours = new Neighbours(passages, meanings);
     }
 
     /** For a dataset, with the text of an article by its id where it is at hand. */
-    public static Suggester of(Material material, Function<String, Optional<Article>> texts) {
-        return new Suggester(material, new Passages(texts).of(material));
+    public static Suggester of(Material material, Function<String, Optional<Article>> texts, Meanings meanings) {
+        return new Suggester(material, new Passages(texts).of(material), meanings);
     }
 
     /** What is suggested for a report; nothing where there is no such report or a person has refused it. */
@@ -62,7 +63,8 @@ public final class Suggester {
     }
 
     private ReportSuggestions suggested(Passage passage) {
-        List<ClaimSuggestion> near = claims.nearest(passage, MOST).stream()
+        List<ClaimSuggestion> near = (passage.isLongEnough() ? claims.nearest(passage, MOST) : List.<Candidate>of())
+                .stream()
                 .map(candidate -> claim(passage, candidate))
                 .toList();
         boolean isNew = near.isEmpty() || near.get(0).score() < FLOOR;
@@ -96,7 +98,8 @@ public final class Suggester {
                     .map(stance -> new Taken(passage, stance.toward(), stance.position(), true, 1))
                     .toList();
         }
-        return claims.nearest(passage, 1).stream()
+        return (passage.isLongEnough() ? claims.nearest(passage, 1) : List.<Candidate>of())
+                .stream()
                 .filter(candidate -> candidate.score() >= FLOOR)
                 .map(candidate -> claim(passage, candidate))
                 .flatMap(claim -> claim.position().stream()

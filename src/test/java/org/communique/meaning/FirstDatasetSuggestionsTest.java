@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.communique.dossier.Material;
 import org.communique.dossier.Statement.Certainty;
 import org.communique.material.ArticleReader;
+import org.communique.meaning.encoder.Meanings;
 import org.communique.meaning.suggestion.ClaimSuggestion;
 import org.communique.meaning.suggestion.PositionSuggestion;
 import org.communique.meaning.suggestion.ReportKey;
@@ -24,7 +25,7 @@ class FirstDatasetSuggestionsTest {
     private final Material material =
             new MaterialReader(Path.of("material"), problem -> {}).read().orElseThrow();
     private final Suggester suggester =
-            Suggester.of(material, new ArticleReader(Path.of("../shared/seeds"), problem -> {})::read);
+            Suggester.of(material, new ArticleReader(Path.of("../shared/seeds"), problem -> {})::read, Meanings.unsaved());
 
     private List<ReportSuggestions> all() {
         List<ReportSuggestions> all = new ArrayList<>();

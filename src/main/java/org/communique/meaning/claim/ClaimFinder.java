@@ -2,45 +2,74 @@ package org.communique.meaning.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.communique.dossier.Entity.Proposition;
+import org.communique.meaning.claim.Likeness.Near;
+import org.communique.meaning.encoder.Meanings;
+import org.communique.meaning.encoder.Vector;
 import org.communique.meaning.passage.Passage;
 import org.communique.meaning.suggestion.Reason;
 import org.communique.meaning.text.Bm25;
 import org.communique.meaning.text.Stems;
 
 /**
- * Finds the propositions that a passage may be about. A proposition answers with its own wording and with the passages
- * that people have already assigned to it, whichever is nearer.
+ * Finds the propositions that a passage may be about. A proposition answers twice: with its own wording, and with the
+ * passages that people have already assigned to it; each by the words that both share and by what they mean.
  */
 public final class ClaimFinder {
 
-    private static final int MOST_WORDS = 5;
+    /** The BM25 score that counts half. */
+    private static final double HALF = 8;
 
-    private final List<Wording> wordings;
-    private final Bm25 index;
+    private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble(Candidate::score)
+            .reversed()
+            .thenComparing(candidate -> candidate.proposition().id());
 
-    private ClaimFinder(List<Wording> wordings) {
-        this.wordings = wordings;
-        this.index = new Bm25(wordings.stream().map(Wording::stems).toList());
+    private final Meanings meanings;
+    private final List<Claim> claims;
+    private final Bm25 wordings;
+    private final Bm25 passages;
+
+    /** From what is known: the propositions and the passages of a dataset, assigned or not. */
+    public ClaimFinder(List<Proposition> propositions, List<Passage> passages, Meanings meanings) {
+        this.meanings = meanings;
+        List<Assigned> assigned = assigned(passages);
+        this.claims = propositions.stream()
+                .map(proposition -> new Claim(
+                        proposition,
+                        meanings.of(proposition.text()),
+                        assigned.stream()
+                                .filter(one -> one.passage.propositions().contains(proposition.id()))
+                                .toList()))
+                .toList();
+        this.wordings = new Bm25(
+                propositions.stream().map(each -> Stems.of(each.text())).toList());
+        this.passages =
+                new Bm25(assigned.stream().map(one -> one.passage.stems()).toList());
     }
 
-    public static ClaimFinder of(List<Proposition> propositions, List<Passage> passages) {
-        List<Wording> wordings = new ArrayList<>();
-        for (Proposition proposition : propositions) {
-            wordings.add(new Wording(proposition, Optional.empty(), Stems.of(proposition.text())));
-            passages.stream()
-                    .filter(passage -> passage.propositions().contains(proposition.id()))
-                    .map(passage -> new Wording(proposition, Optional.of(passage), passage.stems()))
-                    .forEach(wordings::add);
-        }
-        return new ClaimFinder(List.copyOf(wordings));
+    private List<Assigned> assigned(List<Passage> passages) {
+        List<Assigned> assigned = new ArrayList<>();
+        passages.stream()
+                .filter(passage -> !passage.isUnassigned())
+                .forEach(passage ->
+                        assigned.add(new Assigned(assigned.size(), passage, meanings.of(passage.content()))));
+        return assigned;
     }
 
-    private record Wording(Proposition proposition, Optional<Passage> passage, Stems stems) {}
+    private record Claim(Proposition proposition, Optional<Vector> meaning, List<Assigned> passages) {}
+
+    /** A passage that belongs to a proposition, with its place in the index. */
+    private record Assigned(int place, Passage passage, Optional<Vector> meaning) {}
+
+    private record Query(
+            Passage passage,
+            Stems stems,
+            Optional<Vector> meaning,
+            Map<Integer, Double> wordings,
+            Map<Integer, Double> passages) {}
 
     /**
      * A proposition that a passage may be about.
@@ -53,43 +82,45 @@ public final class ClaimFinder {
         }
     }
 
-    /** The nearest propositions, best first. */
+    /** The nearest propositions, best first. What other reports of the same statement are assigned to says nothing. */
     public List<Candidate> nearest(Passage passage, int most) {
-        Stems query = passage.stems();
-        Map<String, Integer> best = new HashMap<>();
-        Map<Integer, Double> scores = index.scores(query);
-        scores.keySet().stream()
-                .sorted()
-                .filter(at -> !isItself(passage, at))
-                .forEach(at -> best.merge(
-                        wordings.get(at).proposition().id(),
-                        at,
-                        (one, other) -> scores.getOrDefault(other, 0.0) > scores.getOrDefault(one, 0.0) ? other : one));
-        return best.values().stream()
-                .map(at -> candidate(at, query, scores.getOrDefault(at, 0.0)))
-                .sorted(Comparator.comparingDouble(Candidate::score)
-                        .reversed()
-                        .thenComparing(candidate -> candidate.proposition().id()))
-                .limit(most)
+        Stems stems = passage.stems();
+        Query query = new Query(
+                passage, stems, meanings.of(passage.content()), wordings.scores(stems), passages.scores(stems));
+        List<Candidate> candidates = new ArrayList<>();
+        for (int at = 0; at < claims.size(); at++) {
+            Likeness likeness = likeness(query, at);
+            candidates.add(new Candidate(claims.get(at).proposition, likeness.score(), likeness.reasons()));
+        }
+        return candidates.stream().sorted(BEST_FIRST).limit(most).toList();
+    }
+
+    private Likeness likeness(Query query, int at) {
+        Claim claim = claims.get(at);
+        List<Assigned> others = claim.passages.stream()
+                .filter(other -> !other.passage.isOfTheSameStatementAs(query.passage))
                 .toList();
+        return new Likeness(
+                wordings.shared(query.stems, at),
+                share(query.wordings.getOrDefault(at, 0.0)),
+                others.stream()
+                        .mapToDouble(other -> share(query.passages.getOrDefault(other.place, 0.0)))
+                        .max()
+                        .orElse(0),
+                query.meaning.flatMap(mine -> claim.meaning.map(mine::cosine)),
+                query.meaning.flatMap(mine -> nearest(mine, others)));
     }
 
-    private boolean isItself(Passage passage, int at) {
-        return wordings.get(at)
-                .passage()
-                .filter(other -> other.at().article().equals(passage.at().article()))
-                .isPresent();
+    private static Optional<Near> nearest(Vector mine, List<Assigned> others) {
+        return others.stream()
+                .flatMap(other -> other
+                        .meaning
+                        .map(its -> new Near(other.passage.at(), mine.cosine(its)))
+                        .stream())
+                .max(Comparator.comparingDouble(Near::cosine));
     }
 
-    private Candidate candidate(int at, Stems query, double score) {
-        Wording wording = wordings.get(at);
-        List<Reason> reasons = new ArrayList<>();
-        List<String> shared = index.shared(query, at).stream().limit(MOST_WORDS).toList();
-        reasons.add(new Reason(Reason.Kind.SHARED_WORDS, shared));
-        wording.passage()
-                .map(passage ->
-                        Reason.of(Reason.Kind.SIMILAR_PASSAGE, passage.at().toString()))
-                .ifPresent(reasons::add);
-        return new Candidate(wording.proposition(), score / (score + 10), reasons);
+    private static double share(double score) {
+        return score / (score + HALF);
     }
 }

@@ -19,9 +19,14 @@ import org.communique.material.Span;
  * all-MiniLM-L6-v2 in eight-bit weights, run in this process on one core. It was trained on English; what is in a script
  * that its vocabulary lacks comes out as noise.
  */
-public final class SentenceEncoder implements AutoCloseable {
+final class SentenceEncoder implements AutoCloseable {
 
     private static final String MODEL = "/all-minilm-l6-v2-q.onnx";
+
+    /** Names the model and how its numbers are read; another name makes kept vectors worthless. */
+    static final String VERSION = "all-minilm-l6-v2-q/1";
+
+    static final int WIDTH = 384;
 
     /** As many pieces of words as the encoder was trained with, the marks at both ends included. */
     private static final int LONGEST = 128;
@@ -41,7 +46,7 @@ public final class SentenceEncoder implements AutoCloseable {
         }
     }
 
-    public static SentenceEncoder load() {
+    static SentenceEncoder load() {
         try (InputStream resource = SentenceEncoder.class.getResourceAsStream(MODEL)) {
             if (resource == null) {
                 throw new IllegalStateException(MODEL + " is missing from the class path");
@@ -52,8 +57,7 @@ public final class SentenceEncoder implements AutoCloseable {
         }
     }
 
-    /** The text's vector, of length 1. */
-    public Vector encode(String text) {
+    Vector encode(String text) {
         long[] ids = ids(text);
         long[] ones = new long[ids.length];
         Arrays.fill(ones, 1);

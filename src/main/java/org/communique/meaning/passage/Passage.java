@@ -3,6 +3,7 @@ package org.communique.meaning.passage;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.communique.dossier.Edtf;
 import org.communique.dossier.Report;
@@ -27,6 +28,9 @@ public record Passage(
         String language,
         Edtf published) {
 
+    private static final int LEAST_WORDS = 5;
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     /** The words that attribute, such as “denied that”; empty where nothing attributes. */
     public String cue() {
         return report.cue().map(Report.Cue::text).orElse("");
@@ -50,6 +54,16 @@ public record Passage(
     /** Whether no person has said yet which claim it makes. */
     public boolean isUnassigned() {
         return statement.stances().isEmpty();
+    }
+
+    public boolean isOfTheSameStatementAs(Passage other) {
+        return statement.id().equals(other.statement.id());
+    }
+
+    /** Whether it says enough to be compared: five words or more, or as much in a script without blanks. */
+    public boolean isLongEnough() {
+        int words = BLANKS.split(content.strip()).length;
+        return words >= LEAST_WORDS || (words > 0 && stems().size() >= 2 * LEAST_WORDS);
     }
 
     /** Those who speak, are spoken for or spoken to. */

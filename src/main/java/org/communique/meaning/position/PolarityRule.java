@@ -7,6 +7,7 @@ import org.communique.dossier.Statement.Certainty;
 import org.communique.dossier.Statement.Position;
 import org.communique.meaning.suggestion.PositionSuggestion;
 import org.communique.meaning.suggestion.Reason;
+import org.communique.meaning.suggestion.Reason.Kind;
 
 /**
  * Reads the position of an English passage from its words: denial and doubt in the cue and in the content, turned round
@@ -23,27 +24,37 @@ public final class PolarityRule {
     }
 
     private static PositionSuggestion english(String cue, String content, String proposition) {
-        List<Reason> reasons = new ArrayList<>();
         Polarity ofCue = Polarity.ofCue(cue);
-        Polarity ofContent = Polarity.of(content);
-        Polarity ofProposition = Polarity.of(proposition);
-        ofCue.denial().ifPresent(word -> reasons.add(Reason.of(Reason.Kind.DENIAL_IN_CUE, word)));
-        ofCue.doubt().ifPresent(word -> reasons.add(Reason.of(Reason.Kind.DOUBT_IN_CUE, word)));
-        ofContent.denial().ifPresent(word -> reasons.add(Reason.of(Reason.Kind.DENIAL_IN_CONTENT, word)));
-        ofContent.doubt().ifPresent(word -> reasons.add(Reason.of(Reason.Kind.DOUBT_IN_CONTENT, word)));
-        ofProposition.denial().ifPresent(word -> reasons.add(Reason.of(Reason.Kind.PROPOSITION_IS_NEGATIVE, word)));
+        Polarity ofContent = Polarity.of(content, proposition);
+        Polarity ofProposition = Polarity.of(proposition, content);
+        List<Reason> reasons = new ArrayList<>();
+        add(reasons, Kind.DENIAL_IN_CUE, ofCue.denial());
+        add(reasons, Kind.DOUBT_IN_CUE, ofCue.doubt());
+        add(reasons, Kind.DENIAL_IN_CONTENT, ofContent.denial());
+        add(reasons, Kind.DOUBT_IN_CONTENT, ofContent.doubt());
+        add(reasons, Kind.PROPOSITION_IS_NEGATIVE, ofProposition.denial());
         boolean denies = ofCue.denies() ^ ofContent.denies() ^ ofProposition.denies();
-        boolean doubts = ofCue.doubt().isPresent() || ofContent.doubt().isPresent();
-        Position position = denies ? Position.DENIES : doubts ? Position.DOUBTS : Position.AFFIRMS;
+        List<String> opposite = denies ? List.of() : Words.opposite(content, proposition);
+        add(reasons, Kind.OPPOSITE_WORD, opposite);
+        boolean doubts = ofCue.doubts() || ofContent.doubts();
+        Position position = denies || !opposite.isEmpty()
+                ? Position.DENIES
+                : doubts ? Position.DOUBTS : Position.AFFIRMS;
         if (reasons.isEmpty()) {
-            reasons.add(Reason.of(Reason.Kind.NO_DENIAL_FOUND));
+            reasons.add(Reason.of(Kind.NO_DENIAL_FOUND));
         }
-        Optional<String> hedge = ofContent.hedge().or(ofCue::hedge);
-        hedge.ifPresent(word -> reasons.add(Reason.of(Reason.Kind.HEDGE, word)));
+        Optional<String> hedge = Polarity.hedge(content).or(() -> Polarity.hedge(cue));
+        hedge.ifPresent(word -> reasons.add(Reason.of(Kind.HEDGE, word)));
         return new PositionSuggestion(
                 position,
                 hedge.isPresent() ? Certainty.PROBABLE : Certainty.CERTAIN,
                 position == Position.AFFIRMS ? PLAIN : CONTRARY,
                 reasons);
+    }
+
+    private static void add(List<Reason> reasons, Kind kind, List<String> words) {
+        if (!words.isEmpty()) {
+            reasons.add(new Reason(kind, words));
+        }
     }
 }

@@ -48,6 +48,8 @@ public record Reason(Kind kind, List<String> found) {
         DOUBT_IN_CONTENT("the content doubts"),
         /** The proposition is itself worded in the negative, so that a denial of it is an affirmation. */
         PROPOSITION_IS_NEGATIVE("the proposition itself is negative"),
+        /** The content says the opposite of a word of the proposition, such as “alive” of “dead”. */
+        OPPOSITE_WORD("says the opposite"),
         /** A word that weakens what is said, such as “likely”. */
         HEDGE("hedged"),
         /** No word of denial or doubt was found. */
