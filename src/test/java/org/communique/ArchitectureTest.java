@@ -64,7 +64,8 @@ class ArchitectureTest {
             "curation", "material", "kinds", "dossier", "reading", "checking", "attribution", "drafting", "editing");
 
     @ArchTest
-    static final ArchRule evaluation = stage("evaluation", "material", "dossier", "attribution", "resolution");
+    static final ArchRule evaluation =
+            stage("evaluation", "material", "dossier", "attribution", "resolution", "meaning");
 
     @ArchTest
     static final ArchRule importing = stage("importing", "dossier");

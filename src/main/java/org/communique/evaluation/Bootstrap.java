@@ -36,12 +36,21 @@ public final class Bootstrap {
     }
 
     public Interval of(ToDoubleFunction<Evaluation> figure) {
+        return over(articles, rounds, drawn -> {
+            Evaluation sample = new Evaluation();
+            drawn.forEach(sample::add);
+            return figure.applyAsDouble(sample);
+        });
+    }
+
+    /** The interval of a figure over a list of things, when as many are drawn anew from them. */
+    public static <T> Interval over(List<T> things, int rounds, ToDoubleFunction<List<T>> figure) {
         var random = new SplittableRandom(SEED);
         double[] drawn = new double[rounds];
         for (int round = 0; round < rounds; round++) {
-            Evaluation sample = new Evaluation();
-            for (int at = 0; at < articles.size(); at++) {
-                sample.add(articles.get(random.nextInt(articles.size())));
+            List<T> sample = new ArrayList<>();
+            for (int at = 0; at < things.size(); at++) {
+                sample.add(things.get(random.nextInt(things.size())));
             }
             drawn[round] = figure.applyAsDouble(sample);
         }

@@ -15,6 +15,7 @@ import org.communique.meaning.claim.Neighbours;
 import org.communique.meaning.contradiction.ContradictionFinder;
 import org.communique.meaning.contradiction.Taken;
 import org.communique.meaning.encoder.Meanings;
+import org.communique.meaning.happening.HappeningFinder;
 import org.communique.meaning.passage.Passage;
 import org.communique.meaning.passage.Passages;
 import org.communique.meaning.position.PolarityRule;
@@ -43,6 +44,8 @@ public final class Suggester {
     private final List<Proposition> propositions;
     private final ClaimFinder claims;
     private final Neighbours neighbours;
+    private final HappeningFinder events;
+    private final HappeningFinder occasions;
     private final PolarityRule polarity = new PolarityRule();
 
     private Suggester(Material material, List<Passage> passages, Meanings meanings) {
@@ -50,11 +53,18 @@ public final class Suggester {
         this.propositions = material.authority().all(Proposition.class);
         this.claims = new ClaimFinder(propositions, passages, meanings);
         this.neighbours = new Neighbours(passages, meanings);
+        this.events = HappeningFinder.ofEvents(material.authority(), passages, meanings);
+        this.occasions = HappeningFinder.ofOccasions(material.authority(), passages, meanings);
     }
 
-    /** For a dataset, with the text of an article by its id where it is at hand. */
+    /** For a dataset, with the text of an article by its id where it is at hand, and what is known of meanings. */
     public static Suggester of(Material material, Function<String, Optional<Article>> texts, Meanings meanings) {
         return new Suggester(material, new Passages(texts).of(material), meanings);
+    }
+
+    /** The same, with nothing kept between runs. */
+    public static Suggester of(Material material, Function<String, Optional<Article>> texts) {
+        return of(material, texts, Meanings.unsaved());
     }
 
     /** What is suggested for a report; nothing where there is no such report or a person has refused it. */
@@ -64,12 +74,15 @@ public final class Suggester {
 
     private ReportSuggestions suggested(Passage passage) {
         List<ClaimSuggestion> near = (passage.isLongEnough() ? claims.nearest(passage, MOST) : List.<Candidate>of())
-                .stream()
-                .map(candidate -> claim(passage, candidate))
-                .toList();
+                .stream().map(candidate -> claim(passage, candidate)).toList();
         boolean isNew = near.isEmpty() || near.get(0).score() < FLOOR;
         return new ReportSuggestions(
-                passage.at(), near, isNew, neighbours.nearest(passage, MOST), List.of(), List.of());
+                passage.at(),
+                near,
+                isNew,
+                neighbours.nearest(passage, MOST),
+                events.nearest(passage, MOST),
+                occasions.nearest(passage, MOST));
     }
 
     private ClaimSuggestion claim(Passage passage, Candidate candidate) {
@@ -100,15 +113,15 @@ public final class Suggester {
         }
         return (passage.isLongEnough() ? claims.nearest(passage, 1) : List.<Candidate>of())
                 .stream()
-                .filter(candidate -> candidate.score() >= FLOOR)
-                .map(candidate -> claim(passage, candidate))
-                .flatMap(claim -> claim.position().stream()
-                        .map(position -> new Taken(
-                                passage,
-                                claim.proposition(),
-                                position.position(),
-                                false,
-                                claim.score() * position.score())))
-                .toList();
+                        .filter(candidate -> candidate.score() >= FLOOR)
+                        .map(candidate -> claim(passage, candidate))
+                        .flatMap(claim -> claim.position().stream()
+                                .map(position -> new Taken(
+                                        passage,
+                                        claim.proposition(),
+                                        position.position(),
+                                        false,
+                                        claim.score() * position.score())))
+                        .toList();
     }
 }

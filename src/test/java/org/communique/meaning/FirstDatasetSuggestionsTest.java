@@ -24,8 +24,8 @@ class FirstDatasetSuggestionsTest {
 
     private final Material material =
             new MaterialReader(Path.of("material"), problem -> {}).read().orElseThrow();
-    private final Suggester suggester =
-            Suggester.of(material, new ArticleReader(Path.of("../shared/seeds"), problem -> {})::read, Meanings.unsaved());
+    private final Suggester suggester = Suggester.of(
+            material, new ArticleReader(Path.of("../shared/seeds"), problem -> {})::read, Meanings.unsaved());
 
     private List<ReportSuggestions> all() {
         List<ReportSuggestions> all = new ArrayList<>();

@@ -113,10 +113,7 @@ public final class ClaimFinder {
 
     private static Optional<Near> nearest(Vector mine, List<Assigned> others) {
         return others.stream()
-                .flatMap(other -> other
-                        .meaning
-                        .map(its -> new Near(other.passage.at(), mine.cosine(its)))
-                        .stream())
+                .flatMap(other -> other.meaning.map(its -> new Near(other.passage.at(), mine.cosine(its))).stream())
                 .max(Comparator.comparingDouble(Near::cosine));
     }
 

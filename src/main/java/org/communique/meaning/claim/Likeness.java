@@ -29,10 +29,9 @@ record Likeness(
 
     /** 0 to 1. */
     double score() {
-        double score = meaning.map(cosine -> (cosine
-                                + nearest.map(Near::cosine).orElse(cosine)
-                                + WORDS * (words + passageWords))
-                        / (2 + 2 * WORDS))
+        double score = meaning.map(
+                        cosine -> (cosine + nearest.map(Near::cosine).orElse(cosine) + WORDS * (words + passageWords))
+                                / (2 + 2 * WORDS))
                 .orElse((words + passageWords) / 2);
         return Math.max(0, Math.min(1, score));
     }
@@ -44,7 +43,8 @@ record Likeness(
                     Reason.Kind.SHARED_WORDS, shared.stream().limit(SHOWN).toList()));
         }
         nearest.filter(near -> near.cosine() > meaning.orElse(0.0))
-                .map(near -> Reason.of(Reason.Kind.SIMILAR_PASSAGE, near.passage().toString()))
+                .map(near ->
+                        Reason.of(Reason.Kind.SIMILAR_PASSAGE, near.passage().toString()))
                 .ifPresent(reasons::add);
         if (reasons.isEmpty() || meaning.filter(cosine -> cosine >= CLOSE).isPresent()) {
             reasons.add(Reason.of(Reason.Kind.SIMILAR_MEANING));

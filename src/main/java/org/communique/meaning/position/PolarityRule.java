@@ -37,9 +37,8 @@ public final class PolarityRule {
         List<String> opposite = denies ? List.of() : Words.opposite(content, proposition);
         add(reasons, Kind.OPPOSITE_WORD, opposite);
         boolean doubts = ofCue.doubts() || ofContent.doubts();
-        Position position = denies || !opposite.isEmpty()
-                ? Position.DENIES
-                : doubts ? Position.DOUBTS : Position.AFFIRMS;
+        Position position =
+                denies || !opposite.isEmpty() ? Position.DENIES : doubts ? Position.DOUBTS : Position.AFFIRMS;
         if (reasons.isEmpty()) {
             reasons.add(Reason.of(Kind.NO_DENIAL_FOUND));
         }

@@ -20,16 +20,17 @@ final class Words {
             + "|wonder(?:s|ed|ing)? (?:if|whether)|s[kc]eptical|suspicious of|cast(?:s|ing)? doubt");
 
     /** What a content says that calls something untrue. */
-    static final Pattern FALSITY = words("fals(?:e|ely|ehoods?)|fak(?:es?|ed|ery|ing)|hoax(?:es|ers?|ed)?|bogus|untrue|myths?"
-            + "|debunk(?:s|ed|ing)?|refut(?:es?|ed|ing)|disprov(?:es?|ed|en)|den(?:y|ies|ied|ying)|denials?|rebut(?:s|ted)?"
-            + "|(?:dismiss|reject|disput|slam|blast|laugh|shoot|shot|knock|quash)(?:e?s|e?d|ing)?(?: off| down)?"
-            + " (?:\\p{L}+[’'s]* ){0,3}(?:claims?|reports?|rumou?rs?|allegations?|accusations?|suggestions?|stor(?:y|ies)"
-            + "|ideas?|notion|speculation|as )"
-            + "|fabricat(?:es?|ed|ions?)|made[- ]up|photoshopped|doctored|staged|satir(?:e|ical)|parody|pranks?|lies|lie|lying"
-            + "|wrong(?:ly)?|incorrect(?:ly)?|inaccurate|mistaken(?:ly)?|erroneous(?:ly)?|discredited|retract(?:s|ed|ion)"
-            + "|misleading|overestimated|exaggerated|nonsense|contrary to|fictional|fiction|exposed as|fail(?:s|ed) to"
-            + "|falls? apart|fell apart|apologi[sz](?:es?|ed)|backtrack(?:s|ed)?|the truth (?:about|behind)|the real story"
-            + "|despite (?:\\p{L}+ ){0,2}(?:rumou?rs?|reports?|claims?)|don[’']t (?:believe|fall for)|fell for|fooled|duped");
+    static final Pattern FALSITY = words(
+            "fals(?:e|ely|ehoods?)|fak(?:es?|ed|ery|ing)|hoax(?:es|ers?|ed)?|bogus|untrue|myths?"
+                    + "|debunk(?:s|ed|ing)?|refut(?:es?|ed|ing)|disprov(?:es?|ed|en)|den(?:y|ies|ied|ying)|denials?|rebut(?:s|ted)?"
+                    + "|(?:dismiss|reject|disput|slam|blast|laugh|shoot|shot|knock|quash)(?:e?s|e?d|ing)?(?: off| down)?"
+                    + " (?:\\p{L}+[’'s]* ){0,3}(?:claims?|reports?|rumou?rs?|allegations?|accusations?|suggestions?|stor(?:y|ies)"
+                    + "|ideas?|notion|speculation|as )"
+                    + "|fabricat(?:es?|ed|ions?)|made[- ]up|photoshopped|doctored|staged|satir(?:e|ical)|parody|pranks?|lies|lie|lying"
+                    + "|wrong(?:ly)?|incorrect(?:ly)?|inaccurate|mistaken(?:ly)?|erroneous(?:ly)?|discredited|retract(?:s|ed|ion)"
+                    + "|misleading|overestimated|exaggerated|nonsense|contrary to|fictional|fiction|exposed as|fail(?:s|ed) to"
+                    + "|falls? apart|fell apart|apologi[sz](?:es?|ed)|backtrack(?:s|ed)?|the truth (?:about|behind)|the real story"
+                    + "|despite (?:\\p{L}+ ){0,2}(?:rumou?rs?|reports?|claims?)|don[’']t (?:believe|fall for)|fell for|fooled|duped");
 
     /** What a content says that calls something unproven. */
     static final Pattern DOUBTFUL = words("doubt(?:s|ed|ful|ing)?|unlikely|questionable|unproven|unconfirmed|unverified"
@@ -39,23 +40,25 @@ final class Words {
             + "|(?:no|little|without(?: any)?) (?:\\p{L}+ )?(?:evidence|proof|indications?|signs?|reason to"
             + "|grounds?|basis)");
 
-    private static final String NOT = "not|cannot|no|never|none|nobody|nothing|neither|nor|nope|[a-z]+n[’']t|isnt|didnt|doesnt"
-            + "|wasnt|arent|wont|cant";
+    private static final String NOT =
+            "not|cannot|no|never|none|nobody|nothing|neither|nor|nope|[a-z]+n[’']t|isnt|didnt|doesnt"
+                    + "|wasnt|arent|wont|cant";
 
     /** What turns the words around it into their opposite. */
     static final Pattern NEGATION = words(NOT);
 
     /** A negation of what calls something untrue: “is not a hoax”. */
-    static final Pattern NOT_FALSE =
-            Pattern.compile(NEGATION.pattern() + "\\s+(?:\\p{L}+\\s+){0,2}?" + FALSITY.pattern(), Pattern.CASE_INSENSITIVE);
+    static final Pattern NOT_FALSE = Pattern.compile(
+            NEGATION.pattern() + "\\s+(?:\\p{L}+\\s+){0,2}?" + FALSITY.pattern(), Pattern.CASE_INSENSITIVE);
 
     /** What agrees with a negation, where another text has one. */
     static final Pattern NEGATION_OR_REFUSAL = words(NOT
             + "|without|against|oppos(?:es?|ed|ing)|resist(?:s|ed|ing)?|reject(?:s|ed|ing)?|refus(?:es?|ed|ing)|lack(?:s|ed)?"
             + "|fail(?:s|ed)?|avoid(?:s|ed)?|prevent(?:s|ed)?|stop(?:s|ped)?|hardly|barely|unable");
 
-    static final Pattern HEDGE = words("may|might|could|likely|probably|possibly|perhaps|apparently|seems?|seemed|appears?"
-            + "|appeared|suggests?|suggested|believed|presumably|potentially|supposedly|maybe");
+    static final Pattern HEDGE =
+            words("may|might|could|likely|probably|possibly|perhaps|apparently|seems?|seemed|appears?"
+                    + "|appeared|suggests?|suggested|believed|presumably|potentially|supposedly|maybe");
 
     private static final List<List<String>> OPPOSITES = List.of(
             List.of("dead|died|dies|killed|death|dying", "alive|survive[sd]?"),
@@ -84,6 +87,7 @@ final class Words {
     }
 
     private static Pattern words(String alternatives) {
-        return Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + alternatives + ")(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
+        return Pattern.compile(
+                "(?<![\\p{L}\\p{N}])(?:" + alternatives + ")(?![\\p{L}\\p{N}])", Pattern.CASE_INSENSITIVE);
     }
 }

@@ -32,8 +32,8 @@ public record Reason(Kind kind, List<String> found) {
         SIMILAR_PASSAGE("similar to a passage that already belongs here"),
         /** Somebody whom the passage names takes part. */
         SHARED_ACTOR("names"),
-        /** The statement is about the same event. */
-        SHARED_EVENT("about the same event"),
+        /** Another statement of the speaker on that day belongs to it. */
+        SAME_SPEECH("another statement of the speaker on that day belongs to it"),
         /** The day fits. */
         SAME_DAY("day"),
         /** A place that the passage names. */
