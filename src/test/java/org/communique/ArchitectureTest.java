@@ -77,7 +77,7 @@ class ArchitectureTest {
     static final ArchRule review = stage("review", "material", "dossier", "attribution");
 
     @ArchTest
-    static final ArchRule vocabulary = stage("vocabulary", "kinds");
+    static final ArchRule vocabulary = stage("vocabulary", NOTHING);
 
     @ArchTest
     static final ArchRule mapping = stage("mapping", "kinds", "material", "dossier", "vocabulary");
@@ -114,6 +114,18 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule server = stage("server", "kinds", "release", "quality", "query", "vocabulary", "federation");
+
+    @ArchTest
+    static final ArchRule workbench =
+            stage("workbench", "kinds", "material", "dossier", "curation", "meaning", "vocabulary", "server");
+
+    @ArchTest
+    static final ArchRule nothingOfTheWorkbenchIsServedToOthers = noClasses()
+            .that()
+            .resideInAnyPackage("..server..", "..site..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("..workbench..");
 
     @ArchTest
     static final ArchRule site = stage("site", "server", "release", "query");
@@ -168,9 +180,9 @@ class ArchitectureTest {
             .resideInAnyPackage("org.jsoup..", "org.netpreserve..");
 
     @ArchTest
-    static final ArchRule theServerIsInTheServer = noClasses()
+    static final ArchRule serversAreInServerAndWorkbench = noClasses()
             .that()
-            .resideOutsideOfPackage("..server..")
+            .resideOutsideOfPackages("..server..", "..workbench.http..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.jena.fuseki..", "org.eclipse.jetty..", "jakarta.servlet..");

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.communique.cli.article.CurateCommand;
 import org.communique.cli.article.EvaluateCommand;
 import org.communique.cli.article.ExtractCommand;
 import org.communique.cli.article.InitCommand;
@@ -42,6 +43,7 @@ import picocli.CommandLine.Spec;
             McpCommand.class,
             ExtractCommand.class,
             EvaluateCommand.class,
+            CurateCommand.class,
             ReviewCommand.class,
             AuthorityCommand.class,
             WikidataCommand.class,

@@ -1,7 +1,6 @@
 package org.communique.dossier;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.communique.kinds.Kind;
 import org.communique.material.Place;
@@ -36,7 +35,7 @@ public sealed interface Entity {
 
         T location(Location location);
 
-        T plain(Plain plain);
+        T post(Post post);
 
         T membership(Membership membership);
 
@@ -146,25 +145,21 @@ public sealed interface Entity {
     /** WGS 84 degrees. */
     record Coordinates(double latitude, double longitude) {}
 
-    /**
-     * A thing that has only names and links, such as a post; its kind says which links.
-     *
-     * @param links the id that it leads to, by the key of the link
-     */
-    record Plain(Kind kind, String id, Naming naming, Map<String, String> links, List<Evidence> evidence, Place place)
+    /** An office that somebody holds. */
+    record Post(String id, Naming naming, Optional<String> organization, List<Evidence> evidence, Place place)
             implements Named {
-        public Plain {
-            links = Map.copyOf(links);
+        public Post {
             evidence = List.copyOf(evidence);
         }
 
-        public Optional<String> link(String key) {
-            return Optional.ofNullable(links.get(key));
+        @Override
+        public Kind kind() {
+            return Kind.POST;
         }
 
         @Override
         public <T> T accept(Visitor<T> visitor) {
-            return visitor.plain(this);
+            return visitor.post(this);
         }
     }
 

@@ -1,0 +1,159 @@
+package org.communique.workbench;
+
+import gg.jte.Content;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.communique.curation.Desk;
+import org.communique.curation.Outcome.Done;
+import org.communique.curation.decision.Card;
+import org.communique.curation.decision.Decision;
+import org.communique.curation.work.ArticleWork;
+import org.communique.curation.work.WorkItem;
+import org.communique.material.Article;
+import org.communique.workbench.article.ArticlePage;
+import org.communique.workbench.article.ArticleView;
+import org.communique.workbench.form.Decisions;
+import org.communique.workbench.form.Spans;
+import org.communique.workbench.http.Call;
+import org.communique.workbench.http.Reply;
+import org.communique.workbench.meaning.MeaningPanel;
+import org.communique.workbench.page.Frame;
+import org.communique.workbench.page.Frame.Message;
+import org.communique.workbench.page.Frame.View;
+import org.communique.workbench.who.WhoPanel;
+import org.communique.workbench.who.WhoView.Missed;
+
+/** One article: its text and its reports, with the panels on speaker and meaning. */
+final class ArticleRoom implements Room {
+
+    private static final Pattern PATH = Pattern.compile("/article/([A-Za-z0-9][A-Za-z0-9._-]*)");
+    private static final Set<String> GO_ON = Set.of("accept", "reject");
+
+    private final Rooms rooms;
+    private final Suggestions suggestions;
+    private final WhoPanel.Codes bodies = WhoPanel.Codes.read();
+    private final MeaningPanel.Codes happenings = MeaningPanel.Codes.read();
+
+    ArticleRoom(Rooms rooms, Suggestions suggestions) {
+        this.rooms = rooms;
+        this.suggestions = suggestions;
+    }
+
+    @Override
+    public boolean isAt(String path) {
+        return PATH.matcher(path).matches();
+    }
+
+    @Override
+    public Optional<String> article(Call call) {
+        Matcher path = PATH.matcher(call.path());
+        return path.matches() ? Optional.of(path.group(1)) : Optional.empty();
+    }
+
+    private String id(Call call) {
+        return article(call).orElse("");
+    }
+
+    @Override
+    public Optional<Reply> shown(Call call, Optional<Message> message) {
+        Desk desk = rooms.desk();
+        String id = id(call);
+        Optional<Article> text = desk.text(id);
+        return new ArticlePage(desk.shelf(), desk.work())
+                .of(new ArticlePage.Asked(id, desk.version(id), text, call.value("report")))
+                .map(view -> page(call, view, message));
+    }
+
+    private Reply page(Call call, ArticleView view, Optional<Message> message) {
+        Call asked = Call.page(call.path() + "?report=" + Call.encoded(view.current()));
+        Optional<Content> panel = panel(call, view);
+        String address = panel.isPresent()
+                ? call.address("report", "panel", "source", "cue", "content")
+                : asked.address("report");
+        Frame frame = rooms.frame(View.ARTICLE, view.head().title(), address, message);
+        return Reply.page(panel.map(content -> rooms.templates().page("article", frame, view, content))
+                .orElseGet(() -> rooms.templates().page("article", frame, view)));
+    }
+
+    private Optional<Content> panel(Call call, ArticleView view) {
+        boolean isMissed =
+                call.value("content").isPresent() && !call.value("do").equals(Optional.of("mark"));
+        if (isMissed || call.value("panel").equals(Optional.of("who"))) {
+            return who(call, view, isMissed);
+        }
+        return call.value("panel").filter("meaning"::equals).flatMap(meaning -> meaning(call, view));
+    }
+
+    private Optional<Content> who(Call call, ArticleView view, boolean isMissed) {
+        Desk desk = rooms.desk();
+        String article = view.head().article();
+        WhoPanel panel = new WhoPanel(bodies, desk.shelf());
+        return desk.shelf()
+                .dossier(article)
+                .map(dossier -> new WhoPanel.Asked(
+                        dossier,
+                        desk.text(article).orElseGet(() -> Article.of(article, "")),
+                        view.version(),
+                        call.value("typed")))
+                .flatMap(asked -> isMissed
+                        ? Optional.of(panel.ofMissed(asked, missed(call), Spans.of(call, "source")))
+                        : panel.of(asked, view.current()))
+                .map(shown -> rooms.templates().part("who", shown));
+    }
+
+    private static Missed missed(Call call) {
+        return new Missed(call.value("source").orElse(""), call.value("cue").orElse(""), call.needed("content"));
+    }
+
+    private Optional<Content> meaning(Call call, ArticleView view) {
+        Card card = new Card(view.head().article(), view.current());
+        return new MeaningPanel(happenings, rooms.desk().shelf(), suggestions.now())
+                .of(card, view.version(), call.value("typed").orElse(""))
+                .map(shown -> rooms.templates().part("meaning", shown));
+    }
+
+    @Override
+    public Decision decision(Call call) {
+        return Decisions.onArticle(id(call), rooms.desk().shelf(), rooms.desk().work())
+                .of(call);
+    }
+
+    /** Whoever accepts or rejects goes on to the next draft; whoever corrects stays. */
+    @Override
+    public Call after(Call call, Done done) {
+        String what = call.needed("do");
+        if (GO_ON.contains(what)) {
+            return at(call, next(id(call), call.needed("report")));
+        }
+        if (what.equals("add")) {
+            return Call.page(call.path() + "?panel=who&report="
+                    + done.made().stream().findFirst().orElse(""));
+        }
+        return Call.page(call.address("report", "panel"));
+    }
+
+    private static Call at(Call call, Optional<String> report) {
+        return Call.page(
+                call.path() + report.map(id -> "?report=" + Call.encoded(id)).orElse(""));
+    }
+
+    /** The first draft after a report in the order of the text, or else the first of all. */
+    private Optional<String> next(String article, String report) {
+        List<WorkItem> items =
+                rooms.desk().work().article(article).map(ArticleWork::reports).orElse(List.of());
+        List<String> order = items.stream().map(item -> item.card().report()).toList();
+        List<String> drafts = items.stream()
+                .filter(item -> item.level().isDraft())
+                .map(item -> item.card().report())
+                .toList();
+        int from = order.indexOf(report);
+        return drafts.stream()
+                .filter(id -> order.indexOf(id) > from)
+                .findFirst()
+                .or(() -> drafts.stream().findFirst())
+                .or(() -> Optional.of(report));
+    }
+}

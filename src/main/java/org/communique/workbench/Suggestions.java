@@ -1,0 +1,31 @@
+package org.communique.workbench;
+
+import java.util.Optional;
+import org.communique.curation.Desk;
+import org.communique.curation.shelf.Shelf;
+import org.communique.dossier.Entity.Proposition;
+import org.communique.meaning.Suggester;
+
+/** What is suggested of meanings, read anew when a report or a proposition was added or went. */
+final class Suggestions {
+
+    private final Desk desk;
+    private Optional<Suggester> made = Optional.empty();
+    private int things = -1;
+
+    Suggestions(Desk desk) {
+        this.desk = desk;
+    }
+
+    /** Nothing where the material is not in order. */
+    Optional<Suggester> now() {
+        Shelf shelf = desk.shelf();
+        int now = shelf.statements().size()
+                + shelf.authority().all(Proposition.class).size();
+        if (now != things) {
+            things = now;
+            made = shelf.material().map(material -> Suggester.of(material, desk::text));
+        }
+        return made;
+    }
+}

@@ -1,0 +1,32 @@
+package org.communique.workbench;
+
+import java.util.Optional;
+import org.communique.curation.decision.Decision;
+import org.communique.workbench.http.Call;
+import org.communique.workbench.http.Reply;
+import org.communique.workbench.page.Frame.Message;
+import org.communique.workbench.page.Frame.View;
+import org.communique.workbench.work.WorkPage;
+import org.communique.workbench.work.WorkView;
+
+/** The work list. */
+record WorkRoom(Rooms rooms) implements Room {
+
+    @Override
+    public boolean isAt(String path) {
+        return path.equals("/");
+    }
+
+    @Override
+    public Optional<Reply> shown(Call call, Optional<Message> message) {
+        WorkView view = new WorkPage(rooms.desk().shelf(), rooms.desk().work()).of(call);
+        String address = view.asked().isEmpty() ? "/" : "/?" + view.asked();
+        return Optional.of(Reply.page(
+                rooms.templates().page("work", rooms.frame(View.WORK, "Work list", address, message), view)));
+    }
+
+    @Override
+    public Decision decision(Call call) {
+        return new Decision.Assign(call.needed("article"), call.value("curator").orElse(""));
+    }
+}

@@ -1,0 +1,49 @@
+package org.communique.workbench;
+
+import java.util.List;
+import org.communique.curation.Desk;
+import org.communique.workbench.http.LocalServer;
+import org.communique.workbench.page.Templates;
+
+/** A dataset on a desk, in a browser on this machine: it answers from its start until it is closed. */
+public final class Workbench implements AutoCloseable {
+
+    private final LocalServer server;
+
+    private Workbench(LocalServer server) {
+        this.server = server;
+    }
+
+    /**
+     * Opens the desk to a browser. Throws {@link IllegalStateException} where the port is taken.
+     *
+     * @param port 0 for any that is free
+     */
+    public static Workbench start(Desk desk, int port) {
+        Rooms rooms = new Rooms(desk, new Templates());
+        List<Room> all = List.of(
+                new WorkRoom(rooms),
+                new ArticleRoom(rooms, new Suggestions(desk)),
+                ActorsRoom.of(rooms),
+                new StatementsRoom(rooms),
+                new CheckRoom(rooms),
+                new PreviewRoom(rooms));
+        Router router = new Router(desk, all);
+        return new Workbench(LocalServer.start(port, router::reply));
+    }
+
+    /** What to open in a browser; it carries the key. */
+    public String address() {
+        return server.address();
+    }
+
+    /** Waits until it is closed from elsewhere. */
+    public void join() {
+        server.join();
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}

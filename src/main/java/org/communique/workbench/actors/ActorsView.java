@@ -1,0 +1,54 @@
+package org.communique.workbench.actors;
+
+import java.util.List;
+import java.util.Optional;
+import org.communique.workbench.who.WhoView.Option;
+
+/**
+ * What the page of the actors shows.
+ *
+ * @param pair two actors that may be one, side by side
+ * @param pairs more of them
+ * @param count of all pairs
+ * @param typed the name that was looked for
+ * @param actor the one that is being edited
+ */
+public record ActorsView(
+        Optional<Pair> pair,
+        List<PairLink> pairs,
+        int count,
+        String typed,
+        List<Actor> found,
+        Optional<Editing> actor) {
+
+    public ActorsView {
+        pairs = List.copyOf(pairs);
+        found = List.copyOf(found);
+    }
+
+    /** Two actors that may be one. */
+    public record Pair(Actor kept, Actor gone, String why) {}
+
+    /** Two actors as a link. */
+    public record PairLink(String kept, String gone, String text) {}
+
+    /** An actor; a line for each thing worth knowing of it. */
+    public record Actor(String id, String name, String kind, String wikidata, List<String> lines) {
+        public Actor {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /** An actor with what it says. */
+    public record Editing(
+            Actor actor, boolean isProposed, List<Option> kinds, List<Option> types, List<Said> statements) {
+        public Editing {
+            kinds = List.copyOf(kinds);
+            types = List.copyOf(types);
+            statements = List.copyOf(statements);
+        }
+    }
+
+    /** A statement in a line, with the address of its first report. */
+    public record Said(String id, String words, String date, String href) {}
+}

@@ -1,0 +1,112 @@
+package org.communique.workbench.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.communique.curation.shelf.Shelf;
+import org.communique.curation.work.ArticleWork;
+import org.communique.curation.work.Filter;
+import org.communique.curation.work.Level;
+import org.communique.curation.work.WorkList;
+import org.communique.dossier.Dossier;
+import org.communique.material.Article;
+import org.communique.workbench.article.ArticleView.Head;
+import org.communique.workbench.page.ArticleText;
+import org.communique.workbench.page.Names;
+
+/** Makes what the page of an article shows. */
+public final class ArticlePage {
+
+    private final Shelf shelf;
+    private final WorkList work;
+
+    public ArticlePage(Shelf shelf, WorkList work) {
+        this.shelf = shelf;
+        this.work = work;
+    }
+
+    /**
+     * Which article is asked for.
+     *
+     * @param version of its text and dossier, which a decision is sent back with
+     * @param text as it is at hand; nothing where it is not
+     * @param report the one that keys are to act on; else the first that is to be decided
+     */
+    public record Asked(String article, String version, Optional<Article> text, Optional<String> report) {}
+
+    /** An article with its reports; nothing where the dataset has no such article. */
+    public Optional<ArticleView> of(Asked asked) {
+        return shelf.dossier(asked.article)
+                .flatMap(dossier -> work.article(asked.article).map(found -> view(asked, dossier, found)));
+    }
+
+    private ArticleView view(Asked asked, Dossier dossier, ArticleWork found) {
+        Article text = asked.text.orElseGet(() -> Article.of(found.article(), ""));
+        List<CardView> cards = new Cards(shelf, text).of(found);
+        Optional<CardView> chosen = chosen(cards, found, asked.report).map(CardView::chosen);
+        long clear = found.count(Level.CLEAR);
+        return new ArticleView(
+                head(dossier, found, asked.text),
+                asked.version,
+                ArticleText.paragraphs(text.text()),
+                cards.stream()
+                        .map(card -> chosen.filter(one -> one.report().equals(card.report()))
+                                .orElse(card))
+                        .toList(),
+                chosen,
+                found.open(),
+                clear,
+                expected(clear));
+    }
+
+    private static Optional<CardView> chosen(List<CardView> cards, ArticleWork found, Optional<String> wanted) {
+        Optional<String> open = found.reports().stream()
+                .filter(item -> item.level().isDraft())
+                .map(item -> item.card().report())
+                .findFirst();
+        return wanted.flatMap(id -> find(cards, id))
+                .or(() -> open.flatMap(id -> find(cards, id)))
+                .or(() -> cards.stream().findFirst());
+    }
+
+    private static Optional<CardView> find(List<CardView> cards, String id) {
+        return cards.stream().filter(card -> card.report().equals(id)).findFirst();
+    }
+
+    private Head head(Dossier dossier, ArticleWork found, Optional<Article> text) {
+        List<String> order =
+                work.articles(Filter.none()).stream().map(ArticleWork::article).toList();
+        int at = order.indexOf(found.article());
+        return new Head(
+                found.article(),
+                dossier.article().title().orElse(found.label()),
+                new Names(shelf.authority()).of(found.outlet()),
+                found.day(),
+                at > 0 ? Optional.of(order.get(at - 1)) : Optional.empty(),
+                at + 1 < order.size() ? Optional.of(order.get(at + 1)) : Optional.empty(),
+                warnings(dossier, text));
+    }
+
+    private static List<String> warnings(Dossier dossier, Optional<Article> text) {
+        List<String> warnings = new ArrayList<>();
+        if (text.isEmpty()) {
+            warnings.add("The text of this article is not at hand, so nothing can be shown or marked. Put "
+                    + dossier.article().id() + ".txt into the folder of texts, or name that folder with --texts.");
+        } else if (!text.get().digest().equals(dossier.article().sha256())) {
+            warnings.add("The text at hand is another one than the dossier’s (its SHA-256 differs): the places may be"
+                    + " wrong. Restore the old text, or run 'communique extract' again with the new one.");
+        }
+        return warnings;
+    }
+
+    private String expected(long clear) {
+        double precision = shelf.description()
+                .map(described -> described.policy().machine().precision())
+                .orElse(0.0);
+        return String.format(
+                Locale.ROOT,
+                "By the confidence that the dataset asks for, up to %.1f of them may be wrong.",
+                clear * (1 - precision));
+    }
+}

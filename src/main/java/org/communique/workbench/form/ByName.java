@@ -1,0 +1,47 @@
+package org.communique.workbench.form;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.communique.dossier.Authority;
+import org.communique.dossier.Entity;
+import org.communique.dossier.Naming;
+import org.communique.kinds.Kind;
+import org.communique.material.NearestMatch;
+import org.communique.workbench.page.Names;
+
+/** The entries of the authority by what people type: a name, in whatever case, or an id. */
+record ByName(Authority authority, Set<Kind> kinds) {
+
+    /** The id; throws {@link IllegalArgumentException} where nothing, or more than one thing, is called so. */
+    String id(String typed) {
+        List<Entity> found = fitting().filter(entity -> isCalled(entity, typed)).toList();
+        Optional<Entity> exact =
+                fitting().filter(entity -> entity.id().equals(typed)).findFirst();
+        if (exact.isPresent() || found.size() == 1) {
+            return exact.orElseGet(() -> found.get(0)).id();
+        }
+        if (found.isEmpty()) {
+            List<String> names = fitting().map(new Names(authority)::of).toList();
+            throw new IllegalArgumentException("Nothing in the dataset that could stand here is called '" + typed + "'"
+                    + NearestMatch.hint(typed, names) + ". Nothing was changed.");
+        }
+        throw new IllegalArgumentException("'" + typed + "' is the name of " + found.size()
+                + " entries. Type the id of the one you mean: "
+                + String.join(", ", found.stream().map(Entity::id).toList()));
+    }
+
+    private Stream<Entity> fitting() {
+        return authority.stream().filter(entity -> kinds.contains(entity.kind()));
+    }
+
+    private boolean isCalled(Entity entity, String typed) {
+        Stream<String> variants = entity instanceof Entity.Named named
+                ? Stream.concat(
+                        named.naming().labels().values().stream(),
+                        named.naming().variants().stream().map(Naming.Variant::text))
+                : Stream.of(new Names(authority).of(entity));
+        return variants.anyMatch(typed::equalsIgnoreCase);
+    }
+}

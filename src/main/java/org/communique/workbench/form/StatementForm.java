@@ -1,0 +1,86 @@
+package org.communique.workbench.form;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.communique.curation.decision.Card;
+import org.communique.curation.decision.Decision;
+import org.communique.curation.decision.Field;
+import org.communique.curation.decision.StatementDecision;
+import org.communique.dossier.Authority;
+import org.communique.dossier.Statement.DateBasis;
+import org.communique.kinds.Kind;
+import org.communique.workbench.http.Call;
+
+/** Decisions on the statement that a report is of. */
+record StatementForm(String article, Authority authority) {
+
+    private static final Map<Field, Set<Kind>> KINDS = Map.of(
+            Field.CAPACITY, EnumSet.of(Kind.MEMBERSHIP),
+            Field.ON_BEHALF_OF, Kind.actors(),
+            Field.ADDRESSEES, Kind.actors(),
+            Field.OCCASION, EnumSet.of(Kind.OCCASION),
+            Field.ABOUT, Kind.topics());
+
+    Map<String, Function<Call, Decision>> decisions() {
+        return Map.of(
+                "attribute", call -> new StatementDecision.Attribute(card(call), SpeakerForm.speaker(call)),
+                "describe", this::describe,
+                "date",
+                        call -> new StatementDecision.Date(
+                                card(call),
+                                call.value("day"),
+                                call.value("basis").map(DateBasis::valueOf).orElse(DateBasis.INFERRED)),
+                "capacity",
+                        call -> new StatementDecision.NewCapacity(
+                                card(call), organization(call), call.needed("role"), Spans.of(call, "source")),
+                "event",
+                        call -> new StatementDecision.NewEvent(
+                                card(call),
+                                Kind.valueOf(call.needed("kind")),
+                                call.needed("label"),
+                                call.needed("type"),
+                                call.value("day"),
+                                call.value("place").map(id(EnumSet.of(Kind.PLACE, Kind.ORGANIZATION))),
+                                Spans.of(call, "content")),
+                "join-statement", call -> new StatementDecision.JoinStatement(card(call), call.needed("statement")),
+                "split-statement", call -> new StatementDecision.SplitStatement(card(call)),
+                "apart", call -> new StatementDecision.KeepStatementsApart(card(call), call.needed("statement")));
+    }
+
+    private Card card(Call call) {
+        return new Card(call.value("article").orElse(article), call.needed("report"));
+    }
+
+    private Decision describe(Call call) {
+        Field field = Field.valueOf(call.needed("field"));
+        List<String> typed =
+                call.value("value").map(value -> values(field, value)).orElse(List.of());
+        Set<Kind> kinds = KINDS.getOrDefault(field, Set.of());
+        return new StatementDecision.Describe(
+                card(call),
+                field,
+                kinds.isEmpty() ? typed : typed.stream().map(id(kinds)).toList());
+    }
+
+    private static List<String> values(Field field, String typed) {
+        return field.isList()
+                ? Arrays.stream(typed.split(";"))
+                        .map(String::strip)
+                        .filter(one -> !one.isEmpty())
+                        .toList()
+                : List.of(typed);
+    }
+
+    private Optional<String> organization(Call call) {
+        return call.value("organization").map(id(EnumSet.of(Kind.ORGANIZATION)));
+    }
+
+    private Function<String, String> id(Set<Kind> kinds) {
+        return new ByName(authority, kinds)::id;
+    }
+}

@@ -1,0 +1,137 @@
+package org.communique.workbench.meaning;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.communique.curation.decision.Card;
+import org.communique.curation.shelf.Shelf;
+import org.communique.dossier.Entity.Proposition;
+import org.communique.dossier.Statement;
+import org.communique.meaning.Suggester;
+import org.communique.meaning.suggestion.ClaimSuggestion;
+import org.communique.meaning.suggestion.HappeningSuggestion;
+import org.communique.meaning.suggestion.Reason;
+import org.communique.meaning.suggestion.ReportKey;
+import org.communique.meaning.suggestion.ReportSuggestions;
+import org.communique.vocabulary.CodeScheme;
+import org.communique.workbench.meaning.MeaningView.Claim;
+import org.communique.workbench.meaning.MeaningView.Happening;
+import org.communique.workbench.meaning.MeaningView.Taken;
+import org.communique.workbench.page.Names;
+
+/** Makes the panel on the meaning of a report's statement. */
+public final class MeaningPanel {
+
+    private static final int MOST = 9;
+
+    private final Codes codes;
+    private final Shelf shelf;
+    private final Names names;
+    private final Optional<Suggester> suggester;
+
+    /** @param suggester nothing where the material is not in order */
+    public MeaningPanel(Codes codes, Shelf shelf, Optional<Suggester> suggester) {
+        this.codes = codes;
+        this.shelf = shelf;
+        this.names = new Names(shelf.authority());
+        this.suggester = suggester;
+    }
+
+    /** The codes that may be chosen from, read once. */
+    public record Codes(List<String> events, List<String> occasions, List<String> verdicts) {
+
+        public static Codes read() {
+            return new Codes(CodeScheme.EVENT_TYPE.ids(), CodeScheme.OCCASION_TYPE.ids(), CodeScheme.VERDICT.ids());
+        }
+    }
+
+    /** The panel on a report; {@code typed} is what was looked for among the propositions, or empty. */
+    public Optional<MeaningView> of(Card card, String version, String typed) {
+        return shelf.statement(card).map(said -> view(card, version, typed, said));
+    }
+
+    private MeaningView view(Card card, String version, String typed, Statement said) {
+        Optional<ReportSuggestions> suggested =
+                suggester.flatMap(each -> each.of(new ReportKey(card.article(), card.report())));
+        List<Claim> claims = claims(suggested, typed, said);
+        return new MeaningView(
+                card.article(),
+                card.report(),
+                version,
+                typed,
+                said.stances().stream().map(this::taken).toList(),
+                claims,
+                claims.isEmpty()
+                        || (typed.isEmpty()
+                                && suggested.map(ReportSuggestions::isNew).orElse(false)),
+                said.about().stream().map(names::of).collect(Collectors.joining("; ")),
+                said.summary().orElse(""),
+                suggested.map(MeaningPanel::happenings).orElse(List.of()),
+                codes.events,
+                codes.occasions,
+                codes.verdicts);
+    }
+
+    private Taken taken(Statement.Stance stance) {
+        return new Taken(stance.toward(), names.of(stance.toward()), word(stance.position()), word(stance.certainty()));
+    }
+
+    private List<Claim> claims(Optional<ReportSuggestions> suggested, String typed, Statement said) {
+        Set<String> taken =
+                said.stances().stream().map(Statement.Stance::toward).collect(Collectors.toSet());
+        List<ClaimSuggestion> near = suggested.map(ReportSuggestions::claims).orElse(List.of());
+        Set<String> order = new LinkedHashSet<>();
+        if (typed.isEmpty()) {
+            near.forEach(claim -> order.add(claim.proposition()));
+        } else {
+            shelf.authority().all(Proposition.class).stream()
+                    .filter(one -> contains(one.text(), typed))
+                    .forEach(one -> order.add(one.id()));
+        }
+        List<Claim> claims = new ArrayList<>();
+        order.stream()
+                .filter(id -> !taken.contains(id))
+                .limit(MOST)
+                .forEach(id ->
+                        claims.add(new Claim(claims.size() + 1, id, names.of(id), why(near, id), claims.isEmpty())));
+        return claims;
+    }
+
+    private static boolean contains(String text, String typed) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return Arrays.stream(typed.toLowerCase(Locale.ROOT).split("\\s+")).allMatch(lower::contains);
+    }
+
+    private static String why(List<ClaimSuggestion> near, String proposition) {
+        return near.stream()
+                .filter(claim -> claim.proposition().equals(proposition))
+                .findFirst()
+                .map(claim -> Stream.concat(
+                                claim.position().map(position -> "perhaps " + word(position.position())).stream(),
+                                claim.reasons().stream().map(Reason::line))
+                        .collect(Collectors.joining("; ")))
+                .orElse("");
+    }
+
+    private static List<Happening> happenings(ReportSuggestions suggested) {
+        return Stream.concat(
+                        suggested.events().stream().map(event -> happening("ABOUT", event)),
+                        suggested.occasions().stream().map(occasion -> happening("OCCASION", occasion)))
+                .toList();
+    }
+
+    private static Happening happening(String field, HappeningSuggestion suggestion) {
+        String why = suggestion.reasons().stream().map(Reason::line).collect(Collectors.joining("; "));
+        return new Happening(field, suggestion.id(), suggestion.label(), why);
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,47 @@
+package org.communique.workbench.meaning;
+
+import java.util.List;
+
+/**
+ * What the panel on the meaning of a statement shows.
+ *
+ * @param taken the positions that it takes
+ * @param claims propositions that it may be about, the nearest first
+ * @param isNew whether none of them is near enough
+ * @param about the names of what it is about, with semicolons between
+ * @param happenings events and occasions that are suggested
+ */
+public record MeaningView(
+        String article,
+        String report,
+        String seen,
+        String typed,
+        List<Taken> taken,
+        List<Claim> claims,
+        boolean isNew,
+        String about,
+        String summary,
+        List<Happening> happenings,
+        List<String> eventTypes,
+        List<String> occasionTypes,
+        List<String> verdicts) {
+
+    public MeaningView {
+        taken = List.copyOf(taken);
+        claims = List.copyOf(claims);
+        happenings = List.copyOf(happenings);
+    }
+
+    /** A position; the kind is affirms, denies or doubts. */
+    public record Taken(String proposition, String text, String kind, String certainty) {}
+
+    /**
+     * A proposition to choose.
+     *
+     * @param why what speaks for it, and which position it may be
+     */
+    public record Claim(int key, String proposition, String text, String why, boolean isChosen) {}
+
+    /** An event or an occasion; the field of the statement is ABOUT or OCCASION. */
+    public record Happening(String field, String id, String label, String why) {}
+}

@@ -1,0 +1,179 @@
+package org.communique.workbench.who;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.communique.curation.decision.Card;
+import org.communique.curation.shelf.Shelf;
+import org.communique.dossier.Dossier;
+import org.communique.dossier.Edtf;
+import org.communique.dossier.Entity.Membership;
+import org.communique.dossier.Entity.Named;
+import org.communique.dossier.Naming;
+import org.communique.dossier.Report;
+import org.communique.dossier.Statement;
+import org.communique.material.Article;
+import org.communique.material.Span;
+import org.communique.vocabulary.CodeScheme;
+import org.communique.workbench.page.Names;
+import org.communique.workbench.who.WhoView.Candidate;
+import org.communique.workbench.who.WhoView.Keyed;
+import org.communique.workbench.who.WhoView.Missed;
+import org.communique.workbench.who.WhoView.Option;
+import org.communique.workbench.who.WhoView.Said;
+
+/** Makes the panel on the speaker of a report, or of one that is to be added. */
+public final class WhoPanel {
+
+    private static final int CANDIDATES = 5;
+    private static final int CAPACITIES = 4;
+
+    private final Codes codes;
+    private final Shelf shelf;
+    private final Names names;
+    private final Candidates candidates;
+
+    public WhoPanel(Codes codes, Shelf shelf) {
+        this.codes = codes;
+        this.shelf = shelf;
+        this.names = new Names(shelf.authority());
+        this.candidates = new Candidates(shelf);
+    }
+
+    /** The codes that may be chosen from, read once. */
+    public record Codes(List<String> acts, List<String> bodies) {
+
+        public static Codes read() {
+            return new Codes(CodeScheme.SPEECH_ACT.ids(), CodeScheme.ORGANIZATION_TYPE.ids());
+        }
+    }
+
+    /** What is asked: about which article as the curator saw it, and which name was typed, if any. */
+    public record Asked(Dossier dossier, Article text, String version, Optional<String> typed) {}
+
+    /** The panel on a report that stands in the dossier. */
+    public Optional<WhoView> of(Asked asked, String report) {
+        Card card = new Card(asked.dossier.article().id(), report);
+        return shelf.report(card)
+                .flatMap(found -> shelf.statement(card)
+                        .map(said ->
+                                view(asked, Optional.empty(), words(asked.text, found.source()), Optional.of(found))));
+    }
+
+    /** The panel on one that is to be added. */
+    public WhoView ofMissed(Asked asked, Missed missed, List<Span> source) {
+        return view(asked, Optional.of(missed), words(asked.text, source), Optional.empty());
+    }
+
+    private WhoView view(Asked asked, Optional<Missed> missed, String source, Optional<Report> report) {
+        Optional<Statement> said = report.map(Report::statement).flatMap(shelf::statement);
+        String speaker = said.map(Statement::speaker).orElse("");
+        List<Named> found = asked.typed
+                .map(typed -> candidates.called(typed, CANDIDATES))
+                .orElseGet(() -> candidates.of(asked.dossier, source, speaker, CANDIDATES));
+        Optional<Edtf> day = said.flatMap(Statement::date)
+                .or(() -> Optional.of(asked.dossier.article().publication().date()));
+        List<Candidate> shown = new ArrayList<>();
+        found.forEach(actor -> shown.add(candidate(shown.size() + 1, actor, day, speaker)));
+        return new WhoView(
+                asked.dossier.article().id(),
+                report.map(Report::id).orElse(""),
+                asked.version,
+                missed,
+                asked.typed.orElse(""),
+                source,
+                shown,
+                options(codes.bodies, ""),
+                said.map(statement -> said(asked.dossier, report, statement)));
+    }
+
+    private static String words(Article text, List<Span> spans) {
+        return spans.stream().flatMap(span -> text.slice(span).stream()).collect(Collectors.joining(" "));
+    }
+
+    private Candidate candidate(int key, Named actor, Optional<Edtf> day, String speaker) {
+        List<String> lines =
+                new ArrayList<>(held(actor.id(), day).map(names::of).toList());
+        List<Statement> said = candidates.statementsOf(actor.id());
+        TreeSet<String> articles = said.stream()
+                .flatMap(statement -> shelf.reportsOf(statement.id()).stream())
+                .map(Card::article)
+                .collect(Collectors.toCollection(TreeSet::new));
+        lines.add(Names.counted(said.size(), "statement") + " in " + Names.counted(articles.size(), "article"));
+        actor.naming().description().ifPresent(lines::add);
+        return new Candidate(
+                key,
+                actor.id(),
+                actor.label(),
+                actor.kind().noun(),
+                lines,
+                actor.naming().wikidata().map(Naming.WikidataLink::qid).orElse(""),
+                actor.id().equals(speaker));
+    }
+
+    /** What an actor is on a day. */
+    private Stream<Membership> held(String actor, Optional<Edtf> day) {
+        return shelf.authority().all(Membership.class).stream()
+                .filter(membership -> membership.member().equals(actor))
+                .filter(membership -> day.isEmpty()
+                        || membership
+                                .during()
+                                .map(during -> during.overlaps(day.get()))
+                                .orElse(true));
+    }
+
+    private Said said(Dossier dossier, Optional<Report> report, Statement said) {
+        String date = said.date().map(Edtf::value).orElse("");
+        return new Said(
+                capacities(said),
+                days(dossier, report, date),
+                date,
+                date.isEmpty() ? "" : DateReading.of(date),
+                said.dateBasis().filter(Statement.DateBasis.STATED::equals).isPresent(),
+                options(codes.acts, said.speechAct()),
+                options(
+                        Stream.of(Statement.Actuality.values())
+                                .map(WhoPanel::word)
+                                .toList(),
+                        word(said.actuality())),
+                said.addressees().stream().map(names::of).collect(Collectors.joining("; ")),
+                said.onBehalfOf().map(names::of).orElse(""),
+                said.occasion().map(names::of).orElse(""));
+    }
+
+    private List<Keyed> capacities(Statement said) {
+        List<Keyed> keyed = new ArrayList<>();
+        held(said.speaker(), said.date())
+                .limit(CAPACITIES)
+                .forEach(membership -> keyed.add(new Keyed(
+                        String.valueOf(CANDIDATES + 1 + keyed.size()),
+                        membership.id(),
+                        names.of(membership),
+                        said.capacity().filter(membership.id()::equals).isPresent())));
+        return keyed;
+    }
+
+    private static List<Keyed> days(Dossier dossier, Optional<Report> report, String date) {
+        List<Keyed> days = new ArrayList<>();
+        report.flatMap(Report::date)
+                .map(Edtf::value)
+                .ifPresent(day -> days.add(new Keyed("t", day, "as the passage says, " + day, day.equals(date))));
+        String published = dossier.article().publication().date().value();
+        days.add(new Keyed("p", published, "the day of publication, " + published, published.equals(date)));
+        return days;
+    }
+
+    private static List<Option> options(List<String> codes, String chosen) {
+        return codes.stream()
+                .map(code -> new Option(code, code, code.equals(chosen)))
+                .toList();
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

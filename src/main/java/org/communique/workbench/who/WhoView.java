@@ -1,0 +1,77 @@
+package org.communique.workbench.who;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the panel on the speaker shows.
+ *
+ * @param seen the article's version, sent back with every decision
+ * @param missed the words marked for an attribution that is to be added; nothing where a report is corrected
+ * @param typed the name that was looked for
+ * @param source the words that name the speaker, for a new entry
+ */
+public record WhoView(
+        String article,
+        String report,
+        String seen,
+        Optional<Missed> missed,
+        String typed,
+        String source,
+        List<Candidate> candidates,
+        List<Option> bodyTypes,
+        Optional<Said> said) {
+
+    public WhoView {
+        candidates = List.copyOf(candidates);
+        bodyTypes = List.copyOf(bodyTypes);
+    }
+
+    /** The parts of what is to be added, as the scripts write spans. */
+    public record Missed(String source, String cue, String content) {}
+
+    /**
+     * An actor that may have spoken.
+     *
+     * @param posts what the actor is on the day, and where else it speaks, a line each
+     * @param wikidata the item's id; empty where there is none
+     */
+    public record Candidate(
+            int key, String id, String name, String kind, List<String> posts, String wikidata, boolean isChosen) {
+        public Candidate {
+            posts = List.copyOf(posts);
+        }
+    }
+
+    /** A value and what it is called. */
+    public record Option(String value, String text, boolean isChosen) {}
+
+    /**
+     * What the statement says so far, and what it may say.
+     *
+     * @param capacities of the speaker, each with its key
+     * @param days that the passage may mean, each with its key
+     * @param reading what the date means
+     */
+    public record Said(
+            List<Keyed> capacities,
+            List<Keyed> days,
+            String date,
+            String reading,
+            boolean isStated,
+            List<Option> acts,
+            List<Option> actualities,
+            String addressees,
+            String onBehalfOf,
+            String occasion) {
+        public Said {
+            capacities = List.copyOf(capacities);
+            days = List.copyOf(days);
+            acts = List.copyOf(acts);
+            actualities = List.copyOf(actualities);
+        }
+    }
+
+    /** A value with the key that chooses it. */
+    public record Keyed(String key, String value, String text, boolean isChosen) {}
+}
