@@ -67,7 +67,7 @@ final class ArticleResolution {
     }
 
     private ResolvedAttribution resolve(Attribution attribution) {
-        Scene scene = new Scene(text, cast, published, said);
+        Scene scene = new Scene(text, cast, published, said, attribution.content());
         Referent speaker = rules.speakers().resolve(attribution, scene);
         Surroundings around = Surroundings.of(text, attribution, outer(attribution));
         Circumstances when = circumstances.find(around, speaker);

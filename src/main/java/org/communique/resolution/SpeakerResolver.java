@@ -13,9 +13,10 @@ import org.communique.resolution.text.Phrase;
 /** Whose words an attribution gives. */
 final class SpeakerResolver {
 
-    private static final Pattern UNNAMED = Pattern.compile(
-            "(?i)\\b(?:reportedly|allegedly|alleged|purported|supposedly|rumou?r\\w*|suspicion|announcement|announced"
-                    + "|(?:is|are|was|were|been|being|be) (?:\\w+(?:ed|n|t)|said|held)\\b)");
+    /** What a publication does that says “we”; who writes “we hope” may be anybody. */
+    private static final Pattern OF_A_PUBLICATION = Pattern.compile(
+            "(?i)\\b(?:sa(?:y|id)|report(?:s|ed)?|wr(?:ite|ote)|ask(?:ed)?|t(?:ell|old)|not(?:e|ed)|reveal(?:ed)?"
+                    + "|believe|endorse|recommend|urge|review(?:ed)?|publish(?:ed)?)\\b");
 
     private final MentionResolver mentions;
 
@@ -24,9 +25,17 @@ final class SpeakerResolver {
     }
 
     Referent resolve(Attribution attribution, Scene scene) {
-        return source(attribution)
+        Referent speaker = source(attribution)
                 .map(span -> mentions.resolve(Phrase.of(scene.text(), span), scene))
                 .orElseGet(() -> unsourced(attribution, scene));
+        boolean isOurs = speaker instanceof Referent.Publication
+                && !attribution.source().isEmpty()
+                && !OF_A_PUBLICATION.matcher(cue(attribution, scene)).find();
+        return isOurs ? new Referent.Nil(Referent.Nil.Reason.NO_SOURCE) : speaker;
+    }
+
+    private static String cue(Attribution attribution, Scene scene) {
+        return attribution.cue().stream().map(scene.text()::slice).reduce("", (one, other) -> one + " " + other);
     }
 
     /** Of a broken source the first part: it names whose words they are. */
@@ -34,21 +43,20 @@ final class SpeakerResolver {
         return attribution.source().stream().findFirst();
     }
 
-    /** A quotation goes on with the speaker before it; words for which no one is named are the article's own. */
+    /**
+     * A quotation goes on with the speaker before it; words that nothing attributes are the article's own; other words
+     * for which nobody is named ({@code it was feared that}) are left open.
+     */
     private static Referent unsourced(Attribution attribution, Scene scene) {
-        Span content = attribution.content().get(0);
-        String cue = attribution.cue().stream().map(scene.text()::slice).reduce("", (one, other) -> one + " " + other);
-        Optional<Scene.Said> last = scene.lastBefore(content.start(), 1);
-        Optional<Referent> speaker =
-                last.map(Scene.Said::speaker).filter(one -> !(one instanceof Referent.Publication));
-        if (attribution.mode() == Mode.DIRECT && cue.isBlank() && speaker.isPresent()) {
-            return speaker.get();
+        if (attribution.mode() == Mode.INDIRECT && cue(attribution, scene).isBlank()) {
+            return new Referent.Publication(0.5);
         }
-        // words between quotation marks are somebody's, and not the publisher's for want of a name
-        boolean isOpen =
-                attribution.mode() != Mode.INDIRECT || UNNAMED.matcher(cue).find();
-        return isOpen
-                ? new Referent.Nil(Referent.Nil.Reason.NO_SOURCE)
-                : new Referent.Publication(cue.isBlank() ? 0.5 : 0.4);
+        Span content = attribution.content().get(0);
+        return scene.lastBefore(content.start(), 1)
+                .map(Scene.Said::speaker)
+                .filter(one -> !(one instanceof Referent.Publication))
+                .filter(one -> attribution.mode() == Mode.DIRECT
+                        && cue(attribution, scene).isBlank())
+                .orElseGet(() -> new Referent.Nil(Referent.Nil.Reason.NO_SOURCE));
     }
 }

@@ -12,6 +12,7 @@ import org.communique.attribution.AttributionExtractor;
 import org.communique.attribution.StandoffWriter;
 import org.communique.attribution.rules.RulesExtractor;
 import org.communique.attribution.tagger.TaggerExtractor;
+import org.communique.evaluation.speaker.NamedSpeakers;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +29,7 @@ class PolnearTest {
             assertThat(evaluation.figures(Row.ALL).usable().f1()).isGreaterThan(0.765);
             assertThat(evaluation.figures(Row.SPEECH).usable().f1()).isGreaterThan(0.89);
             assertThat(evaluation.figures(Row.DIRECT).usable().f1()).isGreaterThan(0.935);
+            assertThat(speakers.right()).isGreaterThan(0.93);
         }
     }
 
@@ -38,7 +40,9 @@ class PolnearTest {
         assertThat(evaluation.figures(Row.DIRECT).usable().f1()).isGreaterThan(0.77);
     }
 
-    private static Evaluation evaluate(AttributionExtractor extractor, Path out) throws IOException {
+    private final NamedSpeakers speakers = new NamedSpeakers();
+
+    private Evaluation evaluate(AttributionExtractor extractor, Path out) throws IOException {
         Evaluation evaluation = new Evaluation();
         Files.createDirectories(out.toAbsolutePath().getParent());
         try (Writer file = Files.newBufferedWriter(out);
@@ -47,6 +51,7 @@ class PolnearTest {
                 GoldArticle gold = GoldArticle.read(text);
                 List<Attribution> found = extractor.extract(gold.article());
                 evaluation.add(gold, found);
+                speakers.add(gold, found);
                 writer.write(gold.article(), found);
             }
         }
@@ -54,6 +59,7 @@ class PolnearTest {
         for (Row row : Row.values()) {
             System.out.println(evaluation.figures(row).line(row));
         }
+        System.out.println(speakers.line());
         return evaluation;
     }
 }

@@ -39,7 +39,9 @@ class SeedsTest {
         Counts full = measure(material.authority());
         System.out.println(full.table("the whole authority"));
         assertThat(full.share(full.speakers)).isGreaterThan(0.85);
-        assertThat(full.share(full.dates)).isGreaterThan(0.85);
+        // a day that nothing tells is left open; what is given is right
+        assertThat((double) full.dates / full.datesGiven).isGreaterThan(0.9);
+        assertThat(full.share(full.datesGiven)).isGreaterThan(0.55);
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.communique.evaluation.MaterialEvaluation;
 import org.communique.evaluation.Row;
 import org.communique.evaluation.Variant;
 import org.communique.evaluation.page.PageCorpus;
+import org.communique.evaluation.speaker.NamedSpeakers;
 import org.communique.material.Article;
 import org.communique.material.ArticleReader;
 import org.communique.material.Problem;
@@ -41,7 +42,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "evaluate",
         mixinStandardHelpOptions = true,
-        description = "Measures the extractor against human annotation: a corpus in brat stand-off format " + "(text/ID.txt, ann/ID_ANNOTATOR.ann) or the curated dossiers of a dataset. Also measures " + "how well web pages are read (segments.json, readability/).",
+        description = "Measures the extractor against human annotation: a corpus in brat stand-off format "
+                + "(text/ID.txt, ann/ID_ANNOTATOR.ann) or the curated dossiers of a dataset. Also measures "
+                + "how well web pages are read (segments.json, readability/).",
         footer = {
             "",
             "Examples:",
@@ -51,7 +54,8 @@ import picocli.CommandLine.Parameters;
             "  communique evaluate material --texts ../articles       against the curated dossiers",
             "  communique evaluate pages                              how web pages are read",
             "",
-            "An attribution is usable if it shares at least half of the content, has the right " + "source, and touches the",
+            "An attribution is usable if it shares at least half of the content, has the right "
+                    + "source, and touches the",
             "cue. Rows: all; content fully, partly or not between quotation marks; cues of speech " + "and other cues."
         })
 public final class EvaluateCommand implements Callable<Integer> {
@@ -62,24 +66,28 @@ public final class EvaluateCommand implements Callable<Integer> {
     @Option(
             names = "--bootstrap",
             paramLabel = "N",
-            description = "Also print 95 %% bootstrap confidence intervals, from this many resamples of the " + "articles.")
+            description =
+                    "Also print 95 %% bootstrap confidence intervals, from this many resamples of the " + "articles.")
     private int rounds;
 
     @Option(
             names = "--cofenet",
             paramLabel = "FILE",
-            description = "Also print the figures of the CofeNet protocol, from CofeNet's tokenised file of the " + "same articles.")
+            description = "Also print the figures of the CofeNet protocol, from CofeNet's tokenised file of the "
+                    + "same articles.")
     private @Nullable Path cofenet;
 
     @Option(
             names = "--variant",
             paramLabel = "NAME",
-            description = "Rewrite the corpus in another typography first: ${COMPLETION-CANDIDATES} (default: " + "${DEFAULT-VALUE}).")
+            description = "Rewrite the corpus in another typography first: ${COMPLETION-CANDIDATES} (default: "
+                    + "${DEFAULT-VALUE}).")
     private Variant variant = Variant.PRINTED;
 
     @Option(
             names = "--forgive-splits",
-            description = "Also print recall with splitting forgiven: several attributions of one source may match " + "one annotation, and one attribution may match several.")
+            description = "Also print recall with splitting forgiven: several attributions of one source may match "
+                    + "one annotation, and one attribution may match several.")
     private boolean forgiving;
 
     @Mixin
@@ -113,6 +121,7 @@ public final class EvaluateCommand implements Callable<Integer> {
 
     private int corpus() {
         var evaluation = new Evaluation();
+        var speakers = new NamedSpeakers();
         var bootstrap = new Bootstrap(rounds);
         Optional<CofenetProtocol> protocol = Optional.ofNullable(cofenet).map(CofenetProtocol::of);
         extractors.using(extractor -> corpusFiles().forEach(file -> {
@@ -122,20 +131,22 @@ public final class EvaluateCommand implements Callable<Integer> {
             one.add(article, found);
             evaluation.add(one);
             bootstrap.add(one);
-            if (forgiving) {
-                console.out()
-                        .println(String.format(
-                                Locale.ROOT,
-                                "recall of usable attributions %.1f, splitting forgiven %.1f",
-                                100 * evaluation.figures(Row.ALL).usable().recall(),
-                                100 * evaluation.recallForgivingSplits()));
-            }
+            speakers.add(article, found);
             protocol.ifPresent(counted -> counted.add(article.article(), found));
         }));
         console.out().println(Figures.header());
         for (Row row : Row.values()) {
             console.out().println(evaluation.figures(row).line(row));
         }
+        if (forgiving) {
+            console.out()
+                    .println(String.format(
+                            Locale.ROOT,
+                            "recall of usable attributions %.1f, splitting forgiven %.1f",
+                            100 * evaluation.figures(Row.ALL).usable().recall(),
+                            100 * evaluation.recallForgivingSplits()));
+        }
+        console.out().println(speakers.line());
         protocol.ifPresent(counted -> console.out().println(CofenetFigures.table(counted.figures())));
         if (rounds > 0) {
             intervals(bootstrap);

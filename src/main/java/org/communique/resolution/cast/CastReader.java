@@ -22,6 +22,9 @@ public final class CastReader {
     /** So many times as often must one of two of a surname be named for the surname to be his; chosen, not fitted. */
     private static final int USUAL = 3;
 
+    /** In characters, so far on is a surname his who was named with it, and not another's; chosen. */
+    private static final int NEAR = 300;
+
     private final Lexicon lexicon;
     private final ArticleText text;
     private final List<Span> sources;
@@ -146,7 +149,8 @@ public final class CastReader {
                     .filter(Token::isWord)
                     .map(Run::of)
                     .forEach(alone -> recalled(alone)
-                            .filter(member -> members.get(member).hasSurname(alone.name()))
+                            .filter(member -> members.get(member).hasSurname(alone.name())
+                                    || !lexicon.vocabulary().isGivenName(alone.name()))
                             .ifPresent(member -> members.mention(alone.span(), member)));
         }
     }
@@ -188,6 +192,10 @@ public final class CastReader {
         if (fitting.size() < 2) {
             return fitting.stream().findFirst();
         }
+        List<Integer> near = fitting.stream().filter(at -> isNear(at, run)).toList();
+        if (near.size() == 1) {
+            return Optional.of(near.get(0));
+        }
         List<Integer> speaking = fitting.stream().filter(this::speaks).toList();
         if (speaking.size() == 1) {
             return Optional.of(speaking.get(0));
@@ -198,6 +206,12 @@ public final class CastReader {
                 .toList();
         boolean isUsual = members.named(ranked.get(0)) >= USUAL * members.named(ranked.get(1));
         return isUsual ? Optional.of(ranked.get(0)) : Optional.empty();
+    }
+
+    /** Whether the member is named shortly before. */
+    private boolean isNear(int number, Run run) {
+        return members.evidence(number).stream()
+                .anyMatch(at -> at.end() <= run.span().start() && run.span().start() - at.end() <= NEAR);
     }
 
     /** Whether the member is a source somewhere under the full name. */

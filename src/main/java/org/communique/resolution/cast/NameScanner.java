@@ -56,6 +56,7 @@ final class NameScanner {
     private final ArticleText text;
     private final List<Token> tokens;
     private final BitSet places = new BitSet();
+    private final boolean isHeadline;
 
     /** Of one sentence. */
     NameScanner(Lexicon lexicon, ArticleText text, Span sentence) {
@@ -63,9 +64,18 @@ final class NameScanner {
         this.gazetteer = lexicon.gazetteer();
         this.text = text;
         this.tokens = text.tokens(sentence);
+        this.isHeadline = sentence.start() == 0 && isCapitalized();
         for (int at = 0; at < tokens.size(); at++) {
             places.set(at, Math.max(at, endOfPlace(at)));
         }
+    }
+
+    /** Whether hardly a longer word begins with a small letter. */
+    private boolean isCapitalized() {
+        long small = tokens.stream()
+                .filter(token -> token.text().length() > 3 && !token.isCapital())
+                .count();
+        return small <= 1;
     }
 
     /** Behind the longest name of a place that begins there, or where it begins if none does. */
@@ -135,7 +145,8 @@ final class NameScanner {
     /** Headlines capitalize the verb after a name and what follows it: {@code Ana Ruiz Goes Home}. */
     private int withoutVerb(int from, int to) {
         for (int at = from + 2; isGiven(from) && at < to; at++) {
-            if (VERB.matcher(lower(at)).matches() && vocabulary.isCommon(lower(at))) {
+            boolean isVerb = VERB.matcher(lower(at)).matches();
+            if (isVerb && (isHeadline || vocabulary.isCommon(lower(at)))) {
                 return at;
             }
         }

@@ -52,18 +52,30 @@ record Antecedents(Span pronoun, Gender gender, Scene scene) {
         if (!here.isEmpty()) {
             return only(here, isSure(here) ? ONLY_ONE : ONLY_ONE_PERHAPS).or(() -> subject(here, own));
         }
-        for (int back = 1; back <= REACH && number - back >= 0; back++) {
+        int back = 1;
+        for (int told = 0; told < REACH && number - back >= 0; back++) {
             Span sentence = text.sentence(number - back);
-            List<Cast.Mention> there = likely(sentence, false);
-            Optional<Referent> spoke = speakerIn(sentence);
-            Optional<Referent> found = there.isEmpty() || spoke.isPresent() && !isSure(there)
-                    ? spoke
-                    : subject(suited(sentence, false), sentence).or(() -> only(there, ONLY_ONE_BEFORE));
-            if (found.isPresent() || !there.isEmpty()) {
+            Optional<Referent> found = before(sentence);
+            if (found.isPresent() || !likely(sentence, false).isEmpty()) {
                 return found;
             }
+            told += isSaid(sentence) ? 0 : 1;
         }
-        return lastSpeaker();
+        return lastSpeaker(LAST_SPEAKER + back - 1 - REACH);
+    }
+
+    /** Who is meant where the sentence before names or quotes somebody. */
+    private Optional<Referent> before(Span sentence) {
+        List<Cast.Mention> there = likely(sentence, false);
+        Optional<Referent> spoke = speakerIn(sentence);
+        return there.isEmpty() || spoke.isPresent() && !isSure(there)
+                ? spoke
+                : subject(suited(sentence, false), sentence).or(() -> only(there, ONLY_ONE_BEFORE));
+    }
+
+    /** A sentence within a quotation takes nobody farther away from who said it. */
+    private boolean isSaid(Span sentence) {
+        return scene.text().isQuoted(sentence.start() + 1) && scene.text().isQuoted(sentence.end() - 2);
     }
 
     /** Of those named there who may be meant, where some surely are of that sex, only they. */
@@ -80,7 +92,7 @@ record Antecedents(Span pronoun, Gender gender, Scene scene) {
                 .filter(mention -> scene.cast().member(mention).gender().suits(gender))
                 .filter(mention ->
                         quoted || !scene.text().isQuoted(mention.span().start()))
-                .filter(mention -> !isInRelativeClause(mention, within))
+                .filter(mention -> !isInRelativeClause(mention, within) && !scene.isSaid(mention.span()))
                 .filter(mention ->
                         !CREDIT.matcher(scene.text().foldedSlice(within)).find())
                 .toList();
@@ -130,8 +142,8 @@ record Antecedents(Span pronoun, Gender gender, Scene scene) {
                 .reduce((earlier, later) -> later);
     }
 
-    private Optional<Referent> lastSpeaker() {
-        return scene.lastBefore(pronoun.start(), LAST_SPEAKER)
+    private Optional<Referent> lastSpeaker(int sentences) {
+        return scene.lastBefore(pronoun.start(), Math.max(LAST_SPEAKER, sentences))
                 .map(Scene.Said::speaker)
                 .filter(this::mayBeMeant);
     }

@@ -85,10 +85,11 @@ final class DefiniteReader implements MentionReader {
 
     @Override
     public Optional<Referent> read(Phrase phrase, Scene scene) {
-        if (!phrase.hasDeterminer("the", "this", "that", "its", "their")) {
-            return Optional.empty();
-        }
         String head = phrase.head().lower();
+        Optional<Referent> named = lexicon.vocabulary().isTitle(head) ? namedLater(phrase, scene) : Optional.empty();
+        if (named.isPresent() || !phrase.hasDeterminer("the", "this", "that", "its", "their")) {
+            return named;
+        }
         if (lexicon.vocabulary().isInstitution(head)) {
             return phrase.isCapitalizedInside() ? Optional.empty() : organization(phrase, head, scene);
         }
@@ -96,6 +97,22 @@ final class DefiniteReader implements MentionReader {
         boolean isPlain = phrase.chunkSpan().end() == phrase.span().end() && !namesABody(phrase);
         return isAged || lexicon.vocabulary().isTitle(head) && isPlain
                 ? Optional.of(person(phrase, head, scene))
+                : Optional.empty();
+    }
+
+    /** Before whose name the article has the very words: {@code Ferry chief says}, and later {@code ferry chief Ida Quay}. */
+    private static Optional<Referent> namedLater(Phrase phrase, Scene scene) {
+        String words = Spelling.lower(scene.text().foldedSlice(phrase.chunkSpan())) + " ";
+        List<CastMember> called = scene.cast().members().stream()
+                .filter(member -> member.evidence().stream()
+                        .anyMatch(at -> Spelling.lower(scene.text()
+                                        .foldedBetween(Math.max(0, at.start() - words.length()), at.start()))
+                                .equals(words)))
+                .toList();
+        boolean isWhole = phrase.chunkSpan().end() == phrase.span().end()
+                && phrase.chunk().size() > 1;
+        return isWhole && called.size() == 1 && !phrase.hasDeterminer("a", "an", "another", "one")
+                ? Optional.of(called.get(0).referent(ENTITLED))
                 : Optional.empty();
     }
 

@@ -22,6 +22,7 @@ final class NameReader implements MentionReader {
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}&.]{1,5}");
     private static final Pattern OTHER_SCRIPT = Pattern.compile("[\\p{IsHan}\\p{IsHangul}\\p{IsKatakana}·]{2,8}");
     private static final Pattern ADJECTIVE = Pattern.compile("\\p{Lu}.+(?:ian|esque|ese|ish)");
+    private static final Pattern PEOPLE = Pattern.compile("\\p{Lu}\\p{Ll}+(?:eer|ist|ian|an|er|ite)s");
     private static final Pattern WITH_OTHERS = Pattern.compile("(?:, [^,]{2,60})*,? (?:and|&) .+");
     private static final Pattern IT =
             Pattern.compile("[^.\\n\u201C\"]{1,40}\\b(?:that )?(?:it|its|it's)\\b", Pattern.CASE_INSENSITIVE);
@@ -104,6 +105,14 @@ final class NameReader implements MentionReader {
                 tokens.get(0).span().start(),
                 tokens.get(tokens.size() - 1).span().end());
         String name = scene.text().slice(span).replaceAll("\\s+", " ");
+        if (name.length() < 2) {
+            return new Referent.Nil(Reason.LONE_NAME);
+        }
+        if (phrase.hasDeterminer("the")
+                && tokens.size() == 1
+                && PEOPLE.matcher(name).matches()) {
+            return CommonNounReader.described(phrase, scene, Kind.GROUP, 0.5);
+        }
         if (isBody(name, tokens)) {
             return named(span, name, Kind.ORGANIZATION, 0.6);
         }

@@ -19,6 +19,32 @@ final class PersonReader implements MentionReader {
 
     private static final Set<String> OF_SOMEBODY_ELSE =
             Set.of("for", "to", "with", "against", "about", "on", "in", "at", "under", "including", "like", "loyal");
+    private static final Set<String> BEHIND_NAMES = Set.of(
+            "himself",
+            "herself",
+            "themselves",
+            "also",
+            "both",
+            "jr",
+            "jr.",
+            "sr",
+            "sr.",
+            "mp",
+            "mep",
+            "qc",
+            "kc",
+            "phd",
+            "md",
+            "again",
+            "earlier",
+            "later",
+            "then",
+            "now",
+            "today",
+            "yesterday",
+            "too",
+            "meanwhile",
+            "s");
     private static final Set<String> OF_A_TEXT = Set.of("of", "by", "from");
     private static final Set<String> BEFORE_TITLES =
             Set.of("the", "a", "an", "former", "late", "then", "prime", "vice", "deputy");
@@ -47,6 +73,7 @@ final class PersonReader implements MentionReader {
                 .toList();
         if (speaking.isEmpty()) {
             return cut(phrase, scene)
+                    .or(() -> vocabulary.isTitle(phrase.head().text()) ? apposed(phrase, scene) : Optional.empty())
                     .or(() -> persons.transliterated(phrase.words()).map(person -> new Referent.Actor(person, 0.7)));
         }
         List<Mention> joined = joined(speaking, phrase);
@@ -67,6 +94,18 @@ final class PersonReader implements MentionReader {
         return scene.cast().mentions().stream()
                 .filter(mention -> mention.span().contains(phrase.span())
                         && mention.span().end() == phrase.span().end())
+                .map(mention -> scene.cast().member(mention).referent(0.9))
+                .findFirst();
+    }
+
+    /** Of whom the source has only what stands behind the name: {@code Ida Quay, | the ferry director}. */
+    private static Optional<Referent> apposed(Phrase phrase, Scene scene) {
+        return scene.cast().mentionsBefore(phrase.span().start()).stream()
+                .limit(1)
+                .filter(mention -> phrase.hasDeterminer("the", "a", "an"))
+                .filter(mention -> scene.text()
+                        .foldedBetween(mention.span().end(), phrase.span().start())
+                        .equals(", "))
                 .map(mention -> scene.cast().member(mention).referent(0.9))
                 .findFirst();
     }
@@ -134,9 +173,12 @@ final class PersonReader implements MentionReader {
                         && token.span().end() <= mention.span().start())
                 .map(Token::lower)
                 .toList();
-        return between.subList(between.lastIndexOf(",") + 1, between.size()).stream()
-                .noneMatch(word ->
-                        OF_SOMEBODY_ELSE.contains(word) || OF_A_TEXT.contains(word) || OF_A_CLAUSE.contains(word));
+        List<String> beside = between.subList(between.lastIndexOf(",") + 1, between.size());
+        boolean isEntitled = !beside.isEmpty() && vocabulary.isTitle(beside.get(beside.size() - 1));
+        return beside.stream()
+                .noneMatch(word -> OF_A_CLAUSE.contains(word)
+                        || word.equals("by")
+                        || !isEntitled && (OF_SOMEBODY_ELSE.contains(word) || OF_A_TEXT.contains(word)));
     }
 
     private static boolean isPossessive(Mention mention, Phrase phrase) {
@@ -152,13 +194,20 @@ final class PersonReader implements MentionReader {
         return rest.isEmpty() || rest.stream().limit(4).anyMatch(token -> vocabulary.isDocument(token.text()));
     }
 
-    /** {@code Smith aides} and {@code the Smith campaign} are not Smith; {@code the Smith statement} is his. */
+    /**
+     * {@code Smith aides}, {@code the Smith spot} and {@code Smith donor Ida Quay} are not Smith; {@code the Smith
+     * statement} is his.
+     */
     private boolean qualifiesANoun(Mention mention, Phrase phrase) {
-        String after = phrase.after(mention.span().end());
-        return vocabulary.isGroup(after)
-                || vocabulary.isTitle(after)
-                || vocabulary.isInstitution(after)
-                || vocabulary.isThing(after);
+        return phrase.chunk().stream()
+                .filter(token -> token.span().start() >= mention.span().end())
+                .filter(Token::isWord)
+                .map(Token::lower)
+                .takeWhile(word -> !word.equals("nor"))
+                .filter(word -> !BEHIND_NAMES.contains(word))
+                .reduce((one, other) -> other)
+                .filter(head -> !vocabulary.isDocument(head))
+                .isPresent();
     }
 
     private String before(Mention mention, Phrase phrase) {

@@ -55,6 +55,10 @@ final class PronounReader implements MentionReader {
     private static final Pattern OF_ANOTHER =
             Pattern.compile("\\b(?:of|on|in|at|for|near|from) (?:the )?(?:[\\p{L}.'-]+ )?\\z");
 
+    /** {@code Ida Quay (D-Ohio), the clerk, who}. */
+    private static final Pattern BEFORE_WHO =
+            Pattern.compile("(?: \\([^)]*\\))?(?:, (?:an?|the|then) [^,]*)?(?: of [^,]*)?,? ");
+
     private final Lexicon lexicon;
 
     PronounReader(Lexicon lexicon) {
@@ -80,7 +84,7 @@ final class PronounReader implements MentionReader {
                     new Antecedents(phrase.span(), gender(word), scene).find().orElseGet(PronounReader::open));
         }
         if (RELATIVE.contains(word)) {
-            return Optional.of(antecedent(phrase.span(), scene));
+            return Optional.of(word.startsWith("who") ? antecedent(phrase.span(), scene) : open());
         }
         if (OWN.contains(word)) {
             return Optional.of(own(phrase.span(), word, scene));
@@ -110,6 +114,9 @@ final class PronounReader implements MentionReader {
         return scene.cast().mentionsBefore(at.start()).stream()
                 .limit(1)
                 .filter(mention -> at.start() - mention.span().end() <= 60 && isSameSentence(mention.span(), at, scene))
+                .filter(mention -> BEFORE_WHO
+                        .matcher(scene.text().foldedBetween(mention.span().end(), at.start()))
+                        .matches())
                 .filter(mention -> !OF_ANOTHER
                         .matcher(scene.text()
                                 .foldedBetween(

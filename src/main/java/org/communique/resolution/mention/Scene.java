@@ -12,11 +12,18 @@ import org.communique.resolution.text.ArticleText;
  * What is known where a mention stands: the article, who appears in it, and who spoke before.
  *
  * @param said the earlier attributions' speakers in the order of the text
+ * @param content what the mention is the source of
  */
-public record Scene(ArticleText text, Cast cast, Optional<LocalDate> published, List<Said> said) {
+public record Scene(ArticleText text, Cast cast, Optional<LocalDate> published, List<Said> said, List<Span> content) {
 
     public Scene {
         said = List.copyOf(said);
+        content = List.copyOf(content);
+    }
+
+    /** Whether a name is among the words that are said: nobody is named in his own words. */
+    boolean isSaid(Span name) {
+        return content.stream().anyMatch(part -> part.contains(name));
     }
 
     /** Who spoke, and where the words stand that name the speaker. */
