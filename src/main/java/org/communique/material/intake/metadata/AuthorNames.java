@@ -47,7 +47,7 @@ public final class AuthorNames {
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,6}");
     private static final Pattern NAME = Pattern.compile("(?u)\\p{L}[\\p{L}\\p{M}\\p{N}.'’_ -]{1,48}");
     private static final Pattern TITLES = Pattern.compile(
-            "(?iu)^(?:(?:dr|prof|mr|mrs|ms|sir|dipl|ing|mag|phil|med|rer|nat|jur)\\.\\s*|(?:dr|prof|mr|mrs|ms)\\s+)+|,?\\s+(?:ph\\.?d|m\\.?d|m\\.?a|msc|mba|jr)\\.?$");
+            "(?iu)^(?:(?:dr|prof|mr|mrs|ms|sir|dipl|ing|mag|phil|med|rer|nat|jur)\\.\\s*|(?:dr|prof|mr|mrs|ms|rechtsanw(?:alt|ältin)|pfarrer(?:in)?)\\s+)+|,?\\s+(?:ph\\.?d|m\\.?d|m\\.?a|msc|mba|jr)\\.?$");
     private static final int MOST_WORDS = 5;
     private static final int MOST_AUTHORS = 12;
 
@@ -69,7 +69,7 @@ public final class AuthorNames {
                 LABEL.matcher(BEFORE.matcher(text.strip()).replaceFirst("")).replaceFirst("");
         for (String part : BETWEEN.split(ASIDE.matcher(plain).replaceAll(" , "))) {
             parts(part)
-                    .filter(one -> !NO_PERSON.matcher(one).matches())
+                    .filter(one -> !NO_PERSON.matcher(one).matches() && !isPublication(one))
                     .flatMap(AND::splitAsStream)
                     .map(AuthorNames::bare)
                     .filter(this::isPerson)

@@ -12,7 +12,7 @@ import org.communique.material.intake.metadata.linked.LinkedNodes;
 final class ArticleNode {
 
     private static final Pattern ARTICLE = Pattern.compile(
-            "\\w*Article|Report|\\w*Posting|Interview|Review|\\w*Review|Recipe|CreativeWork|PressRelease|Statement");
+            "\\w*Article|Report|\\w*Posting|Interview|Review|\\w*Review|Recipe|HowTo|CreativeWork|PressRelease|Statement");
     private static final Pattern PAGE =
             Pattern.compile("WebPage|\\w+Page|VideoObject|AudioObject|PodcastEpisode|Episode");
     private static final int SAME_ADDRESS = 8;
@@ -100,6 +100,10 @@ final class ArticleNode {
 
     Optional<String> published() {
         return text("datePublished");
+    }
+
+    Optional<String> modified() {
+        return text("dateModified");
     }
 
     Optional<String> created() {

@@ -6,7 +6,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.communique.material.intake.metadata.AuthorNames;
 import org.communique.material.intake.metadata.Metadata;
+import org.communique.material.intake.metadata.byline.Bylines;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** Those who wrote the article of a page: the first place that names a person names all of them. */
 final class PageAuthors {
@@ -38,25 +40,19 @@ final class PageAuthors {
             "[property~=(?i)^(?:schema:)?author$]",
             ".hentry .author .fn, .h-entry .p-author, .vcard.author, .author.vcard, .byline .author",
             "[class~=(?i)(?:^|[\\s_-])(?:byline|by-line)[_-]*(?:name|author)s?],"
-                    + " [class~=(?i)(?:^|[\\s_-])(?:article|post|entry|story|news)?[_-]*authors?[_-]*(?:name|link)(?:$|[\\s_-])]",
+                    + " [class~=(?i)(?:^|[\\s_-])(?:article|post|entry|story|news)?[_-]*(?:authors?|autor)[_-]*(?:name|link)(?:$|[\\s_-])]",
             "[class~=(?i)(?:^|[\\s_-])authors?(?:$|[\\s_-])]"
                     + " a[href~=(?i)author|autor|redaktion|profile|user|people|staff], a.username",
-            "[class~=(?i)^(?:.*[\\s_-])?(?:byline|by-line|autor|authors?|writer)(?:$|\\s)],"
+            "[class~=(?i)^(?:.*[\\s_-])?(?:byline|by-line|autor(?:en)?|auteur|authors?|writer|verfasser|redakteur|(?:posted|written)-?by)(?:$|\\s)],"
                     + " [id~=(?i)^(?:byline|author)$]");
-    private static final Pattern BYLINE = Pattern.compile(
-            "(?u)^(?i:(?:written |posted |reported |ein (?:beitrag|artikel|kommentar|gastbeitrag|text) |geschrieben"
-                    + " |verfasst |text"
-                    + " )?(?:by|von|par|por|door):?|text:|autor(?:in|en)?:|authors?:)\\s+(?<names>\\p{Lu}[\\p{L}\\p{M}.'’-]*"
-                    + " +\\p{L}[^\\n"
-                    + "]{2,100})$");
     private static final Pattern WRITTEN_BY = Pattern.compile(
             "(?iu).*(?:written|verfasst|geschrieben|author|autor|écrit|rédigé|escrito|scritto|geschreven|napisa|skrevet|skriven).*");
     private static final int LONGEST = 120;
-    private static final int HEAD_OF_TEXT = 3000;
 
     private final Document page;
     private final Head head;
     private final Optional<ArticleNode> node;
+    private final Optional<Element> headline;
     private final Furniture furniture;
     private final AuthorNames names;
 
@@ -64,7 +60,8 @@ final class PageAuthors {
         this.page = page;
         this.head = head;
         this.node = node;
-        this.furniture = new Furniture(headlines.element());
+        this.headline = headlines.element();
+        this.furniture = new Furniture(headline);
         this.names = names;
     }
 
@@ -76,7 +73,7 @@ final class PageAuthors {
                         metas,
                         Stream.of(onCard()),
                         MARKED.stream().map(this::marked),
-                        Stream.of(byline()))
+                        Stream.of(new Bylines(names).in(page.body(), headline, furniture::holds)))
                 .flatMap(place -> place);
         return places.map(names::in)
                 .filter(found -> !found.isEmpty())
@@ -102,23 +99,5 @@ final class PageAuthors {
                         : Line.of(element, LONGEST).stream())
                 .filter(text -> !text.isBlank())
                 .toList();
-    }
-
-    /** A short line that begins with “By”, below the headline. */
-    private List<String> byline() {
-        return page.body().select("p, div, span, address, em, i, strong, h5, h6, li").stream()
-                .filter(element -> element.ownText().length() > 3 || element.childrenSize() <= 3)
-                .filter(element -> !furniture.holds(element))
-                .flatMap(element -> Line.of(element, LONGEST).stream())
-                .limit(HEAD_OF_TEXT)
-                .map(BYLINE::matcher)
-                .filter(found -> found.matches())
-                .map(found -> found.group("names"))
-                .map(byline -> names.in(byline).stream()
-                        .filter(name -> name.contains(" "))
-                        .toList())
-                .filter(found -> !found.isEmpty())
-                .findFirst()
-                .orElse(List.of());
     }
 }

@@ -23,6 +23,7 @@ final class PageDay {
     private static final Pattern DATE = Pattern.compile(
             "date|dcdate|dctermsdate|citationdate|citationonlinedate|articledate|dcsdate|sailthrudate|eomportaldate|pdate|newsdate|postdate");
     private static final Pattern CREATED = Pattern.compile(".*(?:created|creationdate|dateposted|gentime)");
+    private static final Pattern CHANGED = Pattern.compile(".*(?:modif|updat|revis|lastpub).*");
     private static final Pattern NO_PUBLICATION = Pattern.compile(
             ".*(?:modif|updat|expir|revis|lastpub|event|copyright|valid|unpublish|publisher|republic|until|publicationtype|publishertype|publishstatus).*");
     private static final String MARKUP = "[itemprop~=(?i)^(?:datePublished|pubdate)$],"
@@ -77,11 +78,26 @@ final class PageDay {
                 all.stream().filter(one -> one.published.place().isSeen()).findFirst();
         return all.stream().findFirst().map(first -> {
             Optional<Found> local = seen.filter(one -> first.mayBe(one.day()));
-            boolean contradicted = first.published.place() == Place.META && seen.isPresent() && local.isEmpty();
+            boolean contradicted = first.published.place() == Place.META
+                    && seen.filter(one -> !isOfChange(one.day())).isPresent()
+                    && local.isEmpty();
             return contradicted
                     ? seen.get().published
                     : first.on(local.map(Found::day).orElse(first.day()));
         });
+    }
+
+    /** Whether the page calls it the day of an update. */
+    private boolean isOfChange(LocalDate day) {
+        Stream<String> marked = page.select("[itemprop=dateModified]").stream()
+                .flatMap(element -> Stream.of(element.attr("content"), element.attr("datetime"), element.text()));
+        return Stream.of(
+                        marked,
+                        head.named(CHANGED.asMatchPredicate()),
+                        node.flatMap(ArticleNode::modified).stream())
+                .flatMap(values -> values)
+                .flatMap(value -> days.first(value).stream())
+                .anyMatch(changed -> changed.day().equals(day));
     }
 
     /** In the order of trust. What a page says in its JSON-LD it says of one thing; its markup may be that of a list. */

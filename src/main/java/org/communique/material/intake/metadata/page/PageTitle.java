@@ -11,7 +11,7 @@ import org.jsoup.parser.Parser;
 /** The headline of a page as readers see it, without the name of its site. */
 final class PageTitle {
 
-    private static final Pattern BETWEEN = Pattern.compile("\\s+[-–—|:·•»«⋆>]+\\s+|\\s*\\|\\s*");
+    private static final Pattern BETWEEN = Pattern.compile("\\s+[-–—|│:·•»«⋆>]+\\s+|\\s*[|│]\\s*");
     /** Of a heading with a kicker before it, the title is at least this part. */
     private static final double MOST_OF_IT = 0.5;
 
@@ -28,7 +28,7 @@ final class PageTitle {
         this.head = head;
         this.node = node;
         this.headlines = headlines;
-        this.sites = sites.stream()
+        this.sites = Stream.concat(sites.stream(), headlines.sites().stream())
                 .filter(name -> name.split(" ").length <= MOST_WORDS)
                 .flatMap(AuthorNames::spoken)
                 .map(AuthorNames::letters)
@@ -71,6 +71,9 @@ final class PageTitle {
 
     /** A heading may hold a kicker, or a mark that the text is for subscribers. */
     private static boolean isMostOf(String title, String heading) {
+        if (heading.contains(": ") && AuthorNames.letters(heading.substring(heading.indexOf(": "))).equals(AuthorNames.letters(title))) {
+            return false;
+        }
         String whole = AuthorNames.letters(heading);
         String part = AuthorNames.letters(title);
         return part.length() >= MOST_OF_IT * whole.length()

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communique.material.intake.days.Days;
 import org.communique.material.intake.days.WrittenDay;
@@ -195,14 +196,9 @@ final class VisibleDays {
 
     private Rated rate(Seen one, WrittenDay written, String label) {
         Element element = one.element;
-        String names = names(element, 0, ABOVE);
+        String names = names(element, ABOVE);
         boolean time = element.normalName().equals("time") || element.hasAttr("datetime");
-        DayLabels.Sense sense = DayLabels.of(label);
-        if (sense == DayLabels.Sense.NONE
-                && PUBLISHED_NAME.matcher(names(element, 0, 1)).find()
-                && !CHANGED_NAME.matcher(names(element, 0, 1)).find()) {
-            sense = DayLabels.Sense.PUBLISHED;
-        }
+        DayLabels.Sense sense = sense(element, label);
         int score = switch (sense) {
             case PUBLISHED -> 6;
             case CHANGED -> -10;
@@ -210,13 +206,24 @@ final class VisibleDays {
             case NONE -> 0;
         };
         score += DAY_NAME.matcher(names).find() ? 2 : 0;
-        score += CHANGED_NAME.matcher(names).find() ? -6 : 0;
+        // A class such as “entry-date updated” is on the only day that some themes show.
+        boolean changed = CHANGED_NAME.matcher(names).find()
+                && !PUBLISHED_NAME.matcher(element.className()).find();
+        score += changed ? -6 : 0;
         score += time ? 2 : 0;
         score += nearness(one.at);
         score += furniture.holds(element) ? -9 : 0;
         score += element.text().length() <= 40 ? 1 : 0;
         score += written.day().getYear() < EARLIEST_YEAR ? -10 : 0;
         return new Rated(written.day(), written.inUtc(), score, sense, time);
+    }
+
+    private static DayLabels.Sense sense(Element element, String label) {
+        DayLabels.Sense sense = DayLabels.of(label);
+        String names = names(element, 1);
+        boolean published = PUBLISHED_NAME.matcher(names).find()
+                && !CHANGED_NAME.matcher(names).find();
+        return sense == DayLabels.Sense.NONE && published ? DayLabels.Sense.PUBLISHED : sense;
     }
 
     private int nearness(int at) {
@@ -231,22 +238,10 @@ final class VisibleDays {
         return distance > 0 && distance <= length + 4 * NEAR ? 2 : 0;
     }
 
-    private static String names(Element element, int from, int to) {
-        var names = new StringBuilder();
-        Element at = element;
-        for (int up = 0; up <= to && at != null; up++) {
-            if (up >= from) {
-                names.append(at.className())
-                        .append(' ')
-                        .append(at.id())
-                        .append(' ')
-                        .append(at.attr("itemprop"))
-                        .append(' ')
-                        .append(at.attr("property"))
-                        .append(' ');
-            }
-            at = at.parent();
-        }
-        return names.toString();
+    private static String names(Element element, int above) {
+        return Stream.iterate(element, at -> at != null, Element::parent)
+                .limit(above + 1L)
+                .flatMap(at -> Stream.of(at.className(), at.id(), at.attr("itemprop"), at.attr("property")))
+                .collect(Collectors.joining(" "));
     }
 }

@@ -36,6 +36,10 @@ public final class Frame {
         return new Frame(inner, this);
     }
 
+    public Element element() {
+        return element;
+    }
+
     public String tag() {
         return element.normalName();
     }
