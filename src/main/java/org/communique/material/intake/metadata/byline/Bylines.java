@@ -25,16 +25,17 @@ public final class Bylines {
             "(?<names>\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:,? +|[/&]| and | und )\\p{L}[^\\n|:]{2,100}?)";
     private static final Pattern BY = Pattern.compile(
             "(?u)^(?i:(?:written |posted |reported |ein (?:beitrag|artikel|kommentar|gastbeitrag|text) |geschrieben"
-                    + " |verfasst |text )?(?:by|von|par|por|door)\\b:?|text:|autor(?:in|en)?:|authors?:)\\s*" + NAMES + "$");
+                    + " |verfasst |text )?(?:by|von|par|por|door)\\b:?|text:|autor(?:in|en)?:|authors?:)\\s*" + NAMES
+                    + "$");
     private static final Pattern LABELLED = Pattern.compile("(?u)(?:^|[|•·(]\\s*|\\s)(?i:text|autor(?:in|en)?|authors?|"
             + "auteure?s?|autore|autora)\\s*:\\s*" + NAMES + "(?:\\)?$|\\s*[|•·)]|\\s+\\p{L}+:)");
-    private static final Pattern AFTER_DAY =
-            Pattern.compile("(?u).*\\d\\D{0,20}?\\b(?i:by|von|par|por|door)\\b:?\\s+(?<names>\\p{L}[^|•·:(]{2,60}).*");
+    private static final Pattern AFTER_DAY = Pattern.compile("(?u).*\\d\\D{0,20}?\\b(?i:by|von|par|por|door)\\b:?\\s+"
+            + "(?<names>\\p{L}[^|•·:(]{2,60}?)(?:\\s+(?:in|on|at|am|um|unter|dans|en)\\b.*|\\s*[|•·:(].*)?");
     private static final Pattern LABEL =
             Pattern.compile("(?iu)(?:written |text |ein (?:beitrag|artikel|kommentar|gastbeitrag) )?(?:by|von|par|por|"
                     + "text|autor(?:in|en)?|authors?|auteure?s?|autore|autora)\\s*:?");
-    private static final Pattern NAME =
-            Pattern.compile("(?u)\\p{Lu}[\\p{L}\\p{M}'’-]+(?: (?:\\p{Lu}\\.|v[ao]n|de|der|la|\\p{Lu}[\\p{L}\\p{M}'’-]+)){1,3}");
+    private static final Pattern NAME = Pattern.compile(
+            "(?u)\\p{Lu}[\\p{L}\\p{M}'’-]+(?: (?:\\p{Lu}\\.|v[ao]n|de|der|la|\\p{Lu}[\\p{L}\\p{M}'’-]+)){1,3}");
     private static final Pattern BESIDE = Pattern.compile("\\s*[|•·]\\s*|\\s+[–—-]\\s+");
     private static final int LONGEST = 120;
     private static final int SEEN = 3000;
@@ -77,8 +78,7 @@ public final class Bylines {
             Element holder = block.frame().element();
             if (!isAside.test(holder)) {
                 String[] texts = block.text().split("\n");
-                IntStream.range(0, texts.length)
-                        .forEach(at -> lines.add(new Line(texts[at].strip(), holder, at == 0)));
+                IntStream.range(0, texts.length).forEach(at -> lines.add(new Line(texts[at].strip(), holder, at == 0)));
             }
         }
         return lines;
@@ -98,7 +98,8 @@ public final class Bylines {
 
     private static Optional<String> belowLabel(List<Line> lines, int at) {
         return Optional.of(at)
-                .filter(label -> label > 0 && LABEL.matcher(lines.get(label - 1).text).matches())
+                .filter(label ->
+                        label > 0 && LABEL.matcher(lines.get(label - 1).text).matches())
                 .map(label -> lines.get(label).text);
     }
 
@@ -139,7 +140,9 @@ public final class Bylines {
     }
 
     private static boolean isWithin(Element inner, Element outer) {
-        return inner == outer || inner.parents().contains(outer) || outer.parents().contains(inner) && inner.text().equals(outer.text());
+        return inner == outer
+                || inner.parents().contains(outer)
+                || outer.parents().contains(inner) && inner.text().equals(outer.text());
     }
 
     /** Below the last paragraph of an article. */

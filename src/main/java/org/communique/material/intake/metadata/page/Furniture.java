@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** The parts of a page that are about something else than its article: menus, comments, other stories. */
@@ -16,7 +18,8 @@ final class Furniture {
     /** Sections are longer than a line that only is called like one. */
     private static final int LINE = 160;
 
-    private static final Set<String> TAGS = Set.of("nav", "aside", "select", "form", "figure", "figcaption");
+    private static final Set<String> TAGS =
+            Set.of("nav", "aside", "select", "form", "figure", "figcaption", "blockquote");
     private static final Pattern NAMES = Pattern.compile(
             "(?i)(?:^|(?<!post|entry|article)[\\s_-])(?:comments?|commentlist|kommentare?|respond|replies|related|sidebar|side-?bar|widgets?|recommend\\w*|popular|most-?\\w*|latest\\w*|recent\\w*|teasers?|archives?|calendar|kalender|events?|termine?"
                     + "|copyright|cookies?|promo\\w*|newsletter|tickers?|menu|nav\\w*|footer|weather|marginal\\w*|more-\\w+|mehr|ads?|advert\\w*|carousel|slider|social|share|breadcrumbs?|login|forum|signature)(?:$|[\\s_-])");
@@ -45,6 +48,14 @@ final class Furniture {
             held.put(inner, holds);
         }
         return holds;
+    }
+
+    /** What an element and those around it are called. */
+    static String names(Element element, int above) {
+        return Stream.concat(Stream.of(element), element.parents().stream())
+                .limit(above + 1L)
+                .flatMap(at -> Stream.of(at.className(), at.id(), at.attr("itemprop"), at.attr("property")))
+                .collect(Collectors.joining(" "));
     }
 
     private static boolean isSection(Element element) {

@@ -25,7 +25,8 @@ final class Headlines {
     /** The name of the site: a heading that leads home. */
     private static final String HOME = "a[href~=^(?:/|\\./|index\\.\\w+|(?:https?:)?//[^/]+/?)$]";
 
-    private static final Pattern SITE = Pattern.compile("(?i)(?:^|[\\s_-])(?:site-?_?(?:title|name)|logo|brand(?:ing)?)(?:$|[\\s_-])");
+    private static final Pattern SITE =
+            Pattern.compile("(?i)(?:^|[\\s_-])(?:site-?_?(?:title|name)|logo|brand(?:ing)?)(?:$|[\\s_-])");
     /** Of the words of both titles, those that they share, for a heading to be the page's. */
     private static final double SAME = 0.5;
     /** Menus repeat headlines as lesser headings. */
@@ -47,8 +48,10 @@ final class Headlines {
     private Headlines(Document page, Head head) {
         this.page = page;
         this.head = head;
-        this.firstOrder = 
-                page.select("h1").stream().filter(Element::hasText).filter(one -> !isOfSite(one)).toList();
+        this.firstOrder = page.select("h1").stream()
+                .filter(Element::hasText)
+                .filter(one -> !isOfSite(one))
+                .toList();
         this.element = best(page).or(this::only);
     }
 

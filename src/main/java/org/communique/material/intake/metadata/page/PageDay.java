@@ -91,10 +91,7 @@ final class PageDay {
     private boolean isOfChange(LocalDate day) {
         Stream<String> marked = page.select("[itemprop=dateModified]").stream()
                 .flatMap(element -> Stream.of(element.attr("content"), element.attr("datetime"), element.text()));
-        return Stream.of(
-                        marked,
-                        head.named(CHANGED.asMatchPredicate()),
-                        node.flatMap(ArticleNode::modified).stream())
+        return Stream.of(marked, head.named(CHANGED.asMatchPredicate()), node.flatMap(ArticleNode::modified).stream())
                 .flatMap(values -> values)
                 .flatMap(value -> days.first(value).stream())
                 .anyMatch(changed -> changed.day().equals(day));

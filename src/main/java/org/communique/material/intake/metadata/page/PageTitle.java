@@ -71,7 +71,8 @@ final class PageTitle {
 
     /** A heading may hold a kicker, or a mark that the text is for subscribers. */
     private static boolean isMostOf(String title, String heading) {
-        if (heading.contains(": ") && AuthorNames.letters(heading.substring(heading.indexOf(": "))).equals(AuthorNames.letters(title))) {
+        if (heading.contains(": ")
+                && AuthorNames.letters(heading.substring(heading.indexOf(": "))).equals(AuthorNames.letters(title))) {
             return false;
         }
         String whole = AuthorNames.letters(heading);

@@ -1,6 +1,7 @@
 package org.communique.material.intake.metadata.page;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communique.material.intake.days.Days;
 import org.communique.material.intake.days.WrittenDay;
@@ -91,26 +91,24 @@ final class VisibleDays {
      */
     List<Rated> likely() {
         List<Rated> likely = rated().stream().filter(one -> one.score >= LIKELY).toList();
-        long best = likely.stream()
-                .filter(one -> one.score == likely.get(0).score)
-                .map(Rated::day)
-                .distinct()
-                .count();
-        return best > 1 && !likely.get(0).isLabelled() ? List.of() : likely;
+        return distinct(likely.stream().filter(one -> one.score == likely.get(0).score)) > 1
+                        && !likely.get(0).isLabelled()
+                ? List.of()
+                : likely;
     }
 
     /** All days that are not the page's furniture's, the likeliest first. */
     List<Rated> rated() {
         List<Rated> all = seen.stream().flatMap(this::rated).toList();
-        long distinct = all.stream()
-                .filter(one -> one.score > ASIDE)
-                .map(Rated::day)
-                .distinct()
-                .count();
+        long distinct = distinct(all.stream().filter(one -> one.score > ASIDE));
         return all.stream()
                 .map(one -> distinct == 1 && one.score > ASIDE ? one.better(ONLY) : one)
                 .sorted(Comparator.comparingInt(Rated::score).reversed())
                 .toList();
+    }
+
+    private static long distinct(Stream<Rated> rated) {
+        return rated.map(Rated::day).distinct().count();
     }
 
     private void collect() {
@@ -151,6 +149,7 @@ final class VisibleDays {
     private Stream<Rated> rated(Seen one) {
         return Line.of(one.element, LONGEST).stream()
                 .flatMap(line -> hidden(one.element)
+                        .filter(day -> !contradicts(line, day))
                         .map(day -> Stream.of(rate(one, day, label(one.element, line))))
                         .orElseGet(() -> written(one, line)));
     }
@@ -162,6 +161,13 @@ final class VisibleDays {
                 .filter(value -> !value.isBlank())
                 .findFirst()
                 .flatMap(days::first);
+    }
+
+    /** Whether readers see another day than the attribute has, and not only because of the time zone. */
+    private boolean contradicts(String line, WrittenDay hidden) {
+        List<WrittenDay> written = days.all(line);
+        return written.size() == 1
+                && Math.abs(ChronoUnit.DAYS.between(hidden.day(), written.get(0).day())) > 1;
     }
 
     private Stream<Rated> written(Seen one, String line) {
@@ -196,7 +202,7 @@ final class VisibleDays {
 
     private Rated rate(Seen one, WrittenDay written, String label) {
         Element element = one.element;
-        String names = names(element, ABOVE);
+        String names = Furniture.names(element, ABOVE);
         boolean time = element.normalName().equals("time") || element.hasAttr("datetime");
         DayLabels.Sense sense = sense(element, label);
         int score = switch (sense) {
@@ -220,7 +226,7 @@ final class VisibleDays {
 
     private static DayLabels.Sense sense(Element element, String label) {
         DayLabels.Sense sense = DayLabels.of(label);
-        String names = names(element, 1);
+        String names = Furniture.names(element, 1);
         boolean published = PUBLISHED_NAME.matcher(names).find()
                 && !CHANGED_NAME.matcher(names).find();
         return sense == DayLabels.Sense.NONE && published ? DayLabels.Sense.PUBLISHED : sense;
@@ -236,12 +242,5 @@ final class VisibleDays {
             return 4;
         }
         return distance > 0 && distance <= length + 4 * NEAR ? 2 : 0;
-    }
-
-    private static String names(Element element, int above) {
-        return Stream.iterate(element, at -> at != null, Element::parent)
-                .limit(above + 1L)
-                .flatMap(at -> Stream.of(at.className(), at.id(), at.attr("itemprop"), at.attr("property")))
-                .collect(Collectors.joining(" "));
     }
 }

@@ -215,10 +215,49 @@ class PageMetadataTest {
                 "<a rel='author' href='/cleo'>Cleo Test</a>",
                 "<p class='byline'>By Cleo Test</p>",
                 "<p>By Cleo Test</p>",
-                "<p>Von Cleo Test, Portwick</p>"
+                "<p>Von Cleo Test, Portwick</p>",
+                "<div>Date: 6 May 2024<br>Author: Cleo Test<br>Source: Port Gazette</div>",
+                "<div><span>Author:</span></div><div>Cleo Test</div>",
+                "<p>Posted on 6 May 2024 by Cleo Test in News</p>",
+                "<p><small>06.05.2024 | 13:10 | Cleo Test</small></p>"
             })
     void theBylineNamesTheAuthor(String body) {
         assertThat(read("", body).authors()).containsExactly("Cleo Test");
+    }
+
+    @Test
+    void whoSignsBelowTheLastParagraphWroteIt() {
+        Metadata said = PageMetadata.of(Jsoup.parse("<title>Ferry returns</title><h1>Ferry returns</h1><div>"
+                + "<p>The ferry is back, said its captain.</p><p><strong>Maria Probe</strong></p></div>"));
+
+        assertThat(said.authors()).containsExactly("Maria Probe");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<h1 id='site-title'>Port Gazette</h1><h2>Ferry returns to port</h2>",
+                "<h1><a href='/'>Port Gazette</a></h1><h2>Ferry returns to port</h2>",
+                "<h1 class='strapline'>Ferry returns</h1><h2 class='title'>Ferry returns to port</h2>"
+            })
+    void theNameOfTheSiteAndAKickerAreNoHeadline(String body) {
+        Metadata said = PageMetadata.of(
+                Jsoup.parse("<title>Ferry returns to port - Ferry returns</title>" + body + "<p>It is back.</p>"));
+
+        assertThat(said.title()).contains("Ferry returns to port");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<time datetime='2024-07-01T10:00:00Z'>Published 6 May 2024</time>",
+                "<meta property='article:published_time' content='2024-05-06'>"
+                        + "<meta itemprop='dateModified' content='2024-07-01'><p class='meta'>1 July 2024</p>",
+                "<ul><li><span>Date:</span>6 May 2024</li></ul>",
+                "<p>Published 6 May 2024</p><blockquote><time datetime='2019-01-01'>1 Jan 2019</time></blockquote>"
+            })
+    void theDayOfPublicationIsTheOneThatReadersAreTold(String body) {
+        assertThat(shown(read("", body))).isEqualTo(", 2024-05-06 STATED");
     }
 
     @ParameterizedTest
