@@ -120,7 +120,7 @@ public final class Desk {
     /** What {@code check} tells of the dataset as it is now. */
     public synchronized List<Problem> problems() {
         refresh();
-        return findings().problems();
+        return findings().all();
     }
 
     private Findings findings() {
@@ -189,8 +189,8 @@ public final class Desk {
         Map<Path, String> after = new TreeMap<>();
         plan.texts().forEach((file, texts) -> after.put(file, texts.after()));
         Shelf planned = folder.with(shelf, after);
-        Findings then = findings().of(planned, after.keySet());
-        List<Problem> wrong = then.beyond(findings());
+        Findings then = Findings.of(planned, article -> texts.of(planned, article));
+        List<Problem> wrong = then.since(findings(), after.keySet());
         if (!wrong.isEmpty()) {
             return new Outcome.Refused(
                     Outcome.Why.WRONG,

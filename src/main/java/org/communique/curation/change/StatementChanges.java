@@ -195,7 +195,9 @@ final class StatementChanges implements StatementDecision.Visitor<String> {
                 .forEach(stance -> edit(
                         shared.id(), entry -> entry.add("stances", DossierTree.stance(stance), before("stances"))));
         statements.dropUnreported(own.id(), shared.id(), card);
-        return done(card, card + " is a report of " + shared.id());
+        standing.set(card, changes.report(card), Report.Review.CURATED);
+        standing.settle(shared.id());
+        return card + " is a report of " + shared.id();
     }
 
     private void relink(Card card, String statement) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.communique.editing.Edit;
 import org.communique.editing.EntryList;
 import org.communique.editing.YamlFile;
+import org.communique.editing.tree.YamlEntry;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -56,13 +57,15 @@ public final class Renaming {
         return renaming.edits;
     }
 
-    /** Only an assessment is by an actor; who rejected a report is no actor, and what found one is none. */
+    /** Only an assessment is by an actor, and only a place within a state: elsewhere these keys name other things. */
     private static Set<String> actorKeys(Path file) {
-        if (!file.endsWith("assessments.yaml")) {
-            return ACTORS;
-        }
         Set<String> keys = new HashSet<>(ACTORS);
-        keys.add("by");
+        if (file.endsWith("assessments.yaml")) {
+            keys.add("by");
+        }
+        if (file.endsWith("places.yaml")) {
+            keys.add("within");
+        }
         return keys;
     }
 
@@ -82,6 +85,8 @@ public final class Renaming {
             for (NodeTuple tuple : mapping.getValue()) {
                 walk(tuple.getValueNode(), EntryList.word(tuple.getKeyNode()).orElse(""), yaml);
             }
+        } else if (node instanceof SequenceNode list && keys.contains(key) && isIn(list, to) && isIn(list, from)) {
+            edits.addAll(new YamlEntry.Items(yaml.text(), list).removeWord(from));
         } else if (node instanceof SequenceNode list) {
             list.getValue().forEach(item -> walk(item, key, yaml));
         } else if (node instanceof ScalarNode scalar
@@ -89,5 +94,10 @@ public final class Renaming {
                 && scalar.getValue().equals(from)) {
             edits.add(yaml.text().replacement(EntryList.start(node), EntryList.end(node), to));
         }
+    }
+
+    private static boolean isIn(SequenceNode list, String word) {
+        return list.getValue().stream()
+                .anyMatch(item -> EntryList.word(item).filter(word::equals).isPresent());
     }
 }

@@ -1,0 +1,233 @@
+package org.communique.curation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.communique.curation.Workplace.COUNCIL;
+import static org.communique.curation.Workplace.STRIKE;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.communique.curation.decision.ActorDecision.Confirm;
+import org.communique.curation.decision.ActorDecision.KeepApart;
+import org.communique.curation.decision.ActorDecision.Link;
+import org.communique.curation.decision.ActorDecision.Merge;
+import org.communique.curation.decision.ActorDecision.ChangeKind;
+import org.communique.curation.decision.ActorDecision.Rename;
+import org.communique.curation.decision.ActorDecision.SplitActor;
+import org.communique.curation.decision.Card;
+import org.communique.curation.decision.Decision;
+import org.communique.curation.decision.Field;
+import org.communique.curation.decision.MeaningDecision.Assess;
+import org.communique.curation.decision.MeaningDecision.DropPosition;
+import org.communique.curation.decision.MeaningDecision.NewProposition;
+import org.communique.curation.decision.MeaningDecision.TakePosition;
+import org.communique.curation.decision.Speaker;
+import org.communique.curation.decision.StatementDecision.Attribute;
+import org.communique.curation.decision.StatementDecision.Date;
+import org.communique.curation.decision.StatementDecision.Describe;
+import org.communique.curation.decision.StatementDecision.JoinStatement;
+import org.communique.curation.decision.StatementDecision.NewCapacity;
+import org.communique.curation.decision.StatementDecision.NewEvent;
+import org.communique.curation.decision.StatementDecision.SplitStatement;
+import org.communique.dossier.Edtf;
+import org.communique.dossier.Entity;
+import org.communique.dossier.Naming;
+import org.communique.dossier.Report.Review;
+import org.communique.dossier.Statement;
+import org.communique.dossier.Statement.Certainty;
+import org.communique.dossier.Statement.DateBasis;
+import org.communique.dossier.Statement.Position;
+import org.communique.kinds.Kind;
+import org.communique.material.Span;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What decisions on statements, meanings and actors write. */
+class StatementDecisionsTest {
+
+    private static final Card GLAD = new Card(STRIKE, "m9385974149");
+    private static final Card GLAD_TOO = new Card(COUNCIL, "m06ac750e86");
+    private static final Card BOATS = new Card(COUNCIL, "m0193837bdf");
+    private static final String MAYOR = "ada-example-4c6b69bd";
+    private static final String SAILOR = "carl-newman-72a6e51e";
+
+    @TempDir
+    java.nio.file.Path folder;
+
+    private Workplace place;
+    private Map<String, String> before;
+    private Desk desk;
+
+    @BeforeEach
+    void begin() {
+        place = Workplace.in(folder);
+        before = place.files();
+        desk = place.desk();
+    }
+
+    private Outcome.Done decide(Decision decision) {
+        Outcome.Done done = Workplace.done(desk.decide(decision));
+        assertThat(place.problems()).isEmpty();
+        return done;
+    }
+
+    private Statement statement(Card card) {
+        return place.desk().shelf().statement(card).orElseThrow();
+    }
+
+    @Test
+    void aSpeakerIsAnActorOfTheDatasetOrANewOne() {
+        decide(new Attribute(BOATS, new Speaker.Known(SAILOR)));
+        assertThat(statement(BOATS).speaker()).isEqualTo(SAILOR);
+
+        decide(new Attribute(BOATS, new Speaker.NewPerson("Elsa Érdi", List.of(new Span(62, 80)))));
+        assertThat(statement(BOATS).speaker()).isEqualTo("elsa-erdi");
+
+        decide(new Attribute(BOATS, new Speaker.Unnamed("somebody in the harbour office", List.of(new Span(62, 80)))));
+        assertThat(desk.shelf().authority().find("somebody-in-the-harbour-office", Entity.Group.class))
+                .isPresent();
+    }
+
+    @Test
+    void aMetonymBecomesANameOfItsActor() {
+        decide(new Confirm("the-harbour-office-9a6b4444"));
+        decide(new Attribute(
+                BOATS,
+                new Speaker.Metonym("the-harbour-office-9a6b4444", "The harbour office", List.of(new Span(62, 80)))));
+
+        Naming naming = desk.shelf()
+                .authority()
+                .find("the-harbour-office-9a6b4444", Entity.Organization.class)
+                .orElseThrow()
+                .naming();
+        assertThat(naming.variants())
+                .extracting(Naming.Variant::kind)
+                .containsExactly(Naming.Variant.Kind.METONYM);
+    }
+
+    @Test
+    void aDateIsReadAsTypedOrRefusedWithWhatIsWrong() {
+        decide(new Date(BOATS, Optional.of("2025-03-04~"), DateBasis.INFERRED));
+        assertThat(statement(BOATS).date()).contains(Edtf.parse("2025-03-04~"));
+
+        decide(new Date(BOATS, Optional.empty(), DateBasis.STATED));
+        assertThat(statement(BOATS).date()).isEmpty();
+        assertThat(statement(BOATS).dateBasis()).isEmpty();
+
+        Outcome outcome = desk.decide(new Date(BOATS, Optional.of("2025-02-30"), DateBasis.STATED));
+        assertThat(Workplace.refused(outcome).message()).contains("2025-02-30").contains("calendar");
+    }
+
+    @Test
+    void capacityEventAndOccasionAreMadeWithTheirEvidence() {
+        decide(new NewCapacity(BOATS, Optional.empty(), "spokesman", List.of()));
+        decide(new NewEvent(
+                BOATS, Kind.EVENT, "The strike of the boatmen", "other", Optional.of("2025-03"), Optional.empty(), List.of()));
+        decide(new NewEvent(
+                BOATS, Kind.OCCASION, "A press conference", "press-conference", Optional.empty(), Optional.empty(), List.of()));
+
+        Statement statement = statement(BOATS);
+        assertThat(statement.capacity()).contains("the-harbour-office-9a6b4444-spokesman");
+        assertThat(statement.about()).containsExactly("the-strike-of-the-boatmen-2025-03");
+        assertThat(statement.occasion()).contains("a-press-conference");
+        assertThat(statement.review()).isEqualTo(Review.CURATED);
+    }
+
+    @Test
+    void aPositionIsTakenChangedAndDropped() {
+        Outcome.Done made = decide(new NewProposition(
+                BOATS, "The boats are safe.", Position.AFFIRMS, Certainty.PROBABLE));
+        String proposition = made.made().get(0);
+        decide(new TakePosition(BOATS, proposition, Position.DENIES, Certainty.CERTAIN));
+
+        assertThat(statement(BOATS).stances())
+                .singleElement()
+                .satisfies(stance -> assertThat(stance.position()).isEqualTo(Position.DENIES))
+                .satisfies(stance -> assertThat(stance.certainty()).isEqualTo(Certainty.CERTAIN));
+
+        decide(new Assess(
+                COUNCIL,
+                List.of(new Span(88, 114)),
+                "portwick-post-63a10bcf",
+                List.of(statement(BOATS).id()),
+                List.of(proposition),
+                "unsupported",
+                "The paper finds nothing that supports it."));
+        assertThat(desk.shelf().assessments()).hasSize(1);
+
+        decide(new DropPosition(BOATS, proposition));
+        assertThat(statement(BOATS).stances()).isEmpty();
+    }
+
+    @Test
+    void fieldsGetValuesAndLoseThem() {
+        decide(new Describe(BOATS, Field.ADDRESSEES, List.of("reporters-ad16b708", SAILOR)));
+        decide(new Describe(BOATS, Field.SUMMARY, List.of("The office: \"the boats\" are safe – 100 %.")));
+        decide(new Describe(BOATS, Field.ADDRESSEES, List.of()));
+
+        assertThat(statement(BOATS).addressees()).isEmpty();
+        assertThat(statement(BOATS).summary()).contains("The office: \"the boats\" are safe – 100 %.");
+        assertThat(Workplace.refused(desk.decide(new Describe(BOATS, Field.SPEECH_ACT, List.of("anounce"))))
+                        .message())
+                .contains("announce");
+    }
+
+    @Test
+    void reportsOfOneStatementAreSplitAndJoined() {
+        String shared = statement(GLAD).id();
+        decide(new SplitStatement(GLAD_TOO));
+
+        String own = statement(GLAD_TOO).id();
+        assertThat(own).isNotEqualTo(shared);
+        assertThat(statement(GLAD_TOO).speaker()).isEqualTo(MAYOR);
+
+        decide(new JoinStatement(GLAD_TOO, shared));
+
+        assertThat(statement(GLAD_TOO).id()).isEqualTo(shared);
+        assertThat(desk.shelf().statement(own)).isEmpty();
+    }
+
+    @Test
+    void whoWasMergedIsNamedNowhereAndTheNamesAreKept() {
+        decide(new Merge(MAYOR, SAILOR, false));
+
+        assertThat(String.join("\n", place.files().values())).doesNotContain(SAILOR);
+        Entity.Person mayor = desk.shelf().authority().find(MAYOR, Entity.Person.class).orElseThrow();
+        assertThat(mayor.naming().variants()).extracting(Naming.Variant::text).containsExactly("Carl Newman");
+        assertThat(mayor.place().file()).endsWith("authority/persons.yaml");
+
+        Workplace.done(desk.undo());
+        assertThat(place.files()).isEqualTo(before);
+    }
+
+    @Test
+    void aMergeAgainstADecisionIsDoneOnlyWhenThatIsSaid() {
+        decide(new KeepApart(MAYOR, SAILOR));
+
+        assertThat(Workplace.refused(place.desk().decide(new Merge(SAILOR, MAYOR, false)))
+                        .why())
+                .isEqualTo(Outcome.Why.AGAINST_A_DECISION);
+        decide(new Merge(SAILOR, MAYOR, true));
+    }
+
+    @Test
+    void anActorIsSplitRenamedLinkedAndOfAnotherKind() {
+        Outcome.Done made =
+                decide(new SplitActor(MAYOR, List.of("m86de2549c5b36692"), "Bea Example", Kind.PERSON));
+        assertThat(made.made()).containsExactly("bea-example");
+        decide(new Rename("bea-example", "Beatrice Example"));
+        decide(new Link("bea-example", "Q42"));
+        decide(new ChangeKind("bea-example", Kind.ORGANIZATION, Optional.of("agency")));
+        decide(new ChangeKind("bea-example", Kind.GROUP, Optional.empty()));
+
+        Entity.Group group =
+                desk.shelf().authority().find("bea-example", Entity.Group.class).orElseThrow();
+        assertThat(group.label()).isEqualTo("Beatrice Example");
+        assertThat(group.naming().wikidata()).map(Naming.WikidataLink::qid).contains("Q42");
+        for (int step = 0; step < 5; step++) {
+            Workplace.done(desk.undo());
+        }
+        assertThat(place.files()).isEqualTo(before);
+    }
+}
