@@ -78,7 +78,8 @@ final class Findings {
     private Set<String> articles(Findings before, Set<Path> changed) {
         Set<String> articles = new HashSet<>();
         shelf.dossiers().stream()
-                .filter(dossier -> changed.contains(Path.of(dossier.article().place().file())))
+                .filter(dossier ->
+                        changed.contains(Path.of(dossier.article().place().file())))
                 .forEach(dossier -> articles.add(dossier.article().id()));
         Set<PrintedName> known = new HashSet<>(before.names(changed).toList());
         names(changed).filter(name -> !known.contains(name)).forEach(name -> articles.add(name.article));

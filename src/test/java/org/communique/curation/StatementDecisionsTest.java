@@ -7,11 +7,11 @@ import static org.communique.curation.Workplace.STRIKE;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.communique.curation.decision.ActorDecision.ChangeKind;
 import org.communique.curation.decision.ActorDecision.Confirm;
 import org.communique.curation.decision.ActorDecision.KeepApart;
 import org.communique.curation.decision.ActorDecision.Link;
 import org.communique.curation.decision.ActorDecision.Merge;
-import org.communique.curation.decision.ActorDecision.ChangeKind;
 import org.communique.curation.decision.ActorDecision.Rename;
 import org.communique.curation.decision.ActorDecision.SplitActor;
 import org.communique.curation.decision.Card;
@@ -101,9 +101,7 @@ class StatementDecisionsTest {
                 .find("the-harbour-office-9a6b4444", Entity.Organization.class)
                 .orElseThrow()
                 .naming();
-        assertThat(naming.variants())
-                .extracting(Naming.Variant::kind)
-                .containsExactly(Naming.Variant.Kind.METONYM);
+        assertThat(naming.variants()).extracting(Naming.Variant::kind).containsExactly(Naming.Variant.Kind.METONYM);
     }
 
     @Test
@@ -123,9 +121,21 @@ class StatementDecisionsTest {
     void capacityEventAndOccasionAreMadeWithTheirEvidence() {
         decide(new NewCapacity(BOATS, Optional.empty(), "spokesman", List.of()));
         decide(new NewEvent(
-                BOATS, Kind.EVENT, "The strike of the boatmen", "other", Optional.of("2025-03"), Optional.empty(), List.of()));
+                BOATS,
+                Kind.EVENT,
+                "The strike of the boatmen",
+                "other",
+                Optional.of("2025-03"),
+                Optional.empty(),
+                List.of()));
         decide(new NewEvent(
-                BOATS, Kind.OCCASION, "A press conference", "press-conference", Optional.empty(), Optional.empty(), List.of()));
+                BOATS,
+                Kind.OCCASION,
+                "A press conference",
+                "press-conference",
+                Optional.empty(),
+                Optional.empty(),
+                List.of()));
 
         Statement statement = statement(BOATS);
         assertThat(statement.capacity()).contains("the-harbour-office-9a6b4444-spokesman");
@@ -136,8 +146,8 @@ class StatementDecisionsTest {
 
     @Test
     void aPositionIsTakenChangedAndDropped() {
-        Outcome.Done made = decide(new NewProposition(
-                BOATS, "The boats are safe.", Position.AFFIRMS, Certainty.PROBABLE));
+        Outcome.Done made =
+                decide(new NewProposition(BOATS, "The boats are safe.", Position.AFFIRMS, Certainty.PROBABLE));
         String proposition = made.made().get(0);
         decide(new TakePosition(BOATS, proposition, Position.DENIES, Certainty.CERTAIN));
 
@@ -193,7 +203,8 @@ class StatementDecisionsTest {
         decide(new Merge(MAYOR, SAILOR, false));
 
         assertThat(String.join("\n", place.files().values())).doesNotContain(SAILOR);
-        Entity.Person mayor = desk.shelf().authority().find(MAYOR, Entity.Person.class).orElseThrow();
+        Entity.Person mayor =
+                desk.shelf().authority().find(MAYOR, Entity.Person.class).orElseThrow();
         assertThat(mayor.naming().variants()).extracting(Naming.Variant::text).containsExactly("Carl Newman");
         assertThat(mayor.place().file()).endsWith("authority/persons.yaml");
 
@@ -213,8 +224,7 @@ class StatementDecisionsTest {
 
     @Test
     void anActorIsSplitRenamedLinkedAndOfAnotherKind() {
-        Outcome.Done made =
-                decide(new SplitActor(MAYOR, List.of("m86de2549c5b36692"), "Bea Example", Kind.PERSON));
+        Outcome.Done made = decide(new SplitActor(MAYOR, List.of("m86de2549c5b36692"), "Bea Example", Kind.PERSON));
         assertThat(made.made()).containsExactly("bea-example");
         decide(new Rename("bea-example", "Beatrice Example"));
         decide(new Link("bea-example", "Q42"));

@@ -92,9 +92,11 @@ final class ActorChanges implements ActorDecision.Visitor<String> {
         }
         changes.removeEntry(changes.entityEntry(gone.id()).file(), Optional.empty(), gone.id());
         files().forEach(file -> changes.edit(file, Renaming.ofActor(file, changes.open(file), gone.id(), kept.id())));
-        edit(kept.id(), entry -> entry.word("parent").filter(kept.id()::equals).isPresent()
-                ? entry.remove("parent")
-                : List.of());
+        edit(
+                kept.id(),
+                entry -> entry.word("parent").filter(kept.id()::equals).isPresent()
+                        ? entry.remove("parent")
+                        : List.of());
         return "merged " + gone.id() + " into " + kept.id();
     }
 

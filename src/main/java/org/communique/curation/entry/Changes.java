@@ -39,7 +39,8 @@ public final class Changes {
     private final Path material;
     private final Function<String, Optional<Article>> texts;
     private final Map<Path, String> before = new TreeMap<>();
-    private final Map<Path, YamlFile> now = new TreeMap<>();
+    private final Map<Path, String> now = new TreeMap<>();
+    private final Map<Path, YamlFile> parsed = new TreeMap<>();
     private final Set<String> articles = new LinkedHashSet<>();
     private final List<String> made = new ArrayList<>();
     private final Map<String, Path> moved = new TreeMap<>();
@@ -105,10 +106,7 @@ public final class Changes {
     public Map<Path, Texts> texts() {
         Map<Path, Texts> changed = new TreeMap<>();
         before.forEach((file, text) -> {
-            String after = Optional.ofNullable(now.get(file))
-                    .map(YamlFile::text)
-                    .map(Object::toString)
-                    .orElse(text);
+            String after = now.getOrDefault(file, text);
             if (!after.equals(text)) {
                 changed.put(file, new Texts(text, after));
             }
@@ -134,17 +132,24 @@ public final class Changes {
         return material.resolve(name);
     }
 
+    /** A file as the changes so far leave it; an empty one where there is none. */
     public YamlFile open(Path file) {
+        return parsed.computeIfAbsent(file, path -> YamlFile.of(path, text(path)));
+    }
+
+    private String text(Path file) {
         return now.computeIfAbsent(file, path -> {
             String text = Files.exists(path) ? WholeFile.read(path) : "";
             before.put(path, text);
-            return YamlFile.of(path, text);
+            return text;
         });
     }
 
+    /** Changes a file. */
     public void edit(Path file, List<Edit> edits) {
         if (!edits.isEmpty()) {
-            now.put(file, YamlFile.of(file, open(file).edited(edits)));
+            now.put(file, open(file).edited(edits));
+            parsed.remove(file);
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.util.Optional;
 import org.communique.editing.WholeFile;
 import org.communique.material.Sha256;
 import org.communique.reading.MaterialPart;
@@ -21,15 +22,15 @@ import org.communique.reading.PartReader;
  */
 record HeldFile(FileTime modified, long size, Sha256 digest, MaterialPart part) {
 
-    /** The file as it is on the disk. */
-    static HeldFile read(Path file, PartReader reader) {
+    /** The file as it is on the disk; what was read of the same bytes before need not be read again. */
+    static HeldFile read(Path file, PartReader reader, Optional<HeldFile> before) {
         BasicFileAttributes attributes = attributes(file);
         byte[] bytes = WholeFile.bytes(file);
-        return new HeldFile(
-                attributes.lastModifiedTime(),
-                bytes.length,
-                Sha256.of(bytes),
-                reader.read(file, new String(bytes, StandardCharsets.UTF_8)));
+        Sha256 digest = Sha256.of(bytes);
+        MaterialPart part = before.filter(held -> held.digest.equals(digest))
+                .map(HeldFile::part)
+                .orElseGet(() -> reader.read(file, new String(bytes, StandardCharsets.UTF_8)));
+        return new HeldFile(attributes.lastModifiedTime(), bytes.length, digest, part);
     }
 
     /** The file as it is to be written. */

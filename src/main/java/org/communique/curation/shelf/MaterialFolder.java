@@ -50,7 +50,7 @@ public final class MaterialFolder {
                         file,
                         Optional.ofNullable(held.get(file))
                                 .filter(one -> one.isCurrent(file))
-                                .orElseGet(() -> HeldFile.read(file, reader))));
+                                .orElseGet(() -> HeldFile.read(file, reader, Optional.ofNullable(held.get(file))))));
         return new Shelf(read);
     }
 

@@ -208,14 +208,12 @@ public record YamlEntry(EditableText text, MappingNode node) {
 
         /** Takes those entries out; there must be others left. */
         public List<Edit> remove(Predicate<YamlEntry> unwanted) {
-            return removed(
-                    item -> item instanceof MappingNode entry && unwanted.test(new YamlEntry(text, entry)));
+            return removed(item -> item instanceof MappingNode entry && unwanted.test(new YamlEntry(text, entry)));
         }
 
         /** Takes a word out; there must be others left. */
         public List<Edit> removeWord(String word) {
-            return removed(
-                    item -> EntryList.word(item).filter(word::equals).isPresent());
+            return removed(item -> EntryList.word(item).filter(word::equals).isPresent());
         }
 
         private List<Edit> removed(Predicate<Node> unwanted) {
@@ -226,10 +224,7 @@ public record YamlEntry(EditableText text, MappingNode node) {
                     edits.add(
                             node.getFlowStyle() == FlowStyle.FLOW
                                     ? withComma(
-                                            text,
-                                            items.indexOf(item) == 0,
-                                            EntryList.start(item),
-                                            EntryList.end(item))
+                                            text, items.indexOf(item) == 0, EntryList.start(item), EntryList.end(item))
                                     : text.replacement(
                                             text.lineStart(EntryList.start(item)),
                                             text.lineEnd(EntryList.last(item) - 1),
