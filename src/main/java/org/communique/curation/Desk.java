@@ -176,8 +176,9 @@ public final class Desk {
                 return refused(Outcome.Why.NOT_POSSIBLE, "there is nothing to undo");
             }
             Map<Path, Texts> back = journal.undoing().orElse(Map.of());
-            String line = DecisionLog.undoing(journal.next(), undone.get(), writer);
-            return made(new Plan(undone.get(), back, line), "took back step " + undone.get(), List.of());
+            String words = "Undone: " + log.words(undone.get());
+            String line = DecisionLog.undoing(journal.next(), undone.get(), writer, words);
+            return made(new Plan(undone.get(), back, line), words, List.of());
         } catch (EditRefused refusal) {
             return refused(Outcome.Why.NOT_WRITTEN, String.valueOf(refusal.getMessage()));
         } catch (UncheckedIOException failure) {

@@ -35,6 +35,11 @@ final class Workplace {
         return new Workplace(folder);
     }
 
+    /** One that is there. */
+    static Workplace at(Path root) {
+        return new Workplace(root);
+    }
+
     static Workplace of(Path material, Path folder) {
         copy(material, folder.resolve("material"));
         return new Workplace(folder);

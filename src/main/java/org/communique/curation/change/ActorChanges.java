@@ -97,7 +97,7 @@ final class ActorChanges implements ActorDecision.Visitor<String> {
                 entry -> entry.word("parent").filter(kept.id()::equals).isPresent()
                         ? entry.remove("parent")
                         : List.of());
-        return "merged " + gone.id() + " into " + kept.id();
+        return "Merged " + gone.label() + " into " + kept.label();
     }
 
     /** The spellings of an actor, each with the evidence that prints it; a label is one where a passage has it. */
@@ -188,7 +188,7 @@ final class ActorChanges implements ActorDecision.Visitor<String> {
     public String keepApart(ActorDecision.KeepApart decision) {
         actor(decision.one());
         actor(decision.other());
-        return decision.one() + " and " + decision.other() + " are not the same";
+        return "Not the same: " + changes.label(decision.one()) + " and " + changes.label(decision.other());
     }
 
     @Override
@@ -214,7 +214,7 @@ final class ActorChanges implements ActorDecision.Visitor<String> {
         }
         changes.addEntry(changes.authorityFile(decision.kind().files().get(0)), tree);
         decision.statements().forEach(statement -> reattribute(statement, id));
-        return "%,d statements of %s are by %s".formatted(decision.statements().size(), decision.actor(), id);
+        return "Split %s from %s".formatted(decision.name(), changes.label(decision.actor()));
     }
 
     private Optional<Map<String, Object>> source(Card card) {
@@ -232,7 +232,7 @@ final class ActorChanges implements ActorDecision.Visitor<String> {
     @Override
     public String confirm(ActorDecision.Confirm decision) {
         confirmed(decision.actor());
-        return "confirmed " + decision.actor();
+        return "Confirmed " + changes.label(decision.actor());
     }
 
     @Override
@@ -250,7 +250,7 @@ final class ActorChanges implements ActorDecision.Visitor<String> {
         if (actor.kind() != decision.kind() || Authority.isMachineMade(actor)) {
             move(actor.id(), decision.kind());
         }
-        return actor.id() + " is of the kind " + decision.kind().noun();
+        return actor.label() + ": " + decision.kind().noun();
     }
 
     @Override
@@ -267,7 +267,7 @@ final class ActorChanges implements ActorDecision.Visitor<String> {
                 entry -> entry.child("label")
                         .map(labels -> labels.put(language, label, List.of()))
                         .orElseGet(() -> entry.put("label", label, List.of("id"))));
-        return decision.actor() + " is called " + label;
+        return "Renamed " + changes.label(decision.actor()) + " to " + label;
     }
 
     @Override
@@ -285,6 +285,6 @@ final class ActorChanges implements ActorDecision.Visitor<String> {
         Object evidence = List.of(YamlText.ordered("source", "wikidata", "locator", decision.qid()));
         Map<String, Object> tree = YamlText.ordered("id", decision.qid(), "match", "exact", "evidence", evidence);
         edit(decision.actor(), entry -> entry.put("wikidata", tree, names()));
-        return decision.actor() + " is " + decision.qid() + " in Wikidata";
+        return "Linked " + changes.label(decision.actor()) + " to " + decision.qid();
     }
 }

@@ -51,9 +51,7 @@ public final class Deciding {
     }
 
     private String assign(Decision.Assign decision) {
-        changes.dossier(decision.article());
-        return decision.curator().isEmpty()
-                ? decision.article() + " is free to be taken"
-                : decision.article() + " is read by " + decision.curator();
+        String label = changes.dossier(decision.article()).article().label();
+        return decision.curator().isEmpty() ? "Nobody reads " + label : decision.curator() + " reads " + label;
     }
 }

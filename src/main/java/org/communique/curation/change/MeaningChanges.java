@@ -85,7 +85,12 @@ final class MeaningChanges implements MeaningDecision.Visitor<String> {
             changes.edit(statement.file(), statement.entry().add(STANCES, stance, StatementChanges.before(STANCES)));
         }
         standing.accept(card);
-        return "%s %s %s (%s)".formatted(card, word(stand.position), proposition, word(stand.certainty));
+        return "%s “%s” (%s) – %s"
+                .formatted(
+                        capital(stand.position),
+                        changes.label(proposition),
+                        word(stand.certainty),
+                        changes.named(card));
     }
 
     private static Optional<YamlEntry.Items> stances(YamlEntry statement) {
@@ -96,6 +101,10 @@ final class MeaningChanges implements MeaningDecision.Visitor<String> {
     private static boolean isToward(YamlEntry stance, String proposition) {
         return stance.word("toward").filter(proposition::equals).isPresent()
                 && stance.word("read-by").isEmpty();
+    }
+
+    private static String capital(Enum<?> constant) {
+        return constant.name().charAt(0) + word(constant).substring(1);
     }
 
     private static String word(Enum<?> constant) {
@@ -116,7 +125,7 @@ final class MeaningChanges implements MeaningDecision.Visitor<String> {
                         ? entry.entry().remove(STANCES)
                         : stances.remove(one -> isToward(one, decision.proposition())));
         standing.accept(decision.card());
-        return decision.card() + " takes no position toward " + decision.proposition();
+        return "No position toward “" + changes.label(decision.proposition()) + "” – " + changes.named(decision.card());
     }
 
     @Override
@@ -141,6 +150,6 @@ final class MeaningChanges implements MeaningDecision.Visitor<String> {
         tree.put("summary", decision.summary());
         tree.put("evidence", List.of(Words.evidence(decision.article(), decision.at())));
         changes.addEntry(changes.file("assessments.yaml"), tree);
-        return decision.by() + " finds it " + decision.verdict();
+        return changes.label(decision.by()) + " finds it " + decision.verdict();
     }
 }

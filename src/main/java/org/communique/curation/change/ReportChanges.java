@@ -43,7 +43,7 @@ final class ReportChanges implements ReportDecision.Visitor<String> {
     @Override
     public String accept(ReportDecision.Accept decision) {
         standing.accept(decision.card());
-        return "accepted " + decision.card();
+        return "Accepted: " + changes.named(decision.card());
     }
 
     @Override
@@ -52,7 +52,9 @@ final class ReportChanges implements ReportDecision.Visitor<String> {
             throw new NotPossible("there is nothing clear to accept");
         }
         decision.cards().forEach(standing::accept);
-        return "accepted %,d reports unread".formatted(decision.cards().size());
+        return decision.cards().size() == 1
+                ? "Accepted 1 report unread"
+                : "Accepted %,d reports unread".formatted(decision.cards().size());
     }
 
     @Override
@@ -65,7 +67,7 @@ final class ReportChanges implements ReportDecision.Visitor<String> {
                         .map(words -> ": " + words.strip())
                         .orElse("");
         standing.rejection(decision.card(), YamlText.ordered("reason", reason, "by", who));
-        return "rejected " + decision.card() + ": " + reason;
+        return "Rejected (" + reason + "): " + changes.named(decision.card());
     }
 
     @Override
@@ -73,7 +75,7 @@ final class ReportChanges implements ReportDecision.Visitor<String> {
         Report report = changes.report(decision.card());
         boolean isFound = report.provenance().extraction().isPresent();
         standing.set(decision.card(), report, isFound ? Review.MACHINE : Review.CURATED);
-        return "reopened " + decision.card();
+        return "Reopened: " + changes.named(decision.card());
     }
 
     @Override
@@ -81,7 +83,7 @@ final class ReportChanges implements ReportDecision.Visitor<String> {
         Article article = changes.text(decision.card().article());
         put(decision.card(), new Words(article, decision.marking()));
         standing.accept(decision.card());
-        return "marked other words of " + decision.card();
+        return "Marked other words: " + changes.named(decision.card());
     }
 
     private void put(Card card, Words words) {
@@ -129,7 +131,7 @@ final class ReportChanges implements ReportDecision.Visitor<String> {
         String speaker = speakers.actor(decision.article(), decision.speaker());
         String statement = statements.begin(dossier, speaker, id);
         addReport(decision.article(), id, statement, words);
-        return "added a report of " + speaker + " to " + decision.article();
+        return "Added a report of " + changes.label(speaker);
     }
 
     private static String id(Article article, Marking marking) {
@@ -158,7 +160,7 @@ final class ReportChanges implements ReportDecision.Visitor<String> {
         put(card, new Words(article, first));
         standing.accept(card);
         addReport(card.article(), id, statement, new Words(article, second));
-        return "split " + card + " in two";
+        return "Split in two: " + changes.named(card);
     }
 
     private static Marking marking(Report report, List<Span> content) {
@@ -199,7 +201,7 @@ final class ReportChanges implements ReportDecision.Visitor<String> {
         standing.accept(card);
         changes.removeReport(other);
         statements.dropUnreported(gone.statement(), kept.statement(), other);
-        return "joined " + decision.other() + " to " + card;
+        return "Joined two reports: " + changes.named(card);
     }
 
     /** Overlapping spans become one. */

@@ -78,7 +78,7 @@ final class StatementChanges implements StatementDecision.Visitor<String> {
 
     private String done(Card card, String words) {
         standing.accept(card);
-        return words;
+        return words + " – " + changes.named(card);
     }
 
     @Override
@@ -92,7 +92,7 @@ final class StatementChanges implements StatementDecision.Visitor<String> {
         if (statement.onBehalfOf().filter(speaker::equals).isPresent()) {
             put(statement.id(), "on-behalf-of", Optional.empty());
         }
-        return done(decision.card(), decision.card() + " is by " + speaker);
+        return done(decision.card(), "Attributed to " + changes.label(speaker));
     }
 
     @Override
@@ -103,8 +103,8 @@ final class StatementChanges implements StatementDecision.Visitor<String> {
                 ? Optional.empty()
                 : Optional.of(field.isList() ? values : values.get(0).strip());
         put(changes.statement(decision.card()).id(), field.key(), value);
-        String words = values.isEmpty() ? "no " + field.key() : field.key() + ": " + String.join(", ", values);
-        return done(decision.card(), decision.card() + " has " + words);
+        String shown = String.join(", ", values.stream().map(changes::label).toList());
+        return done(decision.card(), values.isEmpty() ? "No " + field.words() : "Set " + field.words() + ": " + shown);
     }
 
     @Override
@@ -113,9 +113,7 @@ final class StatementChanges implements StatementDecision.Visitor<String> {
         Optional<String> date = decision.edtf().map(typed -> read(typed).value());
         put(statement, "date", date.map(given -> (Object) given));
         put(statement, "date-basis", date.map(given -> decision.basis().name().toLowerCase(Locale.ROOT)));
-        return done(
-                decision.card(),
-                decision.card() + date.map(given -> " is of " + given).orElse(" has no date"));
+        return done(decision.card(), date.map(given -> "Dated " + given).orElse("No date"));
     }
 
     private static Edtf read(String typed) {
@@ -145,7 +143,7 @@ final class StatementChanges implements StatementDecision.Visitor<String> {
         tree.put("evidence", evidence(decision.card(), decision.at()));
         changes.addEntry(changes.authorityFile("memberships.yaml"), tree);
         put(statement.id(), "capacity", Optional.of(id));
-        return done(decision.card(), decision.card() + " was said as " + decision.role());
+        return done(decision.card(), "Capacity: " + decision.role());
     }
 
     /** The words marked, or those of the report where none are. */
@@ -173,8 +171,7 @@ final class StatementChanges implements StatementDecision.Visitor<String> {
         } else {
             edit(statement.id(), entry -> entry.add("about", id, before("about")));
         }
-        return done(
-                decision.card(), decision.card() + (isOccasion ? " was said at " : " is about ") + decision.label());
+        return done(decision.card(), (isOccasion ? "Said at: " : "About: ") + decision.label());
     }
 
     @Override
@@ -197,7 +194,7 @@ final class StatementChanges implements StatementDecision.Visitor<String> {
         statements.dropUnreported(own.id(), shared.id(), card);
         standing.set(card, changes.report(card), Report.Review.CURATED);
         standing.settle(shared.id());
-        return card + " is a report of " + shared.id();
+        return "Joined to a statement of " + changes.label(shared.speaker()) + " – " + changes.named(card);
     }
 
     private void relink(Card card, String statement) {
@@ -234,12 +231,12 @@ final class StatementChanges implements StatementDecision.Visitor<String> {
         String own = statements.copy(card.article(), shared.id(), card.toString());
         relink(card, own);
         standing.set(card, changes.report(card), Report.Review.CURATED);
-        return card + " is a report of a statement of its own";
+        return "Split from the other reports – " + changes.named(card);
     }
 
     @Override
     public String keepApart(StatementDecision.KeepStatementsApart decision) {
         forget(decision.card(), decision.statement());
-        return decision.card() + " is no report of " + decision.statement();
+        return "Kept apart from another statement – " + changes.named(decision.card());
     }
 }

@@ -36,6 +36,11 @@ public enum Field {
         return list;
     }
 
+    /** In words: {@code on behalf of}. */
+    public String words() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
     /** Its key in the material: {@code on-behalf-of}. */
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

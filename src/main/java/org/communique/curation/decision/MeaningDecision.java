@@ -1,6 +1,7 @@
 package org.communique.curation.decision;
 
 import java.util.List;
+import java.util.Optional;
 import org.communique.dossier.Statement.Certainty;
 import org.communique.dossier.Statement.Position;
 import org.communique.material.Span;
@@ -35,9 +36,29 @@ public sealed interface MeaningDecision extends Decision {
         }
     }
 
-    /** The statement takes a position toward a proposition; another position toward it is replaced. */
-    record TakePosition(Card card, String proposition, Position position, Certainty certainty)
+    /**
+     * The statement takes a position toward a proposition; another position toward it is replaced.
+     *
+     * @param offered the propositions that were suggested, the best first
+     * @param offeredPosition the position that was suggested
+     */
+    record TakePosition(
+            Card card,
+            String proposition,
+            Position position,
+            Certainty certainty,
+            List<String> offered,
+            Optional<Position> offeredPosition)
             implements MeaningDecision {
+        public TakePosition {
+            offered = List.copyOf(offered);
+        }
+
+        /** A position that nothing was suggested for. */
+        public TakePosition(Card card, String proposition, Position position, Certainty certainty) {
+            this(card, proposition, position, certainty, List.of(), Optional.empty());
+        }
+
         @Override
         public List<Card> cards() {
             return List.of(card);

@@ -47,13 +47,23 @@ public sealed interface StatementDecision extends Decision {
         }
     }
 
-    /** Other values of a field; none take it out. */
-    record Describe(Card card, Field field, List<String> values) implements StatementDecision {
+    /**
+     * Other values of a field; none take it out.
+     *
+     * @param offered the values that were suggested, the best first
+     */
+    record Describe(Card card, Field field, List<String> values, List<String> offered) implements StatementDecision {
         public Describe {
             values = List.copyOf(values);
+            offered = List.copyOf(offered);
             if (!field.isList() && values.size() > 1) {
-                throw new IllegalArgumentException(field.key() + " has one value, not " + values.size());
+                throw new IllegalArgumentException("there is one " + field.words() + ", not " + values.size());
             }
+        }
+
+        /** Values of a field that nothing was suggested for. */
+        public Describe(Card card, Field field, List<String> values) {
+            this(card, field, values, List.of());
         }
 
         @Override

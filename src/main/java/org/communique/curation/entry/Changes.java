@@ -12,6 +12,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.communique.curation.decision.Card;
 import org.communique.curation.shelf.Shelf;
 import org.communique.dossier.Dossier;
@@ -26,12 +28,14 @@ import org.communique.editing.YamlText;
 import org.communique.editing.journal.Journal.Texts;
 import org.communique.editing.tree.YamlEntry;
 import org.communique.material.Article;
+import org.communique.material.Span;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** The files of the material as one decision changes them, one after the other; nothing is written. */
 public final class Changes {
 
+    private static final int SHOWN_WORDS = 6;
     private static final String REPORTS = "reports";
     private static final String STATEMENTS = "statements";
 
@@ -86,6 +90,30 @@ public final class Changes {
         return shelf.authority()
                 .find(id)
                 .orElseThrow(() -> new NotPossible("the authority files have no entry '" + id + "' any more"));
+    }
+
+    /** A report as a person would point at it: {@code Xi Jinping, “External forces for…”}. */
+    public String named(Card card) {
+        Report report = report(card);
+        String speaker = shelf.statement(report.statement())
+                .map(statement -> label(statement.speaker()))
+                .orElse(card.report());
+        return speaker + ", " + beginning(card.article(), report.content().get(0));
+    }
+
+    /** What an actor or another entry of the authority is called. */
+    public String label(String id) {
+        return shelf.authority().find(id).map(Entity::label).orElse(id);
+    }
+
+    private String beginning(String article, Span span) {
+        return texts.apply(article)
+                .flatMap(text -> text.slice(span))
+                .map(words -> words.strip().split("\\s+"))
+                .map(words -> Stream.of(words).limit(SHOWN_WORDS).collect(Collectors.joining(" "))
+                        + (words.length > SHOWN_WORDS ? "…" : ""))
+                .map(words -> "“" + words + "”")
+                .orElse(article);
     }
 
     /** What was made, by their ids. */

@@ -61,16 +61,9 @@ public final class DecisionLog {
     }
 
     /** The line for taking a step back. */
-    public static String undoing(long step, long undone, Writer writer) {
+    public static String undoing(long step, long undone, Writer writer, String words) {
         return LogText.line(new LogEntry(
-                step,
-                undone,
-                writer.clock.instant(),
-                writer.who,
-                "undo",
-                "took back step " + undone,
-                List.of(),
-                LogText.nothing()));
+                step, undone, writer.clock.instant(), writer.who, "undo", words, List.of(), LogText.nothing()));
     }
 
     /** A decision in words, and the drafts that it was on, as they were. */
@@ -85,6 +78,15 @@ public final class DecisionLog {
                 .getSimpleName()
                 .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
                 .toLowerCase(Locale.ROOT);
+    }
+
+    /** The step of that number in words. */
+    public String words(long step) {
+        return entries.stream()
+                .filter(entry -> entry.step() == step)
+                .reduce((first, second) -> second)
+                .map(LogEntry::words)
+                .orElse("step " + step);
     }
 
     /** Every line, in order, what was taken back among them. */

@@ -1,0 +1,138 @@
+package org.communique.curation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.communique.curation.Workplace.STRIKE;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.communique.curation.decision.ActorDecision.Merge;
+import org.communique.curation.decision.Card;
+import org.communique.curation.decision.Field;
+import org.communique.curation.decision.Reason;
+import org.communique.curation.decision.ReportDecision.Accept;
+import org.communique.curation.decision.ReportDecision.Reject;
+import org.communique.curation.decision.StatementDecision.Describe;
+import org.communique.editing.WritingLock;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What goes wrong around a desk is said, and nothing is lost by it. */
+class AdversityTest {
+
+    private static final Card GLAD = new Card(STRIKE, "m9385974149");
+    private static final Card CREWS = new Card(STRIKE, "me8c598f25b");
+    private static final String MAYOR = "ada-example-4c6b69bd";
+    private static final String SAILOR = "carl-newman-72a6e51e";
+
+    @TempDir
+    Path folder;
+
+    private Workplace place;
+    private Map<String, String> before;
+
+    @BeforeEach
+    void begin() {
+        place = Workplace.in(folder);
+        before = place.files();
+    }
+
+    @Test
+    void aStepThatCannotBeWrittenIsTakenBackInEveryFile() throws IOException {
+        Desk desk = place.desk();
+        // A folder stands where the new content of a file would be put: the last file of the step cannot be written.
+        Path obstacle = Files.createDirectories(place.material().resolve("authority/.persons.yaml.draft/full"));
+
+        Outcome.Refused refused = Workplace.refused(desk.decide(new Merge(MAYOR, SAILOR, false)));
+
+        assertThat(refused.why()).isEqualTo(Outcome.Why.NOT_WRITTEN);
+        assertThat(refused.message()).contains("nothing was changed");
+        assertThat(place.files()).isEqualTo(before);
+        Files.delete(obstacle);
+        Files.delete(obstacle.resolveSibling(""));
+        Workplace.done(desk.decide(new Merge(MAYOR, SAILOR, false)));
+        Workplace.done(place.desk().undo());
+        assertThat(place.files()).isEqualTo(before);
+    }
+
+    @Test
+    void aLogThatCannotBeWrittenStopsTheDecision() throws IOException {
+        Desk desk = place.desk();
+        Path log = Files.createDirectories(place.material().resolve("decisions.jsonl"));
+
+        assertThat(Workplace.refused(desk.decide(new Accept(GLAD))).why()).isEqualTo(Outcome.Why.NOT_WRITTEN);
+        assertThat(place.files()).isEqualTo(before);
+        Files.delete(log);
+        Workplace.done(desk.decide(new Accept(GLAD)));
+    }
+
+    @Test
+    void twoDesksSeeEachOthersDecisions() {
+        Desk one = place.desk();
+        Desk other = place.desk();
+
+        Workplace.done(one.decide(new Accept(GLAD)));
+        Workplace.done(other.decide(new Reject(CREWS, Reason.OTHER, Optional.empty())));
+        assertThat(one.undoable()).isEqualTo(1);
+        Workplace.done(one.undo());
+        Workplace.done(other.undo());
+
+        assertThat(place.files()).isEqualTo(before);
+        assertThat(place.desk().log().all()).hasSize(4);
+    }
+
+    @Test
+    void whileAnotherCommandWritesNothingIsDecided() {
+        Desk desk = place.desk();
+        try (WritingLock lock = WritingLock.on(place.material())) {
+            Outcome.Refused refused = Workplace.refused(desk.decide(new Accept(GLAD)));
+            assertThat(refused.message()).contains("another command");
+        }
+        assertThat(place.files()).isEqualTo(before);
+    }
+
+    @Test
+    void aFileBrokenByHandIsToldAndTheOthersCanBeDecidedOn() throws IOException {
+        Desk desk = place.desk();
+        Files.writeString(place.dossier(STRIKE), "article: [\n");
+
+        assertThat(desk.problems()).isNotEmpty();
+        assertThat(Workplace.refused(desk.decide(new Accept(GLAD))).message()).contains(STRIKE);
+        Workplace.done(desk.decide(new Accept(new Card(Workplace.COUNCIL, "m0193837bdf"))));
+    }
+
+    @Test
+    void anUndoGoesAroundWhatSomebodyElseChangedAndStopsAtIt() throws IOException {
+        Desk desk = place.desk();
+        Workplace.done(desk.decide(new Describe(GLAD, Field.SUMMARY, List.of("She was glad."))));
+        Path dossier = place.dossier(STRIKE);
+        Files.writeString(dossier, "# read by Bo\n" + Files.readString(dossier));
+
+        Workplace.done(desk.undo());
+        assertThat(Files.readString(dossier)).isEqualTo("# read by Bo\n" + before.get("articles/ferry-1.yaml"));
+
+        Workplace.done(desk.decide(new Describe(GLAD, Field.SUMMARY, List.of("She was glad."))));
+        Files.writeString(dossier, Files.readString(dossier).replace("She was glad", "The mayor was glad"));
+        assertThat(Workplace.refused(desk.undo()).message()).contains("by hand");
+        assertThat(Files.readString(dossier)).contains("The mayor was glad");
+    }
+
+    @Test
+    void thousandsOfStepsAreTakenBack() {
+        int steps = Integer.getInteger("steps", 60);
+        Desk desk = place.desk();
+        for (int step = 0; step < steps; step++) {
+            Workplace.done(desk.decide(new Describe(GLAD, Field.SUMMARY, List.of("Version " + step + "."))));
+        }
+        Desk again = place.desk();
+        assertThat(again.undoable()).isEqualTo(steps);
+        for (int step = 0; step < steps; step++) {
+            Workplace.done(again.undo());
+        }
+        assertThat(place.files()).isEqualTo(before);
+    }
+}
