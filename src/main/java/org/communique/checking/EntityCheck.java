@@ -1,5 +1,6 @@
 package org.communique.checking;
 
+import static java.util.EnumSet.copyOf;
 import static java.util.EnumSet.of;
 
 import java.util.HashMap;
@@ -68,9 +69,10 @@ final class EntityCheck implements Entity.Visitor<Boolean> {
     }
 
     @Override
-    public Boolean post(Entity.Post post) {
-        known.at(post.place()).names("organization", post.organization(), of(Kind.ORGANIZATION));
-        named(post, post.naming());
+    public Boolean plain(Entity.Plain plain) {
+        KnownIds.Checker at = known.at(plain.place());
+        plain.kind().links().forEach(link -> at.names(link.key(), plain.link(link.key()), copyOf(link.to())));
+        named(plain, plain.naming());
         return true;
     }
 
@@ -97,13 +99,13 @@ final class EntityCheck implements Entity.Visitor<Boolean> {
 
     private void inOrganization(String id, Entity.Membership membership) {
         known.entity(id)
-                .filter(Entity.Post.class::isInstance)
-                .map(Entity.Post.class::cast)
-                .filter(post -> !post.organization().equals(membership.organization()))
+                .filter(entity -> entity.kind() == Kind.POST)
+                .map(Entity.Plain.class::cast)
+                .filter(post -> !post.link("organization").equals(membership.organization()))
                 .ifPresent(post -> inconsistent(
                         membership.place().of("post"),
                         "the post '%s' is one of '%s', but the membership is in '%s'"
-                                .formatted(id, shown(post.organization()), shown(membership.organization()))));
+                                .formatted(id, shown(post.link("organization")), shown(membership.organization()))));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.communique.dossier;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.communique.kinds.Kind;
 import org.communique.material.Place;
@@ -35,7 +36,7 @@ public sealed interface Entity {
 
         T location(Location location);
 
-        T post(Post post);
+        T plain(Plain plain);
 
         T membership(Membership membership);
 
@@ -145,21 +146,25 @@ public sealed interface Entity {
     /** WGS 84 degrees. */
     record Coordinates(double latitude, double longitude) {}
 
-    /** An office that somebody holds. */
-    record Post(String id, Naming naming, Optional<String> organization, List<Evidence> evidence, Place place)
+    /**
+     * A thing that has only names and links, such as a post; its kind says which links.
+     *
+     * @param links the id that it leads to, by the key of the link
+     */
+    record Plain(Kind kind, String id, Naming naming, Map<String, String> links, List<Evidence> evidence, Place place)
             implements Named {
-        public Post {
+        public Plain {
+            links = Map.copyOf(links);
             evidence = List.copyOf(evidence);
         }
 
-        @Override
-        public Kind kind() {
-            return Kind.POST;
+        public Optional<String> link(String key) {
+            return Optional.ofNullable(links.get(key));
         }
 
         @Override
         public <T> T accept(Visitor<T> visitor) {
-            return visitor.post(this);
+            return visitor.plain(this);
         }
     }
 

@@ -48,8 +48,8 @@ public final class EntryMaker {
                 .all(Entity.Organization.class)
                 .forEach(body -> bodies.merge(body.label(), body.id(), (one, two) -> ""));
         authority
-                .all(Entity.Post.class)
-                .forEach(post -> posts.putIfAbsent(post.label() + "\n" + post.organization(), post.id()));
+                .all(Entity.Plain.class)
+                .forEach(post -> posts.putIfAbsent(post.label() + "\n" + post.link("organization"), post.id()));
         authority
                 .all(Entity.Membership.class)
                 .forEach(membership -> held.add(held(

@@ -10,8 +10,9 @@ import java.util.stream.Stream;
 
 /**
  * A kind of thing, and all that the stages must know of it: how it is called, where its IRIs lie, its class, the file in
- * which people keep it, the table that lists it, and what it may do. A kind that is added here is read, checked, given
- * IRIs and prefixes and looked for; {@code KindsTest} names what it still lacks: class, shape, examples, documentation.
+ * which people keep it, the table that lists it, and what it may do. A kind whose things have only names and links is
+ * plain: all of it stands here, and it is read, checked, mapped, tabulated, shown and searched without code of its own.
+ * {@code KindsTest} names what a kind still lacks: class, shape, examples, documentation.
  */
 public enum Kind {
     PERSON("actor", "foaf:Person", "persons", "actors", Trait.ACTOR, Trait.TOPIC, Trait.PROPOSED, Trait.SEARCHED),
@@ -26,7 +27,13 @@ public enum Kind {
             Trait.SEARCHED),
     GROUP("actor", "foaf:Group", "groups", "actors", Trait.ACTOR, Trait.TOPIC, Trait.PROPOSED, Trait.SEARCHED),
     PLACE("place", "schema:Place", "places", "places", Trait.TOPIC, Trait.SEARCHED),
-    POST("post", "org:Post", "posts", "posts"),
+    POST(
+            "post",
+            "org:Post",
+            "posts",
+            new Plain(
+                    "Offices that somebody holds.",
+                    new Link("organization", "org:postIn", "The organization that it is in.", List.of(ORGANIZATION)))),
     MEMBERSHIP("membership", "org:Membership", "memberships", "memberships"),
     EVENT("event", "cq:Event", "events", "events", Trait.TOPIC, Trait.SEARCHED),
     OCCASION("occasion", "cq:Occasion", "occasions", "events", Trait.TOPIC),
@@ -48,7 +55,34 @@ public enum Kind {
     private final String type;
     private final String file;
     private final String table;
+    private final Optional<Plain> plain;
     private final Set<Trait> traits;
+
+    /** What a plain kind is, in a sentence about its things, and what they lead to. */
+    private record Plain(String meaning, List<Link> links) {
+        private Plain(String meaning, Link... links) {
+            this(meaning, List.of(links));
+        }
+    }
+
+    /**
+     * How a thing leads to another one, such as a post to the organization that it is in.
+     *
+     * @param key its key in the authority file, and the name of its column: {@code organization}
+     * @param property its property in compact form: {@code org:postIn}
+     * @param meaning what the other one is, in a sentence
+     * @param to the kinds of things that it may lead to
+     */
+    public record Link(String key, String property, String meaning, List<Kind> to) {
+        public Link {
+            to = List.copyOf(to);
+        }
+
+        /** What heads it on a page: {@code Organization}. */
+        public String title() {
+            return capital(key.replace('-', ' '));
+        }
+    }
 
     /** What a kind may do. */
     private enum Trait {
@@ -65,16 +99,31 @@ public enum Kind {
     }
 
     Kind(String path, String type, String file, String table, Trait... traits) {
+        this(path, type, file, table, Optional.empty(), traits);
+    }
+
+    /** A plain kind, whose table is called as its file is. */
+    Kind(String path, String type, String file, Plain plain, Trait... traits) {
+        this(path, type, file, file, Optional.of(plain), traits);
+    }
+
+    Kind(String path, String type, String file, String table, Optional<Plain> plain, Trait... traits) {
         this.path = path;
         this.type = type;
         this.file = file;
         this.table = table;
+        this.plain = plain;
         this.traits = traits.length == 0 ? EnumSet.noneOf(Trait.class) : EnumSet.copyOf(List.of(traits));
     }
 
     /** Those that people keep in the authority files, in the order in which they are read. */
     public static List<Kind> ofAuthority() {
         return all().filter(kind -> !kind.file.isEmpty()).toList();
+    }
+
+    /** Those whose things have only names and links. */
+    public static List<Kind> plain() {
+        return all().filter(kind -> kind.plain.isPresent()).toList();
     }
 
     /** Those that speak, are addressed and take part. */
@@ -118,6 +167,15 @@ public enum Kind {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
+    /** The noun as a page is headed with it: {@code Person}. */
+    public String title() {
+        return capital(noun());
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
     /** The part of its things' IRIs after {@code id/}: {@code actor}. */
     public String path() {
         return path;
@@ -140,6 +198,21 @@ public enum Kind {
         }
         String curated = file + ".yaml";
         return traits.contains(Trait.PROPOSED) ? List.of(curated, "machine-" + curated) : List.of(curated);
+    }
+
+    /** What a plain kind's things lead to. */
+    public List<Link> links() {
+        return plain.map(Plain::links).orElse(List.of());
+    }
+
+    /** What a plain kind's things are, in a sentence; empty for another kind. */
+    public String meaning() {
+        return plain.map(Plain::meaning).orElse("");
+    }
+
+    /** Whether statements and propositions may be about its things. */
+    public boolean isTopic() {
+        return traits.contains(Trait.TOPIC);
     }
 
     /** The table that has a row for each of its things, if any. */

@@ -16,7 +16,7 @@ import org.communique.dossier.Entity.Occasion;
 import org.communique.dossier.Entity.Organization;
 import org.communique.dossier.Entity.OutsideSource;
 import org.communique.dossier.Entity.Person;
-import org.communique.dossier.Entity.Post;
+import org.communique.dossier.Entity.Plain;
 import org.communique.dossier.Entity.Proposition;
 import org.communique.dossier.Report;
 import org.communique.dossier.Statement;
@@ -25,6 +25,7 @@ import org.communique.mapping.authority.EventMapper;
 import org.communique.mapping.authority.NamingMapper;
 import org.communique.mapping.authority.OrganizationMapper;
 import org.communique.mapping.authority.PlaceMapper;
+import org.communique.mapping.authority.PlainMapper;
 import org.communique.mapping.authority.PropositionMapper;
 import org.communique.mapping.authority.SourceMapper;
 import org.communique.mapping.graph.EvidenceMapper;
@@ -62,6 +63,7 @@ public final class DatasetMapper {
                 new EventMapper(graphs, naming, evidence),
                 new PropositionMapper(graphs, evidence),
                 new SourceMapper(graphs),
+                new PlainMapper(graphs, naming, evidence),
                 shortcuts);
         this.machine = dataset.policy().machine();
         this.statements = new StatementMapper(graphs, passages, iris.run(dataset.version()));
@@ -125,6 +127,7 @@ public final class DatasetMapper {
             EventMapper events,
             PropositionMapper propositions,
             SourceMapper sources,
+            PlainMapper plainThings,
             ShortcutMapper shortcuts)
             implements Entity.Visitor<Kinds> {
 
@@ -153,8 +156,8 @@ public final class DatasetMapper {
         }
 
         @Override
-        public Kinds post(Post post) {
-            organizations.map(post);
+        public Kinds plain(Plain plain) {
+            plainThings.map(plain);
             return this;
         }
 

@@ -2,12 +2,7 @@ package org.communique.query;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.URL;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.query.Query;
+import org.communique.vocabulary.PackedFolder;
 
 /**
  * The stored questions, by name. A file with a mistake is not in it, but its mistakes are, so that all of them are
@@ -27,7 +23,6 @@ import org.apache.jena.query.Query;
  */
 public final class QueryCatalogue {
 
-    private static final String PACKED = "/org/communique/queries";
     private static final String ENDING = ".rq";
 
     private final Map<String, StoredQuery> queries = new TreeMap<>();
@@ -67,24 +62,7 @@ public final class QueryCatalogue {
 
     /** The questions packed with the programme, whether it runs from its jar or from a folder of classes. */
     public static QueryCatalogue packed() {
-        URL place = QueryCatalogue.class.getResource(PACKED);
-        if (place == null) {
-            return new QueryCatalogue();
-        }
-        try {
-            return place.getProtocol().equals("jar") ? inJar(place) : in(Path.of(place.toURI()));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        } catch (URISyntaxException impossible) {
-            throw new IllegalStateException("a class loader gave the URL " + place, impossible);
-        }
-    }
-
-    private static QueryCatalogue inJar(URL place) throws IOException {
-        String jar = place.getPath().substring(0, place.getPath().indexOf('!'));
-        try (FileSystem contents = FileSystems.newFileSystem(Path.of(URI.create(jar)))) {
-            return in(contents.getPath(PACKED));
-        }
+        return new PackedFolder("/org/communique/queries").read(QueryCatalogue::in);
     }
 
     private void readAll(Path folder, String place) {

@@ -26,13 +26,13 @@ import org.communique.release.folder.JsonFile;
 import org.communique.release.folder.TextFile;
 import org.communique.release.rdf.CanonicalQuads;
 import org.communique.release.rdf.Lookup;
-import org.communique.release.rdf.Prefixes;
 import org.communique.release.rdf.SortedQuads;
 import org.communique.release.statistics.Counter;
 import org.communique.release.statistics.Statistics;
 import org.communique.release.tables.CsvTables;
 import org.communique.release.tables.Table;
 import org.communique.release.tables.Tables;
+import org.communique.vocabulary.Prefixes;
 
 /** Writes all files of a release: the dataset in every format, its tables, its descriptions. */
 public final class ReleaseWriter {

@@ -11,6 +11,7 @@ import org.communique.server.asking.StoredQuestions;
 import org.communique.server.discovery.DiscoverySite;
 import org.communique.server.discovery.ServiceGraph;
 import org.communique.server.http.Routes;
+import org.communique.server.markup.MarkupSite;
 import org.communique.server.page.Masthead;
 import org.communique.server.page.Pages;
 import org.communique.server.pages.Assets;
@@ -65,6 +66,7 @@ record ReleaseSite(SparqlProcessor endpoint, Routes routes, Agent agent) {
                     .and(new StoredQuestions(release, queries, means(remote.questions()), things)
                             .routes(description(discovery)))
                     .and(discovery.routes())
+                    .and(new MarkupSite(release, things.knowledge()).routes())
                     .and(new OntologySite(things.signposts(), pages).routes())
                     .and(new SearchSite(release, index, pages).routes())
                     .and(new Assets().routes());

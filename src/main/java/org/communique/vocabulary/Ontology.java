@@ -13,7 +13,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 /** The files of the folder {@code ontology/}, as they are packed with the programme. */
 public final class Ontology {
 
-    private static final String FOLDER = "/org/communique/ontology/";
+    private static final PackedFolder FOLDER = new PackedFolder("/org/communique/ontology");
 
     private Ontology() {}
 
@@ -37,9 +37,9 @@ public final class Ontology {
         return text("context.jsonld");
     }
 
-    /** The files whose path begins so, as {@code index.txt} lists them: a folder in a jar cannot be listed. */
+    /** The files whose path begins so, in the order of their names. */
     public static List<String> files(String start) {
-        return text("index.txt").lines().filter(file -> file.startsWith(start)).toList();
+        return FOLDER.files().stream().filter(file -> file.startsWith(start)).toList();
     }
 
     /** What the Turtle files say together. */
@@ -53,10 +53,7 @@ public final class Ontology {
 
     /** The text of a file. */
     public static String text(String file) {
-        try (InputStream stream = Ontology.class.getResourceAsStream(FOLDER + file)) {
-            if (stream == null) {
-                throw new IllegalArgumentException("the ontology has no file " + file);
-            }
+        try (InputStream stream = FOLDER.stream(file)) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

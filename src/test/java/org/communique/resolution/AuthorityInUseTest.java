@@ -12,6 +12,7 @@ import org.communique.dossier.Edtf;
 import org.communique.dossier.Entity;
 import org.communique.dossier.Naming;
 import org.communique.evaluation.MarkedText;
+import org.communique.kinds.Kind;
 import org.communique.material.Place;
 import org.communique.resolution.referent.Referent;
 import org.junit.jupiter.api.Test;
@@ -107,7 +108,7 @@ class AuthorityInUseTest {
     }
 
     private static Entity post(String id, String label) {
-        return new Entity.Post(id, naming(label), Optional.of("portwick"), List.of(), NOWHERE);
+        return new Entity.Plain(Kind.POST, id, naming(label), Map.of("organization", "portwick"), List.of(), NOWHERE);
     }
 
     private static Entity term(String id, String member, String post, String during) {

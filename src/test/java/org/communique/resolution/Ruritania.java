@@ -7,6 +7,7 @@ import org.communique.dossier.Authority;
 import org.communique.dossier.Edtf;
 import org.communique.dossier.Entity;
 import org.communique.dossier.Naming;
+import org.communique.kinds.Kind;
 import org.communique.material.Place;
 
 /** An authority of a country that does not exist. */
@@ -48,7 +49,7 @@ final class Ruritania {
     }
 
     private static Entity post(String id, String label, String organization) {
-        return new Entity.Post(id, naming(label), Optional.of(organization), List.of(), NOWHERE);
+        return new Entity.Plain(Kind.POST, id, naming(label), Map.of("organization", organization), List.of(), NOWHERE);
     }
 
     private static Entity membership(String id, String member, String organization, String post) {

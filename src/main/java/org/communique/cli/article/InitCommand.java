@@ -1,10 +1,8 @@
 package org.communique.cli.article;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -18,6 +16,7 @@ import org.communique.cli.console.WrongUsage;
 import org.communique.cli.option.ArticleInputs;
 import org.communique.drafting.outlet.DatasetFolders;
 import org.communique.drafting.outlet.DossierOutlet.Counts;
+import org.communique.vocabulary.PackedFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,7 +38,7 @@ import picocli.CommandLine.Parameters;
         })
 public final class InitCommand implements Callable<Integer> {
 
-    private static final String TEMPLATE = "template/";
+    private static final PackedFolder SAMPLE = new PackedFolder("/org/communique/cli/article/template");
 
     @Parameters(paramLabel = "DIR", description = "The folder to create; it must not exist yet, or be empty.")
     private Path folder = Path.of("");
@@ -78,9 +77,7 @@ public final class InitCommand implements Callable<Integer> {
         try {
             refuseUnlessEmpty();
             if (sample) {
-                for (String file : files()) {
-                    copy(file);
-                }
+                SAMPLE.copyTo(folder);
                 console.say("A sample dataset is in " + folder + ". Next: communique publish " + folder);
                 return 0;
             }
@@ -148,30 +145,5 @@ public final class InitCommand implements Callable<Integer> {
                 }
             }
         }
-    }
-
-    private static List<String> files() throws IOException {
-        try (InputStream index = resource("index.txt")) {
-            return new String(index.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .toList();
-        }
-    }
-
-    private void copy(String file) throws IOException {
-        Path target = folder.resolve(file);
-        Path parent = target.getParent();
-        Files.createDirectories(parent == null ? folder : parent);
-        try (InputStream in = resource(file)) {
-            Files.copy(in, target);
-        }
-    }
-
-    private static InputStream resource(String file) {
-        InputStream in = InitCommand.class.getResourceAsStream(TEMPLATE + file);
-        if (in == null) {
-            throw new IllegalStateException("the jar lacks " + TEMPLATE + file);
-        }
-        return in;
     }
 }

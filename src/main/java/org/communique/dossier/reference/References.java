@@ -14,7 +14,7 @@ import org.communique.dossier.Entity.Occasion;
 import org.communique.dossier.Entity.Organization;
 import org.communique.dossier.Entity.OutsideSource;
 import org.communique.dossier.Entity.Person;
-import org.communique.dossier.Entity.Post;
+import org.communique.dossier.Entity.Plain;
 import org.communique.dossier.Entity.Proposition;
 import org.communique.dossier.Happening;
 import org.communique.dossier.Report;
@@ -101,8 +101,8 @@ public final class References {
         }
 
         @Override
-        public Stream<String> post(Post post) {
-            return post.organization().stream();
+        public Stream<String> plain(Plain plain) {
+            return plain.links().values().stream();
         }
 
         @Override

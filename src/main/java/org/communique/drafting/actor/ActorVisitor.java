@@ -11,8 +11,8 @@ abstract class ActorVisitor<T> implements Entity.Visitor<T> {
     }
 
     @Override
-    public final T post(Entity.Post post) {
-        return noActor(post);
+    public final T plain(Entity.Plain plain) {
+        return noActor(plain);
     }
 
     @Override

@@ -5,7 +5,6 @@ import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.communique.dossier.Entity.Membership;
 import org.communique.dossier.Entity.Organization;
-import org.communique.dossier.Entity.Post;
 import org.communique.mapping.graph.Description;
 import org.communique.mapping.graph.EvidenceMapper;
 import org.communique.mapping.graph.Graphs;
@@ -13,7 +12,7 @@ import org.communique.vocabulary.CodeScheme;
 import org.communique.vocabulary.Communique;
 import org.communique.vocabulary.Schema;
 
-/** Maps organizations, the posts in them, and who was in them when, with the terms of the W3C Organization Ontology. */
+/** Maps organizations, and who was in them when, with the terms of the W3C Organization Ontology. */
 public final class OrganizationMapper {
 
     private final Graphs graphs;
@@ -39,14 +38,6 @@ public final class OrganizationMapper {
         }
         naming.name(body, organization.id(), organization.naming());
         evidence.support(body, organization.evidence());
-    }
-
-    public void map(Post post) {
-        Description office = graphs.authority(graphs.iris().entity(post))
-                .a(ORG.Post)
-                .link(ORG.postIn, post.organization().map(graphs::entity));
-        naming.name(office, post.id(), post.naming());
-        evidence.support(office, post.evidence());
     }
 
     public void map(Membership membership) {

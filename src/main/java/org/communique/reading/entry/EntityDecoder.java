@@ -3,6 +3,7 @@ package org.communique.reading.entry;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.communique.dossier.Entity;
 import org.communique.kinds.Kind;
@@ -17,7 +18,6 @@ public final class EntityDecoder {
             Kind.ORGANIZATION, EntityDecoder::organization,
             Kind.GROUP, EntityDecoder::group,
             Kind.PLACE, EntityDecoder::location,
-            Kind.POST, EntityDecoder::post,
             Kind.MEMBERSHIP, EntityDecoder::membership,
             Kind.EVENT, EntityDecoder::event,
             Kind.OCCASION, EntityDecoder::occasion,
@@ -60,14 +60,14 @@ public final class EntityDecoder {
                 entry.place());
     }
 
-    static Entity post(Fields entry) {
+    private static Entity plain(Kind kind, Fields entry) {
         String id = id(entry);
-        return new Entity.Post(
-                id,
-                NamingDecoder.naming(entry, id),
-                entry.optional("organization", Form.TEXT),
-                EvidenceDecoder.evidence(entry),
-                entry.place());
+        Map<String, String> links = new TreeMap<>();
+        kind.links()
+                .forEach(
+                        link -> entry.optional(link.key(), Form.TEXT).ifPresent(other -> links.put(link.key(), other)));
+        return new Entity.Plain(
+                kind, id, NamingDecoder.naming(entry, id), links, EvidenceDecoder.evidence(entry), entry.place());
     }
 
     static Entity membership(Fields entry) {
@@ -132,6 +132,9 @@ public final class EntityDecoder {
 
     /** The entry of a kind that people keep in the authority files. */
     public static Entity decode(Kind kind, Fields entry) {
+        if (Kind.plain().contains(kind)) {
+            return plain(kind, entry);
+        }
         return Optional.ofNullable(DECODERS.get(kind))
                 .orElseThrow(() -> new IllegalStateException("nothing reads entries of the kind " + kind))
                 .apply(entry);

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.communique.release.dump.Format;
 import org.communique.release.rdf.Lookup;
-import org.communique.release.rdf.Prefixes;
+import org.communique.vocabulary.Prefixes;
 
 /**
  * The release in the words of DCAT-AP 3.0.0: a catalogue with one dataset, its files, and the service that answers

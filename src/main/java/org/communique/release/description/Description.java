@@ -16,7 +16,7 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.Quad;
 import org.communique.release.dump.BlockDump;
 import org.communique.release.dump.Format;
-import org.communique.release.rdf.Prefixes;
+import org.communique.vocabulary.Prefixes;
 
 /**
  * Triples about a release, thing by thing in the order in which the things are first spoken of; terms are given in

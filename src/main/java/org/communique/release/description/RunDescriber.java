@@ -2,7 +2,7 @@ package org.communique.release.description;
 
 import java.util.Locale;
 import org.apache.jena.riot.system.StreamRDF;
-import org.communique.release.rdf.Prefixes;
+import org.communique.vocabulary.Prefixes;
 
 /**
  * Says in the dataset itself which run made it: with which software, from which files, each known by its SHA-256. A

@@ -8,8 +8,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.communique.release.dump.Format;
 import org.communique.release.rdf.Lookup;
-import org.communique.release.rdf.Prefixes;
 import org.communique.release.statistics.Statistics;
+import org.communique.vocabulary.Prefixes;
 
 /** The dataset in the words of VoID: how large it is, what it is made of, where it is found, what it links to. */
 public final class VoidDescription {

@@ -10,8 +10,8 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
-import org.communique.release.rdf.Prefixes;
 import org.communique.release.rdf.Thing;
+import org.communique.vocabulary.Prefixes;
 
 /** Turtle (the union of all graphs) or TriG, one block a thing, in the order in which the things come. */
 public final class BlockDump implements Dump {

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.XSD;
-import org.communique.release.rdf.Prefixes;
+import org.communique.vocabulary.Prefixes;
 
 /**
  * A JSON-LD context as far as a writer can use it without knowing all of JSON-LD: aliases of keywords, prefixes, and

@@ -10,8 +10,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.util.SplitIRI;
 import org.communique.release.folder.TextFile;
-import org.communique.release.rdf.Prefixes;
 import org.communique.release.rdf.Thing;
+import org.communique.vocabulary.Prefixes;
 import org.jspecify.annotations.Nullable;
 
 /**

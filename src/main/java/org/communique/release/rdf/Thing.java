@@ -8,6 +8,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
+import org.communique.vocabulary.Prefixes;
 
 /** What a dataset, or one graph of it, says of one subject, in the order of its sorted lines. */
 public record Thing(List<Quad> quads) {

@@ -16,7 +16,14 @@ final class AuthorityTables {
 
     /** All of them; the names of actors have a column for each language given. */
     static List<Table> of(Set<String> languages) {
-        return List.of(actors(languages), memberships(), posts(), places(), events(), propositions(), sources());
+        return Stream.of(
+                        List.of(actors(languages), memberships()),
+                        org.communique.kinds.Kind.plain().stream()
+                                .map(AuthorityTables::plain)
+                                .toList(),
+                        List.of(places(), events(), propositions(), sources()))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static Table actors(Set<String> languages) {
@@ -117,12 +124,12 @@ final class AuthorityTables {
                 .build();
     }
 
-    private static Table posts() {
-        return Table.of("posts", "org:Post", "Offices that somebody holds.")
-                .itself("post", "The post.")
-                .label()
-                .link("organization", "org:postIn", "The organization that it is in.")
-                .iris("wikidata", "owl:sameAs", false, "The same thing in Wikidata.")
+    private static Table plain(org.communique.kinds.Kind kind) {
+        Table.Builder table = Table.of(kind.table().orElseThrow(), kind.type(), kind.meaning())
+                .itself(kind.noun().replace(' ', '_'), "The " + kind.noun() + ".")
+                .label();
+        kind.links().forEach(link -> table.link(link.key(), link.property(), link.meaning()));
+        return table.iris("wikidata", "owl:sameAs", false, "The same thing in Wikidata.")
                 .iris("evidence", "prov:hadPrimarySource", true, EVIDENCE)
                 .build();
     }

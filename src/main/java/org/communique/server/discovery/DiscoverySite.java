@@ -14,7 +14,6 @@ import org.communique.quality.QualityGraph;
 import org.communique.query.StoredQuery;
 import org.communique.server.http.Exchange;
 import org.communique.server.http.GraphAnswer;
-import org.communique.server.http.RefusedException;
 import org.communique.server.http.Routes;
 import org.communique.server.page.Pages;
 import org.communique.server.store.Places;
@@ -96,7 +95,7 @@ public final class DiscoverySite {
     private void sitemap(Exchange exchange) {
         String site = exchange.address("");
         String sitemap = exchange.parameter("page").isPresent()
-                ? crawlers.sitemap(site, page(exchange, crawlers.pages()))
+                ? crawlers.sitemap(site, exchange.page(crawlers.pages()))
                 : crawlers.sitemap(site);
         exchange.sendTagged("application/xml;charset=utf-8", sitemap);
     }
@@ -106,20 +105,12 @@ public final class DiscoverySite {
     }
 
     private void feed(Exchange exchange) {
-        String page = feed.page(page(exchange, feed.pages()), exchange.address("/feed.atom"));
+        String page = feed.page(exchange.page(feed.pages()), exchange.address("/feed.atom"));
         exchange.sendTagged("application/atom+xml;charset=utf-8", page);
     }
 
-    private static int page(Exchange exchange, int pages) {
-        String asked = exchange.parameter("page").orElse("1");
-        if (!asked.matches("[1-9]\\d{0,6}") || Integer.parseInt(asked) > pages) {
-            throw RefusedException.badRequest("page is a number from 1 to " + pages + ", not '" + asked + "'");
-        }
-        return Integer.parseInt(asked);
-    }
-
     private void stream(Exchange exchange) {
-        int page = page(exchange, stream.pages());
+        int page = exchange.page(stream.pages());
         String address = exchange.address("/ldes");
         new GraphAnswer(release.edition() + address + page, () -> read(() -> stream.page(page, address)), () -> "")
                 .sendData(exchange);

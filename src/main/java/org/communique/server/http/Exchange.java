@@ -39,6 +39,15 @@ public record Exchange(HttpServletRequest request, HttpServletResponse response)
         return values == null ? List.of() : List.of(values);
     }
 
+    /** Which of so many pages is asked for; the first one, where the request does not say. */
+    public int page(int pages) {
+        String asked = parameter("page").orElse("1");
+        if (!asked.matches("[1-9]\\d{0,6}") || Integer.parseInt(asked) > pages) {
+            throw RefusedException.badRequest("page is a number from 1 to " + pages + ", not '" + asked + "'");
+        }
+        return Integer.parseInt(asked);
+    }
+
     /** The one of these forms in which the answer is wanted. */
     public AnswerFormat format(List<AnswerFormat> offered) {
         return AnswerFormat.chosen(offered, named(), header("Accept"));

@@ -65,6 +65,11 @@ public final class Passages {
         return selected(passage, START).map(Long::parseLong).orElse(Long.MAX_VALUE);
     }
 
+    /** Behind its last character. */
+    public long end(Node passage) {
+        return selected(passage, END).map(Long::parseLong).orElse(Long.MAX_VALUE);
+    }
+
     /** “682–887”, leading to the passage. */
     public List<Label> spans(Node subject, Property property) {
         return inOrder(reading.knowledge().objects(subject, property)).stream()

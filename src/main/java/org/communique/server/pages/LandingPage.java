@@ -2,6 +2,7 @@ package org.communique.server.pages;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.vocabulary.RDF;
+import org.communique.kinds.Kind;
 import org.communique.quality.DatasetMarkup;
 import org.communique.quality.Publication;
 import org.communique.server.asking.Labels;
@@ -23,13 +25,13 @@ import org.communique.server.page.Landing;
 import org.communique.server.store.ServedRelease;
 import org.communique.server.view.Field;
 import org.communique.server.view.Label;
+import org.communique.vocabulary.Communique;
+import org.communique.vocabulary.Prefixes;
 
 /** Gathers what the first page shows; all of it stays as it is while the server runs. */
 final class LandingPage {
 
-    private static final String CLASSES = "https://w3id.org/communique/ns#";
-    private static final List<String> FIRST = List.of(
-            "Statement", "Report", "Document", "Actor", "Organization", "Event", "Occasion", "Proposition", "Stance");
+    private static final List<String> FIRST = first(Prefixes.ofVocabularies());
     private static final String DCTERMS = "http://purl.org/dc/terms/";
     private static final String CC0 = "https://creativecommons.org/publicdomain/zero/1.0/";
     private static final String DCAT = "http://www.w3.org/ns/dcat#";
@@ -45,6 +47,17 @@ final class LandingPage {
         if (Files.isRegularFile(file)) {
             RDFParser.source(file).base(release.base()).parse(description);
         }
+    }
+
+    /** What dossiers report, then whom and what they speak of, each in the order of the kinds. */
+    private static List<String> first(Prefixes prefixes) {
+        return Arrays.stream(Kind.values())
+                .filter(kind -> kind.table().isPresent())
+                .sorted(Comparator.comparing(kind -> !kind.files().isEmpty()))
+                .flatMap(kind -> Stream.of(kind.searchedType(), kind.type()))
+                .distinct()
+                .map(prefixes::expand)
+                .toList();
     }
 
     Landing landing(Downloads downloads) {
@@ -99,7 +112,7 @@ final class LandingPage {
                 .everything()
                 .find(Node.ANY, RDF.type.asNode(), Node.ANY)
                 .mapWith(triple -> triple.getObject().toString())
-                .filterKeep(type -> type.startsWith(CLASSES))
+                .filterKeep(type -> type.startsWith(Communique.NAMESPACE))
                 .forEachRemaining(type -> counts.merge(type, 1L, Long::sum));
         return counts.entrySet().stream()
                 .sorted(Comparator.comparingInt(LandingPage::place))
@@ -112,7 +125,7 @@ final class LandingPage {
 
     /** What people came for stands first, then the rest by name. */
     private static int place(Map.Entry<String, Long> count) {
-        int place = FIRST.indexOf(count.getKey().substring(CLASSES.length()));
+        int place = FIRST.indexOf(count.getKey());
         return place < 0 ? FIRST.size() : place;
     }
 

@@ -19,7 +19,6 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.communique.kinds.Kind;
-import org.communique.release.rdf.Prefixes;
 import org.communique.server.knowledge.Knowledge;
 import org.communique.server.knowledge.Names;
 import org.communique.server.knowledge.Passages;
@@ -27,6 +26,7 @@ import org.communique.server.knowledge.Reading;
 import org.communique.server.knowledge.Titles;
 import org.communique.server.view.Words;
 import org.communique.vocabulary.Communique;
+import org.communique.vocabulary.Prefixes;
 import org.communique.vocabulary.Schema;
 
 /** Reads from a release what can be found in it. */

@@ -12,6 +12,7 @@ import org.communique.server.knowledge.Cache;
 import org.communique.server.knowledge.Knowledge;
 import org.communique.server.knowledge.Names;
 import org.communique.server.knowledge.Reading;
+import org.communique.server.markup.ClaimMarkup;
 import org.communique.server.thing.part.Asked;
 import org.communique.server.thing.part.Edition;
 import org.communique.server.thing.portrait.Portrait;
@@ -49,6 +50,7 @@ public final class ThingViews {
                 PropertyList.of(reading, thing),
                 new InboundReader(reading).page(thing, asked.page()),
                 forms,
+                new ClaimMarkup(knowledge).forPage(thing),
                 mistake(reading, thing));
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  * @param kind what it is, such as statement
  * @param raw all that is said of it, property by property
  * @param forms the same as data
+ * @param markup the same for search engines, as it can stand in a script block; empty where there is none
  * @param mistake where to report a mistake, and the lines to send
  */
 public record View(
@@ -21,6 +22,7 @@ public record View(
         List<Field> raw,
         Inbound inbound,
         List<Label> forms,
+        String markup,
         Mistake mistake) {
 
     public View {

@@ -12,8 +12,8 @@ import org.communique.release.Small;
 import org.communique.release.description.DcatDescription;
 import org.communique.release.description.ReleaseNotes;
 import org.communique.release.rdf.CanonicalQuads;
-import org.communique.release.rdf.Prefixes;
 import org.communique.release.rdf.Thing;
+import org.communique.vocabulary.Prefixes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

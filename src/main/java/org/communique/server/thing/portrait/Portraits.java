@@ -5,48 +5,61 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.sparql.vocabulary.FOAF;
-import org.apache.jena.vocabulary.ORG;
+import org.apache.jena.rdf.model.ResourceFactory;
+import org.communique.kinds.Kind;
 import org.communique.server.knowledge.Reading;
 import org.communique.server.thing.part.Asked;
 import org.communique.server.thing.part.Edition;
 import org.communique.vocabulary.Communique;
-import org.communique.vocabulary.Schema;
+import org.communique.vocabulary.Prefixes;
 
 /** Which page shows a thing, by the first of its types that has one. */
 public final class Portraits {
 
+    private static final Prefixes PREFIXES = Prefixes.ofVocabularies();
+
     private final Reading reading;
-    private final Map<Resource, Supplier<Portrait>> byType = new LinkedHashMap<>();
+    private final Map<Kind, Supplier<Portrait>> byKind = new LinkedHashMap<>();
+    private final Asked asked;
 
     public Portraits(Reading reading, Edition edition, Asked asked) {
         this.reading = reading;
-        byType.put(Communique.Statement, () -> new StatementPortrait(reading, edition, asked.selection()));
-        byType.put(Communique.Proposition, () -> new PropositionPortrait(reading));
-        byType.put(Communique.Organization, () -> new ActorPortrait(reading, "Organization", asked));
-        byType.put(Schema.Person, () -> new ActorPortrait(reading, "Person", asked));
-        byType.put(FOAF.Group, () -> new ActorPortrait(reading, "Group", asked));
-        byType.put(Communique.Actor, () -> new ActorPortrait(reading, "Actor", asked));
-        byType.put(Communique.Occasion, () -> new EventPortrait(reading, "Occasion", asked.selection()));
-        byType.put(Communique.Event, () -> new EventPortrait(reading, "Event", asked.selection()));
-        byType.put(Communique.Document, () -> new DocumentPortrait(reading, asked.selection()));
-        byType.put(Communique.Report, () -> new ReportPortrait(reading, edition));
-        byType.put(Schema.Place, () -> SimplePortrait.place(reading));
-        byType.put(ORG.Post, () -> SimplePortrait.post(reading));
-        byType.put(ORG.Membership, () -> SimplePortrait.membership(reading));
-        byType.put(Communique.Stance, () -> SimplePortrait.stance(reading));
-        byType.put(Communique.Assessment, () -> SimplePortrait.assessment(reading));
-        byType.put(Communique.Passage, () -> SimplePortrait.passage(reading));
+        this.asked = asked;
+        byKind.put(Kind.STATEMENT, () -> new StatementPortrait(reading, edition, asked.selection()));
+        byKind.put(Kind.PROPOSITION, () -> new PropositionPortrait(reading));
+        Kind.actors().forEach(kind -> byKind.put(kind, () -> new ActorPortrait(reading, kind.title(), asked)));
+        byKind.put(Kind.OCCASION, () -> new EventPortrait(reading, Kind.OCCASION.title(), asked.selection()));
+        byKind.put(Kind.EVENT, () -> new EventPortrait(reading, Kind.EVENT.title(), asked.selection()));
+        byKind.put(Kind.DOCUMENT, () -> new DocumentPortrait(reading, asked.selection()));
+        byKind.put(Kind.REPORT, () -> new ReportPortrait(reading, edition));
+        byKind.put(Kind.PLACE, () -> SimplePortrait.place(reading));
+        byKind.put(Kind.POST, () -> SimplePortrait.post(reading));
+        byKind.put(Kind.MEMBERSHIP, () -> SimplePortrait.membership(reading));
+        byKind.put(Kind.STANCE, () -> SimplePortrait.stance(reading));
+        byKind.put(Kind.ASSESSMENT, () -> SimplePortrait.assessment(reading));
+        byKind.put(Kind.PASSAGE, () -> SimplePortrait.passage(reading));
+        Kind.plain().forEach(kind -> byKind.putIfAbsent(kind, () -> SimplePortrait.plain(reading, kind)));
     }
 
     public Portrait of(Node thing) {
         if (reading.knowledge().isGraph(thing)) {
             return new GraphPortrait(reading);
         }
-        return byType.entrySet().stream()
-                .filter(entry -> reading.knowledge().is(thing, entry.getKey()))
+        return byKind.entrySet().stream()
+                .filter(entry -> reading.knowledge().is(thing, type(entry.getKey())))
                 .findFirst()
                 .map(entry -> entry.getValue().get())
-                .orElseGet(() -> new PlainPortrait(reading, thing));
+                .orElseGet(() -> other(thing));
+    }
+
+    private static Resource type(Kind kind) {
+        return ResourceFactory.createResource(PREFIXES.expand(kind.type()));
+    }
+
+    /** Of an actor whose kind is not said, or of any other thing. */
+    private Portrait other(Node thing) {
+        return reading.knowledge().is(thing, Communique.Actor)
+                ? new ActorPortrait(reading, "Actor", asked)
+                : new PlainPortrait(reading, thing);
     }
 }

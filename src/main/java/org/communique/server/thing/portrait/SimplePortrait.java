@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.vocabulary.ORG;
 import org.apache.jena.vocabulary.RDFS;
+import org.communique.kinds.Kind;
 import org.communique.server.knowledge.Passages;
 import org.communique.server.knowledge.Reading;
 import org.communique.server.thing.part.Quotes;
@@ -16,13 +18,15 @@ import org.communique.server.view.Label;
 import org.communique.server.view.Section;
 import org.communique.server.view.View.Heading;
 import org.communique.vocabulary.Communique;
+import org.communique.vocabulary.Prefixes;
 import org.communique.vocabulary.Prov;
 import org.communique.vocabulary.Schema;
 
 /** A thing that a few facts and the list of what belongs to it describe: a place, a post, a membership, a passage. */
 public final class SimplePortrait implements Portrait {
 
-    private static final List<Property> OF_STATEMENTS = List.of(Communique.capacity, Communique.hasStance);
+    private static final List<Property> OF_STATEMENTS =
+            List.of(Communique.capacity, Communique.hasStance, Communique.about);
 
     private final Reading reading;
     private final String kind;
@@ -70,6 +74,22 @@ public final class SimplePortrait implements Portrait {
                 "Post",
                 List.of(new Facet("In", ORG.postIn)),
                 List.of(new Belonging("holders", "Who held it", Communique.post, "Holder")));
+    }
+
+    /** A thing that has only names and links, and what was said about it. */
+    static Portrait plain(Reading reading, Kind kind) {
+        return new SimplePortrait(
+                reading,
+                kind.title(),
+                kind.links().stream()
+                        .map(link -> new Facet(
+                                link.title(),
+                                ResourceFactory.createProperty(
+                                        Prefixes.ofVocabularies().expand(link.property()))))
+                        .toList(),
+                kind.isTopic()
+                        ? List.of(new Belonging("statements", "What was said about it", Communique.about, "Statement"))
+                        : List.of());
     }
 
     public static Portrait membership(Reading reading) {

@@ -1,4 +1,4 @@
-package org.communique.release.rdf;
+package org.communique.vocabulary;
 
 import java.net.URI;
 import java.util.Collection;
@@ -10,11 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Triple;
 import org.communique.kinds.Kind;
-import org.communique.vocabulary.CodeScheme;
-import org.communique.vocabulary.Communique;
-import org.communique.vocabulary.Prov;
-import org.communique.vocabulary.Schema;
-import org.communique.vocabulary.Sem;
 
 /** The prefixes of a release's files, in the order in which they are written. */
 public final class Prefixes {

@@ -1,0 +1,115 @@
+package org.communique.extending;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+
+/** The blocks of {@code docs/extending.md}: what they add to which file of the sources. */
+record WorkedExamples(List<Addition> additions) {
+
+    private static final Pattern BLOCK = Pattern.compile(
+            "(?m)^(?:In|New file) `([^`]+)`(?:, before `([^`]+)`)?[^:\n]*:\n\n```\\w+\n(.*?)^```$", Pattern.DOTALL);
+
+    /**
+     * @param before how the line begins before which the text is put, in a file that is there already
+     */
+    record Addition(String file, Optional<String> before, String text) {
+
+        String to(String whole) {
+            if (before.isEmpty()) {
+                return text;
+            }
+            List<String> lines = new ArrayList<>(whole.lines().toList());
+            for (int line = 0; line < lines.size(); line++) {
+                if (lines.get(line).strip().startsWith(before.get())) {
+                    lines.add(line, text.stripTrailing());
+                    return String.join("\n", lines) + "\n";
+                }
+            }
+            throw new AssertionError("docs/extending.md: no line of " + file + " begins with " + before.get());
+        }
+    }
+
+    static WorkedExamples of(String page) {
+        return new WorkedExamples(BLOCK.matcher(page)
+                .results()
+                .map(block -> new Addition(block.group(1), Optional.ofNullable(block.group(2)), block.group(3)))
+                .toList());
+    }
+
+    /** The text that belongs into a file of a dataset. */
+    String ofDataset(String file) {
+        return additions.stream()
+                .filter(addition -> addition.file().equals(file))
+                .findFirst()
+                .orElseThrow()
+                .text();
+    }
+
+    /** The files of the repository that they touch. */
+    TreeSet<String> files() {
+        TreeSet<String> files = new TreeSet<>();
+        additions.stream()
+                .map(Addition::file)
+                .filter(file -> !file.startsWith("material/"))
+                .forEach(files::add);
+        return files;
+    }
+
+    /** Writes the files as they are after the additions into a folder, and what is compiled or packed of them beside. */
+    void apply(Path sources, Path classes) throws IOException {
+        for (String file : files()) {
+            Path original = Path.of(file);
+            String text = Files.exists(original) ? Files.readString(original) : "";
+            for (Addition addition : additions) {
+                text = addition.file().equals(file) ? addition.to(text) : text;
+            }
+            write(sources.resolve(file), text);
+            if (file.startsWith("ontology/") && !file.contains("/examples/")) {
+                write(classes.resolve("org/communique/" + file), text);
+            }
+        }
+        compile(sources, classes);
+    }
+
+    private static void write(Path file, String text) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private static void compile(Path sources, Path classes) throws IOException {
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        StringWriter said = new StringWriter();
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null);
+                Stream<Path> java = Files.walk(sources.resolve("src"))) {
+            boolean compiled = compiler.getTask(
+                            said,
+                            files,
+                            null,
+                            List.of(
+                                    "-proc:none",
+                                    "-nowarn",
+                                    "-cp",
+                                    System.getProperty("java.class.path"),
+                                    "-d",
+                                    classes.toString()),
+                            null,
+                            files.getJavaFileObjectsFromPaths(
+                                    java.filter(Files::isRegularFile).toList()))
+                    .call();
+            if (!compiled) {
+                throw new AssertionError("docs/extending.md does not compile: " + said);
+            }
+        }
+    }
+}
