@@ -19,6 +19,7 @@ import org.communique.cli.release.PublishCommand;
 import org.communique.cli.release.QueryCommand;
 import org.communique.cli.release.ServeCommand;
 import org.communique.cli.release.SiteCommand;
+import org.communique.cli.suggestion.SuggestCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -45,6 +46,7 @@ import picocli.CommandLine.Spec;
             EvaluateCommand.class,
             CurateCommand.class,
             ReviewCommand.class,
+            SuggestCommand.class,
             AuthorityCommand.class,
             WikidataCommand.class,
             SiteCommand.class,

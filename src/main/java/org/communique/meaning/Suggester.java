@@ -1,10 +1,9 @@
 package org.communique.meaning;
 
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.communique.dossier.Entity.Proposition;
 import org.communique.dossier.Material;
@@ -19,10 +18,14 @@ import org.communique.meaning.happening.HappeningFinder;
 import org.communique.meaning.passage.Passage;
 import org.communique.meaning.passage.Passages;
 import org.communique.meaning.position.PolarityRule;
+import org.communique.meaning.repetition.RepetitionFinder;
 import org.communique.meaning.suggestion.ClaimSuggestion;
 import org.communique.meaning.suggestion.Contradiction;
+import org.communique.meaning.suggestion.Repetition;
 import org.communique.meaning.suggestion.ReportKey;
 import org.communique.meaning.suggestion.ReportSuggestions;
+import org.communique.meaning.suggestion.Topic;
+import org.communique.meaning.topic.Topics;
 
 /**
  * What is suggested for the reports of a dataset: claims, positions, events, contradictions. It reads the material once;
@@ -35,12 +38,18 @@ import org.communique.meaning.suggestion.ReportSuggestions;
  */
 public final class Suggester {
 
+    /** Grows whenever the same material gets other suggestions. */
+    public static final int VERSION = 1;
+
     private static final int MOST = 5;
 
     /** Below this score no proposition is near enough. */
     private static final double FLOOR = 0.4;
 
-    private final Map<ReportKey, Passage> passages = new HashMap<>();
+    private static final int MOST_TOPICS = 100;
+
+    private final SortedMap<ReportKey, Passage> passages = new TreeMap<>();
+    private final Meanings meanings;
     private final List<Proposition> propositions;
     private final ClaimFinder claims;
     private final Neighbours neighbours;
@@ -49,6 +58,7 @@ public final class Suggester {
     private final PolarityRule polarity = new PolarityRule();
 
     private Suggester(Material material, List<Passage> passages, Meanings meanings) {
+        this.meanings = meanings;
         passages.forEach(passage -> this.passages.put(passage.at(), passage));
         this.propositions = material.authority().all(Proposition.class);
         this.claims = new ClaimFinder(propositions, passages, meanings);
@@ -67,6 +77,11 @@ public final class Suggester {
         return of(material, texts, Meanings.unsaved());
     }
 
+    /** The reports that something may be suggested for, in the order of articles. */
+    public List<ReportKey> reports() {
+        return List.copyOf(passages.keySet());
+    }
+
     /** What is suggested for a report; nothing where there is no such report or a person has refused it. */
     public Optional<ReportSuggestions> of(ReportKey report) {
         return Optional.ofNullable(passages.get(report)).map(this::suggested);
@@ -75,7 +90,7 @@ public final class Suggester {
     private ReportSuggestions suggested(Passage passage) {
         List<ClaimSuggestion> near = (passage.isLongEnough() ? claims.nearest(passage, MOST) : List.<Candidate>of())
                 .stream().map(candidate -> claim(passage, candidate)).toList();
-        boolean isNew = near.isEmpty() || near.get(0).score() < FLOOR;
+        boolean isNew = passage.isLongEnough() && (near.isEmpty() || near.get(0).score() < FLOOR);
         return new ReportSuggestions(
                 passage.at(),
                 near,
@@ -98,10 +113,19 @@ public final class Suggester {
     /** Pairs of passages that may contradict each other and wait to be read, the surest first. */
     public List<Contradiction> contradictions() {
         List<Taken> taken = passages.values().stream()
-                .sorted(Comparator.comparing(Passage::at))
                 .flatMap(passage -> taken(passage).stream())
                 .toList();
         return new ContradictionFinder(propositions).among(taken);
+    }
+
+    /** Pairs of passages that may report one utterance, the surest first. */
+    public List<Repetition> repetitions() {
+        return new RepetitionFinder(meanings).among(List.copyOf(passages.values()));
+    }
+
+    /** The terms that many passages have in common, the most frequent first. */
+    public List<Topic> topics() {
+        return Topics.of(List.copyOf(passages.values()), MOST_TOPICS);
     }
 
     /** The positions that the material has of a passage, else the one that is suggested for the nearest proposition. */

@@ -13,6 +13,7 @@ import org.communique.cli.console.UserError;
 import org.communique.cli.console.WrongUsage;
 import org.communique.cli.option.Extractors;
 import org.communique.cli.option.TextsFolder;
+import org.communique.cli.suggestion.EvaluateSuggestionsCommand;
 import org.communique.dossier.Dossier;
 import org.communique.dossier.Material;
 import org.communique.evaluation.Bootstrap;
@@ -42,6 +43,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "evaluate",
         mixinStandardHelpOptions = true,
+        subcommands = EvaluateSuggestionsCommand.class,
         description = "Measures the extractor against human annotation: a corpus in brat stand-off format "
                 + "(text/ID.txt, ann/ID_ANNOTATOR.ann) or the curated dossiers of a dataset. Also measures "
                 + "how well web pages are read (segments.json, readability/).",
@@ -53,6 +55,7 @@ import picocli.CommandLine.Parameters;
             "  communique evaluate polnear/dev --cofenet pn_valid.txt with the figures of the CofeNet protocol",
             "  communique evaluate material --texts ../articles       against the curated dossiers",
             "  communique evaluate pages                              how web pages are read",
+            "  communique evaluate suggestions --help                 how good suggested claims and positions are",
             "",
             "An attribution is usable if it shares at least half of the content, has the right "
                     + "source, and touches the",
@@ -60,7 +63,10 @@ import picocli.CommandLine.Parameters;
         })
 public final class EvaluateCommand implements Callable<Integer> {
 
-    @Parameters(paramLabel = "GOLD-DIR", description = "A corpus with text/ and ann/, or a dataset's material folder.")
+    @Parameters(
+            paramLabel = "GOLD-DIR",
+            arity = "0..1",
+            description = "A corpus with text/ and ann/, or a dataset's material folder.")
     private Path gold = Path.of("");
 
     @Option(
@@ -103,6 +109,9 @@ public final class EvaluateCommand implements Callable<Integer> {
     public Integer call() {
         if (rounds < 0) {
             throw new WrongUsage("--bootstrap is how often articles are drawn, not " + rounds);
+        }
+        if (gold.toString().isEmpty()) {
+            throw new WrongUsage("name a corpus, a dataset's material folder, or 'suggestions'");
         }
         if (Files.isDirectory(gold.resolve("text")) && Files.isDirectory(gold.resolve("ann"))) {
             return corpus();
