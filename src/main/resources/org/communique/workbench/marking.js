@@ -53,6 +53,8 @@ function said([start, end]) {
 function start(action, spans) {
   getSelection().removeAllRanges();
   state = { action, spans, part: "content" };
+  // Nothing is decided before it is known whose words they are.
+  bar().method = action === "missed" ? "get" : "post";
   bar().hidden = false;
   show();
   bar().querySelector("[type=submit]").focus();
@@ -66,18 +68,17 @@ function stop() {
   for (const part of parts) paint("new-" + part, []);
 }
 
-/** A part takes what is selected; with nothing selected, its first word is picked by its letters. */
+/** A part takes what is selected. With nothing selected, an empty part, or one chosen already, begins at a word picked. */
 function choosePart(part) {
+  const again = state.part === part || !state.spans[part].length;
   state.part = part;
   const span = selected();
   if (span) {
     state.spans[part] = [span];
     getSelection().removeAllRanges();
-  } else if (part !== "content" || !state.spans.content.length) {
-    const near = state.spans.content[0] ?? [0, 0];
-    const close = words()
-      .filter(([start, end]) => end > near[0] - 260 && start < near[1] + 260)
-      .filter(([start, end]) => part === "content" || !(start >= near[0] && end <= near[1]));
+  } else if (again) {
+    const [from, to] = state.spans.content[0] ?? [0, 0];
+    const close = words().filter(([start, end]) => end > from - 200 && start < to + 200);
     pick(close, word => { state.spans[part] = [word]; show(); });
   }
   show();
@@ -146,6 +147,7 @@ function pick(spans, picked) {
     hint.type = "button";
     hint.textContent = two ? letters[Math.floor(at / letters.length)] + letters[at % letters.length] : letters[at];
     hint.dataset.letters = hint.textContent;
+    hint.dataset.words = hint.title = slice(span);
     hint.style.left = box.left + "px";
     hint.style.top = box.top + "px";
     hint.addEventListener("click", () => { clearHints(); picked(span); });

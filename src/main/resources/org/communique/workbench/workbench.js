@@ -18,17 +18,16 @@ function swap(html) {
     if (next) document.getElementById(id)?.replaceWith(next);
   }
   document.title = page.title;
-  const address = page.getElementById("content")?.dataset.address;
-  if (address && address !== location.pathname + location.search) history.replaceState(null, "", address);
+  find("#content").dataset.address = page.querySelector("#content").dataset.address;
   if (focus) document.getElementById(focus)?.focus({ preventScroll: true });
   show();
 }
 
-let waiting = false;
+const root = document.documentElement;
 
 async function ask(address, form) {
-  if (waiting) return;
-  waiting = true;
+  if (root.dataset.waiting) return;
+  root.dataset.waiting = true;
   const began = performance.now();
   try {
     const answer = await fetch(address, form ? { method: "POST", body: new URLSearchParams(form) } : {});
@@ -38,8 +37,8 @@ async function ask(address, form) {
   } catch {
     tell("The workbench does not answer. Is 'communique curate' still running? Nothing was changed by this key.");
   } finally {
-    waiting = false;
-    document.documentElement.dataset.took = Math.round(performance.now() - began);
+    delete root.dataset.waiting;
+    root.dataset.took = Math.round(performance.now() - began);
   }
 }
 
@@ -85,6 +84,7 @@ function highlight() {
 }
 
 function show() {
+  history.replaceState(null, "", find("#content").dataset.address);
   marking({ current, post: ask });
   highlight();
   find("table [data-row]")?.focus({ preventScroll: true });
@@ -165,3 +165,4 @@ document.addEventListener("input", event => {
 
 listen();
 show();
+root.dataset.ready = true;

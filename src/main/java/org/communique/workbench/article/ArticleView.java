@@ -3,6 +3,7 @@ package org.communique.workbench.article;
 import java.util.List;
 import java.util.Optional;
 import org.communique.workbench.page.ArticleText.Paragraph;
+import org.communique.workbench.page.Names;
 
 /**
  * What the page of an article shows.
@@ -55,8 +56,11 @@ public record ArticleView(
 
     /** How many are decided, in words. */
     public String progress() {
+        if (cards.isEmpty()) {
+            return "no reports yet";
+        }
         return open == 0
-                ? cards.size() + " reports, all decided"
+                ? Names.counted(cards.size(), "report") + ", all decided"
                 : "%d of %d reports to decide".formatted(open, cards.size());
     }
 }

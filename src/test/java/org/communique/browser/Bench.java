@@ -1,0 +1,148 @@
+package org.communique.browser;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.stream.Stream;
+import org.communique.curation.Desk;
+import org.communique.material.Article;
+import org.communique.workbench.Workbench;
+
+/** A dataset with drafts on a workbench, and a browser at it whose keys are counted. */
+final class Bench implements AutoCloseable {
+
+    private static final Path CASE = Path.of("src/test/resources/cases/curation");
+
+    private final Path root;
+    private final Workbench workbench;
+    private final Browser browser;
+    private int keys;
+
+    private Bench(Path root) {
+        this.root = root;
+        this.workbench = Workbench.start(Desk.open(root, root.resolve("texts"), "ann", Clock.systemUTC()), 0);
+        this.browser = Browser.at(URI.create(workbench.address().replaceFirst("\\?.*", "")));
+        browser.open(workbench.address().replaceFirst(".*/", "/"));
+        browser.await("the work list", () -> Boolean.TRUE.equals(browser.run("return !!document.documentElement.dataset.ready")));
+    }
+
+    /** The case's dataset, copied into a folder, and a workbench at it. */
+    static Bench in(Path folder) {
+        return of(CASE, folder);
+    }
+
+    /** A copy of that dataset, and a workbench at it. */
+    static Bench of(Path dataset, Path folder) {
+        try (Stream<Path> files = Files.walk(dataset)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path target = folder.resolve(dataset.relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return new Bench(folder);
+    }
+
+    Browser browser() {
+        return browser;
+    }
+
+    String address() {
+        return workbench.address();
+    }
+
+    /** Opens a page by its address. */
+    void open(String path) {
+        browser.open(path);
+        browser.await(
+                "its scripts",
+                () -> Boolean.TRUE.equals(browser.run("return !!document.documentElement.dataset.ready")));
+    }
+
+    /** Presses keys one after the other, each after the last was answered. */
+    void press(CharSequence... all) {
+        for (CharSequence key : all) {
+            browser.press(key);
+            keys += key.length();
+            browser.await(
+                    "an answer to " + key,
+                    () -> Boolean.TRUE.equals(
+                            browser.run(
+                                    "return document.readyState === 'complete'"
+                                            + " && !!document.documentElement.dataset.ready && !document.documentElement.dataset.waiting")));
+        }
+    }
+
+    /** How many keys were pressed since this was last asked. */
+    int keys() {
+        int pressed = keys;
+        keys = 0;
+        return pressed;
+    }
+
+    /** The letters that lead to the place where these words begin. */
+    String letters(String words) {
+        Object letters = browser.run("const walk = document.querySelector('#text'); const all = walk.innerText;"
+                + "const hints = [...document.querySelectorAll('#hints button')];"
+                + "return hints.find(hint => hint.dataset.words.startsWith(" + quoted(words) + "))?.dataset.letters");
+        return String.valueOf(letters);
+    }
+
+    private static String quoted(String words) {
+        return "'" + words.replace("'", "\\'") + "'";
+    }
+
+    /** What the workbench says of the last key. */
+    String message() {
+        return browser.find("#status").getText();
+    }
+
+    /** The card that keys act on. */
+    String card() {
+        return browser.find("[data-report][aria-current=true]").getText();
+    }
+
+    String dossier(String article) {
+        return read("material/articles/" + article + ".yaml");
+    }
+
+    String read(String file) {
+        try {
+            return Files.readString(root.resolve(file));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Adds an article in which nothing was found. */
+    void add(String id, String label, String text) {
+        Article article = Article.of(id, text);
+        try {
+            Files.writeString(root.resolve("texts/" + id + ".txt"), text);
+            Files.writeString(root.resolve("material/articles/" + id + ".yaml"), """
+                    article:
+                      id: %s
+                      label: '%s'
+                      publisher: harbour-news-219bd963
+                      published: {date: '2025-03-06', basis: stated}
+                      language: en
+                      text: {sha256: %s, codePoints: %d}
+                    reports: []
+                    """.formatted(
+                            id, label, article.digest(), article.codePoints()));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        workbench.close();
+    }
+}
