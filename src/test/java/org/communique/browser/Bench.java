@@ -26,7 +26,9 @@ final class Bench implements AutoCloseable {
         this.workbench = Workbench.start(Desk.open(root, root.resolve("texts"), "ann", Clock.systemUTC()), 0);
         this.browser = Browser.at(URI.create(workbench.address().replaceFirst("\\?.*", "")));
         browser.open(workbench.address().replaceFirst(".*/", "/"));
-        browser.await("the work list", () -> Boolean.TRUE.equals(browser.run("return !!document.documentElement.dataset.ready")));
+        browser.await(
+                "the work list",
+                () -> Boolean.TRUE.equals(browser.run("return !!document.documentElement.dataset.ready")));
     }
 
     /** The case's dataset, copied into a folder, and a workbench at it. */
@@ -85,16 +87,12 @@ final class Bench implements AutoCloseable {
         return pressed;
     }
 
-    /** The letters that lead to the place where these words begin. */
-    String letters(String words) {
-        Object letters = browser.run("const walk = document.querySelector('#text'); const all = walk.innerText;"
-                + "const hints = [...document.querySelectorAll('#hints button')];"
-                + "return hints.find(hint => hint.dataset.words.startsWith(" + quoted(words) + "))?.dataset.letters");
-        return String.valueOf(letters);
-    }
-
-    private static String quoted(String words) {
-        return "'" + words.replace("'", "\\'") + "'";
+    /** Presses a key that puts letters at places of the text, and then those at the place where these words begin. */
+    void pick(String key, String words) {
+        press(key);
+        Object letters = browser.run("return [...document.querySelectorAll('#hints button')]"
+                + ".find(hint => hint.dataset.words.startsWith('" + words + "')).dataset.letters");
+        press(String.valueOf(letters));
     }
 
     /** What the workbench says of the last key. */
