@@ -2,11 +2,9 @@ package org.communique.extending;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,29 +27,10 @@ class ExtendingTest {
         copy(Path.of("docs"), folder.resolve("docs"));
         examples.apply(folder, classes);
         Files.writeString(folder.resolve("laws.yaml"), examples.ofDataset("material/authority/laws.yaml"));
-        Process trial = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx1g",
-                        "-cp",
-                        classes + File.pathSeparator + absolute(System.getProperty("java.class.path")),
-                        Trial.class.getName())
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("trial.log").toFile())
-                .start();
-        boolean ended = trial.waitFor(2, TimeUnit.MINUTES);
-        trial.destroy();
-        String log = Files.readString(folder.resolve("trial.log"));
-        assertThat(ended && trial.exitValue() == 0).as(log).isTrue();
-        assertThat(log).contains("jurisdiction 'bo-sample' is a person, not an organization");
-    }
-
-    private static String absolute(String classpath) {
-        return String.join(
-                File.pathSeparator,
-                Stream.of(classpath.split(File.pathSeparator))
-                        .map(entry -> Path.of(entry).toAbsolutePath().toString())
-                        .toList());
+        OtherProcess process = OtherProcess.in(classes, entry -> true);
+        process.compile(examples.java(folder));
+        assertThat(process.run(folder, Trial.class.getName()))
+                .contains("jurisdiction 'bo-sample' is a person, not an organization");
     }
 
     private static void copy(Path from, Path to) throws IOException {

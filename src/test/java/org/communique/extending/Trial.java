@@ -8,14 +8,11 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.NodeFactory;
+import org.communique.Dataset;
+import org.communique.Pipeline;
 import org.communique.kinds.Kind;
-import org.communique.pipeline.Progress;
-import org.communique.pipeline.Publication;
-import org.communique.query.QueryCatalogue;
-import org.communique.release.ReleaseFolder;
 import org.communique.release.tables.Table;
 import org.communique.release.tables.Tables;
 import org.communique.server.CommuniqueServer;
@@ -86,21 +83,14 @@ final class Trial {
         Path statements = dataset.resolve("material/statements.yaml");
         Files.writeString(
                 statements, Files.readString(statements).replace("[bridge-closure]", "[bridge-closure, harbour-act]"));
-        Publication publication = new Publication(
-                dataset.resolve("material"),
-                ReleaseFolder.at(dataset.resolve("rdf")),
-                QueryCatalogue.packed(),
-                Progress.SILENT);
-        System.out.println(publication.build(Optional.empty()));
+        System.out.println(Pipeline.build(new Dataset(dataset)));
         Files.writeString(laws, Files.readString(laws).replace("jurisdiction: city", "jurisdiction: bo-sample"));
-        System.out.println(publication.check(Optional.empty()));
+        System.out.println(Pipeline.check(new Dataset(dataset)));
     }
 
     private void serve() throws IOException, InterruptedException {
-        try (CommuniqueServer server = CommuniqueServer.start(
-                dataset.resolve("rdf"),
-                QueryCatalogue.packed(),
-                ServerSettings.standard().withPort(0))) {
+        try (CommuniqueServer server =
+                Pipeline.serve(new Dataset(dataset), ServerSettings.standard().withPort(0))) {
             answer(server, "id/law/harbour-act", "law.html");
             answer(server, "search?q=harbour&type=law", "search.html");
             answer(server, "id/proposition/bridge-safe", "proposition.html");

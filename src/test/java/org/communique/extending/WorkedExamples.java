@@ -1,7 +1,6 @@
 package org.communique.extending;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,10 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
-import javax.tools.JavaCompiler;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 
 /** The blocks of {@code docs/extending.md}: what they add to which file of the sources. */
 record WorkedExamples(List<Addition> additions) {
@@ -66,7 +61,15 @@ record WorkedExamples(List<Addition> additions) {
         return files;
     }
 
-    /** Writes the files as they are after the additions into a folder, and what is compiled or packed of them beside. */
+    /** The Java files that they touch. */
+    List<Path> java(Path sources) {
+        return files().stream()
+                .filter(file -> file.endsWith(".java"))
+                .map(sources::resolve)
+                .toList();
+    }
+
+    /** Writes the files as they are after the additions into a folder, and what is packed of them into another. */
     void apply(Path sources, Path classes) throws IOException {
         for (String file : files()) {
             Path original = Path.of(file);
@@ -79,37 +82,10 @@ record WorkedExamples(List<Addition> additions) {
                 write(classes.resolve("org/communique/" + file), text);
             }
         }
-        compile(sources, classes);
     }
 
     private static void write(Path file, String text) throws IOException {
         Files.createDirectories(file.getParent());
         Files.writeString(file, text);
-    }
-
-    private static void compile(Path sources, Path classes) throws IOException {
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        StringWriter said = new StringWriter();
-        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null);
-                Stream<Path> java = Files.walk(sources.resolve("src"))) {
-            boolean compiled = compiler.getTask(
-                            said,
-                            files,
-                            null,
-                            List.of(
-                                    "-proc:none",
-                                    "-nowarn",
-                                    "-cp",
-                                    System.getProperty("java.class.path"),
-                                    "-d",
-                                    classes.toString()),
-                            null,
-                            files.getJavaFileObjectsFromPaths(
-                                    java.filter(Files::isRegularFile).toList()))
-                    .call();
-            if (!compiled) {
-                throw new AssertionError("docs/extending.md does not compile: " + said);
-            }
-        }
     }
 }
