@@ -2,6 +2,8 @@ package org.communique.server.pages;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.communique.release.folder.Checksums;
 import org.communique.server.http.Acceptance;
 import org.communique.server.http.EntityTag;
@@ -17,10 +20,13 @@ import org.communique.server.http.RefusedException;
 import org.communique.server.page.Download;
 import org.communique.server.resource.MissingPage;
 import org.communique.server.store.ServedRelease;
+import org.eclipse.jetty.http.ByteRange;
+import org.eclipse.jetty.util.IO;
 
 /** The release's files under {@code /data/}: those that its checksums name, and no other. */
 final class Downloads {
 
+    private static final Pattern ONE_RANGE = Pattern.compile("bytes=(\\d{1,18}-\\d{0,18}|-\\d{1,18})");
     private static final String GZIP = ".gz";
     private static final Map<String, String> TYPES = Map.ofEntries(
             Map.entry("nq", "application/n-quads"),
@@ -121,27 +127,39 @@ final class Downloads {
         if (packed) {
             response.setHeader("Content-Encoding", "gzip");
         }
-        Optional<ByteRange> part = part(exchange, bytes(file));
-        if (part.isEmpty()) {
-            exchange.send(type, bytes(file), out -> Files.copy(file, out));
+        long whole = bytes(file);
+        Optional<String> wanted = part(exchange);
+        if (wanted.isEmpty()) {
+            exchange.send(type, whole, out -> Files.copy(file, out));
             return;
         }
-        ByteRange range = part.get();
-        response.setHeader("Content-Range", range.header());
-        if (range.isEmpty()) {
+        List<ByteRange> parts = ByteRange.parse(List.of(wanted.get()), whole);
+        if (parts.isEmpty()) {
+            response.setHeader("Content-Range", ByteRange.toNonSatisfiableHeaderValue(whole));
             exchange.send(
-                    HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE, Exchange.UTF8_TEXT, "no such bytes\n");
-        } else {
-            exchange.sendPart(type, range.length(), out -> range.copy(file, out));
+                    HttpServletResponse.SC_REQUESTED_RANGE_NOT_SATISFIABLE,
+                    Exchange.UTF8_TEXT,
+                    "The file has %,d bytes; ask for a part of these.\n".formatted(whole));
+            return;
         }
+        ByteRange part = parts.get(0);
+        response.setHeader("Content-Range", part.toHeaderValue(whole));
+        exchange.sendPart(type, part.getLength(), out -> copy(file, part, out));
     }
 
-    /** The part that is asked for, if the client's other parts are of this very file. */
-    private static Optional<ByteRange> part(Exchange exchange, long whole) {
+    /** The one part that is asked for, if the client's other parts are of this very file; else the whole file is sent. */
+    private static Optional<String> part(Exchange exchange) {
         String tag = String.valueOf(exchange.response().getHeader("ETag"));
         boolean isSame = exchange.header("If-Range").map(tag::equals).orElse(true);
-        return isSame && exchange.isSafe()
-                ? exchange.header("Range").flatMap(range -> ByteRange.of(range, whole))
-                : Optional.empty();
+        return exchange.header("Range")
+                .filter(range -> isSame && exchange.isSafe())
+                .filter(range -> ONE_RANGE.matcher(range).matches());
+    }
+
+    private static void copy(Path file, ByteRange part, OutputStream out) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            in.skipNBytes(part.first());
+            IO.copy(in, out, part.getLength());
+        }
     }
 }

@@ -1,8 +1,12 @@
 package org.communique.server.resource;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
@@ -15,6 +19,7 @@ import org.communique.server.store.Places;
 /** The typed links of FAIR Signposting, https://signposting.org/FAIR/: where a machine goes on from a document. */
 public final class Signposts {
 
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final String SCHEMA = "http://schema.org/";
     private static final String LINKSET = "application/linkset+json";
 
@@ -34,9 +39,8 @@ public final class Signposts {
             return "<" + PathText.ascii(target) + ">; rel=\"" + relation + '"' + typed;
         }
 
-        String json() {
-            String typed = type.isEmpty() ? "" : ", \"type\": \"" + type + '"';
-            return "{\"href\": \"" + target + '"' + typed + "}";
+        Map<String, String> json() {
+            return type.isEmpty() ? Map.of("href", target) : new TreeMap<>(Map.of("href", target, "type", type));
         }
     }
 
@@ -91,20 +95,19 @@ public final class Signposts {
 
     /** All of them as a link set, RFC 9264: what the headers of the page and of each data document say. */
     String linkset(Exchange exchange, Node thing, String path) {
-        List<String> contexts = new ArrayList<>();
-        contexts.add(context(exchange.address(path + ".html"), ofPage(exchange, thing, path)));
-        AnswerFormat.TOLD.forEach(form -> contexts.add(
-                context(exchange.address(path + "." + form.suffix()), ofData(exchange, thing, path, form))));
-        return "{\"linkset\": [\n" + String.join(",\n", contexts) + "\n]}\n";
+        ObjectNode set = JSON.createObjectNode();
+        ArrayNode contexts = set.putArray("linkset");
+        context(contexts.addObject(), exchange.address(path + ".html"), ofPage(exchange, thing, path));
+        AnswerFormat.TOLD.forEach(form -> context(
+                contexts.addObject(),
+                exchange.address(path + "." + form.suffix()),
+                ofData(exchange, thing, path, form)));
+        return set.toPrettyString() + "\n";
     }
 
-    private static String context(String anchor, List<Signpost> signposts) {
-        var byRelation = signposts.stream()
-                .collect(Collectors.groupingBy(Signpost::relation, LinkedHashMap::new, Collectors.toList()));
-        return byRelation.entrySet().stream()
-                .map(entry -> "   \"" + entry.getKey() + "\": ["
-                        + entry.getValue().stream().map(Signpost::json).collect(Collectors.joining(", ")) + "]")
-                .collect(Collectors.joining(",\n", "  {\"anchor\": \"" + anchor + "\",\n", "}"));
+    private static void context(ObjectNode context, String anchor, List<Signpost> signposts) {
+        context.put("anchor", anchor);
+        signposts.forEach(signpost -> context.withArray(signpost.relation()).addPOJO(signpost.json()));
     }
 
     /** The Link header of the ontology, which is itself the document at its address. */
