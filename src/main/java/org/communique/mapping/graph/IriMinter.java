@@ -39,10 +39,6 @@ public final class IriMinter {
         return NodeFactory.createURI(base + "graph/" + name);
     }
 
-    public Node dataset() {
-        return NodeFactory.createURI(base + "dataset");
-    }
-
     public Node run(String version) {
         return id(Kind.RUN, version);
     }

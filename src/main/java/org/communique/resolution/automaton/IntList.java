@@ -26,8 +26,4 @@ public final class IntList {
     public int size() {
         return size;
     }
-
-    int[] toArray() {
-        return Arrays.copyOf(numbers, size);
-    }
 }

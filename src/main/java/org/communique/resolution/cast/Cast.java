@@ -2,7 +2,6 @@ package org.communique.resolution.cast;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.communique.material.Span;
 import org.communique.resolution.lexicon.AliasIndex;
 
@@ -50,13 +49,5 @@ public record Cast(List<CastMember> members, List<Mention> mentions, List<AliasI
             }
         }
         return before;
-    }
-
-    /** The hit that covers an offset. */
-    Optional<AliasIndex.Hit> hitAt(int offset) {
-        return hits.stream()
-                .filter(hit ->
-                        hit.span().start() <= offset && offset < hit.span().end())
-                .findFirst();
     }
 }

@@ -1,6 +1,5 @@
 package org.communique.resolution.lexicon;
 
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -67,10 +66,5 @@ public record Gazetteer(Set<String> places, Set<String> demonyms, Set<String> bo
     public static boolean looksLikeBody(String name) {
         return OF_A_COMPANY.matcher(name).matches()
                 || OF_A_COUNTRY.matcher(Spelling.lower(name)).matches();
-    }
-
-    /** Whether any of the words is a place's or a people's. */
-    public boolean hasPlace(Collection<String> words) {
-        return words.stream().anyMatch(word -> isPlace(word) || isDemonym(word));
     }
 }

@@ -7,10 +7,4 @@ package org.communique.server.page;
  * @param description the dataset in a sentence, for those who share a page that has none of its own
  * @param logo the address of its logo; empty if it has none
  */
-public record Masthead(String name, String description, String logo) {
-
-    /** Where no dataset is at hand. */
-    public static Masthead plain() {
-        return new Masthead("Communiqué", "Who said what, about which event, when, and reported by whom.", "");
-    }
-}
+public record Masthead(String name, String description, String logo) {}

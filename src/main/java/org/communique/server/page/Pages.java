@@ -32,10 +32,6 @@ public final class Pages {
         return rendered("questions.jte", Map.of("topics", topics));
     }
 
-    public String question(Question question) {
-        return rendered("question.jte", Map.of("question", question));
-    }
-
     /** The page of one thing. */
     public String view(View view) {
         return rendered("view.jte", Map.of("view", view, "contents", contents(view.sections())));
