@@ -10,6 +10,7 @@ import org.communique.server.asking.QueryPages;
 import org.communique.server.asking.StoredQuestions;
 import org.communique.server.discovery.DiscoverySite;
 import org.communique.server.discovery.ServiceGraph;
+import org.communique.server.feed.FeedSite;
 import org.communique.server.http.Routes;
 import org.communique.server.markup.MarkupSite;
 import org.communique.server.page.Masthead;
@@ -57,7 +58,8 @@ record ReleaseSite(SparqlProcessor endpoint, Routes routes, Agent agent) {
             Things things = Things.of(release, ontology);
             Pages pages = new Pages(things.masthead());
             Labels labels = new Labels(release, ontology);
-            DiscoverySite discovery = new DiscoverySite(release, pages);
+            FeedSite feeds = new FeedSite(release, things.knowledge());
+            DiscoverySite discovery = new DiscoverySite(release, feeds.statements(), pages);
             SearchIndex index = index();
             QueryPages queries = new QueryPages(release, pages, labels, service(discovery));
             Routes routes = new ThingSite(release, things, pages)
@@ -66,6 +68,7 @@ record ReleaseSite(SparqlProcessor endpoint, Routes routes, Agent agent) {
                     .and(new StoredQuestions(release, queries, means(remote.questions()), things)
                             .routes(description(discovery)))
                     .and(discovery.routes())
+                    .and(feeds.routes())
                     .and(new MarkupSite(release, things.knowledge()).routes())
                     .and(new OntologySite(things.signposts(), pages).routes())
                     .and(new SearchSite(release, index, pages).routes())

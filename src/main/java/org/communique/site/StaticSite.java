@@ -43,6 +43,8 @@ public final class StaticSite {
             "/dcat",
             "/ldes",
             "/feed.atom",
+            "/feed.json",
+            "/claims.jsonld",
             "/robots.txt",
             "/sitemap.xml",
             "/semantic-sitemap.xml",

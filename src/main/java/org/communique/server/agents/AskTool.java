@@ -1,23 +1,21 @@
 package org.communique.server.agents;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.StreamSupport;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetDescription;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.exec.RowSet;
 import org.communique.query.QueryParameter;
 import org.communique.query.StoredQuery;
 import org.communique.server.http.AnswerFormat;
@@ -31,7 +29,6 @@ import org.communique.vocabulary.Communique;
 /** The stored questions: their list, and the answer to one of them. */
 record AskTool(ServedRelease release, Means means, Told told) {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
     private static final String QUESTION = "question";
     private static final String PARAMETERS = "parameters";
 
@@ -80,24 +77,25 @@ record AskTool(ServedRelease release, Means means, Told told) {
         return told.places().iri("/query/" + query.name());
     }
 
-    private Rows<JsonNode> asked(StoredQuery query, Arguments arguments) {
+    private Rows<Map<String, Node>> asked(StoredQuery query, Arguments arguments) {
         if (query.federates().isPresent() && means.federation().endpoints().isEmpty()) {
             throw new IllegalArgumentException(
                     "'%s' asks %s as well, which this server does not do: the answer is unknown here"
                             .formatted(query.name(), query.federates().get()));
         }
         Query chosen = query.with(chosen(query, arguments).terms());
-        AnswerFormat json = AnswerFormat.of(chosen).get(0);
         DatasetDescription everything = DatasetDescription.create(List.of(), List.of());
         SparqlQuestion question = new SparqlQuestion(
-                chosen.serialize(), chosen, everything, json, means.limits().timeout());
-        byte[] answer = new QueryAnswerer(release, (unused, execution, out) -> {}, means)
-                .answer(question)
-                .bytes();
+                chosen.serialize(),
+                chosen,
+                everything,
+                AnswerFormat.HTML,
+                means.limits().timeout());
+        List<Map<String, Node>> rows = new ArrayList<>();
+        new QueryAnswerer(release, (asked, execution, out) -> read(execution.select(), rows), means).answer(question);
         ObjectNode head = JsonNodeFactory.instance.objectNode();
         head.put("query", query(query));
-        return Rows.of(query.summary(), bindings(answer), binding -> row(binding, query))
-                .withHead(head);
+        return Rows.of(query.summary(), rows, row -> row(row, query)).withHead(head);
     }
 
     private Chosen chosen(StoredQuery query, Arguments arguments) {
@@ -110,30 +108,24 @@ record AskTool(ServedRelease release, Means means, Told told) {
         return Chosen.from(query, values, new Chosen.Asked(Set.of(), told.knowledge()::isKnown));
     }
 
-    private static List<JsonNode> bindings(byte[] answer) {
-        try {
-            List<JsonNode> rows = new ArrayList<>();
-            JSON.readTree(new String(answer, StandardCharsets.UTF_8))
-                    .path("results")
-                    .path("bindings")
-                    .forEach(rows::add);
-            return rows;
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("SPARQL results that are not JSON", impossible);
-        }
+    /** All at once, as a cursor may ask for any of them. */
+    private static void read(RowSet found, List<Map<String, Node>> rows) {
+        found.forEachRemaining(binding -> {
+            Map<String, Node> row = new LinkedHashMap<>();
+            for (Var column : found.getResultVars()) {
+                Optional.ofNullable(binding.get(column)).ifPresent(term -> row.put(column.getVarName(), term));
+            }
+            rows.add(row);
+        });
     }
 
     /** The values of a row, and where the statements and reports among them stand; else the query that counts them. */
-    private ObjectNode row(JsonNode binding, StoredQuery query) {
+    private ObjectNode row(Map<String, Node> values, StoredQuery query) {
         ObjectNode row = JsonNodeFactory.instance.objectNode();
-        binding.properties()
-                .forEach(value -> row.set(value.getKey(), value.getValue().path("value")));
+        values.forEach(
+                (name, term) -> row.put(name, term.isLiteral() ? term.getLiteralLexicalForm() : term.toString()));
         ArrayNode evidence = row.putArray("evidence");
-        StreamSupport.stream(binding.spliterator(), false)
-                .filter(value -> value.path("type").asText().equals("uri"))
-                .map(value -> NodeFactory.createURI(value.path("value").asText()))
-                .filter(this::isAttributed)
-                .forEach(thing -> evidence.add(evidence(thing)));
+        values.values().stream().filter(this::isAttributed).forEach(thing -> evidence.add(evidence(thing)));
         if (evidence.isEmpty()) {
             evidence.addObject().put("query", query(query));
         }

@@ -71,6 +71,9 @@ record Told(SaidReader reader, Places places) {
     private static ObjectNode brief(Evidence evidence) {
         ObjectNode brief = JsonNodeFactory.instance.objectNode();
         brief.put("report", evidence.report()).put("in", evidence.documentName());
+        if (!evidence.published().isEmpty()) {
+            brief.put("published", evidence.published());
+        }
         brief.put("at", evidence.at());
         return evidence.url().isEmpty() ? brief : brief.put("url", evidence.url());
     }

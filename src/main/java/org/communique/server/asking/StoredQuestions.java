@@ -1,5 +1,9 @@
 package org.communique.server.asking;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +15,10 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.system.Txn;
+import org.communique.quality.Publication;
 import org.communique.query.StoredQuery;
+import org.communique.server.feed.AnswerFeed;
+import org.communique.server.feed.AtomFeed;
 import org.communique.server.http.AnswerFormat;
 import org.communique.server.http.EntityTag;
 import org.communique.server.http.Exchange;
@@ -22,6 +29,7 @@ import org.communique.server.question.Chosen;
 import org.communique.server.question.OpenApi;
 import org.communique.server.resource.MissingPage;
 import org.communique.server.resource.Things;
+import org.communique.server.sparql.AnswerPage;
 import org.communique.server.sparql.QueryAnswerer;
 import org.communique.server.sparql.QueryAnswerer.Means;
 import org.communique.server.sparql.SparqlQuestion;
@@ -30,8 +38,11 @@ import org.communique.server.store.ServedRelease;
 /** The stored queries as resources: {@code /queries/NAME?event=…}, as rows for programmes or a page for people. */
 public final class StoredQuestions {
 
+    private static final String ATOM = "atom";
     private static final Set<String> OTHERS = Set.of("format", "output", "results");
-    private static final Set<String> SUFFIXES = Set.of("csv", "tsv", "json", "xml", "html");
+    private static final Set<String> SUFFIXES = Set.of("csv", "tsv", "json", "xml", "html", ATOM);
+
+    private static final DatasetDescription EVERYTHING = DatasetDescription.create(List.of(), List.of());
 
     private final ServedRelease release;
     private final QueryPages tables;
@@ -84,6 +95,10 @@ public final class StoredQuestions {
 
     private void ask(Exchange exchange, StoredQuery query) {
         Chosen chosen = chosen(exchange, query);
+        if (suffix(exchange).filter(ATOM::equals).isPresent()) {
+            feed(exchange, query, chosen);
+            return;
+        }
         SparqlQuestion question = question(exchange, query.with(chosen.terms()));
         AnswerFormat format = question.format();
         exchange.variesBy("Accept");
@@ -95,6 +110,37 @@ public final class StoredQuestions {
             QuestionPage page = new QuestionPage(
                     tables.pages(), tables, query.called(names(query, chosen)), chosen.choices(), chosen.address());
             answer(exchange, page, question);
+        }
+    }
+
+    /** The first rows of the answer as a feed; feed readers ask for no second page. */
+    private void feed(Exchange exchange, StoredQuery query, Chosen chosen) {
+        Query asked = query.with(chosen.terms());
+        String address = chosen.address().replace("/queries/" + query.name(), "/queries/" + query.name() + ".atom");
+        AnswerFeed feed = new AnswerFeed(Publication.of(release.folder(), release.base()), things.knowledge());
+        AnswerPage page = (question, execution, out) -> writeTo(
+                out,
+                new AtomFeed(feed.of(
+                                things.places().iri("/query/" + query.name()),
+                                query.called(names(query, chosen)).summary(),
+                                exchange.address(address),
+                                execution.select()))
+                        .page(1));
+        SparqlQuestion question = new SparqlQuestion(
+                asked.serialize(),
+                asked,
+                EVERYTHING,
+                AnswerFormat.HTML,
+                means.limits().timeout());
+        byte[] answer = new QueryAnswerer(release, page, means).answer(question).bytes();
+        exchange.sendTagged(AtomFeed.TYPE + ";charset=utf-8", new String(answer, StandardCharsets.UTF_8));
+    }
+
+    private static void writeTo(OutputStream out, String text) {
+        try {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 
@@ -124,9 +170,8 @@ public final class StoredQuestions {
 
     private SparqlQuestion question(Exchange exchange, Query asked) {
         AnswerFormat format = exchange.format(AnswerFormat.pageFirst(AnswerFormat.of(asked)), suffix(exchange));
-        DatasetDescription everything = DatasetDescription.create(List.of(), List.of());
         return new SparqlQuestion(
-                asked.serialize(), asked, everything, format, means.limits().timeout());
+                asked.serialize(), asked, EVERYTHING, format, means.limits().timeout());
     }
 
     private void answer(Exchange exchange, QuestionPage page, SparqlQuestion question) {

@@ -2,6 +2,7 @@ package org.communique.server.discovery;
 
 import java.util.List;
 import org.communique.quality.Publication;
+import org.communique.server.serialization.XmlText;
 
 /** What crawlers are told: which pages there are, where the data is, and what not to ask for. */
 public final class Crawlers {

@@ -12,6 +12,7 @@ import org.communique.quality.Grades;
 import org.communique.quality.Publication;
 import org.communique.quality.QualityGraph;
 import org.communique.query.StoredQuery;
+import org.communique.server.feed.StatementEntry;
 import org.communique.server.http.Exchange;
 import org.communique.server.http.GraphAnswer;
 import org.communique.server.http.Routes;
@@ -31,18 +32,16 @@ public final class DiscoverySite {
     private final ServedRelease release;
     private final Pages pages;
     private final Publication publication;
-    private final AtomFeed feed;
     private final EventStream stream;
     private final Crawlers crawlers;
     private final Grades grades;
 
-    public DiscoverySite(ServedRelease release, Pages pages) {
+    /** @param statements all of them, those made last first */
+    public DiscoverySite(ServedRelease release, List<StatementEntry> statements, Pages pages) {
         this.release = release;
         this.pages = pages;
         this.publication = Publication.of(release.folder(), release.base());
         Graph everything = release.store().everything();
-        List<StatementEntry> statements = read(() -> StatementEntry.newestFirst(everything));
-        this.feed = new AtomFeed(publication, statements);
         this.stream = new EventStream(publication, everything, statements);
         this.crawlers = new Crawlers(publication, read(() -> paths(everything)));
         this.grades = Grades.read(release.folder()).orElseGet(() -> Grades.of(release.folder(), release.base()));
@@ -77,7 +76,6 @@ public final class DiscoverySite {
                 Map.entry("/sitemap.xml", this::sitemap),
                 Map.entry("/semantic-sitemap.xml", this::semanticSitemap),
                 Map.entry("/CITATION.cff", exchange -> exchange.redirect("/data/CITATION.cff")),
-                Map.entry("/feed.atom", this::feed),
                 Map.entry("/ldes", this::stream),
                 Map.entry("/id/catalogue", exchange -> exchange.redirect("/dcat")),
                 Map.entry("/quality", this::quality),
@@ -102,11 +100,6 @@ public final class DiscoverySite {
 
     private void semanticSitemap(Exchange exchange) {
         exchange.sendTagged("application/xml;charset=utf-8", crawlers.semanticSitemap(exchange.address("")));
-    }
-
-    private void feed(Exchange exchange) {
-        String page = feed.page(exchange.page(feed.pages()), exchange.address("/feed.atom"));
-        exchange.sendTagged("application/atom+xml;charset=utf-8", page);
     }
 
     private void stream(Exchange exchange) {

@@ -8,6 +8,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.communique.quality.Publication;
+import org.communique.server.feed.StatementEntry;
 
 /**
  * The statements as a Linked Data Event Stream: its members are the statements as this release has them, each a version

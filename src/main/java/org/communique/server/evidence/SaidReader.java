@@ -89,6 +89,8 @@ public final class SaidReader {
                 report.toString(),
                 document.map(Node::toString).orElse(""),
                 document.map(reading::text).orElse(""),
+                document.map(one -> reading.knowledge().text(one, Communique.date))
+                        .orElse(""),
                 passages.spans(report, Communique.content).stream()
                         .map(Label::text)
                         .collect(Collectors.joining(", ")),

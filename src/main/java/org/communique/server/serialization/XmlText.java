@@ -1,4 +1,4 @@
-package org.communique.server.discovery;
+package org.communique.server.serialization;
 
 import java.io.StringWriter;
 import javax.xml.stream.XMLOutputFactory;
@@ -6,7 +6,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** An XML document on its way out: elements in their order, every text escaped. */
-final class XmlText {
+public final class XmlText {
 
     private final StringWriter text = new StringWriter();
     private final XMLStreamWriter xml;
@@ -16,11 +16,11 @@ final class XmlText {
     }
 
     /** What is written into the document. */
-    interface Content {
+    public interface Content {
         void write(XmlText xml) throws XMLStreamException;
     }
 
-    static String of(Content content) {
+    public static String of(Content content) {
         try {
             XmlText document = new XmlText();
             document.xml.writeStartDocument("UTF-8", "1.0");
@@ -32,21 +32,21 @@ final class XmlText {
         }
     }
 
-    void element(String name, Content content) throws XMLStreamException {
+    public void element(String name, Content content) throws XMLStreamException {
         xml.writeStartElement(name);
         content.write(this);
         xml.writeEndElement();
     }
 
-    void element(String name, String content) throws XMLStreamException {
+    public void element(String name, String content) throws XMLStreamException {
         element(name, inside -> inside.xml.writeCharacters(content));
     }
 
-    void attribute(String name, String value) throws XMLStreamException {
+    public void attribute(String name, String value) throws XMLStreamException {
         xml.writeAttribute(name, value);
     }
 
-    void link(String relation, String address, String type) throws XMLStreamException {
+    public void link(String relation, String address, String type) throws XMLStreamException {
         xml.writeEmptyElement("link");
         attribute("rel", relation);
         attribute("href", address);

@@ -1,4 +1,4 @@
-package org.communique.server.discovery;
+package org.communique.server.feed;
 
 import java.util.Comparator;
 import java.util.List;
@@ -27,6 +27,11 @@ public record StatementEntry(String iri, String said, String trust, String speak
                 .map(statement -> of(statement, titles))
                 .sorted(Comparator.comparing(StatementEntry::date).reversed().thenComparing(StatementEntry::iri))
                 .toList();
+    }
+
+    /** As a feed has it. */
+    Entry entry() {
+        return new Entry(iri, iri, speaker.isEmpty() ? said : speaker + ": " + said, said + " (" + trust + ")", date);
     }
 
     private static StatementEntry of(Described statement, Titles titles) {
