@@ -74,6 +74,9 @@ class ArchitectureTest {
     static final ArchRule meaning = stage("meaning", "material", "dossier", "attribution");
 
     @ArchTest
+    static final ArchRule extension = stage("extension", "material", "dossier", "attribution", "federation", "meaning");
+
+    @ArchTest
     static final ArchRule review = stage("review", "material", "dossier", "attribution");
 
     @ArchTest

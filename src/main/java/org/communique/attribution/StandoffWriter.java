@@ -12,7 +12,7 @@ import org.communique.material.Span;
 
 /**
  * Writes attributions as JSON Lines, an article a line: {@code {"id": …, "attributions": [{"source": [[s,e],…], "cue":
- * …, "content": …}, …]}}, offsets in code points. Mode, confidence, extractor, actuality and language stand beside the three roles.
+ * …, "content": …}, …]}}, offsets in code points. Mode, confidence, extractor, basis, actuality and language stand beside the three roles.
  */
 public final class StandoffWriter implements AutoCloseable {
 
@@ -52,6 +52,7 @@ public final class StandoffWriter implements AutoCloseable {
         json.writeStringField("mode", attribution.mode().name().toLowerCase(Locale.ROOT));
         json.writeNumberField("confidence", Math.round(attribution.confidence() * 1000) / 1000.0);
         json.writeStringField("extractor", attribution.extractor());
+        json.writeStringField("basis", attribution.basis().name().toLowerCase(Locale.ROOT));
         json.writeStringField("actuality", attribution.actuality().name().toLowerCase(Locale.ROOT));
         json.writeStringField("language", attribution.language());
         json.writeEndObject();

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.communique.extension.StandIn;
 import org.communique.material.Sha256;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,24 @@ class SuggestCommandTest {
         Run.of("suggest", dataset);
 
         assertThat(Files.readString(file)).isEqualTo(whole);
+    }
+
+    @Test
+    void anAssistantThatInventsAddsNothingAndReplaysTheSameBytes() throws IOException {
+        String content =
+                "{\\\"proposition\\\": \\\"invented\\\", \\\"position\\\": \\\"denies\\\", \\\"quote\\\": \\\"No\\\"}";
+        String answer = "{\"choices\": [{\"message\": {\"content\": \"" + content + "\"}}]}";
+        Path file = dataset.resolve(".communique/assisted.jsonl");
+        try (StandIn service = new StandIn(StandIn.saying(200, answer))) {
+            Object[] command = {"suggest", dataset, "--assistant", service.address(), "--model", "m"};
+            Run first = Run.of(command);
+            Run again = Run.of(command);
+
+            assertThat(first.status()).isZero();
+            assertThat(first.err()).contains("0 suggestions").doesNotContain("0 rejected");
+            assertThat(again.err()).contains("assistant: 0 asked");
+            assertThat(Files.readString(file)).isEmpty();
+        }
     }
 
     private static Map<String, Sha256> files(Path root) throws IOException {

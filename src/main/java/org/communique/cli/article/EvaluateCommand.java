@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import org.communique.attribution.Attribution;
 import org.communique.cli.console.Console;
 import org.communique.cli.console.UserError;
 import org.communique.cli.console.WrongUsage;
-import org.communique.cli.option.Extractors;
+import org.communique.cli.extractor.Extractors;
 import org.communique.cli.option.TextsFolder;
 import org.communique.cli.suggestion.EvaluateSuggestionsCommand;
 import org.communique.dossier.Dossier;
@@ -133,16 +134,18 @@ public final class EvaluateCommand implements Callable<Integer> {
         var speakers = new NamedSpeakers();
         var bootstrap = new Bootstrap(rounds);
         Optional<CofenetProtocol> protocol = Optional.ofNullable(cofenet).map(CofenetProtocol::of);
-        extractors.using(extractor -> corpusFiles().forEach(file -> {
-            GoldArticle article = GoldArticle.read(file);
-            List<Attribution> found = extractor.extract(variant.of(article.article()));
-            var one = new Evaluation();
-            one.add(article, found);
-            evaluation.add(one);
-            bootstrap.add(one);
-            speakers.add(article, found);
-            protocol.ifPresent(counted -> counted.add(article.article(), found));
-        }));
+        extractors.using(
+                around(problem -> console.complain(problem.toString())),
+                extractor -> corpusFiles().forEach(file -> {
+                    GoldArticle article = GoldArticle.read(file);
+                    List<Attribution> found = extractor.extract(variant.of(article.article()));
+                    var one = new Evaluation();
+                    one.add(article, found);
+                    evaluation.add(one);
+                    bootstrap.add(one);
+                    speakers.add(article, found);
+                    protocol.ifPresent(counted -> counted.add(article.article(), found));
+                }));
         console.out().println(Figures.header());
         for (Row row : Row.values()) {
             console.out().println(evaluation.figures(row).line(row));
@@ -162,6 +165,10 @@ public final class EvaluateCommand implements Callable<Integer> {
         }
         console.out().flush();
         return 0;
+    }
+
+    private Extractors.Surroundings around(Consumer<Problem> problems) {
+        return new Extractors.Surroundings(Path.of(""), problems, console::remark);
     }
 
     private List<Path> corpusFiles() {
@@ -197,13 +204,15 @@ public final class EvaluateCommand implements Callable<Integer> {
         var endToEnd = new MaterialEvaluation(resolver, material.statements());
         var given = new MaterialEvaluation(resolver, material.statements());
         var reader = new ArticleReader(folder, problems::add);
-        extractors.using(extractor -> material.dossiers()
-                .forEach(dossier -> reader.read(dossier.article().id())
-                        .filter(text -> isTheTextOf(dossier.article(), text, problems))
-                        .ifPresent(article -> {
-                            endToEnd.add(dossier, article, extractor.extract(article));
-                            given.add(dossier, article, MaterialEvaluation.given(dossier));
-                        })));
+        extractors.using(
+                around(problems::add),
+                extractor -> material.dossiers()
+                        .forEach(dossier -> reader.read(dossier.article().id())
+                                .filter(text -> isTheTextOf(dossier.article(), text, problems))
+                                .ifPresent(article -> {
+                                    endToEnd.add(dossier, article, extractor.extract(article));
+                                    given.add(dossier, article, MaterialEvaluation.given(dossier));
+                                })));
         problems.forEach(problem -> console.complain(problem.toString()));
         console.out()
                 .println("From text to speaker and date:\n" + endToEnd.figures().table());

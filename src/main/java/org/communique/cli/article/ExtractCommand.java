@@ -31,7 +31,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "extract",
         mixinStandardHelpOptions = true,
-        description = "Finds who said what in articles and drafts a dossier of each for a person to review. " + "You can add articles at any time. Articles whose text has not changed are skipped. What " + "people curated is kept; if the text changed, its spans move with their words.",
+        description = "Finds who said what in articles and drafts a dossier of each for a person to review. "
+                + "You can add articles at any time. Articles whose text has not changed are skipped. What "
+                + "people curated is kept; if the text changed, its spans move with their words.",
         footer = {
             "",
             "Examples:",
@@ -81,7 +83,8 @@ public final class ExtractCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES}: dossiers in the dataset, the same as JSON Lines, or offsets " + "only, one line per article (default: ${DEFAULT-VALUE}).")
+            description = "${COMPLETION-CANDIDATES}: dossiers in the dataset, the same as JSON Lines, or offsets "
+                    + "only, one line per article (default: ${DEFAULT-VALUE}).")
     private Format format = Format.DOSSIER;
 
     @Option(
@@ -106,6 +109,10 @@ public final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        extracting.in(dataset.root());
+        if (extracting.isEstimate()) {
+            return estimate();
+        }
         switch (format) {
             case DOSSIER -> dossiers();
             case JSONL -> lines(out -> new JsonLinesOutlet(drafter(), out, extracting::problem));
@@ -114,6 +121,13 @@ public final class ExtractCommand implements Callable<Integer> {
         if (format != Format.DOSSIER) {
             extracting.complain(console);
         }
+        return extracting.problems().isEmpty() ? 0 : 1;
+    }
+
+    /** Reads the articles and asks nobody. */
+    private int estimate() {
+        extracting.run(new StandoffOutlet(Writer.nullWriter()), inputs, console, false);
+        extracting.complain(console);
         return extracting.problems().isEmpty() ? 0 : 1;
     }
 

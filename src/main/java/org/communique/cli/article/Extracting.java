@@ -8,17 +8,19 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.communique.cli.console.Console;
 import org.communique.cli.console.UserError;
+import org.communique.cli.extractor.Extractors;
 import org.communique.cli.option.ArticleInputs;
-import org.communique.cli.option.Extractors;
 import org.communique.dossier.Material;
 import org.communique.drafting.Drafter;
 import org.communique.drafting.Extraction;
@@ -55,13 +57,24 @@ final class Extracting {
     @Option(
             names = "--left-open",
             paramLabel = "FILE",
-            description = "Write a CSV file of the attributions that were found but not drafted, with the reason " + "for each.")
+            description = "Write a CSV file of the attributions that were found but not drafted, with the reason "
+                    + "for each.")
     private @Nullable Path leftOpen;
 
     @Mixin
     private Extractors extractors = new Extractors();
 
-    private final List<Problem> problems = new ArrayList<>();
+    private final List<Problem> problems = Collections.synchronizedList(new ArrayList<>());
+    private Path dataset = Path.of("");
+
+    /** Keeps what the dataset in this folder keeps between runs there. */
+    void in(Path root) {
+        dataset = root;
+    }
+
+    boolean isEstimate() {
+        return extractors.isEstimate();
+    }
 
     Optional<LocalDate> published() {
         return Optional.ofNullable(published);
@@ -111,7 +124,7 @@ final class Extracting {
     /** Runs, and gives how long it took. */
     String run(Extraction.Outlet<?> outlet, List<Path> articles, Console console, boolean showing) {
         var progress = new ExtractProgress(console.err(), InstantSource.system(), showing);
-        extractors.using(extractor -> {
+        extractors.using(new Extractors.Surroundings(dataset, this::problem, remarks(console)), extractor -> {
             try (Extraction<?> extraction = Extraction.builder()
                     .problems(this::problem)
                     .remarks(console::remark)
@@ -122,6 +135,11 @@ final class Extracting {
         });
         progress.clear();
         return progress.summary();
+    }
+
+    /** An estimate is the result of its run, and no remark. */
+    private Consumer<String> remarks(Console console) {
+        return isEstimate() ? console.out()::println : console::remark;
     }
 
     private void tell(Counts counts, String took, Console console) {

@@ -114,6 +114,7 @@ public final class InitCommand implements Callable<Integer> {
     }
 
     private int extract() {
+        extracting.in(folder);
         var folders = new DatasetFolders(folder.resolve("material"), folder.resolve("texts"));
         Counts counts = extracting.dossiers(articles, folders, false, console);
         if (counts.articles() == 0) {

@@ -15,9 +15,9 @@ import org.communique.attribution.Attribution;
 import org.communique.cli.console.Console;
 import org.communique.cli.console.UserError;
 import org.communique.cli.console.WrongUsage;
+import org.communique.cli.extractor.Extractors;
 import org.communique.cli.option.DatasetFolder;
 import org.communique.cli.option.DatasetOption;
-import org.communique.cli.option.Extractors;
 import org.communique.cli.option.TextsFolder;
 import org.communique.dossier.Dossier;
 import org.communique.dossier.Edtf;
@@ -142,7 +142,10 @@ public final class ReviewCommand implements Callable<Integer> {
             items.add(Item.of(report, speaker, date.map(Edtf::value)));
         }
         if (beyond) {
-            extractors.using(extractor -> addMissing(items, extractor.extract(article)));
+            extractors.using(
+                    new Extractors.Surroundings(
+                            chosen.root(), problem -> console.complain(problem.toString()), console::remark),
+                    extractor -> addMissing(items, extractor.extract(article)));
         }
         items.sort(Comparator.comparing(item -> item.spans().content().get(0)));
         return items;

@@ -2,10 +2,13 @@ package org.communique.cli.suggestion;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.communique.cli.console.Console;
+import org.communique.cli.extractor.AssistantOptions;
 import org.communique.cli.option.DatasetFolder;
 import org.communique.cli.option.TextsFolder;
+import org.communique.extension.assistant.Assistant;
 import org.communique.meaning.SuggestionCounts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,6 +26,7 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  communique suggest my-dataset",
             "  communique suggest my-dataset --json     only the counts, for a programme",
+            "  communique suggest my-dataset --assistant http://localhost:11434 --model llama3 --estimate",
             "",
             "The suggestions are kept in .communique/suggestions.jsonl in the dataset's folder, with the reasons for each.",
             "They are computed again only when the material, the texts or Communiqué have changed.",
@@ -40,11 +44,23 @@ public final class SuggestCommand implements Callable<Integer> {
     private boolean asJson;
 
     @Mixin
+    private AssistantOptions assistants = new AssistantOptions();
+
+    @Mixin
     private Console console = new Console();
 
     @Override
     public Integer call() {
         Suggesting suggesting = Suggesting.on(dataset, texts);
+        Optional<Assistant> assistant = assistants.assistant(dataset.root(), console::remark);
+        if (assistants.isEstimate()) {
+            assistant.ifPresent(one -> {
+                suggesting.assist(one);
+                console.out().println(one.tally().estimate());
+                console.out().flush();
+            });
+            return 0;
+        }
         SuggestionCounts counts = console.watching(suggesting::counts);
         if (asJson) {
             console.out().println(json(counts));
@@ -52,6 +68,10 @@ public final class SuggestCommand implements Callable<Integer> {
         } else {
             tell(counts, suggesting);
         }
+        assistant.ifPresent(one -> {
+            suggesting.write(suggesting.assist(one));
+            console.remark(one.tally().line());
+        });
         return 0;
     }
 

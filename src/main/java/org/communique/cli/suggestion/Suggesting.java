@@ -9,22 +9,31 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.communique.cli.console.UserError;
 import org.communique.cli.option.DatasetFolder;
 import org.communique.cli.option.TextsFolder;
 import org.communique.dossier.Material;
+import org.communique.extension.assistant.Assistant;
+import org.communique.extension.assistant.AssistantClaims;
+import org.communique.extension.assistant.AssistedClaim;
 import org.communique.material.Article;
 import org.communique.material.ArticleReader;
 import org.communique.material.Problem;
 import org.communique.material.Sha256;
+import org.communique.material.Span;
 import org.communique.meaning.Suggester;
 import org.communique.meaning.SuggestionCounts;
 import org.communique.meaning.SuggestionFile;
 import org.communique.meaning.SuggestionRun;
 import org.communique.meaning.encoder.Meanings;
+import org.communique.meaning.passage.Passage;
+import org.communique.meaning.passage.Passages;
+import org.communique.meaning.suggestion.ReportKey;
 import org.communique.pipeline.Progress;
 import org.communique.pipeline.Texts;
 import org.communique.reading.MaterialReader;
@@ -96,6 +105,31 @@ final class Suggesting {
             meanings.save();
             return counts;
         }
+    }
+
+    /** What a language model says of every report whose text is at hand. */
+    List<AssistedClaim> assist(Assistant assistant) {
+        var claims = new AssistantClaims(assistant);
+        Map<ReportKey, Passage> passages = new TreeMap<>();
+        new Passages(texts()).of(material).forEach(passage -> passages.put(passage.at(), passage));
+        try (Meanings meanings = meanings()) {
+            Suggester suggester = Suggester.of(material, texts(), meanings);
+            return passages.values().stream()
+                    .flatMap(passage -> texts().apply(passage.at().article()).stream()
+                            .flatMap(article -> suggester.of(passage.at()).stream()
+                                    .flatMap(report -> claims.of(report, article, extent(passage)).stream())))
+                    .toList();
+        }
+    }
+
+    private static Span extent(Passage passage) {
+        List<Span> content = passage.report().content();
+        return new Span(content.get(0).start(), content.get(content.size() - 1).end());
+    }
+
+    /** Keeps what a language model suggested beside the other suggestions. */
+    void write(List<AssistedClaim> claims) {
+        AssistedLines.write(claims, cache.resolve("assisted.jsonl"));
     }
 
     /** A digest of all that the suggestions depend on. */

@@ -62,7 +62,7 @@ public final class HttpEndpoint implements Endpoint {
                 caller.longest());
     }
 
-    private static CloseableHttpClient client(Caller caller) {
+    static CloseableHttpClient client(Caller caller) {
         return HttpClients.custom()
                 .setUserAgent(caller.userAgent())
                 .disableRedirectHandling()
