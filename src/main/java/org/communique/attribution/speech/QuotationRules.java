@@ -77,7 +77,9 @@ public final class QuotationRules {
         paragraph.candidates().removeIf(candidate -> isStrange(candidate, text));
         for (Quotation quotation : paragraph.quotations()) {
             boolean labelled = SaidBeside.isLabelled(quotation, paragraph.span(), text);
-            if (labelled || isSpeech(quotation, text) || before.isUnclosed()) {
+            boolean said = labelled
+                    || beside.candidate(quotation, paragraph.span(), text).isPresent();
+            if (said || isSpeech(quotation, text) || before.isUnclosed()) {
                 own(quotation, paragraph, before, text);
             }
         }

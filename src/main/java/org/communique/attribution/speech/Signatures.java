@@ -18,8 +18,10 @@ import org.communique.material.Span;
 final class Signatures {
 
     private static final String NAME = "(\\p{Lu}[\\p{L}.'’-]*(?: [\\p{L}.'’-]{1,30}){0,6})";
-    private static final String DASH = "\\s*([―—–]|--?)\\s*";
+    private static final String DASH = "[\\s\u00a0]*([―—–]|--?)[\\s\u00a0]*";
     private static final Pattern AFTER_QUOTATION = Pattern.compile(DASH + NAME + "\\.?\\s*");
+    private static final Pattern BETWEEN_QUOTATIONS = Pattern.compile(DASH + NAME + "\\.?[\\s\u00a0]*(?=[“\"«]|$)");
+    private static final Pattern OPENING = Pattern.compile(".*[.!?\\p{L}][\\s\u00a0]*", Pattern.DOTALL);
     private static final Pattern POST = Pattern.compile(
             "(.{5,600}?)" + DASH + "(.{2,60}? \\(@\\w{2,30}\\)),? \\p{Lu}\\p{L}{2,9}\\.? \\d{1,2}, \\d{4}\\.?\\s*");
     private static final int LONGEST_POST = 800;
@@ -30,28 +32,41 @@ final class Signatures {
         List<Candidate> signed = new ArrayList<>();
         int quotation = 0;
         for (Span paragraph : text.prose()) {
+            List<Quotation> here = new ArrayList<>();
             while (quotation < quotations.size()
-                    && quotations.get(quotation).span().start() < paragraph.start()) {
+                    && quotations.get(quotation).span().start() < paragraph.end()) {
+                here.add(quotations.get(quotation));
                 quotation++;
             }
-            Optional<Quotation> first = Optional.of(quotation)
-                    .filter(next -> next < quotations.size())
-                    .map(quotations::get)
-                    .filter(next -> paragraph.contains(next.span()));
-            first.flatMap(words -> quoted(text, paragraph, words))
-                    .or(() -> posted(text, paragraph))
-                    .ifPresent(signed::add);
+            List<Candidate> quoted = here.stream()
+                    .filter(words -> paragraph.contains(words.span()))
+                    .flatMap(words -> quoted(text, paragraph, words).stream())
+                    .toList();
+            signed.addAll(quoted);
+            if (quoted.isEmpty()) {
+                posted(text, paragraph).ifPresent(signed::add);
+            }
         }
         return Candidate.instead(candidates, signed);
     }
 
+    /** Alone in its paragraph, or, where line breaks were lost, between a full stop and the next quotation. */
     private static Optional<Candidate> quoted(FlatText text, Span paragraph, Quotation words) {
-        Matcher signature =
+        int start = words.span().start();
+        boolean alone = text.stripped(paragraph).start() == start;
+        boolean begins = alone
+                || OPENING.matcher(text.characters())
+                        .region(Math.max(paragraph.start(), start - 3), start)
+                        .matches();
+        Matcher last =
                 AFTER_QUOTATION.matcher(text.characters()).region(words.span().end(), paragraph.end());
-        boolean alone = text.stripped(paragraph).start() == words.span().start();
-        return Optional.of(signature)
-                .filter(found -> alone && found.matches())
-                .map(found -> candidate(words.span(), found, 1));
+        Matcher between = BETWEEN_QUOTATIONS
+                .matcher(text.characters())
+                .region(words.span().end(), paragraph.end());
+        if (alone && last.matches()) {
+            return Optional.of(candidate(words.span(), last, 1));
+        }
+        return begins && between.lookingAt() ? Optional.of(candidate(words.span(), between, 1)) : Optional.empty();
     }
 
     private static Optional<Candidate> posted(FlatText text, Span paragraph) {

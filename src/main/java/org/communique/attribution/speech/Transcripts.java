@@ -49,17 +49,32 @@ final class Transcripts {
         List<Turn> turns = turns(text);
         List<Candidate> said = new ArrayList<>();
         Optional<Span> interviewee = interviewee(text, turns);
+        boolean dense = isDense(text, turns);
         for (int at = 0; at < turns.size(); at++) {
             Turn turn = turns.get(at);
             if (!turn.is(QUESTION)) {
                 List<Span> source = turn.is(ANSWER) ? interviewee.stream().toList() : List.of(turn.label);
-                List<Span> words = turn.is(ANSWER) && at + 1 < turns.size()
+                List<Span> words = (turn.is(ANSWER) || dense) && at + 1 < turns.size()
                         ? answer(text, turn, turns.get(at + 1))
                         : List.of(turn.words);
                 said.add(new Candidate(source, List.of(turn.colon), words, CONFIDENCE, Basis.TURN));
             }
         }
         return turns.size() < FEWEST_TURNS ? candidates : Candidate.instead(candidates, said);
+    }
+
+    /** Whether most paragraphs between the first and the last turn begin one: then the others go on with it. */
+    private static boolean isDense(FlatText text, List<Turn> turns) {
+        if (turns.size() < FEWEST_TURNS) {
+            return false;
+        }
+        Span all = new Span(
+                turns.get(0).label.start(), turns.get(turns.size() - 1).words.end());
+        long paragraphs = text.prose().stream()
+                .filter(all::contains)
+                .filter(paragraph -> !text.slice(paragraph).isBlank())
+                .count();
+        return 2L * turns.size() > paragraphs;
     }
 
     private static List<Turn> turns(FlatText text) {
@@ -102,7 +117,7 @@ final class Transcripts {
         List<Span> words = new ArrayList<>(List.of(turn.words));
         text.prose().stream()
                 .filter(paragraph -> paragraph.start() > turn.words.start() && paragraph.end() <= next.label.start())
-                .filter(paragraph -> !text.slice(paragraph).isBlank())
+                .filter(paragraph -> !text.slice(paragraph).isBlank() && "([".indexOf(text.at(paragraph.start())) < 0)
                 .map(text::stripped)
                 .forEach(words::add);
         return words;

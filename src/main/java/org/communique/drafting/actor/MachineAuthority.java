@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -111,10 +112,11 @@ public final class MachineAuthority {
         return dropped ? Optional.empty() : Optional.of(entity.accept(new Reissue(entity.label(), left)));
     }
 
-    /** The longer of the names, but any name before a mere domain; and one passage an article. */
+    /** The longer of the names, but any name before a mere domain or one in capitals; and one passage an article. */
     private static Entity merged(Entity one, Entity other) {
         String name = Stream.of(one.label(), other.label())
                 .min(Comparator.<String, Boolean>comparing(label -> label.matches("\\S+\\.\\p{L}{2,}"))
+                        .thenComparing(label -> label.equals(label.toUpperCase(Locale.ROOT)))
                         .thenComparing(Comparator.comparingInt(String::length).reversed())
                         .thenComparing(Comparator.naturalOrder()))
                 .orElseThrow();

@@ -20,7 +20,7 @@ enum SpeechAct {
     OFFER("offer(s|ed|ing)?"),
     BELIEVE("believ(e|es|ed|ing)|think(s|ing)?|thought"),
     QUESTION("question(s|ed|ing)?|wonder(s|ed|ing)?"),
-    REFUSE("refus(e|es|ed|ing)"),
+    REFUSE("refus(e|es|ed|ing)|declin(e|es|ed|ing)"),
     REPORT("report(s|ed|ing|edly)?"),
     HOPE("hop(e|es|ed|ing)"),
     SAY(".*");
@@ -31,14 +31,24 @@ enum SpeechAct {
         this.verbs = Pattern.compile(verbs, Pattern.CASE_INSENSITIVE);
     }
 
+    /** {@code Would not say}, {@code won't comment}: whoever says so refuses, and says nothing of the rest. */
+    private static final Pattern UNWILLING =
+            Pattern.compile("(?i).*\\b(?:(?:will|would) (?:\\w+ )?not|wo(?:n|uldn)['\u2019]t)\\b.*");
+
     /** The act of the first word of the cue that tells one; saying where none does. */
     static String of(String cue) {
+        return UNWILLING.matcher(cue).matches() ? name(REFUSE) : name(first(cue));
+    }
+
+    private static SpeechAct first(String cue) {
         return Arrays.stream(cue.split("[^\\p{L}]+"))
                 .flatMap(word -> Arrays.stream(values())
                         .filter(act -> act != SAY && act.verbs.matcher(word).matches()))
                 .findFirst()
-                .orElse(SAY)
-                .name()
-                .toLowerCase(Locale.ROOT);
+                .orElse(SAY);
+    }
+
+    private static String name(SpeechAct act) {
+        return act.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -190,8 +190,9 @@ final class DefiniteReader implements MentionReader {
         return scene.cast().members().stream()
                 .filter(member -> speaker.filter(member.id()::equals).isPresent())
                 .filter(member -> named.stream().allMatch(member::equals))
-                .filter(member -> member.evidence().stream()
-                        .allMatch(at -> titleBefore(at, text).isEmpty()))
+                .filter(member -> scene.cast().members().size() == 1
+                        || member.evidence().stream()
+                                .allMatch(at -> titleBefore(at, text).isEmpty()))
                 .findFirst();
     }
 

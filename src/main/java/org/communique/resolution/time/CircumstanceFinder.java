@@ -64,6 +64,9 @@ public final class CircumstanceFinder {
                 isOwn ? Optional.empty() : dates.printed(around).filter(mention -> !dates.isAhead(mention));
         Optional<OccasionCues.Cue> cue = cues.find(around);
         Optional<DateSaid> stated = printed.flatMap(DateResolver::stated);
+        if (around.attribution().actuality() != Actuality.ASSERTED) {
+            return new Circumstances(printed, stated, cue);
+        }
         Optional<Circumstances> before = speaker.id()
                 .flatMap(id -> Optional.ofNullable(told.get(id)))
                 .filter(earlier -> sentence - earlier.sentence <= REACH || earlier.isInterview())
