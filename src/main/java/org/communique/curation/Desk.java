@@ -18,8 +18,12 @@ import org.communique.curation.entry.NotPossible;
 import org.communique.curation.log.DecisionLog;
 import org.communique.curation.log.DecisionLog.Account;
 import org.communique.curation.log.DecisionLog.Writer;
+import org.communique.curation.log.Figures;
 import org.communique.curation.shelf.MaterialFolder;
 import org.communique.curation.shelf.Shelf;
+import org.communique.curation.work.ArticleWork;
+import org.communique.curation.work.Filter;
+import org.communique.curation.work.WorkItem;
 import org.communique.curation.work.WorkList;
 import org.communique.editing.EditRefused;
 import org.communique.editing.Leftovers;
@@ -111,6 +115,22 @@ public final class Desk {
         return WorkList.of(shelf, log.curators(), log.drawn());
     }
 
+    /** The clear reports of an article, which can be accepted together. */
+    public Bulk clearOf(String article) {
+        return bulk(work().article(article).map(ArticleWork::reports).orElse(List.of()));
+    }
+
+    /** The clear reports of what an actor said, which can be accepted together. */
+    public Bulk clearBy(String actor) {
+        return bulk(work().reports(Filter.none()).stream()
+                .filter(item -> item.speaker().filter(actor::equals).isPresent())
+                .toList());
+    }
+
+    private synchronized Bulk bulk(List<WorkItem> items) {
+        return Bulk.of(shelf, items, Figures.of(log));
+    }
+
     /** What was decided so far. */
     public synchronized DecisionLog log() {
         refresh();
@@ -147,7 +167,7 @@ public final class Desk {
             refresh();
             Changes changes = new Changes(shelf, material, article -> texts.of(shelf, article));
             String words = new Deciding(changes, writer.who(), log::areKeptApart).make(decision);
-            var account = new Account(words, Proposals.of(shelf, decision));
+            var account = new Account(words, Proposals.of(shelf, decision, log.drawn()));
             String line = DecisionLog.line(journal.next(), decision, writer, account);
             return made(new Plan(0, changes.texts(), line), words, changes.made());
         } catch (NotPossible impossible) {

@@ -2,6 +2,7 @@ package org.communique.curation;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.communique.curation.decision.Card;
 import org.communique.curation.decision.Decision;
 import org.communique.curation.log.LogEntry.Proposed;
@@ -14,15 +15,18 @@ final class Proposals {
 
     private Proposals() {}
 
-    static List<Proposed> of(Shelf shelf, Decision decision) {
+    /** @param drawn reports that were accepted unread and are read only now */
+    static List<Proposed> of(Shelf shelf, Decision decision, Set<Card> drawn) {
         return decision.cards().stream()
-                .flatMap(card -> proposed(shelf, card).stream())
+                .flatMap(card -> shelf.report(card)
+                        .filter(report -> report.review() == Report.Review.MACHINE || drawn.contains(card))
+                        .flatMap(report -> proposed(shelf, card))
+                        .stream())
                 .toList();
     }
 
     private static Optional<Proposed> proposed(Shelf shelf, Card card) {
         return shelf.report(card)
-                .filter(report -> report.review() == Report.Review.MACHINE)
                 .map(report -> new Proposed(
                         card.article(),
                         card.report(),
