@@ -18,7 +18,8 @@ final class Proposals {
     /** @param drawn reports that were accepted unread and are read only now */
     static List<Proposed> of(Shelf shelf, Decision decision, Set<Card> drawn) {
         return decision.cards().stream()
-                .flatMap(card -> shelf.report(card)
+                .flatMap(card -> shelf
+                        .report(card)
                         .filter(report -> report.review() == Report.Review.MACHINE || drawn.contains(card))
                         .flatMap(report -> proposed(shelf, card))
                         .stream())

@@ -66,7 +66,9 @@ class ExtractBesideDeskTest extends FerryNews {
         Card crews = card(desk, "crews");
         decide(desk, new Reject(spring, Reason.NOT_SAID, Optional.empty()));
         decide(desk, new Accept(glad));
-        decide(desk, new Mark(crews, new Marking(List.of(), List.of(), List.of(words(desk, "the crews would come back")))));
+        decide(
+                desk,
+                new Mark(crews, new Marking(List.of(), List.of(), List.of(words(desk, "the crews would come back")))));
         decide(desk, new Attribute(sound, new Speaker.NewPerson("Dora New", List.of(words(desk, "a sailor")))));
         decide(
                 desk,
@@ -89,10 +91,15 @@ class ExtractBesideDeskTest extends FerryNews {
 
         desk = desk();
         List<Report> moved = desk.shelf().dossier(ID).orElseThrow().reports();
-        assertThat(moved).extracting(Report::id).containsExactlyElementsOf(decided.stream().map(Report::id).toList());
-        assertThat(moved).extracting(Report::review).containsExactlyElementsOf(decided.stream().map(Report::review).toList());
+        assertThat(moved)
+                .extracting(Report::id)
+                .containsExactlyElementsOf(decided.stream().map(Report::id).toList());
+        assertThat(moved)
+                .extracting(Report::review)
+                .containsExactlyElementsOf(decided.stream().map(Report::review).toList());
         assertThat(desk.shelf().report(spring)).map(Report::review).contains(Review.REJECTED);
-        assertThat(desk.shelf().report(spring).orElseThrow().content().get(0).start()).isEqualTo(21);
+        assertThat(desk.shelf().report(spring).orElseThrow().content().get(0).start())
+                .isEqualTo(21);
         assertThat(desk.shelf().statement(sound)).map(Statement::speaker).contains("dora-new");
         assertThat(desk.problems()).isEmpty();
         assertThat(Run.of("check", dataset).err()).isEmpty();

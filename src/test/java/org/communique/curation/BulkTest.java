@@ -45,8 +45,7 @@ class BulkTest {
     void begin() throws Exception {
         place = Workplace.in(folder);
         Path description = place.material().resolve("dataset.yaml");
-        Files.writeString(
-                description, Files.readString(description) + "publish: {machine: clear, precision: 0.86}\n");
+        Files.writeString(description, Files.readString(description) + "publish: {machine: clear, precision: 0.86}\n");
         desk = place.desk();
     }
 
@@ -55,7 +54,8 @@ class BulkTest {
         List<WorkItem> items = desk.work().reports(Filter.none());
 
         assertThat(items).hasSize(9);
-        assertThat(items.subList(0, 2)).allSatisfy(item -> assertThat(item.outlets()).isEqualTo(2));
+        assertThat(items.subList(0, 2))
+                .allSatisfy(item -> assertThat(item.outlets()).isEqualTo(2));
         assertThat(desk.work().progress().open()).isEqualTo(9);
         assertThat(desk.work().progress().clear()).isEqualTo(7);
     }
@@ -70,16 +70,24 @@ class BulkTest {
                 Optional.of(Doubt.UNNAMED_SPEAKER),
                 Optional.empty());
 
-        assertThat(desk.work().reports(unnamed)).extracting(WorkItem::card).containsExactly(new Card(STRIKE, "mcb0c042ae0"));
-        assertThat(desk.work().articles(unnamed)).extracting(ArticleWork::article).containsExactly(STRIKE);
+        assertThat(desk.work().reports(unnamed))
+                .extracting(WorkItem::card)
+                .containsExactly(new Card(STRIKE, "mcb0c042ae0"));
+        assertThat(desk.work().articles(unnamed))
+                .extracting(ArticleWork::article)
+                .containsExactly(STRIKE);
     }
 
     @Test
     void anArticleIsTakenAndGivenBack() {
         Workplace.done(desk.decide(new Assign(STRIKE, "bo")));
-        assertThat(place.desk().work().article(STRIKE)).map(ArticleWork::curator).contains("bo");
+        assertThat(place.desk().work().article(STRIKE))
+                .map(ArticleWork::curator)
+                .contains("bo");
         Workplace.done(desk.undo());
-        assertThat(place.desk().work().article(STRIKE)).map(ArticleWork::curator).contains("");
+        assertThat(place.desk().work().article(STRIKE))
+                .map(ArticleWork::curator)
+                .contains("");
     }
 
     @Test
@@ -99,7 +107,8 @@ class BulkTest {
         assertThat(Figures.of(desk.log()).decided()).isZero();
 
         Workplace.done(desk.decide(new Accept(drawn.get(0).card())));
-        assertThat(desk.work().reports(Filter.none())).noneMatch(item -> item.doubts().contains(Doubt.DRAWN));
+        assertThat(desk.work().reports(Filter.none()))
+                .noneMatch(item -> item.doubts().contains(Doubt.DRAWN));
         assertThat(Figures.of(desk.log()).decided()).isEqualTo(1);
 
         Workplace.done(desk.undo());
@@ -122,12 +131,15 @@ class BulkTest {
         Figures figures = Figures.of(place.desk().log());
 
         assertThat(figures.decided()).isEqualTo(3);
-        assertThat(figures.bins()).filteredOn(bin -> bin.decided() > 0).singleElement().satisfies(bin -> {
-            assertThat(bin.from()).isEqualTo(0.85);
-            assertThat(bin.right()).isEqualTo(1);
-            assertThat(bin.rejected()).isEqualTo(1);
-            assertThat(bin.speaker()).isEqualTo(1);
-            assertThat(bin.low()).isLessThan(bin.precision());
-        });
+        assertThat(figures.bins())
+                .filteredOn(bin -> bin.decided() > 0)
+                .singleElement()
+                .satisfies(bin -> {
+                    assertThat(bin.from()).isEqualTo(0.85);
+                    assertThat(bin.right()).isEqualTo(1);
+                    assertThat(bin.rejected()).isEqualTo(1);
+                    assertThat(bin.speaker()).isEqualTo(1);
+                    assertThat(bin.low()).isLessThan(bin.precision());
+                });
     }
 }

@@ -99,17 +99,19 @@ public record Figures(List<Bin> bins) {
             case "accept-all", "assign", "reconsider" -> Optional.empty();
             case "reject" -> Optional.of(Verdict.REJECTED);
             case "mark", "split", "join" -> Optional.of(Verdict.WORDS);
-            case "attribute" -> Optional.of(
-                    entry.decided().path("speaker").path("actor").asText().equals(proposed.speaker())
-                            ? Verdict.RIGHT
-                            : Verdict.SPEAKER);
+            case "attribute" ->
+                Optional.of(
+                        entry.decided().path("speaker").path("actor").asText().equals(proposed.speaker())
+                                ? Verdict.RIGHT
+                                : Verdict.SPEAKER);
             default -> Optional.of(Verdict.RIGHT);
         };
     }
 
     private static Bin bin(double from, double to, Map<Card, Proposed> proposals, Map<Card, Verdict> verdicts) {
         List<Verdict> within = proposals.entrySet().stream()
-                .filter(one -> one.getValue().confidence() >= from && one.getValue().confidence() < to)
+                .filter(one ->
+                        one.getValue().confidence() >= from && one.getValue().confidence() < to)
                 .flatMap(one -> Optional.ofNullable(verdicts.get(one.getKey())).stream())
                 .toList();
         return new Bin(
