@@ -1,0 +1,72 @@
+package org.communique.resolution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.communique.attribution.Attribution;
+import org.communique.attribution.Attribution.Mode;
+import org.communique.dossier.Authority;
+import org.communique.evaluation.MarkedText;
+import org.communique.resolution.referent.Referent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whom an article means by a pronoun, or by a surname that two of its people have. */
+class WhoIsMeantTest {
+
+    /** Longer than the distance within which a surname is theirs who were named with it. */
+    private static final String MUCH_LATER = " The ferry left the pier and the bell rang.".repeat(10) + " ";
+
+    private static final String SAID = " <cue 1>said</cue> <content 1>the pier is closed</content>.";
+
+    @ParameterizedTest
+    @CsvSource({"her, Mary Brown", "she, Mary Brown", "him, John Keller", "he, John Keller"})
+    void aPronounMeansTheOneOfItsGender(String pronoun, String name) {
+        assertThat(speaker("Mary Brown met John Keller. <cue 1>According to</cue> <source 1>" + pronoun
+                        + "</source>, <content 1>the pier is closed</content>."))
+                .contains(name);
+    }
+
+    @Test
+    void aPronounOfTheOtherGenderMeansNobodyWhoIsNamed() {
+        assertThat(speaker("Mary Brown came. <source 1>He</source>" + SAID)).isEmpty();
+        assertThat(speaker("John Keller came. <source 1>She</source>" + SAID)).isEmpty();
+    }
+
+    @Test
+    void aCourtesyTitleMeansTheOneOfItsGender() {
+        String both = "Mary Brown and John Brown came." + MUCH_LATER;
+
+        assertThat(speaker(both + "<source 1>Mrs. Brown</source>" + SAID)).contains("Mary Brown");
+        assertThat(speaker(both + "<source 1>Mr. Brown</source>" + SAID)).contains("John Brown");
+    }
+
+    @Test
+    void aSurnameOfTwoMeansTheOneWhoIsNamedThreeTimesAsOften() {
+        String once = "Mary Brown came. ";
+        String often = "John Brown sat down. John Brown got up. ";
+
+        assertThat(speaker(once + often + MUCH_LATER + "<source 1>Brown</source>" + SAID))
+                .isEmpty();
+        assertThat(speaker(once + often + "John Brown left." + MUCH_LATER + "<source 1>Brown</source>" + SAID))
+                .contains("John Brown");
+    }
+
+    /** The name of the speaker, where the article's person is found. */
+    private static Optional<String> speaker(String marked) {
+        MarkedText text = MarkedText.parse(marked);
+        var parts = text.parts().get(0);
+        Attribution found =
+                new Attribution(parts.source(), parts.cue(), parts.content(), Mode.INDIRECT, 1, "people");
+        Referent speaker = Resolver.of(Authority.of(List.of()))
+                .resolve(text.article("pier"), Optional.of(LocalDate.of(2024, 3, 8)), List.of(found))
+                .get(0)
+                .speaker();
+        return speaker instanceof Referent.Candidate candidate
+                ? candidate.names().stream().findFirst()
+                : Optional.empty();
+    }
+}
