@@ -13,12 +13,14 @@ import org.communique.server.discovery.ServiceGraph;
 import org.communique.server.feed.FeedSite;
 import org.communique.server.http.Routes;
 import org.communique.server.markup.MarkupSite;
+import org.communique.server.network.NetworkSite;
 import org.communique.server.page.Masthead;
 import org.communique.server.page.Pages;
 import org.communique.server.pages.Assets;
 import org.communique.server.pages.LandingSite;
 import org.communique.server.pages.SearchSite;
 import org.communique.server.question.OpenApi;
+import org.communique.server.reconciliation.ReconciliationSite;
 import org.communique.server.resource.OntologySite;
 import org.communique.server.resource.ThingSite;
 import org.communique.server.resource.Things;
@@ -69,6 +71,8 @@ record ReleaseSite(SparqlProcessor endpoint, Routes routes, Agent agent) {
                             .routes(description(discovery)))
                     .and(discovery.routes())
                     .and(feeds.routes())
+                    .and(new ReconciliationSite(release, things.knowledge(), index).routes())
+                    .and(new NetworkSite(release, things.knowledge()).routes())
                     .and(new MarkupSite(release, things.knowledge()).routes())
                     .and(new OntologySite(things.signposts(), pages).routes())
                     .and(new SearchSite(release, index, pages).routes())

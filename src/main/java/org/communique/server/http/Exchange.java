@@ -95,7 +95,7 @@ public record Exchange(HttpServletRequest request, HttpServletResponse response)
         if (request.getRequestURI().equals("/mcp")) {
             return "POST, OPTIONS";
         }
-        boolean isEndpoint = request.getRequestURI().matches("/sparql(/.*)?");
+        boolean isEndpoint = request.getRequestURI().matches("/sparql(/.*)?|/reconcile/?");
         return isEndpoint ? "GET, HEAD, POST, OPTIONS" : "GET, HEAD, OPTIONS";
     }
 

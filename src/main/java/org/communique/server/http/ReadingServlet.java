@@ -3,9 +3,10 @@ package org.communique.server.http;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.function.Consumer;
 
-/** Hands GET and HEAD on; every other method is 405, as the dataset is read-only. */
+/** Hands GET and HEAD on, and POST where a client may ask so; every other method is 405, as the dataset is read-only. */
 public final class ReadingServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1;
@@ -22,7 +23,7 @@ public final class ReadingServlet extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response) {
         Exchange exchange = new Exchange(request, response);
         try {
-            if (!exchange.isSafe()) {
+            if (!List.of(exchange.methods().split(", ")).contains(request.getMethod())) {
                 throw RefusedException.readOnly(request.getMethod(), exchange.methods());
             }
             reading.accept(exchange);

@@ -3,6 +3,7 @@ package org.communique.server.markup;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -12,6 +13,7 @@ import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
 import org.communique.quality.Publication;
+import org.communique.server.evidence.SaidReader;
 import org.communique.server.http.Exchange;
 import org.communique.server.http.RefusedException;
 import org.communique.server.http.Routes;
@@ -58,13 +60,36 @@ public final class MarkupSite {
     }
 
     public Routes routes() {
-        return new Routes(Map.of("/claims.jsonld", this::claims, "/annotations/*", this::annotations));
+        return new Routes(Map.of(
+                "/claims.jsonld",
+                this::claims,
+                "/annotations/*",
+                this::annotations,
+                "/references.bib",
+                exchange -> exchange.sendTagged(
+                        "application/x-bibtex;charset=utf-8", references(exchange, References::bibtex)),
+                "/references.json",
+                exchange -> exchange.sendTagged(
+                        "application/vnd.citationstyles.csl+json",
+                        references(
+                                exchange,
+                                (references, things) -> references.csl(things).toPrettyString()))));
     }
 
     private void claims(Exchange exchange) {
         int page = exchange.page(claims.pages());
         ObjectNode feed = read(() -> claims.page(page, exchange.address("/claims.jsonld")));
         exchange.sendTagged("application/ld+json", feed.toPrettyString());
+    }
+
+    private String references(Exchange exchange, BiFunction<References, List<Node>, String> written) {
+        String of = exchange.parameter("of").orElse("documents");
+        Resource type = switch (of) {
+            case "documents" -> Communique.Document;
+            case "statements" -> Communique.Statement;
+            default -> throw RefusedException.badRequest("of is documents or statements, not '" + of + "'");
+        };
+        return read(() -> written.apply(new References(new SaidReader(knowledge)), all(type)));
     }
 
     private void annotations(Exchange exchange) {

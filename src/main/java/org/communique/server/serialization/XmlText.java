@@ -42,6 +42,10 @@ public final class XmlText {
         element(name, inside -> inside.xml.writeCharacters(content));
     }
 
+    public void text(String content) throws XMLStreamException {
+        xml.writeCharacters(content);
+    }
+
     public void attribute(String name, String value) throws XMLStreamException {
         xml.writeAttribute(name, value);
     }

@@ -20,7 +20,7 @@ import org.communique.server.http.RefusedException;
  */
 public final class TrafficFilter implements Filter {
 
-    private static final Set<String> COSTLY = Set.of("sparql", "queries", "search", "suggest", "mcp");
+    private static final Set<String> COSTLY = Set.of("sparql", "queries", "search", "suggest", "mcp", "reconcile");
 
     private final RateLimit limit;
     private final Traffic traffic;

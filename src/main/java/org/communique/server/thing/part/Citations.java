@@ -72,7 +72,7 @@ public final class Citations {
     }
 
     /** TeX's own characters as text. */
-    private static String tex(String text) {
+    public static String tex(String text) {
         return text.replace("\\", "\\textbackslash ").replaceAll("([&%$#_{}])", "\\\\$1");
     }
 

@@ -1,0 +1,27 @@
+package org.communique.server.reconciliation;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/**
+ * A thing that somebody's cell may mean.
+ *
+ * @param id the part of its IRI after the identifier space, such as {@code actor/xi-jinping}
+ * @param score how alike the names are, from 0 to 100; 100 where one of its names is the same but for case and spaces
+ */
+record Candidate(String id, String name, String type, String description, double score) {
+
+    private static final double SAME = 100;
+
+    boolean isSame() {
+        return score >= SAME;
+    }
+
+    /** @param match whether it can be taken without a person looking */
+    ObjectNode json(boolean match) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        json.put("id", id).put("name", name).put("description", description);
+        json.putArray("type").addObject().put("id", type).put("name", type);
+        return json.put("score", score).put("match", match);
+    }
+}

@@ -1,0 +1,116 @@
+package org.communique.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.jbibtex.BibTeXDatabase;
+import org.jbibtex.BibTeXParser;
+import org.jbibtex.Key;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** The network of actors, and references. */
+class NetworkTest {
+
+    private static final String ASSERTED = "cq:actuality <https://w3id.org/communique/code/actuality/asserted>";
+
+    @RegisterExtension
+    static final Published PUBLISHED = new Published();
+
+    private static Document xml(String path) {
+        try {
+            return DocumentBuilderFactory.newDefaultInstance()
+                    .newDocumentBuilder()
+                    .parse(new ByteArrayInputStream(PUBLISHED.get(path).body().getBytes(StandardCharsets.UTF_8)));
+        } catch (Exception wrong) {
+            throw new IllegalStateException(path, wrong);
+        }
+    }
+
+    private static Stream<Element> elements(Document document, String name) {
+        var found = document.getElementsByTagName(name);
+        return IntStream.range(0, found.getLength()).mapToObj(at -> (Element) found.item(at));
+    }
+
+    private static long pairs(String pattern) {
+        return PUBLISHED
+                        .ask(
+                                "PREFIX cq: <https://w3id.org/communique/ns#> SELECT DISTINCT ?a ?b { " + pattern
+                                        + " }",
+                                "Accept",
+                                "text/csv")
+                        .body()
+                        .lines()
+                        .count()
+                - 1;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/network.graphml", "/network.gexf"})
+    void everyTieIsBetweenActorsOfTheFile(String path) {
+        Document file = xml(path);
+        Set<String> nodes = new TreeSet<>(
+                elements(file, "node").map(node -> node.getAttribute("id")).toList());
+
+        assertThat(elements(file, "edge")).isNotEmpty().allSatisfy(edge -> {
+            assertThat(nodes).contains(edge.getAttribute("source"), edge.getAttribute("target"));
+            assertThat(edge.getTextContent()
+                            + edge.getElementsByTagName("attvalue").getLength())
+                    .isNotEmpty();
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = " : ", textBlock = """
+        addresses   : ?s cq:speaker ?a ; cq:addressee ?b ; %s
+        quotes      : ?r cq:reportedBy ?a ; cq:reports ?s . ?s cq:speaker ?b ; %s FILTER (?a != ?b)
+        contradicts : ?s cq:contradicts ?t ; cq:speaker ?a ; %1$s . ?t cq:speaker ?b ; %1$s FILTER (STR(?a) < STR(?b))
+        """)
+    void theTiesAreThoseOfTheData(String kind, String pattern) {
+        long ties = elements(xml("/network.gexf"), "edge")
+                .filter(edge -> edge.getAttribute("kind").equals(kind))
+                .count();
+
+        assertThat(ties).isEqualTo(pairs(pattern.formatted(ASSERTED)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"documents,cq:Document", "statements,cq:Statement"})
+    void aBibTeXParserReadsEveryReference(String of, String type) throws Exception {
+        BibTeXDatabase references = new BibTeXParser()
+                .parse(new StringReader(
+                        PUBLISHED.get("/references.bib?of=" + of).body()));
+        JsonNode csl = new ObjectMapper()
+                .readTree(PUBLISHED.get("/references.json?of=" + of).body());
+
+        assertThat(references.getEntries()).hasSize(PUBLISHED.count(type));
+        assertThat(csl)
+                .hasSize(PUBLISHED.count(type))
+                .allSatisfy(reference -> assertThat(references
+                                .getEntries()
+                                .get(new Key(reference.path("id").asText()))
+                                .getField(new Key("url"))
+                                .toUserString())
+                        .isEqualTo(reference.path("URL").asText()));
+    }
+
+    @Test
+    void whatIsNoKindOfReferenceIsRefused() throws IOException {
+        assertThat(PUBLISHED.get("/references.bib?of=actors").statusCode()).isEqualTo(400);
+    }
+}
