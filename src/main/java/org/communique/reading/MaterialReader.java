@@ -50,7 +50,7 @@ public final class MaterialReader {
      */
     public Optional<Material> read() {
         if (!Files.isDirectory(root)) {
-            problem(root, "there is no such folder");
+            problem(root, "there is no such folder; name a dataset with -d, or begin one with 'communique init'");
             return Optional.empty();
         }
         tellStrayFiles(root, List.of("dataset.yaml", "statements.yaml", "assessments.yaml", "decisions.jsonl"));

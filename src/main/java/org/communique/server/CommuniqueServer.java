@@ -1,6 +1,9 @@
 package org.communique.server;
 
+import java.io.IOException;
 import java.net.BindException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import org.apache.jena.fuseki.main.FusekiServer;
@@ -51,13 +54,27 @@ public final class CommuniqueServer implements AutoCloseable {
             return server;
         } catch (RuntimeException failure) {
             server.close();
-            throw isTaken(failure)
-                    ? new IllegalStateException(
-                            "port %d of %s is in use: choose another with --port, or 0 for any free one"
-                                    .formatted(settings.port(), settings.host()),
-                            failure)
-                    : failure;
+            throw isTaken(failure) ? taken(settings, failure) : failure;
         }
+    }
+
+    /** Throws {@link IllegalStateException} where the port that is to be listened on is taken. */
+    public static void refuseTakenPort(ServerSettings settings) {
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(settings.host(), settings.port()));
+        } catch (BindException taken) {
+            throw taken(settings, taken);
+        } catch (IOException | IllegalArgumentException unclear) {
+            // Whether that can be listened on at all is seen when the server starts.
+        }
+    }
+
+    private static IllegalStateException taken(ServerSettings settings, Exception cause) {
+        return new IllegalStateException(
+                "port %d of %s is in use: choose another with --port, or 0 for any free one"
+                        .formatted(settings.port(), settings.host()),
+                cause);
     }
 
     private static boolean isTaken(Throwable failure) {

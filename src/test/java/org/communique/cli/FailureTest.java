@@ -18,8 +18,9 @@ class FailureTest {
     @Test
     void aFileThatMayNotBeReadIsToldInALine() {
         assertThat(told(new UncheckedIOException(new AccessDeniedException("rdf/dataset.nq"))))
-                .isEqualTo("communique: rdf/dataset.nq may not be read or written by you; change its rights, or name"
-                        + " another");
+                .isEqualTo(
+                        "communique: rdf/dataset.nq cannot be read or written with your permissions; change them, or name"
+                                + " another");
     }
 
     @Test
@@ -37,7 +38,7 @@ class FailureTest {
     @Test
     void aMistakeOfOursComesWithItsTrace() {
         assertThat(told(new IllegalStateException("no entry 'x' in the authority")))
-                .startsWith("communique: a mistake in the programme; please report it")
+                .startsWith("communique: an internal error; please report it")
                 .contains("no entry 'x' in the authority", "\tat ");
     }
 

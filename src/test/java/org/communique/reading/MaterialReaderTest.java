@@ -196,7 +196,9 @@ class MaterialReaderTest {
         var reader = new MaterialReader(folder.resolve("no-such-folder"), told::add);
 
         assertThat(reader.read()).isEmpty();
-        assertThat(told).extracting(Problem::message).containsExactly("there is no such folder");
+        assertThat(told)
+                .extracting(Problem::message)
+                .allMatch(message -> message.startsWith("there is no such folder"));
     }
 
     @Test

@@ -164,12 +164,28 @@ final class Extracting {
         if (!counts.left().isEmpty() && leftOpen == null) {
             console.say("  --left-open FILE lists them");
         }
-        if (!counts.silent().isEmpty()) {
-            console.say("Nothing that can be drafted was found in %s; write reports into their dossiers, or leave them:"
-                    .formatted(Console.counted(counts.silent().size(), "article")));
-            counts.silent().forEach(article -> console.say("  " + article));
-        }
+        tellSilent(counts.silent(), console);
         complain(console);
+    }
+
+    private static void tellSilent(List<DossierOutlet.Silent> silent, Console console) {
+        if (silent.isEmpty()) {
+            return;
+        }
+        console.say("Nothing that can be drafted was found in %s; write reports into their dossiers, or leave them:"
+                .formatted(Console.counted(silent.size(), "article")));
+        silent.forEach(one -> console.say("  " + one.article()
+                + otherLanguage(one.language()).map(" (in %s)"::formatted).orElse("")));
+        if (silent.stream().anyMatch(one -> otherLanguage(one.language()).isPresent())) {
+            console.say("In languages other than English, only quotations with their speaker beside them are found.");
+        }
+    }
+
+    /** The name of a language that the extractor was not made for. */
+    private static Optional<String> otherLanguage(String tag) {
+        Locale language = Locale.forLanguageTag(tag);
+        return Optional.of(language.getDisplayLanguage(Locale.ENGLISH))
+                .filter(name -> !name.isEmpty() && !language.getLanguage().equals(Locale.ENGLISH.getLanguage()));
     }
 
     /** Tells what could not be extracted, each with its reason and remedy. */

@@ -1,7 +1,6 @@
 package org.communique.cli.article;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.communique.cli.console.Console;
+import org.communique.cli.console.UserError;
 import org.communique.cli.console.WrongUsage;
 import org.communique.cli.option.ArticleInputs;
 import org.communique.drafting.outlet.DatasetFolders;
@@ -83,7 +83,7 @@ public final class InitCommand implements Callable<Integer> {
             }
             beginning().write(folder);
         } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            throw new UserError(folder + " cannot be created; name a folder in a place where you may write", failure);
         }
         return extract();
     }
@@ -121,8 +121,14 @@ public final class InitCommand implements Callable<Integer> {
             console.complain("No article could be taken; 'communique extract NEWS -d " + folder + "' adds some.");
             return 1;
         }
-        console.say("The dataset is in " + folder + ". Next: communique publish " + folder);
-        return 0;
+        int problems = extracting.problems().size();
+        console.say("The dataset is in " + folder
+                + (problems == 0
+                        ? ". "
+                        : ", without what the %s above %s. "
+                                .formatted(Console.counted(problems, "problem"), problems == 1 ? "names" : "name"))
+                + "Next: communique publish " + folder);
+        return problems == 0 ? 0 : 1;
     }
 
     private String askedTitle() {

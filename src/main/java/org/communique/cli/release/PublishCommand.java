@@ -14,8 +14,8 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "publish",
         mixinStandardHelpOptions = true,
-        description =
-                "Builds the release and serves it. If there are findings, it reports them, writes " + "nothing, and exits with status 1.",
+        description = "Builds the release and serves it. If there are findings, it reports them, writes "
+                + "nothing, and exits with status 1.",
         footer = {"", "Examples:", "  communique publish", "  communique publish my-dataset --port 0"})
 public final class PublishCommand implements Callable<Integer> {
 
@@ -39,6 +39,7 @@ public final class PublishCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Serving.refuseTakenPort(options);
         if (!new Builder(console).build(dataset, texts, grades)) {
             return 1;
         }

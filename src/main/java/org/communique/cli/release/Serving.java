@@ -31,6 +31,15 @@ final class Serving {
         }
     }
 
+    /** Before anything is built: afterwards it would be in vain. */
+    static void refuseTakenPort(ServerOptions options) {
+        try {
+            CommuniqueServer.refuseTakenPort(options.settings());
+        } catch (IllegalStateException taken) {
+            throw new UserError(String.valueOf(taken.getMessage()), taken);
+        }
+    }
+
     private void listen(DatasetFolder dataset, ServerOptions options, FederationOptions federation) {
         try (WikidataSource wikidata = federation.source(dataset, options.longestRemoteAnswer());
                 CommuniqueServer server = start(dataset, options.settings(), wikidata)) {

@@ -41,7 +41,7 @@ public final class DossierOutlet implements Extraction.Outlet<DossierOutlet.Draf
     private int resumed;
     private int reports;
     private final List<Left> left = new ArrayList<>();
-    private final List<String> silent = new ArrayList<>();
+    private final List<Silent> silent = new ArrayList<>();
     private final List<String> changed = new ArrayList<>();
     private int coReports;
 
@@ -60,7 +60,7 @@ public final class DossierOutlet implements Extraction.Outlet<DossierOutlet.Draf
      * @param articles how many were drafted
      * @param resumed how many were passed over, since they have a dossier of this very text
      * @param coReports how many reports were joined to the statement of another
-     * @param silent the ids of the articles in which nothing was found that could be drafted
+     * @param silent the articles in which nothing was found that could be drafted
      * @param changed the ids of the articles that had another text before
      * @param left what was found and not drafted
      */
@@ -69,7 +69,7 @@ public final class DossierOutlet implements Extraction.Outlet<DossierOutlet.Draf
             int resumed,
             int reports,
             int coReports,
-            List<String> silent,
+            List<Silent> silent,
             List<String> changed,
             List<Left> left) {
         public Counts {
@@ -78,6 +78,9 @@ public final class DossierOutlet implements Extraction.Outlet<DossierOutlet.Draf
             left = List.copyOf(left);
         }
     }
+
+    /** An article without a report, and its language as a BCP 47 tag. */
+    public record Silent(String article, String language) {}
 
     /** An attribution that was left open in an article, with the words of its content. */
     public record Left(String article, LeftOpen open, String words) {}
@@ -165,7 +168,7 @@ public final class DossierOutlet implements Extraction.Outlet<DossierOutlet.Draf
             articles++;
             reports += dossier.reports().size();
             if (dossier.reports().isEmpty()) {
-                silent.add(article.id());
+                silent.add(new Silent(article.id(), dossier.article().language()));
             }
             draft.open()
                     .forEach(one -> left.add(new Left(

@@ -83,9 +83,10 @@ final class NewVersion {
                 .forEach(lost -> problems.add(new Problem(
                         Problem.Kind.BAD_SPAN,
                         Utf8Reader.shown(file) + ":" + lost.line(),
-                        "the text of '%s' is another now, and the %s %s of '%s' does not stand in it: %d of its %d words and signs changed"
+                        "the text of '%s' is %s now, and the %s %s of '%s' does not stand in it: %d of its %d words and signs changed"
                                 .formatted(
                                         article.id(),
+                                        change.isLargelyNew() ? "largely new" : "another",
                                         lost.role(),
                                         lost.span(),
                                         lost.entry(),

@@ -6,8 +6,11 @@ import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.Patch;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.communique.material.Article;
 import org.communique.material.Span;
 
@@ -21,6 +24,9 @@ public final class TextChange {
     private static final int TELLING = 4;
 
     private static final int GONE = -1;
+
+    /** A second's work. */
+    private static final long MOST_STEPS = 50_000_000;
 
     private final Article before;
     private final Article after;
@@ -70,6 +76,9 @@ public final class TextChange {
     private static int[] places(List<String> before, List<String> after) {
         int[] places = new int[before.size()];
         Arrays.fill(places, GONE);
+        if (steps(before, after) > MOST_STEPS) {
+            return places;
+        }
         Patch<String> patch = DiffUtils.diff(before, after, new MyersDiffWithLinearSpace<>());
         int from = 0;
         int to = 0;
@@ -84,6 +93,20 @@ public final class TextChange {
             places[from++] = to++;
         }
         return places;
+    }
+
+    /** What the script takes at least: the length of both times the words that only one of them has. */
+    private static long steps(List<String> before, List<String> after) {
+        Map<String, Integer> more = new HashMap<>();
+        before.forEach(word -> more.merge(word, 1, Integer::sum));
+        after.forEach(word -> more.merge(word, -1, Integer::sum));
+        long different = more.values().stream().mapToLong(Math::abs).sum();
+        return different * (before.size() + after.size());
+    }
+
+    /** Whether so much is new that no script was made: then spans are found by their words alone. */
+    public boolean isLargelyNew() {
+        return !words.isEmpty() && IntStream.of(places).allMatch(place -> place == GONE);
     }
 
     /** Where the characters of a span stand now, or nothing where they do not stand together any more. */

@@ -2,6 +2,7 @@ package org.communique.query.text;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
@@ -29,6 +30,8 @@ public final class QueryText {
             Map.entry(0x2013, "a dash (–): type -"),
             Map.entry(0x2212, "a minus sign (−): type -"));
 
+    private static final Pattern QUERY = Pattern.compile("(?i)\\b(?:select|ask|construct|describe)\\b");
+
     private QueryText() {}
 
     /** The text without a byte order mark before it. */
@@ -50,12 +53,31 @@ public final class QueryText {
                     : QueryFactory.create(query, base, Syntax.syntaxSPARQL_12);
         } catch (QueryParseException wrong) {
             throw lookAlike(query, wrong)
+                    .or(() -> unexpected(query, wrong))
                     .map(found -> new QueryParseException(
                             "line %d, column %d: %s".formatted(wrong.getLine(), wrong.getColumn(), found),
                             wrong.getLine(),
                             wrong.getColumn()))
                     .orElse(wrong);
         }
+    }
+
+    /** The word at which the parser stopped, instead of the list of all that could have stood there. */
+    private static Optional<String> unexpected(String query, QueryParseException wrong) {
+        boolean listed = String.valueOf(wrong.getMessage()).matches("(?s)(?:Lexical error|.*Was expecting).*");
+        return query.lines()
+                .skip(Math.max(0, wrong.getLine() - 1))
+                .findFirst()
+                .filter(line -> listed && wrong.getLine() > 0 && wrong.getColumn() <= line.length())
+                .map(line -> line.substring(0, wrong.getColumn() - 1).replaceFirst(".*\\s", "")
+                        + line.substring(wrong.getColumn() - 1).strip().replaceFirst("\\s.*", ""))
+                .map(word -> "'%s' is not what SPARQL has there; %s".formatted(word, hint(query)));
+    }
+
+    private static String hint(String query) {
+        return QUERY.matcher(query).find()
+                ? "look for a missing bracket, full stop or quotation mark before it"
+                : "a query has one of SELECT, ASK, CONSTRUCT and DESCRIBE";
     }
 
     /** What stands where the parser stopped, if it looks like something else. */

@@ -48,7 +48,11 @@ final class BoundedComposer extends Composer {
             }
             return root;
         } catch (MarkedYamlEngineException malformed) {
-            String context = malformed.getContext() == null ? "" : malformed.getContext() + ", ";
+            String begun = malformed
+                    .getContextMark()
+                    .map(mark -> " that begins in line %d".formatted(mark.getLine() + 1))
+                    .orElse("");
+            String context = malformed.getContext() == null ? "" : malformed.getContext() + begun + ", ";
             int line = malformed.getProblemMark().map(Mark::getLine).orElse(0);
             syntax(origin, line, "not well-formed: " + context + malformed.getProblem());
         } catch (Unbounded refused) {

@@ -2,6 +2,7 @@ package org.communique.material.intake.metadata;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.hc.client5.http.psl.PublicSuffixMatcher;
 import org.apache.hc.client5.http.psl.PublicSuffixMatcherLoader;
 
@@ -15,9 +16,17 @@ public final class Domains {
         private static final PublicSuffixMatcher LIST = PublicSuffixMatcherLoader.getDefault();
     }
 
-    /** The domain that somebody registered for the host; the host itself where nobody can have. */
+    /** Hosts on which everybody has a label of their own and that the list leaves out. */
+    private static final Pattern OF_MANY = Pattern.compile("[^.]+\\.(?:(?:wordpress|substack|medium|tumblr|typepad|"
+            + "livejournal|weebly|wixsite|jimdofree|jimdo|wikidot|over-blog|overblog|ghost|beehiiv|squarespace)\\.(?:com|net|io)"
+            + "|blogspot\\.\\w+(?:\\.\\w+)?|(?:github|gitlab)\\.io|twoday\\.net)");
+
+    /** The domain that somebody registered for the host, or has been given by its owner; the host itself where nobody can have. */
     public static String registrable(String host) {
-        String plain = host.toLowerCase(Locale.ROOT).replaceFirst("\\.$", "");
+        String plain = host.toLowerCase(Locale.ROOT).replaceFirst("\\.$|^www\\.", "");
+        if (OF_MANY.matcher(plain).matches()) {
+            return plain;
+        }
         return Optional.ofNullable(Suffixes.LIST.getDomainRoot(plain)).orElse(plain);
     }
 }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -13,12 +14,15 @@ import java.util.stream.Stream;
 public final class PublisherName {
 
     private static final Pattern RIGHTS = Pattern.compile(
-            "(?iu)^(?:copyright|©|\\(c\\)|&copy;|alle rechte vorbehalten|all rights reserved|\\d{4}|[-–,.: ])+|[,.:"
+            "(?iu)^(?:(?:provided|published|presented|powered) by\\b|copyright|©|\\(c\\)|&copy;|alle rechte vorbehalten|all rights reserved|\\d{4}|[-–,.: ])+|[,.:"
                     + " ]*(?:alle rechte vorbehalten|all rights reserved|\\b\\d{4}).*$");
     private static final Pattern BETWEEN = Pattern.compile("\\s+[-–—|:·•»/]+\\s+|\\s*\\|\\s*|:\\s+|\\s+[-–—]|»");
     private static final Pattern DOMAIN =
             Pattern.compile("(?i)(?:www\\.)?(?<name>[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*)\\.\\p{L}{2,}");
+    private static final Pattern LEGAL_FORM = Pattern.compile(
+            "(?u),?\\s+(?:LLC|L\\.L\\.C\\.|Inc\\.?|Ltd\\.?|PLC|plc|Corp\\.?|GmbH(?: ?& ?Co\\.? ?KG)?|AG|S\\.?A\\.?(?:S\\.?)?|S\\.?p\\.?A\\.?|B\\.?V\\.?)$");
     private static final int LONGEST = 60;
+    private static final int FEWEST_INITIALS = 3;
 
     private PublisherName() {}
 
@@ -28,7 +32,8 @@ public final class PublisherName {
      * @param host of the outlet's pages: of several parts the one that it is made of is the name
      */
     public static Optional<String> of(String called, Optional<String> host) {
-        String plain = RIGHTS.matcher(called.strip()).replaceAll("").strip();
+        String named = RIGHTS.matcher(called.strip()).replaceAll("").strip();
+        String plain = LEGAL_FORM.matcher(named).replaceFirst("");
         List<String> parts = Stream.of(BETWEEN.split(plain))
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
@@ -39,7 +44,9 @@ public final class PublisherName {
                                 part -> letters.map(name -> shared(part, name)).orElse(0))
                         // Of two as good the first: max() would take the last.
                         .thenComparing(part -> -parts.indexOf(part)))
-                .filter(name -> name.length() <= LONGEST && name.codePoints().anyMatch(Character::isLetter));
+                .filter(name -> name.length() <= LONGEST
+                        && !name.matches(".*[@#].*")
+                        && name.codePoints().anyMatch(Character::isLetter));
     }
 
     /** Whether the host is made of the name, or of words in it. */
@@ -66,8 +73,15 @@ public final class PublisherName {
                 && (host.contains(letters) || letters.contains(host.replaceFirst("(?:com|org|net|de|co|uk)+$", "")))) {
             return letters.length() > 60 ? 0 : 100 - Math.abs(host.length() - letters.length());
         }
-        return (int) Stream.of(part.split("[^\\p{L}\\p{N}]+"))
+        List<String> words = Stream.of(part.split("[^\\p{L}\\p{N}]+"))
                 .map(AuthorNames::letters)
+                .filter(word -> !word.isEmpty())
+                .toList();
+        String initials = words.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
+        if (words.size() >= FEWEST_INITIALS && host.startsWith(initials)) {
+            return 100 - Math.abs(host.length() - initials.length());
+        }
+        return (int) words.stream()
                 .filter(word -> word.length() > 2 && host.contains(word))
                 .count();
     }

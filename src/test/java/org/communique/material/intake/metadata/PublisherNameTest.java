@@ -19,7 +19,9 @@ class PublisherNameTest {
                 "All about ships - Harbour News|Harbour News",
                 "Harbour News: News, Sport, Weather|Harbour News",
                 "© 2025 Harbour News. All rights reserved.|Harbour News",
-                "HN » Harbour News|Harbour News"
+                "HN » Harbour News|Harbour News",
+                "Provided by Harbour News|Harbour News",
+                "Harbour News LLC|Harbour News"
             })
     void aTaglineIsNoName(String called, String expected) {
         assertThat(PublisherName.of(called, Optional.of("www.harbournews.example")))
@@ -37,7 +39,8 @@ class PublisherNameTest {
     @CsvSource({
         "news.bbc.co.uk, bbc.co.uk",
         "www.harbour.example, harbour.example",
-        "ann.blogspot.com, ann.blogspot.com"
+        "ann.blogspot.com, ann.blogspot.com",
+        "www.ann.wordpress.com, ann.wordpress.com"
     })
     void oneOutletIsOneRegisteredDomain(String host, String expected) {
         assertThat(Domains.registrable(host)).isEqualTo(expected);

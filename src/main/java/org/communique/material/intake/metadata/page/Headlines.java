@@ -23,7 +23,7 @@ final class Headlines {
     private static final String KICKER =
             "[class~=(?i)kicker|overline|over-?title|top-?line|strap-?line|dachzeile|spitzmarke|pre-?title|roofline|ressort|rubri|category|badge|visually-hidden|sr-only|screen-reader]";
     /** The name of the site: a heading that leads home. */
-    private static final String HOME = "a[href~=^(?:/|\\./|index\\.\\w+|(?:https?:)?//[^/]+/?)$]";
+    static final String HOME = "a[href~=^(?:/|\\./|index\\.\\w+|(?:https?:)?//[^/]+/?)$]";
 
     private static final Pattern SITE =
             Pattern.compile("(?i)(?:^|[\\s_-])(?:site-?_?(?:title|name)|logo|brand(?:ing)?)(?:$|[\\s_-])");

@@ -11,7 +11,7 @@ import org.jsoup.parser.Parser;
 /** The headline of a page as readers see it, without the name of its site. */
 final class PageTitle {
 
-    private static final Pattern BETWEEN = Pattern.compile("\\s+[-–—|│:·•»«⋆>]+\\s+|\\s*[|│]\\s*");
+    private static final Pattern BETWEEN = Pattern.compile("\\s+[-–—|│:·•»«›⋆>]+\\s+|\\s*[|│]\\s*");
     /** Of a heading with a kicker before it, the title is at least this part. */
     private static final double MOST_OF_IT = 0.5;
 
