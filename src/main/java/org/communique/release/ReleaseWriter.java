@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.communique.release.description.Citation;
 import org.communique.release.description.CroissantDescription;
 import org.communique.release.description.CsvwMetadata;
+import org.communique.release.description.DataPackage;
 import org.communique.release.description.DcatDescription;
 import org.communique.release.description.Distribution;
 import org.communique.release.description.ReleaseDescription;
@@ -122,6 +123,7 @@ public final class ReleaseWriter {
         new VoidDescription(release, prefixes, statistics).writeTo(folder, distributions);
         new DcatDescription(release, prefixes).writeTo(folder, distributions);
         JsonFile.write(folder.resolve(CsvwMetadata.FILE), new CsvwMetadata(release).of(tables));
+        JsonFile.write(folder.resolve(DataPackage.FILE), new DataPackage(release).of(tables, distributions));
         JsonFile.write(
                 folder.resolve(CroissantDescription.FILE), new CroissantDescription(release).of(distributions, tables));
         TextFile.write(folder.resolve(Citation.FILE), Citation.file(release));

@@ -94,7 +94,7 @@ public final class ReleaseNotes {
             lines.add("");
         });
         lines.add("Besides: `void.ttl`, `dcat.ttl` and `croissant.json` describe the release to machines,"
-                + " `csv/metadata.json` the tables' columns; `statistics.json` holds the numbers above and more;"
+                + " `csv/metadata.json` and `csv/datapackage.json` the tables' columns; `statistics.json` holds the numbers above and more;"
                 + " `sha256sum --check SHA256SUMS` checks that nothing was damaged on the way.");
         lines.add("");
     }

@@ -1,0 +1,2 @@
+SELECT member, post
+FROM 'memberships.csv' JOIN 'posts.csv' USING (post)

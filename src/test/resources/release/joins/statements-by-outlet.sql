@@ -1,0 +1,3 @@
+SELECT reported_by, count(DISTINCT statement)
+FROM 'reports.csv'
+GROUP BY reported_by

@@ -1,0 +1,3 @@
+SELECT document, count(DISTINCT statement)
+FROM 'documents.csv' JOIN 'reports.csv' USING (document)
+GROUP BY document

@@ -1,0 +1,2 @@
+SELECT event, place
+FROM 'events.csv' JOIN 'places.csv' USING (place)
