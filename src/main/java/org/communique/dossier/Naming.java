@@ -18,6 +18,9 @@ public record Naming(
         Optional<String> description,
         Optional<String> note,
         Optional<WikidataLink> wikidata) {
+    /** For a label of which nothing says in which language it is. */
+    public static final String OF_DATASET = "";
+
     public Naming {
         labels = Map.copyOf(labels);
         variants = List.copyOf(variants);

@@ -45,11 +45,17 @@ final class StatementLabel {
         if (!passages.hasWords()) {
             return Optional.empty();
         }
-        if (!report.quotations().isEmpty()) {
+        if (report.quotations().stream().anyMatch(StatementLabel::saysSomething)) {
             String spoken = report.quotations().stream().map(Quotation::text).collect(Collectors.joining(" … "));
             return Optional.of("“" + Shortened.to(LONGEST, oneLine(spoken)) + "”");
         }
         return report.words().text().flatMap(passages::excerpt).map(words -> Shortened.to(LONGEST, oneLine(words)));
+    }
+
+    /** A single word between quotation marks tells that it is somebody's, not what was said. */
+    private static boolean saysSomething(Quotation quotation) {
+        String text = quotation.text().strip();
+        return text.contains(" ") || text.codePoints().anyMatch(Character::isIdeographic);
     }
 
     /** Names and terms are of no one language. */

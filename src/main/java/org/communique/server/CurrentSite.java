@@ -48,6 +48,7 @@ final class CurrentSite implements AutoCloseable {
     private final Set<ServedRelease> leaving = Collections.newSetFromMap(new IdentityHashMap<>());
     private volatile Held held;
     private volatile Runnable swapped = () -> {};
+    private String told = "";
 
     /** Where releases come from. */
     record Source(Path folder, QueryCatalogue queries, ServerSettings settings) {
@@ -140,10 +141,18 @@ final class CurrentSite implements AutoCloseable {
                 swapped.run();
             }
         } catch (RuntimeException unreadable) {
+            tell(String.valueOf(unreadable.getMessage()));
+        }
+    }
+
+    /** Once for each release that cannot be served: this is looked at every other second. */
+    private void tell(String reason) {
+        if (!reason.equals(told)) {
+            told = reason;
             LOG.warn(
-                    "the folder {} holds a release that cannot be served; the one before goes on",
+                    "the folder {} holds a release that cannot be served, and the one before goes on: {}",
                     source.folder(),
-                    unreadable);
+                    reason);
         }
     }
 
@@ -151,6 +160,7 @@ final class CurrentSite implements AutoCloseable {
         ServedRelease before = held.release();
         Held next = opened();
         held = next;
+        told = "";
         leaving.add(before);
         LOG.info("a new release is served: {}", next.release().digest());
         Duration last = source.settings().limits().timeout().plus(LAST_ANSWERS);

@@ -73,6 +73,11 @@ record Address(String path, String query) {
         return SERVER.contains(kind()) || !query.isEmpty() && !query.matches("(page=\\d+|format=\\w+)");
     }
 
+    /** Whether it is of the event stream or the catalogue, which have one format each. */
+    boolean isStream() {
+        return DATA.contains(kind());
+    }
+
     /** Whether it stands for a file of the release, which is copied. */
     boolean isDownload() {
         return kind().equals("data");

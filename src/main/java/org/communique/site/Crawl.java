@@ -28,16 +28,18 @@ final class Crawl {
     private final String address;
     private final SiteClient client;
     private final SiteFiles files;
+    private final Formats formats;
     private final Pattern own;
     private final Set<String> written = ConcurrentHashMap.newKeySet();
     private final AtomicLong done = new AtomicLong();
 
     /** @param server the address of the running site, @param address that of the twin; both without a slash at the end */
-    Crawl(String server, String address, SiteFiles files) {
+    Crawl(String server, String address, SiteFiles files, Formats formats) {
         this.server = server;
         this.address = address;
         this.client = new SiteClient(server);
         this.files = files;
+        this.formats = formats;
         this.own = Pattern.compile(Pattern.quote(server) + "(/[^\\s\"'<>\\\\]*)?");
     }
 
@@ -62,7 +64,7 @@ final class Crawl {
 
     private Set<Address> written(Set<Address> level, ExecutorService workers, LongConsumer progress) {
         List<Callable<Set<Address>>> tasks = level.stream()
-                .filter(address -> !address.isForServers() && !address.isDownload())
+                .filter(address -> !address.isForServers() && !address.isDownload() && !formats.leavesOut(address))
                 .map(address -> (Callable<Set<Address>>) () -> write(address))
                 .toList();
         Set<Address> found = new LinkedHashSet<>();
@@ -92,7 +94,7 @@ final class Crawl {
     private Set<Address> write(Address wanted, Document document) {
         if (document.isPage()) {
             String html = new String(document.body(), StandardCharsets.UTF_8);
-            Rewritten page = new PageRewriter(server, wanted).rewrite(html, document.links());
+            Rewritten page = new PageRewriter(server, wanted, formats).rewrite(html, document.links());
             files.write(wanted.file(), moved(page.page(), new LinkedHashSet<>()));
             return page.leadsTo();
         }
@@ -107,16 +109,19 @@ final class Crawl {
         return leadsTo;
     }
 
-    /** Names stay; what has a query gets the name of its file, and is written as well. */
+    /** Names stay, and what only a server answers; what else has a query gets the name of its file, and is written as well. */
     private String moved(String text, Set<Address> leadsTo) {
         return own.matcher(text).replaceAll(found -> {
             String path = found.group(1) == null ? "" : found.group(1);
-            if (!path.contains("?")) {
+            int hash = path.indexOf('#');
+            String bare = hash < 0 ? path : path.substring(0, hash);
+            Address moved = Address.parsed(bare.isEmpty() ? "/" : bare.replace("&amp;", "&"));
+            if (!bare.contains("?") || moved.isForServers()) {
                 return Matcher.quoteReplacement(address + path);
             }
-            Address moved = Address.parsed(path.replace("&amp;", "&"));
             leadsTo.add(moved);
-            return Matcher.quoteReplacement(address + "/" + Address.encoded(moved.file()));
+            return Matcher.quoteReplacement(
+                    address + "/" + Address.encoded(moved.file()) + path.substring(bare.length()));
         });
     }
 }

@@ -16,17 +16,21 @@ final class PageRewriter {
     private static final Pattern LINK = Pattern.compile("\\b(href|src)=\"([^\"]*)\"");
     private static final Pattern FORM = Pattern.compile("(?s)<form\\b.*?</form>");
     private static final Pattern SEARCH = Pattern.compile("<link rel=\"search\"[^>]*>\\s*");
+    private static final Pattern LEADING = Pattern.compile(
+            "<link\\b[^>]*\\bhref=\"([^\"]*)\"[^>]*>\\s*|(?:<li>\\s*)?<a\\b[^>]*\\bhref=\"([^\"]*)\"[^>]*>[^<]*</a>(?:\\s*</li>)?");
     private static final Pattern SIGNPOST = Pattern.compile("<([^>]*)>; rel=\"([^\"]*)\"(?:; type=\"([^\"]*)\")?");
 
     private final String server;
     private final Address page;
+    private final Formats formats;
     private final RelativeLinks links;
     private final Set<Address> found = new LinkedHashSet<>();
 
     /** @param server the address that the page was had from, without a slash at its end */
-    PageRewriter(String server, Address page) {
+    PageRewriter(String server, Address page, Formats formats) {
         this.server = server;
         this.page = page;
+        this.formats = formats;
         this.links = new RelativeLinks(page.file());
     }
 
@@ -37,7 +41,8 @@ final class PageRewriter {
     Rewritten rewrite(String html, List<String> signposts) {
         String shown = SEARCH.matcher(FORM.matcher(html).replaceAll("")).replaceAll("");
         String signposted = shown.replaceFirst("</head>", Matcher.quoteReplacement(inHead(signposts) + "</head>"));
-        String linked = LINK.matcher(signposted).replaceAll(this::relative);
+        String fewer = LEADING.matcher(signposted).replaceAll(this::unlessLeftOut);
+        String linked = LINK.matcher(fewer).replaceAll(this::relative);
         return new Rewritten(linked, Set.copyOf(found));
     }
 
@@ -52,10 +57,21 @@ final class PageRewriter {
         return "<link rel=\"" + escaped(post.group(2)) + "\" href=\"" + escaped(post.group(1)) + '"' + type + ">\n";
     }
 
+    private String unlessLeftOut(MatchResult element) {
+        String target = local(element.group(1) == null ? element.group(2) : element.group(1));
+        return Address.of(target, page).filter(formats::leavesOut).isPresent()
+                ? ""
+                : Matcher.quoteReplacement(element.group());
+    }
+
+    private String local(String attribute) {
+        String target = unescaped(attribute);
+        return !server.isEmpty() && target.startsWith(server + "/") ? target.substring(server.length()) : target;
+    }
+
     private String relative(MatchResult link) {
         String target = unescaped(link.group(2));
-        String local =
-                !server.isEmpty() && target.startsWith(server + "/") ? target.substring(server.length()) : target;
+        String local = local(link.group(2));
         String changed = Address.of(local, page)
                 .map(address -> file(address, fragment(local)))
                 .orElse(target);

@@ -18,7 +18,9 @@ final class ServerOnly {
         Address address = Address.parsed("/" + Address.SERVER_ONLY);
         files.write(
                 Address.SERVER_ONLY,
-                new PageRewriter("", address).rewrite(page, List.of()).page());
+                new PageRewriter("", address, Formats.all())
+                        .rewrite(page, List.of())
+                        .page());
         for (String name : NAMES) {
             String file = name.substring(1) + "/index.html";
             files.write(file, Crossing.leadingTo(new RelativeLinks(file).to(Address.SERVER_ONLY), ""));

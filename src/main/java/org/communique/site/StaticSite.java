@@ -50,16 +50,17 @@ public final class StaticSite {
             "/semantic-sitemap.xml",
             "/CITATION.cff",
             "/.well-known/void");
-    private static final List<String> SUFFIXES = List.of("ttl", "jsonld", "trig", "nt", "nq", "rdf");
 
     private final Path release;
     private final QueryCatalogue queries;
+    private final Formats formats;
     private final LongConsumer progress;
 
     /** @param progress is told how many documents are written */
-    public StaticSite(Path release, QueryCatalogue queries, LongConsumer progress) {
+    public StaticSite(Path release, QueryCatalogue queries, Formats formats, LongConsumer progress) {
         this.release = release;
         this.queries = queries;
+        this.formats = formats;
         this.progress = progress;
     }
 
@@ -107,10 +108,12 @@ public final class StaticSite {
 
     private void write(Path folder, Named named, String address) {
         SiteFiles files = new SiteFiles(folder);
+        // GitHub's pages leave out what begins with a dot or an underscore unless told not to.
+        files.write(".nojekyll", "");
         files.copy(release, "data");
         try (CommuniqueServer server = CommuniqueServer.start(release, queries, SETTINGS)) {
             String here = server.address().toString().replaceFirst("/$", "");
-            Crawl crawl = new Crawl(here, address, files);
+            Crawl crawl = new Crawl(here, address, files, formats);
             Set<Address> all = crawl.from(seeds(named, server.questions()), progress);
             crossings(files, all);
             wikidata(files, named, new SiteClient(here));
@@ -129,7 +132,7 @@ public final class StaticSite {
     }
 
     private static Stream<String> forms(String thing) {
-        return Stream.concat(Stream.of(thing), SUFFIXES.stream().map(suffix -> thing + "." + suffix));
+        return Stream.concat(Stream.of(thing), Formats.ALL.stream().map(suffix -> thing + "." + suffix));
     }
 
     private static Stream<String> formats(String document) {

@@ -15,6 +15,7 @@ import org.communique.checking.MaterialFolder;
 import org.communique.dossier.Dossier;
 import org.communique.dossier.Entity;
 import org.communique.dossier.Material;
+import org.communique.dossier.Naming;
 import org.communique.dossier.Report;
 import org.communique.material.Problem;
 import org.communique.material.Span;
@@ -84,13 +85,13 @@ class MaterialReaderTest {
     }
 
     @Test
-    void aPlainLabelIsAnEnglishOne() {
+    void aPlainLabelIsInTheDatasetsLanguage() {
         assertThat(read().authority()
                         .find("old-bridge", Entity.Location.class)
                         .orElseThrow()
                         .naming()
                         .labels())
-                .containsEntry("en", "Old Bridge");
+                .containsEntry(Naming.OF_DATASET, "Old Bridge");
     }
 
     @Test

@@ -8,8 +8,12 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import org.communique.release.ReleaseFolder;
 import org.communique.release.folder.Checksums;
 import org.junit.jupiter.api.Test;
@@ -18,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A release that takes the place of the one that is served. */
 class NewReleaseTest {
 
+    private static final int CLIENTS = 8;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String COUNT = "SELECT (count(*) AS ?n) { ?s <https://example.org/new> ?o }";
 
@@ -29,7 +34,11 @@ class NewReleaseTest {
         try (Served served = Served.from(folder, Served.settings())) {
             String before = tag(served.get("/data/dataset.nq"));
             AtomicBoolean done = new AtomicBoolean();
-            CompletableFuture<Boolean> others = CompletableFuture.supplyAsync(() -> areAllAnswered(served, done));
+            ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
+            List<CompletableFuture<Boolean>> others = Stream.generate(
+                            () -> CompletableFuture.supplyAsync(() -> areAllAnswered(served, done), clients))
+                    .limit(CLIENTS)
+                    .toList();
             replace();
             long end = System.nanoTime() + PATIENCE.toNanos();
             while (!served.ask(COUNT, "Accept", "text/csv").body().contains("1") && System.nanoTime() < end) {
@@ -42,7 +51,8 @@ class NewReleaseTest {
             assertThat(served.get("/data/dataset.nq", "If-None-Match", before).statusCode())
                     .isEqualTo(200);
             done.set(true);
-            assertThat(others.join()).as("all requests meanwhile are answered").isTrue();
+            assertThat(others).as("all requests meanwhile are answered").allMatch(CompletableFuture::join);
+            clients.shutdown();
         }
     }
 

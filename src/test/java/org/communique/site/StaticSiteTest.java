@@ -52,7 +52,8 @@ class StaticSiteTest {
                         Progress.SILENT)
                 .build(Optional.empty());
         assertThat(built).isInstanceOf(Outcome.Published.class);
-        links = new StaticSite(release, QueryCatalogue.packed(), PROGRESS::set).writeTo(twin, Optional.empty());
+        links = new StaticSite(release, QueryCatalogue.packed(), Formats.all(), PROGRESS::set)
+                .writeTo(twin, Optional.empty());
     }
 
     private static String text(String file) throws IOException {
@@ -147,11 +148,34 @@ class StaticSiteTest {
     }
 
     @Test
+    void relationsOfTheEventStreamKeepTheirNames() throws IOException {
+        assertThat(text("ldes.ttl")).doesNotContain("server.html");
+        assertThat(twin.resolve(".nojekyll")).isEmptyFile();
+    }
+
+    @Test
+    void onlyTheChosenFormatsAreWrittenAndLinked(@TempDir Path fewer) throws IOException {
+        Path site = fewer.resolve("public");
+
+        Links found = new StaticSite(release, QueryCatalogue.packed(), Formats.USUAL, done -> {})
+                .writeTo(site, Optional.empty());
+
+        assertThat(found.broken()).isEmpty();
+        assertThat(found.files()).isLessThan(links.files() * 7 / 10);
+        try (var files = Files.walk(site.resolve("id"))) {
+            assertThat(files.filter(Files::isRegularFile)
+                            .map(file -> file.toString().replaceFirst(".*\\.", "")))
+                    .containsOnly("html", "ttl", "jsonld");
+        }
+        assertThatThrownBy(() -> new Formats(Set.of("docx"))).hasMessageContaining("choose among ttl, jsonld");
+    }
+
+    @Test
     void aFolderThatIsNoTwinIsRefusedAndATwinReplaced() throws IOException {
-        StaticSite site = new StaticSite(release, QueryCatalogue.packed(), done -> {});
+        StaticSite site = new StaticSite(release, QueryCatalogue.packed(), Formats.USUAL, done -> {});
         assertThatThrownBy(() -> site.writeTo(release, Optional.empty()))
                 .isInstanceOf(WholeFolder.Unusable.class)
-                .hasMessageContaining("is no static site, and what lies in it would be lost");
+                .hasMessageContaining("is not a static site, and its contents would be lost");
         assertThat(release.resolve("dataset.nq")).isRegularFile();
         assertThat(text(StaticSite.MARK)).contains("\"address\" : \"https://");
     }

@@ -4,6 +4,8 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.communique.cli.console.Console;
 import org.communique.cli.console.UserError;
 import org.communique.cli.console.WrongUsage;
@@ -12,6 +14,7 @@ import org.communique.cli.option.DatasetOption;
 import org.communique.cli.option.Questions;
 import org.communique.query.QueryCatalogue;
 import org.communique.release.ReleaseFolder;
+import org.communique.site.Formats;
 import org.communique.site.LinkCheck.Links;
 import org.communique.site.StaticSite;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +54,15 @@ public final class SiteCommand implements Runnable {
                     + "sitemap, feeds and link sets contain this address; the pages use relative links.")
     private @Nullable String address;
 
+    @Option(
+            names = "--formats",
+            paramLabel = "FORMAT",
+            split = ",",
+            description =
+                    "The formats of each thing's data beside its page: ttl, jsonld, trig, nt, nq, rdf and linkset, "
+                            + "or all (default: ttl,jsonld). The downloads have the whole dataset in every format.")
+    private Set<String> formats = Formats.USUAL.endings();
+
     @Mixin
     private Console console = new Console();
 
@@ -61,7 +73,7 @@ public final class SiteCommand implements Runnable {
         QueryCatalogue questions = Questions.of(dataset);
         Links links = console.watching(progress -> {
             progress.stage("writing documents");
-            return write(new StaticSite(release, questions, progress::step));
+            return write(new StaticSite(release, questions, chosen(formats), progress::step));
         });
         console.say("Wrote %,d files into %s; %,d links, none broken".formatted(links.files(), folder, links.links()));
     }
@@ -71,6 +83,17 @@ public final class SiteCommand implements Runnable {
             return site.writeTo(folder, Optional.ofNullable(address).map(SiteCommand::checked));
         } catch (StaticSite.Broken broken) {
             throw new UserError(String.valueOf(broken.getMessage()), broken);
+        }
+    }
+
+    private static Formats chosen(Set<String> names) {
+        try {
+            return names.contains("all")
+                    ? Formats.all()
+                    : new Formats(
+                            names.stream().filter(name -> !name.equals("html")).collect(Collectors.toSet()));
+        } catch (IllegalArgumentException unknown) {
+            throw new WrongUsage(String.valueOf(unknown.getMessage()), unknown);
         }
     }
 

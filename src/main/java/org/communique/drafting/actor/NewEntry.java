@@ -15,6 +15,7 @@ public final class NewEntry {
     private NewEntry() {}
 
     static Naming named(String name) {
-        return new Naming(Map.of("en", name), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new Naming(
+                Map.of(Naming.OF_DATASET, name), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

@@ -44,7 +44,9 @@ public final class NamingMapper {
 
     /** Names the thing that is described, whose id is given. */
     void name(Description thing, String id, Naming naming) {
-        naming.labels().forEach((language, label) -> label(thing, label, language));
+        naming.labels()
+                .forEach((language, label) ->
+                        label(thing, label, language.equals(Naming.OF_DATASET) ? graphs.language() : language));
         naming.description().ifPresent(description -> thing.text(RDFS.comment, description, graphs.language()));
         naming.note().ifPresent(note -> thing.text(SKOS.note, note, graphs.language()));
         naming.variants().forEach(variant -> variant(thing, id, variant));

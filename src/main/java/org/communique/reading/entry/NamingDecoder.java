@@ -20,14 +20,14 @@ final class NamingDecoder {
                 entry.one("wikidata", NamingDecoder::wikidata));
     }
 
-    /** {@code label: Almaty} is short for {@code label: {en: Almaty}}. */
+    /** {@code label: Almaty} is in the dataset's language. */
     private static Map<String, String> labels(Fields entry, String id) {
         if (entry.isScalar("label")) {
-            return Map.of("en", entry.required("label", Form.TEXT, id));
+            return Map.of(Naming.OF_DATASET, entry.required("label", Form.TEXT, id));
         }
         return entry.requiredOne("label", labels -> labels.each(Form.LANGUAGE, Form.TEXT))
                 .filter(labels -> !labels.isEmpty())
-                .orElse(Map.of("en", id));
+                .orElse(Map.of(Naming.OF_DATASET, id));
     }
 
     private static Naming.Variant variant(Fields variant) {

@@ -12,9 +12,17 @@ import org.apache.jena.riot.RDFWriter;
  */
 public record GraphAnswer(String tag, Supplier<Graph> graph, Supplier<String> page) {
 
-    /** As data, the first form where the request does not say. */
+    /** As data, the first form where the request does not say, and that as plain text where a page is asked for. */
     public void sendData(Exchange exchange) {
-        send(exchange, exchange.format(AnswerFormat.GRAPHS));
+        AnswerFormat format = exchange.format(AnswerFormat.withPage(AnswerFormat.GRAPHS));
+        if (!format.equals(AnswerFormat.HTML)) {
+            send(exchange, format);
+            return;
+        }
+        exchange.variesBy("Accept");
+        if (!exchange.isKnown(EntityTag.weak(tag, Exchange.UTF8_TEXT))) {
+            exchange.send(200, Exchange.UTF8_TEXT, written(graph.get(), AnswerFormat.GRAPHS.get(0)));
+        }
     }
 
     /** As a page where that is accepted best, else as data. */

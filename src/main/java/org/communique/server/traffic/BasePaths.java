@@ -40,7 +40,8 @@ public final class BasePaths extends Handler.Wrapper {
         String rest = path.substring(base.get().length());
         if (rest.isEmpty()) {
             response.setStatus(HttpStatus.PERMANENT_REDIRECT_308);
-            response.getHeaders().put(HttpHeader.LOCATION, base.get() + "/");
+            String query = request.getHttpURI().getQuery();
+            response.getHeaders().put(HttpHeader.LOCATION, base.get() + "/" + (query == null ? "" : "?" + query));
             callback.succeeded();
             return true;
         }
