@@ -16,6 +16,7 @@ import org.communique.drafting.Drafter;
 import org.communique.drafting.Extraction;
 import org.communique.drafting.outlet.DatasetFolders;
 import org.communique.drafting.outlet.DossierOutlet;
+import org.communique.editing.Leftovers;
 import org.communique.editing.WritingLock;
 import org.communique.material.Problem;
 import org.communique.material.intake.Document;
@@ -114,6 +115,7 @@ public final class Pipeline implements AutoCloseable {
     public Extracted extract(Path articles, Dataset dataset) {
         List<Problem> problems = new ArrayList<>();
         try (WritingLock writing = WritingLock.on(dataset.material())) {
+            Leftovers.recover(dataset.material(), remark -> {});
             Optional<Material> known = new MaterialReader(dataset.material(), problems::add).read();
             if (known.isEmpty() || !problems.isEmpty()) {
                 throw new IllegalStateException(

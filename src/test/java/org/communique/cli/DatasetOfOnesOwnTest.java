@@ -176,7 +176,7 @@ class DatasetOfOnesOwnTest {
 
         assertThat(refused.status()).isEqualTo(1);
         assertThat(refused.err())
-                .contains("is no release, and what lies in it would be lost")
+                .contains("is not a release, and its contents would be lost")
                 .doesNotContain("\tat ");
         assertThat(own.resolve("notes.txt")).hasContent("mine");
     }
@@ -189,7 +189,7 @@ class DatasetOfOnesOwnTest {
 
         assertThat(refused.status()).isEqualTo(1);
         assertThat(refused.err())
-                .contains(file + " is a file where a folder is needed")
+                .contains(file + " is a file, not a folder")
                 .doesNotContain("\tat ");
     }
 
@@ -205,7 +205,7 @@ class DatasetOfOnesOwnTest {
         assertThat(Files.readString(twin.resolve("robots.txt"))).contains("https://data.example.org/sitemap.xml");
         Run refused = Run.of("site", dataset, "-d", dataset);
         assertThat(refused.status()).isEqualTo(1);
-        assertThat(refused.err()).contains("is no static site").doesNotContain("\tat ");
+        assertThat(refused.err()).contains("is not a static site").doesNotContain("\tat ");
         assertThat(dataset.resolve("material")).isDirectory();
         Run nowhere = Run.of("site", folder.resolve("other"), "-d", dataset, "--address", "data.example.org/\"a");
         assertThat(nowhere.status()).isEqualTo(2);

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import org.communique.Dataset;
 import org.communique.cli.console.WrongUsage;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -39,11 +40,16 @@ public final class DatasetFolder {
     }
 
     public Path material() {
-        return root().resolve("material");
+        return dataset().material();
     }
 
     public Path release() {
-        return Optional.ofNullable(release).orElseGet(() -> root().resolve("rdf"));
+        return Optional.ofNullable(release).orElseGet(() -> dataset().release());
+    }
+
+    /** The folder as one that a library's user would name. */
+    public Dataset dataset() {
+        return new Dataset(root());
     }
 
     public Path root() {

@@ -1,6 +1,5 @@
 package org.communique.cli.option;
 
-import java.nio.file.Path;
 import org.communique.cli.console.UserError;
 import org.communique.query.QueryCatalogue;
 import org.communique.query.QueryMistake;
@@ -11,8 +10,7 @@ public final class Questions {
     private Questions() {}
 
     public static QueryCatalogue of(DatasetFolder dataset) {
-        Path own = dataset.root().resolve("queries");
-        QueryCatalogue questions = QueryCatalogue.packed().and(QueryCatalogue.in(own));
+        QueryCatalogue questions = dataset.dataset().questions();
         if (!questions.mistakes().isEmpty()) {
             throw new UserError(String.join(
                     System.lineSeparator(),
