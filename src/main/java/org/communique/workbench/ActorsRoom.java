@@ -10,7 +10,6 @@ import org.communique.workbench.form.Decisions;
 import org.communique.workbench.http.Call;
 import org.communique.workbench.http.Reply;
 import org.communique.workbench.page.Frame;
-import org.communique.workbench.page.Frame.Message;
 import org.communique.workbench.page.Frame.View;
 
 /** The actors. */
@@ -26,20 +25,20 @@ record ActorsRoom(Rooms rooms, List<String> types) implements Room {
     }
 
     @Override
-    public Optional<Reply> shown(Call call, Optional<Message> message) {
-        Frame frame = rooms.frame(View.ACTORS, "Actors", call.address("actor", "pair", "typed"), message);
-        ActorsPage page = new ActorsPage(rooms.desk().shelf(), rooms.desk().log(), types);
+    public Optional<Reply> shown(Sight sight, Call call) {
+        Frame frame = Rooms.frame(sight, View.ACTORS, "Actors", call.address("actor", "pair", "typed"));
+        ActorsPage page = new ActorsPage(sight.shelf(), sight.log(), types);
         return Optional.of(Reply.page(rooms.templates().page("actors", frame, page.of(call))));
     }
 
     @Override
-    public Decision decision(Call call) {
+    public Decision decision(Sight sight, Call call) {
         return Decisions.onActors().of(call);
     }
 
     /** After a pair comes the next pair; whoever edits an actor stays. */
     @Override
-    public Call after(Call call, Done done) {
+    public Call after(Sight sight, Call call, Done done) {
         return Call.page(call.address("actor"));
     }
 }

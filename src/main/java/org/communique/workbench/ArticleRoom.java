@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.communique.curation.Desk;
 import org.communique.curation.Outcome.Done;
 import org.communique.curation.decision.Card;
 import org.communique.curation.decision.Decision;
@@ -21,7 +20,6 @@ import org.communique.workbench.http.Call;
 import org.communique.workbench.http.Reply;
 import org.communique.workbench.meaning.MeaningPanel;
 import org.communique.workbench.page.Frame;
-import org.communique.workbench.page.Frame.Message;
 import org.communique.workbench.page.Frame.View;
 import org.communique.workbench.who.WhoPanel;
 import org.communique.workbench.who.WhoView.Missed;
@@ -58,47 +56,42 @@ final class ArticleRoom implements Room {
     }
 
     @Override
-    public Optional<Reply> shown(Call call, Optional<Message> message) {
-        Desk desk = rooms.desk();
+    public Optional<Reply> shown(Sight sight, Call call) {
         String id = id(call);
-        Optional<Article> text = desk.text(id);
-        return new ArticlePage(desk.shelf(), desk.work())
-                .of(new ArticlePage.Asked(id, desk.version(id), text, call.value("report")))
-                .map(view -> page(call, view, message));
+        Optional<Article> text = rooms.desk().text(id);
+        return new ArticlePage(sight.shelf(), sight.work())
+                .of(new ArticlePage.Asked(id, sight.shelf().version(id), text, call.value("report")))
+                .map(view -> page(sight, call, view));
     }
 
-    private Reply page(Call call, ArticleView view, Optional<Message> message) {
+    private Reply page(Sight sight, Call call, ArticleView view) {
         Call asked = Call.page(call.path() + "?report=" + Call.encoded(view.current()));
-        Optional<Content> panel = panel(call, view);
+        Optional<Content> panel = panel(sight, call, view);
         String address = panel.isPresent()
                 ? call.address("report", "panel", "source", "cue", "content")
                 : asked.address("report");
-        Frame frame = rooms.frame(View.ARTICLE, view.head().title(), address, message);
+        Frame frame = Rooms.frame(sight, View.ARTICLE, view.head().title(), address);
         return Reply.page(panel.map(content -> rooms.templates().page("article", frame, view, content))
                 .orElseGet(() -> rooms.templates().page("article", frame, view)));
     }
 
-    private Optional<Content> panel(Call call, ArticleView view) {
+    private Optional<Content> panel(Sight sight, Call call, ArticleView view) {
         boolean isMissed =
                 call.value("content").isPresent() && !call.value("do").equals(Optional.of("mark"));
         if (isMissed || call.value("panel").equals(Optional.of("who"))) {
-            return who(call, view, isMissed);
+            return who(sight, call, view);
         }
-        return call.value("panel").filter("meaning"::equals).flatMap(meaning -> meaning(call, view));
+        return call.value("panel").filter("meaning"::equals).flatMap(meaning -> meaning(sight, call, view));
     }
 
-    private Optional<Content> who(Call call, ArticleView view, boolean isMissed) {
-        Desk desk = rooms.desk();
+    private Optional<Content> who(Sight sight, Call call, ArticleView view) {
         String article = view.head().article();
-        WhoPanel panel = new WhoPanel(bodies, desk.shelf());
-        return desk.shelf()
+        WhoPanel panel = new WhoPanel(bodies, sight.shelf());
+        Article text = rooms.desk().text(article).orElseGet(() -> Article.of(article, ""));
+        return sight.shelf()
                 .dossier(article)
-                .map(dossier -> new WhoPanel.Asked(
-                        dossier,
-                        desk.text(article).orElseGet(() -> Article.of(article, "")),
-                        view.version(),
-                        call.value("typed")))
-                .flatMap(asked -> isMissed
+                .map(dossier -> new WhoPanel.Asked(dossier, text, view.version(), call.value("typed")))
+                .flatMap(asked -> call.value("content").isPresent()
                         ? Optional.of(panel.ofMissed(asked, missed(call), Spans.of(call, "source")))
                         : panel.of(asked, view.current()))
                 .map(shown -> rooms.templates().part("who", shown));
@@ -108,25 +101,24 @@ final class ArticleRoom implements Room {
         return new Missed(call.value("source").orElse(""), call.value("cue").orElse(""), call.needed("content"));
     }
 
-    private Optional<Content> meaning(Call call, ArticleView view) {
+    private Optional<Content> meaning(Sight sight, Call call, ArticleView view) {
         Card card = new Card(view.head().article(), view.current());
-        return new MeaningPanel(happenings, rooms.desk().shelf(), suggestions.now())
+        return new MeaningPanel(happenings, sight.shelf(), suggestions.of(sight.shelf()))
                 .of(card, view.version(), call.value("typed").orElse(""))
                 .map(shown -> rooms.templates().part("meaning", shown));
     }
 
     @Override
-    public Decision decision(Call call) {
-        return Decisions.onArticle(id(call), rooms.desk().shelf(), rooms.desk().work())
-                .of(call);
+    public Decision decision(Sight sight, Call call) {
+        return Decisions.onArticle(id(call), sight.shelf(), sight.work()).of(call);
     }
 
     /** Whoever accepts or rejects goes on to the next draft; whoever corrects stays. */
     @Override
-    public Call after(Call call, Done done) {
+    public Call after(Sight sight, Call call, Done done) {
         String what = call.needed("do");
         if (GO_ON.contains(what)) {
-            return at(call, next(id(call), call.needed("report")));
+            return at(call, next(sight, id(call), call.needed("report")));
         }
         if (what.equals("add")) {
             return Call.page(call.path() + "?panel=who&report="
@@ -141,9 +133,9 @@ final class ArticleRoom implements Room {
     }
 
     /** The first draft after a report in the order of the text, or else the first of all. */
-    private Optional<String> next(String article, String report) {
+    private Optional<String> next(Sight sight, String article, String report) {
         List<WorkItem> items =
-                rooms.desk().work().article(article).map(ArticleWork::reports).orElse(List.of());
+                sight.work().article(article).map(ArticleWork::reports).orElse(List.of());
         List<String> order = items.stream().map(item -> item.card().report()).toList();
         List<String> drafts = items.stream()
                 .filter(item -> item.level().isDraft())

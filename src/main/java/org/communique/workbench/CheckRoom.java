@@ -5,7 +5,6 @@ import org.communique.workbench.check.CheckPage;
 import org.communique.workbench.check.CheckView;
 import org.communique.workbench.http.Call;
 import org.communique.workbench.http.Reply;
-import org.communique.workbench.page.Frame.Message;
 import org.communique.workbench.page.Frame.View;
 
 /** What is wrong with the dataset. */
@@ -17,9 +16,9 @@ record CheckRoom(Rooms rooms) implements Room {
     }
 
     @Override
-    public Optional<Reply> shown(Call call, Optional<Message> message) {
-        CheckView view = new CheckPage(rooms.desk().shelf()).of(rooms.desk().problems());
+    public Optional<Reply> shown(Sight sight, Call call) {
+        CheckView view = new CheckPage(sight.shelf()).of(rooms.desk().problems());
         return Optional.of(
-                Reply.page(rooms.templates().page("check", rooms.frame(View.CHECK, "Check", "/check", message), view)));
+                Reply.page(rooms.templates().page("check", Rooms.frame(sight, View.CHECK, "Check", "/check"), view)));
     }
 }

@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import org.communique.curation.decision.Card;
 import org.communique.workbench.http.Call;
 import org.communique.workbench.http.Reply;
-import org.communique.workbench.page.Frame.Message;
 import org.communique.workbench.page.Frame.View;
 import org.communique.workbench.preview.PreviewPage;
 
@@ -21,15 +20,15 @@ record PreviewRoom(Rooms rooms) implements Room {
     }
 
     @Override
-    public Optional<Reply> shown(Call call, Optional<Message> message) {
+    public Optional<Reply> shown(Sight sight, Call call) {
         Matcher path = PATH.matcher(call.path());
         return path.matches()
-                ? new PreviewPage(rooms.desk().shelf())
+                ? new PreviewPage(sight.shelf())
                         .of(new Card(path.group(1), call.value("report").orElse("")))
                         .map(view -> Reply.page(rooms.templates()
                                 .page(
                                         "preview",
-                                        rooms.frame(View.ARTICLE, "Preview", call.address("report"), message),
+                                        Rooms.frame(sight, View.ARTICLE, "Preview", call.address("report")),
                                         view)))
                 : Optional.empty();
     }

@@ -5,7 +5,6 @@ import org.communique.curation.Outcome;
 import org.communique.curation.decision.Decision;
 import org.communique.workbench.http.Call;
 import org.communique.workbench.http.Reply;
-import org.communique.workbench.page.Frame.Message;
 
 /** One of the workbench's views: what it shows, and what can be decided in it. */
 interface Room {
@@ -14,10 +13,10 @@ interface Room {
     boolean isAt(String path);
 
     /** The page, or nothing where it is of a thing that is not there. */
-    Optional<Reply> shown(Call call, Optional<Message> message);
+    Optional<Reply> shown(Sight sight, Call call);
 
     /** What a form asks for; throws {@link IllegalArgumentException} with what is wrong, for the person who pressed the key. */
-    default Decision decision(Call call) {
+    default Decision decision(Sight sight, Call call) {
         throw new IllegalArgumentException("Nothing can be decided on this page.");
     }
 
@@ -27,7 +26,7 @@ interface Room {
     }
 
     /** What is shown after a decision was made. */
-    default Call after(Call call, Outcome.Done done) {
+    default Call after(Sight sight, Call call, Outcome.Done done) {
         return call;
     }
 }

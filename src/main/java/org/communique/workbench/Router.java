@@ -23,10 +23,12 @@ final class Router {
     private final Desk desk;
     private final List<Room> rooms;
     private final Deque<Call> decidedAt = new ArrayDeque<>();
+    private Sight seen;
 
     Router(Desk desk, List<Room> rooms) {
         this.desk = desk;
         this.rooms = List.copyOf(rooms);
+        this.seen = Sight.of(desk);
     }
 
     /** The answer; whatever goes wrong is told in the page where it happened. */
@@ -35,13 +37,17 @@ final class Router {
             return reading(call);
         }
         if (call.method().equals("GET")) {
-            return shown(call, Optional.empty());
+            return shown(sight(Optional.empty()), call);
         }
         try {
             return call.path().equals("/undo") ? undone(call) : decided(call);
         } catch (IllegalArgumentException notPossible) {
-            return shown(call, Optional.of(Message.error(String.valueOf(notPossible.getMessage()))));
+            return told(Message.error(String.valueOf(notPossible.getMessage())), call);
         }
+    }
+
+    private Reply told(Message message, Call call) {
+        return shown(sight(Optional.of(message)), call);
     }
 
     private static Reply reading(Call call) {
@@ -53,20 +59,17 @@ final class Router {
     }
 
     private Reply decided(Call call) {
-        Room room = room(call).orElseThrow(() -> new IllegalArgumentException("nothing can be decided here"));
-        Outcome outcome = outcome(room, call);
-        if (outcome instanceof Done done) {
-            decidedAt.push(Call.page(call.address("report", "panel", "actor", "statement")));
-            return shown(room.after(call, done), Optional.of(message(outcome)));
-        }
-        return shown(call, Optional.of(message(outcome)));
-    }
-
-    private Outcome outcome(Room room, Call call) {
-        Decision decision = room.decision(call);
-        return room.article(call)
+        Room room = room(call).orElseThrow(() -> new IllegalArgumentException("Nothing can be decided here."));
+        Decision decision = room.decision(seen, call);
+        Outcome outcome = room.article(call)
                 .map(article -> desk.decide(decision, article, call.needed("seen")))
                 .orElseGet(() -> desk.decide(decision));
+        if (outcome instanceof Done done) {
+            decidedAt.push(Call.page(call.address("report", "panel", "actor", "statement")));
+            Sight sight = sight(Optional.of(message(outcome)));
+            return shown(sight, room.after(sight, call, done));
+        }
+        return told(message(outcome), call);
     }
 
     /** What was undone is shown where it was decided, if that was since the start. */
@@ -74,13 +77,18 @@ final class Router {
         Outcome outcome = desk.undo();
         Call back = Call.page(call.value("back").orElse("/"));
         boolean isUndone = outcome instanceof Done && !decidedAt.isEmpty();
-        return shown(isUndone ? decidedAt.pop() : back, Optional.of(message(outcome)));
+        return told(message(outcome), isUndone ? decidedAt.pop() : back);
     }
 
-    private Reply shown(Call call, Optional<Message> message) {
+    private Reply shown(Sight sight, Call call) {
         return room(call)
-                .flatMap(room -> room.shown(call, message))
+                .flatMap(room -> room.shown(sight, call))
                 .orElseGet(() -> Reply.text(404, "There is nothing at " + call.path() + ". The work list is at /."));
+    }
+
+    private Sight sight(Optional<Message> message) {
+        seen = seen.now(desk, message);
+        return seen;
     }
 
     private Optional<Room> room(Call call) {

@@ -5,26 +5,28 @@ import org.communique.curation.Desk;
 import org.communique.curation.shelf.Shelf;
 import org.communique.dossier.Entity.Proposition;
 import org.communique.meaning.Suggester;
+import org.communique.meaning.encoder.Meanings;
 
 /** What is suggested of meanings, read anew when a report or a proposition was added or went. */
 final class Suggestions {
 
     private final Desk desk;
+    private final Meanings meanings;
     private Optional<Suggester> made = Optional.empty();
     private int things = -1;
 
-    Suggestions(Desk desk) {
+    Suggestions(Desk desk, Meanings meanings) {
         this.desk = desk;
+        this.meanings = meanings;
     }
 
     /** Nothing where the material is not in order. */
-    Optional<Suggester> now() {
-        Shelf shelf = desk.shelf();
+    Optional<Suggester> of(Shelf shelf) {
         int now = shelf.statements().size()
                 + shelf.authority().all(Proposition.class).size();
         if (now != things) {
             things = now;
-            made = shelf.material().map(material -> Suggester.of(material, desk::text));
+            made = shelf.material().map(material -> Suggester.of(material, desk::text, meanings));
         }
         return made;
     }

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.communique.curation.decision.Decision;
 import org.communique.workbench.http.Call;
 import org.communique.workbench.http.Reply;
-import org.communique.workbench.page.Frame.Message;
 import org.communique.workbench.page.Frame.View;
 import org.communique.workbench.work.WorkPage;
 import org.communique.workbench.work.WorkView;
@@ -18,15 +17,15 @@ record WorkRoom(Rooms rooms) implements Room {
     }
 
     @Override
-    public Optional<Reply> shown(Call call, Optional<Message> message) {
-        WorkView view = new WorkPage(rooms.desk().shelf(), rooms.desk().work()).of(call);
+    public Optional<Reply> shown(Sight sight, Call call) {
+        WorkView view = new WorkPage(sight.shelf(), sight.work()).of(call);
         String address = view.asked().isEmpty() ? "/" : "/?" + view.asked();
-        return Optional.of(Reply.page(
-                rooms.templates().page("work", rooms.frame(View.WORK, "Work list", address, message), view)));
+        return Optional.of(
+                Reply.page(rooms.templates().page("work", Rooms.frame(sight, View.WORK, "Work list", address), view)));
     }
 
     @Override
-    public Decision decision(Call call) {
+    public Decision decision(Sight sight, Call call) {
         return new Decision.Assign(call.needed("article"), call.value("curator").orElse(""));
     }
 }

@@ -2,6 +2,7 @@ package org.communique.workbench;
 
 import java.util.List;
 import org.communique.curation.Desk;
+import org.communique.meaning.encoder.Meanings;
 import org.communique.workbench.http.LocalServer;
 import org.communique.workbench.page.Templates;
 
@@ -17,13 +18,14 @@ public final class Workbench implements AutoCloseable {
     /**
      * Opens the desk to a browser. Throws {@link IllegalStateException} where the port is taken.
      *
+     * @param meanings what is known of texts, for suggestions
      * @param port 0 for any that is free
      */
-    public static Workbench start(Desk desk, int port) {
+    public static Workbench start(Desk desk, Meanings meanings, int port) {
         Rooms rooms = new Rooms(desk, new Templates());
         List<Room> all = List.of(
                 new WorkRoom(rooms),
-                new ArticleRoom(rooms, new Suggestions(desk)),
+                new ArticleRoom(rooms, new Suggestions(desk, meanings)),
                 ActorsRoom.of(rooms),
                 new StatementsRoom(rooms),
                 new CheckRoom(rooms),

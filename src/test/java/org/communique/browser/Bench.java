@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.stream.Stream;
 import org.communique.curation.Desk;
 import org.communique.material.Article;
+import org.communique.meaning.encoder.Meanings;
 import org.communique.workbench.Workbench;
 
 /** A dataset with drafts on a workbench, and a browser at it whose keys are counted. */
@@ -23,7 +24,8 @@ final class Bench implements AutoCloseable {
 
     private Bench(Path root) {
         this.root = root;
-        this.workbench = Workbench.start(Desk.open(root, root.resolve("texts"), "ann", Clock.systemUTC()), 0);
+        this.workbench = Workbench.start(
+                Desk.open(root, root.resolve("texts"), "ann", Clock.systemUTC()), Meanings.unsaved(), 0);
         this.browser = Browser.at(URI.create(workbench.address().replaceFirst("\\?.*", "")));
         browser.open(workbench.address().replaceFirst(".*/", "/"));
         browser.await(

@@ -7,6 +7,7 @@ import org.communique.cli.console.UserError;
 import org.communique.cli.option.DatasetFolder;
 import org.communique.cli.option.TextsFolder;
 import org.communique.curation.Desk;
+import org.communique.meaning.encoder.Meanings;
 import org.communique.workbench.Workbench;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -77,12 +78,14 @@ public final class CurateCommand implements Runnable {
     }
 
     private void serve(Desk desk) {
-        try (Workbench workbench = Workbench.start(desk, port)) {
+        try (Meanings meanings = Meanings.in(dataset.root().resolve(".communique/meanings"));
+                Workbench workbench = Workbench.start(desk, meanings, port)) {
             Runtime.getRuntime().addShutdownHook(new Thread(workbench::close, "close the workbench"));
             console.say("Workbench  " + workbench.address());
             console.say("Open it in a browser on this machine. Keep the address to yourself: it carries the key.");
             console.say("Ctrl-C ends it. Every decision is in the files already.");
             workbench.join();
+            meanings.save();
         }
     }
 }

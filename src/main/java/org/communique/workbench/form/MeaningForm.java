@@ -20,7 +20,13 @@ record MeaningForm(String article, Shelf shelf) {
         return Map.of(
                 "take",
                         call -> new MeaningDecision.TakePosition(
-                                card(call), call.needed("proposition"), position(call), certainty(call)),
+                                card(call),
+                                call.needed("proposition"),
+                                position(call),
+                                certainty(call),
+                                call.all("offered"),
+                                call.value("offered-" + call.needed("proposition"))
+                                        .map(Position::valueOf)),
                 "drop", call -> new MeaningDecision.DropPosition(card(call), call.needed("drop")),
                 "proposition",
                         call -> new MeaningDecision.NewProposition(

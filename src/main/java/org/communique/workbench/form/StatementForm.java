@@ -64,7 +64,8 @@ record StatementForm(String article, Authority authority) {
         return new StatementDecision.Describe(
                 card(call),
                 field,
-                kinds.isEmpty() ? typed : typed.stream().map(id(kinds)).toList());
+                kinds.isEmpty() ? typed : typed.stream().map(id(kinds)).toList(),
+                call.all("offered"));
     }
 
     private static List<String> values(Field field, String typed) {

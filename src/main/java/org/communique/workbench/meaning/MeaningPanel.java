@@ -98,8 +98,8 @@ public final class MeaningPanel {
         order.stream()
                 .filter(id -> !taken.contains(id))
                 .limit(MOST)
-                .forEach(id ->
-                        claims.add(new Claim(claims.size() + 1, id, names.of(id), why(near, id), claims.isEmpty())));
+                .forEach(id -> claims.add(new Claim(
+                        claims.size() + 1, id, names.of(id), why(near, id), position(near, id), claims.isEmpty())));
         return claims;
     }
 
@@ -116,6 +116,15 @@ public final class MeaningPanel {
                                 claim.position().map(position -> "perhaps " + word(position.position())).stream(),
                                 claim.reasons().stream().map(Reason::line))
                         .collect(Collectors.joining("; ")))
+                .orElse("");
+    }
+
+    private static String position(List<ClaimSuggestion> near, String proposition) {
+        return near.stream()
+                .filter(claim -> claim.proposition().equals(proposition))
+                .flatMap(claim -> claim.position().stream())
+                .map(position -> position.position().name())
+                .findFirst()
                 .orElse("");
     }
 

@@ -39,8 +39,9 @@ public record MeaningView(
      * A proposition to choose.
      *
      * @param why what speaks for it, and which position it may be
+     * @param position the code of the position that is suggested, or empty
      */
-    public record Claim(int key, String proposition, String text, String why, boolean isChosen) {}
+    public record Claim(int key, String proposition, String text, String why, String position, boolean isChosen) {}
 
     /** An event or an occasion; the field of the statement is ABOUT or OCCASION. */
     public record Happening(String field, String id, String label, String why) {}

@@ -65,9 +65,4 @@ public record Frame(
                 .map(each -> new Link(each.text, each.href, each.key, each == view))
                 .toList();
     }
-
-    /** The same after something was done. */
-    public Frame with(Message other) {
-        return new Frame(view, title, dataset, address, undo, Optional.of(other));
-    }
 }

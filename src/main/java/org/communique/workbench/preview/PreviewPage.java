@@ -67,7 +67,7 @@ public final class PreviewPage {
                                 machine.trust(report).filter(machine::publishes).isPresent())
                         .isPresent()
                 ? "It is in the next release."
-                : "The dataset publishes no draft that is as doubtful: accept it, and the next release has it.";
+                : "A release has no drafts that are as doubtful. Accept it, and the next release has it.";
     }
 
     private Position position(Statement.Stance stance) {

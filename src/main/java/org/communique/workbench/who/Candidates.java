@@ -61,15 +61,12 @@ public final class Candidates {
 
     /** Those whose names have words that begin as the words typed do. */
     public List<Named> called(String typed, int most) {
-        List<String> begun = List.copyOf(tokens(typed));
-        return ranked(
-                actor -> names(actor)
-                                .anyMatch(name -> begun.stream()
-                                        .allMatch(word ->
-                                                tokens(name).stream().anyMatch(token -> token.startsWith(word))))
-                        ? 1
-                        : 0,
-                most);
+        List<String> begun = words(typed).toList();
+        return ranked(actor -> names(actor).anyMatch(name -> isBegun(name, begun)) ? 1 : 0, most);
+    }
+
+    private static boolean isBegun(String name, List<String> begun) {
+        return begun.stream().allMatch(typed -> words(name).anyMatch(word -> word.startsWith(typed)));
     }
 
     private record Passage(Set<String> words, String concluded, Set<String> here) {}
@@ -115,9 +112,14 @@ public final class Candidates {
                 actor.naming().variants().stream().map(Naming.Variant::text));
     }
 
+    private static Stream<String> words(String name) {
+        return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty());
+    }
+
     /** Words of three letters or more, and single characters of scripts without spaces. */
     private static Set<String> tokens(String name) {
-        return Arrays.stream(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+        return words(name)
                 .filter(word -> word.length() >= SHORTEST || word.codePoints().anyMatch(Character::isIdeographic))
                 .collect(Collectors.toSet());
     }

@@ -60,8 +60,7 @@ public final class WhoPanel {
         Card card = new Card(asked.dossier.article().id(), report);
         return shelf.report(card)
                 .flatMap(found -> shelf.statement(card)
-                        .map(said ->
-                                view(asked, Optional.empty(), words(asked.text, found.source()), Optional.of(found))));
+                        .map(said -> view(asked, Optional.empty(), named(asked.text, found), Optional.of(found))));
     }
 
     /** The panel on one that is to be added. */
@@ -74,7 +73,7 @@ public final class WhoPanel {
         String speaker = said.map(Statement::speaker).orElse("");
         List<Named> found = asked.typed
                 .map(typed -> candidates.called(typed, CANDIDATES))
-                .orElseGet(() -> candidates.of(asked.dossier, source, speaker, CANDIDATES));
+                .orElseGet(() -> candidates.of(asked.dossier, whole(asked.text, report, source), speaker, CANDIDATES));
         Optional<Edtf> day = said.flatMap(Statement::date)
                 .or(() -> Optional.of(asked.dossier.article().publication().date()));
         List<Candidate> shown = new ArrayList<>();
@@ -89,6 +88,19 @@ public final class WhoPanel {
                 shown,
                 options(codes.bodies, ""),
                 said.map(statement -> said(asked.dossier, report, statement)));
+    }
+
+    /** What the article calls the speaker: the name within the source, where it is known. */
+    private static String named(Article text, Report report) {
+        return Optional.ofNullable(report.asWorded().get(Report.Wording.NAME))
+                .map(Report.Quotation::text)
+                .orElseGet(() -> words(text, report.source()));
+    }
+
+    private static String whole(Article text, Optional<Report> report, String source) {
+        return report.map(one -> words(text, one.source()))
+                .filter(words -> !words.isEmpty())
+                .orElse(source);
     }
 
     private static String words(Article text, List<Span> spans) {
