@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.communique.material.Place;
 import org.communique.material.Span;
@@ -117,6 +118,16 @@ public record Report(
                     by, version, reasons, coReports.stream().filter(known).toList(), terms);
         }
 
+        /** The same, with one more reason. */
+        public Extraction withReason(String reason) {
+            return new Extraction(
+                    by,
+                    version,
+                    Stream.concat(reasons.stream(), Stream.of(reason)).toList(),
+                    coReports,
+                    terms);
+        }
+
         /** The same, with one more statement that the report may be of. */
         public Extraction withCoReport(String statement) {
             return new Extraction(
@@ -196,6 +207,16 @@ public record Report(
     /** The same report, with what a programme says of it. */
     public Report withExtraction(Extraction extraction) {
         return new Report(id, statement, mode, words, circumstances, provenance.with(extraction), place);
+    }
+
+    /** The same report, with other ids for those from whom the article has it. */
+    public Report naming(UnaryOperator<String> actor) {
+        Circumstances named = new Circumstances(
+                circumstances.date,
+                circumstances.relays.stream().map(actor).toList(),
+                circumstances.attributesTo.map(actor),
+                circumstances.within);
+        return new Report(id, statement, mode, words, named, provenance, place);
     }
 
     /** The same, without what it says of statements that are not known. */

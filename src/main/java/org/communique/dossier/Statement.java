@@ -2,6 +2,7 @@ package org.communique.dossier;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.communique.material.Place;
 
 /**
@@ -93,6 +94,18 @@ public record Statement(
 
     public Optional<String> occasion() {
         return time.occasion;
+    }
+
+    /** The same, with other ids for those who speak and are spoken to. */
+    public Statement naming(UnaryOperator<String> actor) {
+        Utterance renamed = new Utterance(
+                actor.apply(utterance.speaker),
+                utterance.capacity,
+                utterance.onBehalfOf.map(actor),
+                utterance.addressees.stream().map(actor).toList(),
+                utterance.speechAct,
+                utterance.actuality);
+        return new Statement(id, renamed, time, about, stances, partOf, summary, reading, review, place);
     }
 
     /** The same, not as a part of a longer one. */

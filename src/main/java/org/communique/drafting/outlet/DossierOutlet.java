@@ -34,6 +34,7 @@ public final class DossierOutlet implements Extraction.Outlet<DossierOutlet.Draf
     private final MachineAuthority authority;
     private final Material curated;
     private final Utterances utterances = new Utterances();
+    private final Namesakes namesakes = new Namesakes();
     private final Consumer<Problem> problems;
     private final boolean resumes;
     private int articles;
@@ -50,6 +51,7 @@ public final class DossierOutlet implements Extraction.Outlet<DossierOutlet.Draf
         this.folder = new DossierFolder(folders, builder.problems);
         this.authority = new MachineAuthority(folders.authority(), builder.material.authority());
         this.curated = builder.material;
+        builder.material.dossiers().forEach(namesakes::learn);
         this.problems = builder.problems;
         this.resumes = builder.resumes;
     }
@@ -159,7 +161,7 @@ public final class DossierOutlet implements Extraction.Outlet<DossierOutlet.Draf
     public void take(Drafted drafted) {
         Article article = drafted.article;
         drafted.draft.ifPresentOrElse(
-                draft -> put(article, draft), () -> problems.accept(Drafter.undated(article.id())));
+                draft -> put(article, namesakes.apart(draft)), () -> problems.accept(Drafter.undated(article.id())));
     }
 
     private void put(Article article, Draft draft) {
@@ -180,6 +182,7 @@ public final class DossierOutlet implements Extraction.Outlet<DossierOutlet.Draf
             }
             authority.replace(article.id(), draft.actors(), put.named());
             utterances.add(dossier, article);
+            namesakes.learn(dossier);
         });
         if (articles - saved > Math.max(FEWEST_UNSAVED, saved / UNSAVED_SHARE)) {
             authority.write();

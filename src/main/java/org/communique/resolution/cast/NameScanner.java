@@ -48,7 +48,8 @@ final class NameScanner {
     /** Letters of any script; {@code X/Getty}, {@code H1N1} and {@code @quay} are no names. */
     private static final Pattern SPELT_LIKE_A_NAME = Pattern.compile("[\\p{L}\\p{M}.'-]+");
 
-    private static final Pattern VERB = Pattern.compile(".+(?:s|ed|ing)");
+    private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.");
+    private static final Pattern VERB = Pattern.compile(".{2,}(?:s|ed|ing)");
     private static final int LONGEST_PLACE = 4;
 
     private final Vocabulary vocabulary;
@@ -198,7 +199,9 @@ final class NameScanner {
             return false;
         }
         String lower = token.lower();
-        boolean isAfterGivenName = at > from && isGiven(at - 1);
+        boolean isAfterInitial =
+                at > from + 1 && INITIAL.matcher(tokens.get(at - 1).text()).matches();
+        boolean isAfterGivenName = at > from && isGiven(isAfterInitial ? at - 2 : at - 1);
         if (vocabulary.isTitle(lower)) {
             return (isAfterGivenName || at == from) && !continues(at) && !lower.endsWith(".");
         }

@@ -35,7 +35,7 @@ public record Vocabulary(
 
     /** A word for several people: {@code officials}, {@code ministers}. */
     public boolean isGroup(String word) {
-        return groups.contains(word) || titles.containsPlural(word);
+        return groups.contains(word) || titles.containsPlural(word) && !institutions.contains(word);
     }
 
     public boolean isInstitution(String word) {

@@ -19,6 +19,7 @@ final class PersonReader implements MentionReader {
 
     private static final Set<String> OF_SOMEBODY_ELSE =
             Set.of("for", "to", "with", "against", "about", "on", "in", "at", "under", "including", "like", "loyal");
+    private static final Set<String> OF_AN_OFFICE = Set.of("of", "for");
     private static final Set<String> BEHIND_NAMES = Set.of(
             "himself",
             "herself",
@@ -165,16 +166,17 @@ final class PersonReader implements MentionReader {
      * stands before a name: {@code Minister for Roads Ida Quay}.
      */
     private boolean isApposed(Mention mention, Phrase phrase) {
-        if (phrase.head().isCapital() && vocabulary.isTitle(phrase.head().text())) {
-            return true;
-        }
         List<String> between = phrase.tokens().stream()
                 .filter(token -> token.span().start() >= phrase.chunkSpan().end()
                         && token.span().end() <= mention.span().start())
                 .map(Token::lower)
                 .toList();
+        boolean isOffice = !between.isEmpty()
+                && OF_AN_OFFICE.contains(between.get(0))
+                && phrase.head().isCapital()
+                && vocabulary.isTitle(phrase.head().text());
         List<String> beside = between.subList(between.lastIndexOf(",") + 1, between.size());
-        boolean isEntitled = !beside.isEmpty() && vocabulary.isTitle(beside.get(beside.size() - 1));
+        boolean isEntitled = isOffice || !beside.isEmpty() && vocabulary.isTitle(beside.get(beside.size() - 1));
         return beside.stream()
                 .noneMatch(word -> OF_A_CLAUSE.contains(word)
                         || word.equals("by")

@@ -31,6 +31,35 @@ class DossierOutletTest {
     Path folder;
 
     @Test
+    void twoOfOneNameStayApartWhereTheyAreCalledSomethingElse() throws IOException {
+        Material material = new MaterialReader(MATERIAL, problems::add).read().orElseThrow();
+        DossierOutlet outlet = DossierOutlet.over(material)
+                .problems(problems::add)
+                .build(
+                        new DatasetFolders(folder, folder.resolve("texts")),
+                        Drafter.of(material.authority(), Optional.of(LocalDate.of(2025, 3, 4))));
+
+        take(outlet, "a1", "Senator Carl Newman said that the boats would sail again.");
+        take(outlet, "a2", "Goalkeeper Carl Newman said that the game was lost.");
+        take(outlet, "a3", "Carl Newman, a senator, said that the harbour was open.");
+        take(outlet, "a4", "Carl Newman said that it was late.");
+        outlet.finish();
+
+        assertThat(problems).isEmpty();
+        assertThat(Files.readString(folder.resolve("articles/a2.yaml")))
+                .containsPattern("speaker: carl-newman-\\w+-sport")
+                .contains("somebody of this name in another article is called something else");
+        assertThat(Files.readString(folder.resolve("authority/machine-persons.yaml")))
+                .contains("{document: a1,", "{document: a3,", "{document: a4,")
+                .containsOnlyOnce("-sport");
+    }
+
+    private void take(DossierOutlet outlet, String id, String text) {
+        Article article = Article.of(id, text);
+        outlet.take(outlet.prepare(new Document(article, Metadata.NONE), extractor.extract(article)));
+    }
+
+    @Test
     void aRunThatIsCutOffHasWrittenTheActorsOfItsFirstArticles() throws IOException {
         Material material = new MaterialReader(MATERIAL, problems::add).read().orElseThrow();
         DossierOutlet outlet = DossierOutlet.over(material)
@@ -40,8 +69,7 @@ class DossierOutletTest {
                         Drafter.of(material.authority(), Optional.of(LocalDate.of(2025, 3, 4))));
 
         for (int number = 1; number <= 21; number++) {
-            Article article = Article.of("a" + number, "Carl Newman said that the boats would sail again.");
-            outlet.take(outlet.prepare(new Document(article, Metadata.NONE), extractor.extract(article)));
+            take(outlet, "a" + number, "Carl Newman said that the boats would sail again.");
         }
 
         assertThat(problems).isEmpty();
