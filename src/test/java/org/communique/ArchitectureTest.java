@@ -60,6 +60,12 @@ class ArchitectureTest {
     static final ArchRule editing = stage("editing", "material");
 
     @ArchTest
+    static final ArchRule agreement = stage("agreement", "material", "dossier");
+
+    @ArchTest
+    static final ArchRule exchange = stage("exchange", "material", "dossier");
+
+    @ArchTest
     static final ArchRule curation = stage(
             "curation", "material", "kinds", "dossier", "reading", "checking", "attribution", "drafting", "editing");
 

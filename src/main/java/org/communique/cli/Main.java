@@ -12,6 +12,9 @@ import org.communique.cli.article.RemoveCommand;
 import org.communique.cli.article.ReviewCommand;
 import org.communique.cli.authority.AuthorityCommand;
 import org.communique.cli.authority.WikidataCommand;
+import org.communique.cli.curation.AgreementCommand;
+import org.communique.cli.curation.AnnotationsCommand;
+import org.communique.cli.curation.DecisionsCommand;
 import org.communique.cli.release.BuildCommand;
 import org.communique.cli.release.CheckCommand;
 import org.communique.cli.release.McpCommand;
@@ -45,6 +48,9 @@ import picocli.CommandLine.Spec;
             ExtractCommand.class,
             EvaluateCommand.class,
             CurateCommand.class,
+            DecisionsCommand.class,
+            AgreementCommand.class,
+            AnnotationsCommand.class,
             ReviewCommand.class,
             SuggestCommand.class,
             AuthorityCommand.class,
