@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 import org.communique.curation.change.Deciding;
 import org.communique.curation.decision.Decision;
 import org.communique.curation.entry.Changes;
@@ -40,6 +41,9 @@ import org.communique.material.Problem;
  */
 public final class Desk {
 
+    /** For so long what was read is shown without another look at the files; who decides always looks. */
+    private static final long FRESH = TimeUnit.MILLISECONDS.toNanos(100);
+
     private final Path material;
     private final MaterialFolder folder;
     private final Journal journal;
@@ -49,6 +53,8 @@ public final class Desk {
     private Shelf shelf;
     private DecisionLog log;
     private Optional<Findings> findings = Optional.empty();
+    private long lookedAt = System.nanoTime();
+    private long logged;
 
     private Desk(Path root, ArticleTexts texts, Writer writer) {
         this.material = root.resolve("material");
@@ -62,6 +68,7 @@ public final class Desk {
         }
         this.shelf = folder.read();
         this.log = DecisionLog.read(material);
+        this.logged = DecisionLog.size(material);
     }
 
     /**
@@ -86,8 +93,15 @@ public final class Desk {
 
     /** The material as it is now. */
     public synchronized Shelf shelf() {
-        refresh();
+        look();
         return shelf;
+    }
+
+    /** Looks at the files, unless that was done just now. */
+    private void look() {
+        if (System.nanoTime() - lookedAt > FRESH) {
+            refresh();
+        }
     }
 
     private void refresh() {
@@ -95,8 +109,12 @@ public final class Desk {
         if (now != shelf) {
             shelf = now;
             findings = Optional.empty();
-            log = DecisionLog.read(material);
         }
+        if (DecisionLog.size(material) != logged) {
+            log = DecisionLog.read(material);
+            logged = DecisionLog.size(material);
+        }
+        lookedAt = System.nanoTime();
     }
 
     /** The text of an article, where it is at hand and the one that its dossier counts in. */
@@ -111,7 +129,7 @@ public final class Desk {
 
     /** Everything that there is to decide. */
     public synchronized WorkList work() {
-        refresh();
+        look();
         return WorkList.of(shelf, log.curators(), log.drawn());
     }
 
@@ -133,7 +151,7 @@ public final class Desk {
 
     /** What was decided so far. */
     public synchronized DecisionLog log() {
-        refresh();
+        look();
         return log;
     }
 
@@ -222,9 +240,10 @@ public final class Desk {
         journal.make(plan);
         Set<String> articles = articles(after.keySet(), shelf);
         articles.addAll(articles(after.keySet(), planned));
-        shelf = folder.refreshed(planned);
+        shelf = folder.written(planned, after.keySet());
         findings = Optional.of(then);
         log = log.with(plan.log());
+        logged = DecisionLog.size(material);
         return new Outcome.Done(step, words, articles, made);
     }
 

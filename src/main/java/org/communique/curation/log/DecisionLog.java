@@ -1,5 +1,7 @@
 package org.communique.curation.log;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -39,6 +41,16 @@ public final class DecisionLog {
                 .lines()
                 .flatMap(line -> LogText.entry(line).stream())
                 .toList());
+    }
+
+    /** How long the log is now, in bytes: another length is another log. */
+    public static long size(Path material) {
+        try {
+            Path file = material.resolve(FILE);
+            return Files.exists(file) ? Files.size(file) : 0;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /** The log with one more line. */

@@ -39,9 +39,8 @@ record HeldFile(FileTime modified, long size, Sha256 digest, MaterialPart part) 
         return new HeldFile(FileTime.fromMillis(0), bytes.length, Sha256.of(bytes), reader.read(file, text));
     }
 
-    /** Whether the file on the disk looks as it did. */
-    boolean isCurrent(Path file) {
-        BasicFileAttributes now = attributes(file);
+    /** Whether the file looks as it did. */
+    boolean looksAs(BasicFileAttributes now) {
         return now.size() == size && now.lastModifiedTime().equals(modified);
     }
 

@@ -1,22 +1,16 @@
 package org.communique.curation.shelf;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
-import java.util.stream.Stream;
-import org.communique.editing.WholeFile;
 import org.communique.reading.PartReader;
 
 /** The folder of a dataset's material, from which a {@link Shelf} is filled and kept as the files are. */
 public final class MaterialFolder {
-
-    private static final List<String> FILES = List.of("dataset.yaml", "statements.yaml", "assessments.yaml");
 
     private final Path folder;
     private final PartReader reader;
@@ -28,29 +22,30 @@ public final class MaterialFolder {
 
     /** The material as it is on the disk. */
     public Shelf read() {
-        return read(Map.of());
+        return read(Map.of(), MaterialFiles.in(folder));
     }
 
     /** The material as it is now: files that look as they did are not read again, and the same shelf is given if all do. */
     public Shelf refreshed(Shelf shelf) {
         Map<Path, HeldFile> held = shelf.files();
-        List<Path> now = files();
+        Map<Path, BasicFileAttributes> now = MaterialFiles.in(folder);
         boolean same = now.size() == held.size()
-                && now.stream()
-                        .allMatch(file -> Optional.ofNullable(held.get(file))
-                                .filter(one -> one.isCurrent(file))
+                && now.entrySet().stream()
+                        .allMatch(file -> Optional.ofNullable(held.get(file.getKey()))
+                                .filter(one -> one.looksAs(file.getValue()))
                                 .isPresent());
-        return same ? shelf : read(held);
+        return same ? shelf : read(held, now);
     }
 
-    private Shelf read(Map<Path, HeldFile> held) {
+    private Shelf read(Map<Path, HeldFile> held, Map<Path, BasicFileAttributes> now) {
         Map<Path, HeldFile> read = new ConcurrentSkipListMap<>();
-        files().parallelStream()
-                .forEach(file -> read.put(
-                        file,
-                        Optional.ofNullable(held.get(file))
-                                .filter(one -> one.isCurrent(file))
-                                .orElseGet(() -> HeldFile.read(file, reader, Optional.ofNullable(held.get(file))))));
+        now.entrySet().parallelStream().forEach(file -> {
+            Optional<HeldFile> before = Optional.ofNullable(held.get(file.getKey()));
+            read.put(
+                    file.getKey(),
+                    before.filter(one -> one.looksAs(file.getValue()))
+                            .orElseGet(() -> HeldFile.read(file.getKey(), reader, before)));
+        });
         return new Shelf(read);
     }
 
@@ -67,21 +62,11 @@ public final class MaterialFolder {
         return new Shelf(changed);
     }
 
-    private List<Path> files() {
-        try (Stream<Path> walked = Files.walk(folder)) {
-            return walked.filter(this::isMaterial).sorted().toList();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    private boolean isMaterial(Path file) {
-        Path name = folder.relativize(file);
-        String first = name.getName(0).toString();
-        boolean known = FILES.contains(name.toString()) || first.equals("articles") || first.equals("authority");
-        return known
-                && file.toString().matches(".*\\.(ya?ml|jsonl?)")
-                && !WholeFile.isDraft(file)
-                && Files.isRegularFile(file);
+    /** The planned material after those files were written: how they look now is known, and nothing is read twice. */
+    public Shelf written(Shelf planned, Set<Path> files) {
+        Map<Path, HeldFile> held = new TreeMap<>(planned.files());
+        files.forEach(file -> held.computeIfPresent(
+                file, (path, before) -> HeldFile.read(path, reader, Optional.of(before))));
+        return new Shelf(held);
     }
 }

@@ -9,9 +9,16 @@ import java.util.List;
  * @param day when it was published, as EDTF
  * @param curator who reads it; empty where nobody took it
  * @param reports in the order of the text
+ * @param worth what the decisions in it are worth together
  */
 public record ArticleWork(
-        String article, String label, String outlet, String day, String curator, List<WorkItem> reports) {
+        String article,
+        String label,
+        String outlet,
+        String day,
+        String curator,
+        List<WorkItem> reports,
+        double worth) {
 
     public ArticleWork {
         reports = List.copyOf(reports);
@@ -25,10 +32,5 @@ public record ArticleWork(
     /** How many reports no person has decided on. */
     public long open() {
         return reports.stream().filter(report -> report.level().isDraft()).count();
-    }
-
-    /** What the decisions in it are worth together. */
-    public double worth() {
-        return reports.stream().mapToDouble(WorkItem::worth).sum();
     }
 }

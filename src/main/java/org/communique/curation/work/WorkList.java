@@ -90,16 +90,18 @@ public final class WorkList {
 
     private ArticleWork article(Dossier dossier, String curator) {
         Dossier.Source article = dossier.article();
+        List<WorkItem> items = dossier.reports().stream()
+                .sorted(Comparator.comparing(report -> report.content().get(0)))
+                .map(report -> item(article.id(), report))
+                .toList();
         return new ArticleWork(
                 article.id(),
                 article.label(),
                 article.publication().publisher(),
                 article.publication().date().value(),
                 curator,
-                dossier.reports().stream()
-                        .sorted(Comparator.comparing(report -> report.content().get(0)))
-                        .map(report -> item(article.id(), report))
-                        .toList());
+                items,
+                items.stream().mapToDouble(WorkItem::worth).sum());
     }
 
     private WorkItem item(String article, Report report) {
