@@ -171,7 +171,7 @@ public final class Desk {
     public synchronized Outcome decide(Decision decision, String article, String version) {
         refresh();
         if (!shelf.version(article).equals(version)) {
-            return refused(
+            return Outcome.Refused.of(
                     Outcome.Why.CHANGED,
                     "'" + article + "' was changed elsewhere since you saw it; look at it again, then decide");
         }
@@ -189,13 +189,13 @@ public final class Desk {
             String line = DecisionLog.line(journal.next(), decision, writer, account);
             return made(new Plan(0, changes.texts(), line), words, changes.made());
         } catch (NotPossible impossible) {
-            return refused(
+            return Outcome.Refused.of(
                     impossible.isAgainstDecision() ? Outcome.Why.AGAINST_A_DECISION : Outcome.Why.NOT_POSSIBLE,
                     impossible.why());
         } catch (EditRefused refusal) {
-            return refused(Outcome.Why.NOT_WRITTEN, String.valueOf(refusal.getMessage()));
+            return Outcome.Refused.of(Outcome.Why.NOT_WRITTEN, String.valueOf(refusal.getMessage()));
         } catch (UncheckedIOException failure) {
-            return refused(Outcome.Why.NOT_WRITTEN, notWritten(failure));
+            return Outcome.Refused.of(failure);
         }
     }
 
@@ -211,16 +211,16 @@ public final class Desk {
             refresh();
             Optional<Long> undone = journal.undoes();
             if (undone.isEmpty()) {
-                return refused(Outcome.Why.NOT_POSSIBLE, "there is nothing to undo");
+                return Outcome.Refused.of(Outcome.Why.NOT_POSSIBLE, "there is nothing to undo");
             }
             Map<Path, Texts> back = journal.undoing().orElse(Map.of());
             String words = "Undone: " + log.words(undone.get());
             String line = DecisionLog.undoing(journal.next(), undone.get(), writer, words);
             return made(new Plan(undone.get(), back, line), words, List.of());
         } catch (EditRefused refusal) {
-            return refused(Outcome.Why.NOT_WRITTEN, String.valueOf(refusal.getMessage()));
+            return Outcome.Refused.of(Outcome.Why.NOT_WRITTEN, String.valueOf(refusal.getMessage()));
         } catch (UncheckedIOException failure) {
-            return refused(Outcome.Why.NOT_WRITTEN, notWritten(failure));
+            return Outcome.Refused.of(failure);
         }
     }
 
@@ -238,33 +238,12 @@ public final class Desk {
         }
         long step = journal.next();
         journal.make(plan);
-        Set<String> articles = articles(after.keySet(), shelf);
-        articles.addAll(articles(after.keySet(), planned));
+        Set<String> articles = new TreeSet<>(shelf.articlesIn(after.keySet()));
+        articles.addAll(planned.articlesIn(after.keySet()));
         shelf = folder.written(planned, after.keySet());
         findings = Optional.of(then);
         log = log.with(plan.log());
         logged = DecisionLog.size(material);
         return new Outcome.Done(step, words, articles, made);
-    }
-
-    private static Set<String> articles(Set<Path> files, Shelf shelf) {
-        Set<String> articles = new TreeSet<>();
-        shelf.dossiers().stream()
-                .filter(dossier ->
-                        files.contains(Path.of(dossier.article().place().file())))
-                .forEach(dossier -> articles.add(dossier.article().id()));
-        return articles;
-    }
-
-    private static Outcome refused(Outcome.Why why, String message) {
-        return new Outcome.Refused(why, message, List.of());
-    }
-
-    private static String notWritten(UncheckedIOException failure) {
-        return "it could not be written, and nothing was changed: "
-                + Optional.ofNullable(failure.getCause())
-                        .map(Throwable::getMessage)
-                        .orElse("the disk refused it")
-                + "; is the disk full, or the folder read-only?";
     }
 }

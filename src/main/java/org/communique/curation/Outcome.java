@@ -1,6 +1,8 @@
 package org.communique.curation;
 
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.communique.material.Problem;
 
@@ -32,6 +34,20 @@ public sealed interface Outcome {
     record Refused(Why why, String message, List<Problem> problems) implements Outcome {
         public Refused {
             problems = List.copyOf(problems);
+        }
+
+        static Refused of(Why why, String message) {
+            return new Refused(why, message, List.of());
+        }
+
+        static Refused of(UncheckedIOException failure) {
+            return of(
+                    Why.NOT_WRITTEN,
+                    "it could not be written, and nothing was changed: "
+                            + Optional.ofNullable(failure.getCause())
+                                    .map(Throwable::getMessage)
+                                    .orElse("the disk refused it")
+                            + "; is the disk full, or the folder read-only?");
         }
     }
 

@@ -20,8 +20,6 @@ import org.communique.curation.entry.Words;
 import org.communique.dossier.Authority;
 import org.communique.dossier.Dossier;
 import org.communique.dossier.Entity;
-import org.communique.dossier.Evidence;
-import org.communique.dossier.Naming;
 import org.communique.dossier.Statement;
 import org.communique.editing.Edit;
 import org.communique.editing.YamlText;
@@ -31,8 +29,6 @@ import org.communique.material.Span;
 
 /** Changes what is decided on actors; each method gives the decision in words. */
 final class ActorChanges implements ActorDecision.Visitor<String> {
-
-    private static final List<String> BEFORE_NAMES = List.of("id", "label", "type", "parent", "place", "description");
 
     private final Changes changes;
     private final NewIds ids;
@@ -69,7 +65,7 @@ final class ActorChanges implements ActorDecision.Visitor<String> {
     private void move(String id, Kind kind) {
         Located entry = changes.entityEntry(id);
         String lines = changes.removeEntry(entry.file(), Optional.empty(), id);
-        Path file = changes.authorityFile(kind.files().get(0));
+        Path file = changes.file("authority/" + kind.files().get(0));
         changes.addLines(file, id, lines);
         changes.moved(id, file);
     }
@@ -86,10 +82,7 @@ final class ActorChanges implements ActorDecision.Visitor<String> {
                     + "' are not the same; merge them all the same?");
         }
         confirmed(kept.id());
-        names(gone).forEach((text, evidence) -> addName(kept, text, evidence));
-        if (kept.naming().wikidata().isEmpty()) {
-            gone.naming().wikidata().ifPresent(link -> edit(kept.id(), entry -> link(entry, link)));
-        }
+        new KeptNames(changes).give(kept, gone);
         changes.removeEntry(changes.entityEntry(gone.id()).file(), Optional.empty(), gone.id());
         files().forEach(file -> changes.edit(file, Renaming.ofActor(file, changes.open(file), gone.id(), kept.id())));
         edit(
@@ -98,74 +91,6 @@ final class ActorChanges implements ActorDecision.Visitor<String> {
                         ? entry.remove("parent")
                         : List.of());
         return "Merged " + gone.label() + " into " + kept.label();
-    }
-
-    /** The spellings of an actor, each with the evidence that prints it; a label is one where a passage has it. */
-    private Map<String, Naming.Variant> names(Entity.Named actor) {
-        Map<String, Naming.Variant> names = new LinkedHashMap<>();
-        actor.naming().variants().forEach(variant -> names.putIfAbsent(variant.text(), variant));
-        for (Evidence evidence : actor.evidence()) {
-            Optional<Evidence.Passage> passage = evidence.match(Optional::of, citation -> Optional.empty());
-            passage.flatMap(this::printed)
-                    .filter(text -> actor.naming().labels().containsValue(text.replaceAll("\\s+", " ")))
-                    .ifPresent(text -> names.putIfAbsent(
-                            text, new Naming.Variant(text, Naming.Variant.Kind.NAME, List.of(evidence))));
-        }
-        return names;
-    }
-
-    private Optional<String> printed(Evidence.Passage passage) {
-        return changes.shelf()
-                .dossier(passage.document())
-                .filter(dossier -> passage.at().size() == 1)
-                .map(dossier -> Words.slice(
-                        changes.text(passage.document()), passage.at().get(0)));
-    }
-
-    private void addName(Entity.Named kept, String text, Naming.Variant variant) {
-        boolean isKnown =
-                kept.naming().variants().stream().anyMatch(one -> one.text().equals(text))
-                        || kept.naming().labels().containsValue(text);
-        if (!isKnown) {
-            edit(kept.id(), entry -> entry.add("names", name(variant), BEFORE_NAMES));
-        }
-    }
-
-    private static Map<String, Object> name(Naming.Variant variant) {
-        Map<String, Object> name = new LinkedHashMap<>();
-        name.put("text", variant.text());
-        if (variant.kind() != Naming.Variant.Kind.NAME) {
-            name.put("kind", variant.kind().name().toLowerCase(java.util.Locale.ROOT));
-        }
-        name.put("evidence", variant.evidence().stream().map(ActorChanges::tree).toList());
-        return name;
-    }
-
-    private static Map<String, Object> tree(Evidence evidence) {
-        return evidence.match(passage -> Words.evidence(passage.document(), passage.at()), citation -> {
-            Map<String, Object> tree = new LinkedHashMap<>();
-            tree.put("source", citation.source());
-            citation.locator().ifPresent(locator -> tree.put("locator", locator));
-            citation.note().ifPresent(note -> tree.put("note", note));
-            return tree;
-        });
-    }
-
-    private static List<Edit> link(YamlEntry entry, Naming.WikidataLink link) {
-        Map<String, Object> tree = YamlText.ordered(
-                "id",
-                link.qid(),
-                "match",
-                link.match().name().toLowerCase(java.util.Locale.ROOT),
-                "evidence",
-                link.evidence().stream().map(ActorChanges::tree).toList());
-        return entry.put("wikidata", tree, names());
-    }
-
-    private static List<String> names() {
-        List<String> keys = new ArrayList<>(BEFORE_NAMES);
-        keys.add("names");
-        return keys;
     }
 
     /** Every file that may name an actor. */
@@ -179,7 +104,7 @@ final class ActorChanges implements ActorDecision.Visitor<String> {
         files.add(changes.file("dataset.yaml"));
         Kind.ofAuthority().stream()
                 .flatMap(kind -> kind.files().stream())
-                .map(changes::authorityFile)
+                .map(name -> changes.file("authority/" + name))
                 .forEach(files::add);
         return files.stream().filter(Files::exists).toList();
     }
@@ -188,7 +113,8 @@ final class ActorChanges implements ActorDecision.Visitor<String> {
     public String keepApart(ActorDecision.KeepApart decision) {
         actor(decision.one());
         actor(decision.other());
-        return "Not the same: " + changes.label(decision.one()) + " and " + changes.label(decision.other());
+        return "Not the same: " + changes.names().label(decision.one()) + " and "
+                + changes.names().label(decision.other());
     }
 
     @Override
@@ -212,9 +138,9 @@ final class ActorChanges implements ActorDecision.Visitor<String> {
         if (!evidence.isEmpty()) {
             tree.put("evidence", evidence);
         }
-        changes.addEntry(changes.authorityFile(decision.kind().files().get(0)), tree);
+        changes.addEntry(changes.file("authority/" + decision.kind().files().get(0)), tree);
         decision.statements().forEach(statement -> reattribute(statement, id));
-        return "Split %s from %s".formatted(decision.name(), changes.label(decision.actor()));
+        return "Split %s from %s".formatted(decision.name(), changes.names().label(decision.actor()));
     }
 
     private Optional<Map<String, Object>> source(Card card) {
@@ -232,7 +158,7 @@ final class ActorChanges implements ActorDecision.Visitor<String> {
     @Override
     public String confirm(ActorDecision.Confirm decision) {
         confirmed(decision.actor());
-        return "Confirmed " + changes.label(decision.actor());
+        return "Confirmed " + changes.names().label(decision.actor());
     }
 
     @Override
@@ -267,7 +193,7 @@ final class ActorChanges implements ActorDecision.Visitor<String> {
                 entry -> entry.child("label")
                         .map(labels -> labels.put(language, label, List.of()))
                         .orElseGet(() -> entry.put("label", label, List.of("id"))));
-        return "Renamed " + changes.label(decision.actor()) + " to " + label;
+        return "Renamed " + changes.names().label(decision.actor()) + " to " + label;
     }
 
     @Override
@@ -276,7 +202,7 @@ final class ActorChanges implements ActorDecision.Visitor<String> {
             throw new NotPossible("'" + decision.actor() + "' has a link already; undo it, or change it by hand");
         }
         confirmed(decision.actor());
-        Path sources = changes.authorityFile("sources.yaml");
+        Path sources = changes.file("authority/sources.yaml");
         if (changes.shelf().authority().find("wikidata").isEmpty()) {
             changes.addEntry(
                     sources,
@@ -284,7 +210,7 @@ final class ActorChanges implements ActorDecision.Visitor<String> {
         }
         Object evidence = List.of(YamlText.ordered("source", "wikidata", "locator", decision.qid()));
         Map<String, Object> tree = YamlText.ordered("id", decision.qid(), "match", "exact", "evidence", evidence);
-        edit(decision.actor(), entry -> entry.put("wikidata", tree, names()));
-        return "Linked " + changes.label(decision.actor()) + " to " + decision.qid();
+        edit(decision.actor(), entry -> entry.put("wikidata", tree, KeptNames.BEFORE_WIKIDATA));
+        return "Linked " + changes.names().label(decision.actor()) + " to " + decision.qid();
     }
 }

@@ -50,7 +50,7 @@ final class MeaningChanges implements MeaningDecision.Visitor<String> {
         tree.put(
                 "evidence",
                 List.of(Words.evidence(card.article(), changes.report(card).content())));
-        changes.addEntry(changes.authorityFile("propositions.yaml"), tree);
+        changes.addEntry(changes.file("authority/propositions.yaml"), tree);
         return take(card, id, new Stand(decision.position(), decision.certainty()));
     }
 
@@ -88,9 +88,9 @@ final class MeaningChanges implements MeaningDecision.Visitor<String> {
         return "%s “%s” (%s) – %s"
                 .formatted(
                         capital(stand.position),
-                        changes.label(proposition),
+                        changes.names().label(proposition),
                         word(stand.certainty),
-                        changes.named(card));
+                        changes.names().of(card));
     }
 
     private static Optional<YamlEntry.Items> stances(YamlEntry statement) {
@@ -125,7 +125,8 @@ final class MeaningChanges implements MeaningDecision.Visitor<String> {
                         ? entry.entry().remove(STANCES)
                         : stances.remove(one -> isToward(one, decision.proposition())));
         standing.accept(decision.card());
-        return "No position toward “" + changes.label(decision.proposition()) + "” – " + changes.named(decision.card());
+        return "No position toward “" + changes.names().label(decision.proposition()) + "” – "
+                + changes.names().of(decision.card());
     }
 
     @Override
@@ -150,6 +151,6 @@ final class MeaningChanges implements MeaningDecision.Visitor<String> {
         tree.put("summary", decision.summary());
         tree.put("evidence", List.of(Words.evidence(decision.article(), decision.at())));
         changes.addEntry(changes.file("assessments.yaml"), tree);
-        return changes.label(decision.by()) + " finds it " + decision.verdict();
+        return changes.names().label(decision.by()) + " finds it " + decision.verdict();
     }
 }

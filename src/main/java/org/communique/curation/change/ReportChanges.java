@@ -43,7 +43,7 @@ final class ReportChanges implements ReportDecision.Visitor<String> {
     @Override
     public String accept(ReportDecision.Accept decision) {
         standing.accept(decision.card());
-        return "Accepted: " + changes.named(decision.card());
+        return "Accepted: " + changes.names().of(decision.card());
     }
 
     @Override
@@ -67,7 +67,7 @@ final class ReportChanges implements ReportDecision.Visitor<String> {
                         .map(words -> ": " + words.strip())
                         .orElse("");
         standing.rejection(decision.card(), YamlText.ordered("reason", reason, "by", who));
-        return "Rejected (" + reason + "): " + changes.named(decision.card());
+        return "Rejected (" + reason + "): " + changes.names().of(decision.card());
     }
 
     @Override
@@ -75,7 +75,7 @@ final class ReportChanges implements ReportDecision.Visitor<String> {
         Report report = changes.report(decision.card());
         boolean isFound = report.provenance().extraction().isPresent();
         standing.set(decision.card(), report, isFound ? Review.MACHINE : Review.CURATED);
-        return "Reopened: " + changes.named(decision.card());
+        return "Reopened: " + changes.names().of(decision.card());
     }
 
     @Override
@@ -83,7 +83,7 @@ final class ReportChanges implements ReportDecision.Visitor<String> {
         Article article = changes.text(decision.card().article());
         put(decision.card(), new Words(article, decision.marking()));
         standing.accept(decision.card());
-        return "Marked other words: " + changes.named(decision.card());
+        return "Marked other words: " + changes.names().of(decision.card());
     }
 
     private void put(Card card, Words words) {
@@ -131,7 +131,7 @@ final class ReportChanges implements ReportDecision.Visitor<String> {
         String speaker = speakers.actor(decision.article(), decision.speaker());
         String statement = statements.begin(dossier, speaker, id);
         addReport(decision.article(), id, statement, words);
-        return "Added a report of " + changes.label(speaker);
+        return "Added a report of " + changes.names().label(speaker);
     }
 
     private static String id(Article article, Marking marking) {
@@ -160,7 +160,7 @@ final class ReportChanges implements ReportDecision.Visitor<String> {
         put(card, new Words(article, first));
         standing.accept(card);
         addReport(card.article(), id, statement, new Words(article, second));
-        return "Split in two: " + changes.named(card);
+        return "Split in two: " + changes.names().of(card);
     }
 
     private static Marking marking(Report report, List<Span> content) {
@@ -201,7 +201,7 @@ final class ReportChanges implements ReportDecision.Visitor<String> {
         standing.accept(card);
         changes.removeReport(other);
         statements.dropUnreported(gone.statement(), kept.statement(), other);
-        return "Joined two reports: " + changes.named(card);
+        return "Joined two reports: " + changes.names().of(card);
     }
 
     /** Overlapping spans become one. */

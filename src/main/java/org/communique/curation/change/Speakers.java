@@ -93,7 +93,7 @@ final class Speakers {
             }
             tree.put("evidence", evidence);
         }
-        changes.addEntry(changes.authorityFile(file), tree);
+        changes.addEntry(changes.file("authority/" + file), tree);
         return id;
     }
 

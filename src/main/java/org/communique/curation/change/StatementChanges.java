@@ -78,7 +78,7 @@ final class StatementChanges implements StatementDecision.Visitor<String> {
 
     private String done(Card card, String words) {
         standing.accept(card);
-        return words + " – " + changes.named(card);
+        return words + " – " + changes.names().of(card);
     }
 
     @Override
@@ -92,7 +92,7 @@ final class StatementChanges implements StatementDecision.Visitor<String> {
         if (statement.onBehalfOf().filter(speaker::equals).isPresent()) {
             put(statement.id(), "on-behalf-of", Optional.empty());
         }
-        return done(decision.card(), "Attributed to " + changes.label(speaker));
+        return done(decision.card(), "Attributed to " + changes.names().label(speaker));
     }
 
     @Override
@@ -103,7 +103,8 @@ final class StatementChanges implements StatementDecision.Visitor<String> {
                 ? Optional.empty()
                 : Optional.of(field.isList() ? values : values.get(0).strip());
         put(changes.statement(decision.card()).id(), field.key(), value);
-        String shown = String.join(", ", values.stream().map(changes::label).toList());
+        String shown =
+                String.join(", ", values.stream().map(changes.names()::label).toList());
         return done(decision.card(), values.isEmpty() ? "No " + field.words() : "Set " + field.words() + ": " + shown);
     }
 
@@ -141,7 +142,7 @@ final class StatementChanges implements StatementDecision.Visitor<String> {
                 .filter(date -> date.earliest().isPresent() && date.earliest().equals(date.latest()))
                 .ifPresent(date -> tree.put("attested", List.of(date.value())));
         tree.put("evidence", evidence(decision.card(), decision.at()));
-        changes.addEntry(changes.authorityFile("memberships.yaml"), tree);
+        changes.addEntry(changes.file("authority/memberships.yaml"), tree);
         put(statement.id(), "capacity", Optional.of(id));
         return done(decision.card(), "Capacity: " + decision.role());
     }
@@ -165,7 +166,7 @@ final class StatementChanges implements StatementDecision.Visitor<String> {
         decision.place().ifPresent(place -> tree.put("place", place));
         tree.put("evidence", evidence(decision.card(), decision.at()));
         boolean isOccasion = decision.kind() == Kind.OCCASION;
-        changes.addEntry(changes.authorityFile(isOccasion ? "occasions.yaml" : "events.yaml"), tree);
+        changes.addEntry(changes.file(isOccasion ? "authority/occasions.yaml" : "authority/events.yaml"), tree);
         if (isOccasion) {
             put(statement.id(), "occasion", Optional.of(id));
         } else {
@@ -194,7 +195,8 @@ final class StatementChanges implements StatementDecision.Visitor<String> {
         statements.dropUnreported(own.id(), shared.id(), card);
         standing.set(card, changes.report(card), Report.Review.CURATED);
         standing.settle(shared.id());
-        return "Joined to a statement of " + changes.label(shared.speaker()) + " – " + changes.named(card);
+        return "Joined to a statement of " + changes.names().label(shared.speaker()) + " – "
+                + changes.names().of(card);
     }
 
     private void relink(Card card, String statement) {
@@ -231,12 +233,12 @@ final class StatementChanges implements StatementDecision.Visitor<String> {
         String own = statements.copy(card.article(), shared.id(), card.toString());
         relink(card, own);
         standing.set(card, changes.report(card), Report.Review.CURATED);
-        return "Split from the other reports – " + changes.named(card);
+        return "Split from the other reports – " + changes.names().of(card);
     }
 
     @Override
     public String keepApart(StatementDecision.KeepStatementsApart decision) {
         forget(decision.card(), decision.statement());
-        return "Kept apart from another statement – " + changes.named(decision.card());
+        return "Kept apart from another statement – " + changes.names().of(decision.card());
     }
 }

@@ -1,6 +1,5 @@
 package org.communique.curation.entry;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,8 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.communique.curation.decision.Card;
 import org.communique.curation.shelf.Shelf;
 import org.communique.dossier.Dossier;
@@ -22,29 +19,24 @@ import org.communique.dossier.Report;
 import org.communique.dossier.Statement;
 import org.communique.editing.Edit;
 import org.communique.editing.EntryList;
-import org.communique.editing.WholeFile;
 import org.communique.editing.YamlFile;
 import org.communique.editing.YamlText;
 import org.communique.editing.journal.Journal.Texts;
 import org.communique.editing.tree.YamlEntry;
 import org.communique.material.Article;
-import org.communique.material.Span;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** The files of the material as one decision changes them, one after the other; nothing is written. */
 public final class Changes {
 
-    private static final int SHOWN_WORDS = 6;
     private static final String REPORTS = "reports";
     private static final String STATEMENTS = "statements";
 
     private final Shelf shelf;
     private final Path material;
     private final Function<String, Optional<Article>> texts;
-    private final Map<Path, String> before = new TreeMap<>();
-    private final Map<Path, String> now = new TreeMap<>();
-    private final Map<Path, YamlFile> parsed = new TreeMap<>();
+    private final ChangedFiles files = new ChangedFiles();
     private final Set<String> articles = new LinkedHashSet<>();
     private final List<String> made = new ArrayList<>();
     private final Map<String, Path> moved = new TreeMap<>();
@@ -92,28 +84,9 @@ public final class Changes {
                 .orElseThrow(() -> new NotPossible("the authority files have no entry '" + id + "' any more"));
     }
 
-    /** A report as a person would point at it: {@code Xi Jinping, “External forces for…”}. */
-    public String named(Card card) {
-        Report report = report(card);
-        String speaker = shelf.statement(report.statement())
-                .map(statement -> label(statement.speaker()))
-                .orElse(card.report());
-        return speaker + ", " + beginning(card.article(), report.content().get(0));
-    }
-
-    /** What an actor or another entry of the authority is called. */
-    public String label(String id) {
-        return shelf.authority().find(id).map(Entity::label).orElse(id);
-    }
-
-    private String beginning(String article, Span span) {
-        return texts.apply(article)
-                .flatMap(text -> text.slice(span))
-                .map(words -> words.strip().split("\\s+"))
-                .map(words -> Stream.of(words).limit(SHOWN_WORDS).collect(Collectors.joining(" "))
-                        + (words.length > SHOWN_WORDS ? "…" : ""))
-                .map(words -> "“" + words + "”")
-                .orElse(article);
+    /** Reports and entries as people call them. */
+    public CardNames names() {
+        return new CardNames(shelf, texts);
     }
 
     /** What was made, by their ids. */
@@ -132,14 +105,7 @@ public final class Changes {
 
     /** The texts of the files that change. */
     public Map<Path, Texts> texts() {
-        Map<Path, Texts> changed = new TreeMap<>();
-        before.forEach((file, text) -> {
-            String after = now.getOrDefault(file, text);
-            if (!after.equals(text)) {
-                changed.put(file, new Texts(text, after));
-            }
-        });
-        return changed;
+        return files.texts();
     }
 
     public Path dossierFile(String article) {
@@ -152,33 +118,19 @@ public final class Changes {
         return file;
     }
 
-    public Path authorityFile(String name) {
-        return material.resolve("authority").resolve(name);
-    }
-
+    /** A file of the material: {@code authority/persons.yaml}. */
     public Path file(String name) {
         return material.resolve(name);
     }
 
     /** A file as the changes so far leave it; an empty one where there is none. */
     public YamlFile open(Path file) {
-        return parsed.computeIfAbsent(file, path -> YamlFile.of(path, text(path)));
-    }
-
-    private String text(Path file) {
-        return now.computeIfAbsent(file, path -> {
-            String text = Files.exists(path) ? WholeFile.read(path) : "";
-            before.put(path, text);
-            return text;
-        });
+        return files.open(file);
     }
 
     /** Changes a file. */
     public void edit(Path file, List<Edit> edits) {
-        if (!edits.isEmpty()) {
-            now.put(file, open(file).edited(edits));
-            parsed.remove(file);
-        }
+        files.edit(file, edits);
     }
 
     /** The entry of a report as it stands now. */
@@ -265,25 +217,14 @@ public final class Changes {
         if (list.isEmpty()) {
             edit(file, List.of(yaml.text().appended(key.orElse("") + ":\n" + YamlText.entries(List.of(entry), 2))));
         } else {
-            edit(file, into(file, list.get(), lines -> YamlText.entries(List.of(entry), lines.indent()), isBefore));
+            edit(
+                    file,
+                    Insertion.of(
+                            file,
+                            list.get(),
+                            YamlText.entries(List.of(entry), list.get().indent()),
+                            isBefore));
         }
-    }
-
-    private static List<Edit> into(
-            Path file, EntryList list, Function<EntryList, String> entry, Predicate<String> isBefore) {
-        if (!list.isBlock()) {
-            throw new NotPossible(file + ": the list stands in brackets; give each entry a line with a hyphen");
-        }
-        String lines = entry.apply(list);
-        Optional<EntryList.Entry> last = list.entries().stream()
-                .filter(one -> one.value("id").filter(isBefore).isPresent())
-                .reduce((first, second) -> second);
-        if (last.isPresent()) {
-            return List.of(list.text().insertion(last.get().end(), lines));
-        }
-        return list.entries().isEmpty()
-                ? list.replacing(List.of(), lines)
-                : List.of(list.text().insertion(list.entries().get(0).start(), lines));
     }
 
     public void removeReport(Card card) {
@@ -311,6 +252,6 @@ public final class Changes {
 
     /** Puts lines that are an entry already into a file, in the order of the ids. */
     public void addLines(Path file, String id, String lines) {
-        edit(file, into(file, open(file).entries(), list -> lines, other -> other.compareTo(id) < 0));
+        edit(file, Insertion.of(file, open(file).entries(), lines, other -> other.compareTo(id) < 0));
     }
 }

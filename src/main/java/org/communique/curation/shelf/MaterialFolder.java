@@ -65,8 +65,8 @@ public final class MaterialFolder {
     /** The planned material after those files were written: how they look now is known, and nothing is read twice. */
     public Shelf written(Shelf planned, Set<Path> files) {
         Map<Path, HeldFile> held = new TreeMap<>(planned.files());
-        files.forEach(file -> held.computeIfPresent(
-                file, (path, before) -> HeldFile.read(path, reader, Optional.of(before))));
+        files.forEach(file ->
+                held.computeIfPresent(file, (path, before) -> HeldFile.read(path, reader, Optional.of(before))));
         return new Shelf(held);
     }
 }

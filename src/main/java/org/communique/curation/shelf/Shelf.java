@@ -8,8 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.communique.curation.decision.Card;
 import org.communique.dossier.Assessment;
 import org.communique.dossier.Authority;
@@ -143,6 +145,15 @@ public final class Shelf {
                 shared,
                 assessments,
                 receiver -> dossiers.values().forEach(receiver)));
+    }
+
+    /** The articles whose dossiers stand in those files. */
+    public Set<String> articlesIn(Set<Path> some) {
+        return some.stream()
+                .flatMap(file -> Optional.ofNullable(files.get(file)).stream())
+                .flatMap(file -> file.part().dossiers().stream())
+                .map(dossier -> dossier.article().id())
+                .collect(Collectors.toSet());
     }
 
     /** A digest of the file that an article's dossier stands in; empty where there is none. */

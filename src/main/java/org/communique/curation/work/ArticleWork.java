@@ -12,13 +12,7 @@ import java.util.List;
  * @param worth what the decisions in it are worth together
  */
 public record ArticleWork(
-        String article,
-        String label,
-        String outlet,
-        String day,
-        String curator,
-        List<WorkItem> reports,
-        double worth) {
+        String article, String label, String outlet, String day, String curator, List<WorkItem> reports, double worth) {
 
     public ArticleWork {
         reports = List.copyOf(reports);

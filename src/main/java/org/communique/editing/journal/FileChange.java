@@ -47,4 +47,11 @@ record FileChange(Path file, boolean existed, boolean stays, String from, String
     FileChange inverse() {
         return new FileChange(file, stays, existed, to, from, edit.inverse());
     }
+
+    /** The text with the change, where it is as it was before. */
+    String applied(String text) {
+        int[] points = text.codePoints().toArray();
+        int end = edit.end();
+        return new String(points, 0, edit.start()) + edit.after() + new String(points, end, points.length - end);
+    }
 }

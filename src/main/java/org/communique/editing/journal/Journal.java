@@ -164,14 +164,7 @@ public final class Journal {
     private void write(FileChange change) {
         Path file = file(change);
         String now = Content.of(file).text();
-        new Content(change.stays(), applied(change, now)).write(file);
-    }
-
-    private static String applied(FileChange change, String text) {
-        int[] points = text.codePoints().toArray();
-        int start = change.edit().start();
-        int end = change.edit().end();
-        return new String(points, 0, start) + change.edit().after() + new String(points, end, points.length - end);
+        new Content(change.stays(), change.applied(now)).write(file);
     }
 
     /** Makes a step. Throws {@link EditRefused} where a file is not as it was, {@link UncheckedIOException} where it cannot be written. */
@@ -240,7 +233,7 @@ public final class Journal {
         Content now = Content.of(file(change));
         FileChange inverse = change.inverse();
         if (now.is(change.stays(), change.to())) {
-            return new Texts(now.text(), inverse.stays() ? applied(inverse, now.text()) : "");
+            return new Texts(now.text(), inverse.stays() ? inverse.applied(now.text()) : "");
         }
         String written = change.edit().after();
         int at = now.text().indexOf(written);

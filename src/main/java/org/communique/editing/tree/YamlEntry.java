@@ -143,7 +143,7 @@ public record YamlEntry(EditableText text, MappingNode node) {
         int start = EntryList.start(tuple.getKeyNode());
         int end = anchorEnd(tuple);
         if (node.getFlowStyle() == FlowStyle.FLOW) {
-            return edits(Items.withComma(text, node.getValue().indexOf(tuple) == 0, start, end));
+            return edits(FlowItem.removal(text, node.getValue().indexOf(tuple) == 0, start, end));
         }
         if (node.getValue().indexOf(tuple) == 0) {
             throw new EditRefused("line " + (line(tuple.getKeyNode()) + 1) + ": the first key of an entry stays");
@@ -223,7 +223,7 @@ public record YamlEntry(EditableText text, MappingNode node) {
                 if (unwanted.test(item)) {
                     edits.add(
                             node.getFlowStyle() == FlowStyle.FLOW
-                                    ? withComma(
+                                    ? FlowItem.removal(
                                             text, items.indexOf(item) == 0, EntryList.start(item), EntryList.end(item))
                                     : text.replacement(
                                             text.lineStart(EntryList.start(item)),
@@ -232,27 +232,6 @@ public record YamlEntry(EditableText text, MappingNode node) {
                 }
             }
             return edits;
-        }
-
-        /** What stands between brackets or braces goes with the comma before it, the first with the one after it. */
-        static Edit withComma(EditableText text, boolean isFirst, int start, int end) {
-            int from = start;
-            int to = end;
-            if (isFirst) {
-                while (isGap(text, to)) {
-                    to++;
-                }
-            } else {
-                while (isGap(text, from - 1)) {
-                    from--;
-                }
-            }
-            return text.replacement(from, to, "");
-        }
-
-        private static boolean isGap(EditableText text, int at) {
-            String character = text.text(at, at + 1);
-            return character.isBlank() || character.equals(",");
         }
     }
 }
