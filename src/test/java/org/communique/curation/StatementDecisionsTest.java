@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.communique.curation.Workplace.COUNCIL;
 import static org.communique.curation.Workplace.STRIKE;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,7 +56,7 @@ class StatementDecisionsTest {
     private static final String SAILOR = "carl-newman-72a6e51e";
 
     @TempDir
-    java.nio.file.Path folder;
+    Path folder;
 
     private Workplace place;
     private Map<String, String> before;
@@ -239,5 +242,33 @@ class StatementDecisionsTest {
             Workplace.done(desk.undo());
         }
         assertThat(place.files()).isEqualTo(before);
+    }
+
+    @Test
+    void filesKeepTheirLineEnds() throws IOException {
+        for (String file : before.keySet()) {
+            Files.writeString(place.material().resolve(file), before.get(file).replace("\n", "\r\n"));
+        }
+        Map<String, String> windows = place.files();
+        desk = place.desk();
+
+        decide(new Attribute(BOATS, new Speaker.NewPerson("Elsa Érdi", List.of(new Span(62, 80)))));
+        decide(new Describe(BOATS, Field.SUMMARY, List.of("One line.")));
+        decide(new Merge(MAYOR, SAILOR, false));
+        decide(new NewProposition(BOATS, "The boats are safe.", Position.DENIES, Certainty.CERTAIN));
+        decide(new SplitStatement(GLAD_TOO));
+
+        place.files().forEach((file, text) -> {
+            if (windows.containsKey(file)) {
+                assertThat(text.replace("\r\n", ""))
+                        .as(file)
+                        .doesNotContain("\n")
+                        .doesNotContain("\r");
+            }
+        });
+        for (int step = 0; step < 5; step++) {
+            Workplace.done(desk.undo());
+        }
+        assertThat(place.files()).isEqualTo(windows);
     }
 }

@@ -51,7 +51,9 @@ final class MeaningChanges implements MeaningDecision.Visitor<String> {
                 "evidence",
                 List.of(Words.evidence(card.article(), changes.report(card).content())));
         changes.addEntry(changes.file("authority/propositions.yaml"), tree);
-        return take(card, id, new Stand(decision.position(), decision.certainty()));
+        take(card, id, new Stand(decision.position(), decision.certainty()));
+        return "New proposition: “" + decision.text().strip() + "” – "
+                + changes.names().of(card);
     }
 
     /** Which position, and how plainly. */

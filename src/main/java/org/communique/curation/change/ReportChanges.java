@@ -131,7 +131,8 @@ final class ReportChanges implements ReportDecision.Visitor<String> {
         String speaker = speakers.actor(decision.article(), decision.speaker());
         String statement = statements.begin(dossier, speaker, id);
         addReport(decision.article(), id, statement, words);
-        return "Added a report of " + changes.names().label(speaker);
+        return "Added a report of "
+                + decision.speaker().newName().orElseGet(() -> changes.names().label(speaker));
     }
 
     private static String id(Article article, Marking marking) {

@@ -92,7 +92,9 @@ final class StatementChanges implements StatementDecision.Visitor<String> {
         if (statement.onBehalfOf().filter(speaker::equals).isPresent()) {
             put(statement.id(), "on-behalf-of", Optional.empty());
         }
-        return done(decision.card(), "Attributed to " + changes.names().label(speaker));
+        String name =
+                decision.speaker().newName().orElseGet(() -> changes.names().label(speaker));
+        return done(decision.card(), "Attributed to " + name);
     }
 
     @Override

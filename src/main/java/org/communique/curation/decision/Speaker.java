@@ -1,12 +1,18 @@
 package org.communique.curation.decision;
 
 import java.util.List;
+import java.util.Optional;
 import org.communique.material.Span;
 
 /** Who spoke, as a curator says. */
 public sealed interface Speaker {
 
     <T> T accept(Visitor<T> visitor);
+
+    /** What somebody is called whom the dataset does not have yet. */
+    default Optional<String> newName() {
+        return Optional.empty();
+    }
 
     /** One method a kind of answer. */
     interface Visitor<T> {
@@ -36,6 +42,11 @@ public sealed interface Speaker {
         }
 
         @Override
+        public Optional<String> newName() {
+            return Optional.of(name);
+        }
+
+        @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.newPerson(this);
         }
@@ -48,6 +59,11 @@ public sealed interface Speaker {
         }
 
         @Override
+        public Optional<String> newName() {
+            return Optional.of(name);
+        }
+
+        @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.newBody(this);
         }
@@ -57,6 +73,11 @@ public sealed interface Speaker {
     record Unnamed(String description, List<Span> at) implements Speaker {
         public Unnamed {
             at = List.copyOf(at);
+        }
+
+        @Override
+        public Optional<String> newName() {
+            return Optional.of(description);
         }
 
         @Override

@@ -252,6 +252,9 @@ public final class Changes {
 
     /** Puts lines that are an entry already into a file, in the order of the ids. */
     public void addLines(Path file, String id, String lines) {
-        edit(file, Insertion.of(file, open(file).entries(), lines, other -> other.compareTo(id) < 0));
+        edit(
+                file,
+                Insertion.of(
+                        file, open(file).entries(), lines.replace("\r\n", "\n"), other -> other.compareTo(id) < 0));
     }
 }

@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -106,13 +105,26 @@ public final class DecisionLog {
         return entries;
     }
 
-    /** The decisions that were not taken back, in order. */
+    /**
+     * The decisions that were not taken back, in order. Where two logs were merged, two steps may have one number: an undo
+     * takes back the nearest before it.
+     */
     public List<LogEntry> standing() {
-        Set<Long> undone = new HashSet<>();
-        entries.forEach(entry -> undone.add(entry.undoes()));
-        return entries.stream()
-                .filter(entry -> entry.undoes() == 0 && !undone.contains(entry.step()))
-                .toList();
+        List<LogEntry> standing = new ArrayList<>();
+        for (LogEntry entry : entries) {
+            if (entry.undoes() == 0) {
+                standing.add(entry);
+            } else {
+                int at = standing.size() - 1;
+                while (at >= 0 && standing.get(at).step() != entry.undoes()) {
+                    at--;
+                }
+                if (at >= 0) {
+                    standing.remove(at);
+                }
+            }
+        }
+        return List.copyOf(standing);
     }
 
     /** Who reads which article. */
