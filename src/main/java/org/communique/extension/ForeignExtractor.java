@@ -16,6 +16,11 @@ public abstract class ForeignExtractor implements AttributionExtractor {
     @Override
     public abstract List<Attribution> extract(Article article, String language);
 
+    /** The language of an attribution that does not say: the article's, or English where nobody knows. */
+    protected static String known(String language) {
+        return language.isEmpty() || language.equals("und") ? "en" : language;
+    }
+
     @Override
     public final boolean reads(String language) {
         return true;

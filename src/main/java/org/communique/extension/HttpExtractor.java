@@ -44,7 +44,7 @@ public final class HttpExtractor extends ForeignExtractor {
         question.put("text", article.text());
         try {
             JsonNode answer = json.readTree(post.send(json.writeValueAsString(question)));
-            return reader.read(answer, article, language);
+            return reader.read(answer, article, known(language));
         } catch (JsonProcessingException wrong) {
             throw new ExtractionFailed(article.id() + ": " + address + " answered what is not JSON");
         } catch (IOException failure) {

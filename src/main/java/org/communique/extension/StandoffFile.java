@@ -88,7 +88,7 @@ public final class StandoffFile extends ForeignExtractor {
                     article.id(),
                     file + " has no line with this id; nothing is attributed in it"));
         }
-        return line.map(found -> reader.read(found, article, language)).orElse(List.of());
+        return line.map(found -> reader.read(found, article, known(language))).orElse(List.of());
     }
 
     /** Reports the lines whose article was not among those extracted. */

@@ -7,11 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.communique.cli.console.Console;
 import org.communique.cli.console.WrongUsage;
 import org.communique.cli.option.DatasetFolder;
 import org.communique.cli.option.TextsFolder;
 import org.communique.evaluation.suggestion.LeaveOneOut;
+import org.communique.evaluation.suggestion.LoggedDecisions;
 import org.communique.evaluation.suggestion.StancePairs;
 import org.communique.evaluation.suggestion.SuggestionFigures;
 import org.communique.evaluation.suggestion.SuggestionFigures.Figure;
@@ -28,7 +30,8 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description =
                 "Compares suggestions with what people decided. Each article of the dataset is treated as if it were new: "
-                        + "its own decisions are not known, nor are propositions that no other article has.",
+                        + "its own decisions are not known, nor are propositions that no other article has. If the decision log says what "
+                        + "the workbench suggested, that is compared as well.",
         footer = {
             "",
             "Examples:",
@@ -72,7 +75,7 @@ public final class EvaluateSuggestionsCommand implements Callable<Integer> {
             throw new WrongUsage("--bootstrap must not be negative: " + rounds);
         }
         List<Figure> figures =
-                (stances == null ? leaveOneOut() : StancePairs.read(stances).figures(rounds)).all();
+                stances == null ? ofDataset() : pairs(stances).figures(rounds).all();
         if (asJson) {
             console.out().println(json(figures));
         } else {
@@ -80,6 +83,21 @@ public final class EvaluateSuggestionsCommand implements Callable<Integer> {
         }
         console.out().flush();
         return 0;
+    }
+
+    private List<Figure> ofDataset() {
+        return Stream.concat(
+                        leaveOneOut().all().stream(),
+                        LoggedDecisions.of(dataset.material()).figures(rounds).all().stream())
+                .toList();
+    }
+
+    private static StancePairs pairs(Path file) {
+        try {
+            return StancePairs.read(file);
+        } catch (IllegalArgumentException wrong) {
+            throw new WrongUsage(file + " lacks a column: " + wrong.getMessage());
+        }
     }
 
     private SuggestionFigures leaveOneOut() {

@@ -78,7 +78,15 @@ public final class AssistantExtractor extends ForeignExtractor {
         Optional<List<Span>> source = optional(node, "source", quotes);
         Optional<List<Span>> cue = optional(node, "cue", quotes);
         return content.flatMap(what -> source.flatMap(who -> cue.map(how -> new Attribution(
-                who, how, List.of(what), mode(node), CONFIDENCE, id(), Basis.TAGGED, Actuality.ASSERTED, language))));
+                who,
+                how,
+                List.of(what),
+                mode(node),
+                CONFIDENCE,
+                id(),
+                Basis.TAGGED,
+                Actuality.ASSERTED,
+                known(language)))));
     }
 
     private static Mode mode(JsonNode node) {

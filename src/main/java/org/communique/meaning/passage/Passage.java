@@ -18,6 +18,7 @@ import org.communique.meaning.text.Stems;
  * @param surroundings the words around the content, where the text is at hand; else empty
  * @param language a BCP 47 tag, of the article
  * @param published the day of the article
+ * @param stems the words of the content that carry meaning
  */
 public record Passage(
         ReportKey at,
@@ -26,7 +27,8 @@ public record Passage(
         String content,
         String surroundings,
         String language,
-        Edtf published) {
+        Edtf published,
+        Stems stems) {
 
     private static final int LEAST_WORDS = 5;
     private static final Pattern BLANKS = Pattern.compile("\\s+");
@@ -34,10 +36,6 @@ public record Passage(
     /** The words that attribute, such as “denied that”; empty where nothing attributes. */
     public String cue() {
         return report.cue().map(Report.Cue::text).orElse("");
-    }
-
-    public Stems stems() {
-        return Stems.of(content);
     }
 
     /** The day on which it was said, as far as the passage or the dataset says. */

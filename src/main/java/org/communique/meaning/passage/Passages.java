@@ -14,6 +14,7 @@ import org.communique.dossier.Statement;
 import org.communique.material.Article;
 import org.communique.material.Span;
 import org.communique.meaning.suggestion.ReportKey;
+import org.communique.meaning.text.Stems;
 
 /** Reads the passages of a dataset, with the articles' words where their texts are at hand. */
 public final class Passages {
@@ -50,14 +51,16 @@ public final class Passages {
     }
 
     private static Passage passage(Dossier dossier, Report report, Statement statement, Optional<Article> text) {
+        String content = text.map(article -> words(article, report.content())).orElseGet(() -> known(report));
         return new Passage(
                 new ReportKey(dossier.article().id(), report.id()),
                 report,
                 statement,
-                text.map(article -> words(article, report.content())).orElseGet(() -> known(report)),
+                content,
                 text.map(article -> around(article, report.content())).orElse(""),
                 dossier.article().language(),
-                dossier.article().publication().date());
+                dossier.article().publication().date(),
+                Stems.of(content));
     }
 
     private static String words(Article article, List<Span> spans) {
