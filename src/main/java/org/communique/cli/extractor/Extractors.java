@@ -92,7 +92,7 @@ public final class Extractors {
                 .assistant(around.dataset(), around.remarks())
                 .orElseThrow(() -> new WrongUsage("--extractor assistant needs --assistant URL and --model NAME"));
         try {
-            work.accept(new AssistantExtractor(assistant));
+            work.accept(new AssistantExtractor(assistant, around.problems()));
         } finally {
             around.remarks()
                     .accept(

@@ -68,11 +68,13 @@ public final class SuggestCommand implements Callable<Integer> {
         } else {
             tell(counts, suggesting);
         }
-        assistant.ifPresent(one -> {
-            suggesting.write(suggesting.assist(one));
-            console.remark(one.tally().line());
-        });
-        return 0;
+        return assistant.map(one -> assist(suggesting, one)).orElse(0);
+    }
+
+    private int assist(Suggesting suggesting, Assistant assistant) {
+        suggesting.write(suggesting.assist(assistant));
+        console.remark(assistant.tally().line());
+        return assistant.tally().isComplete() ? 0 : 1;
     }
 
     private void tell(SuggestionCounts counts, Suggesting suggesting) {

@@ -144,14 +144,17 @@ final class Suggesting {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        material.dossiers().forEach(dossier -> {
-            String id = dossier.article().id();
-            boolean isAtHand = texts.filter(
-                            at -> Files.isRegularFile(at.folder().resolve(id + ".txt")))
-                    .isPresent();
-            add(digest, id + " " + isAtHand);
-        });
+        texts.ifPresent(at -> names(at.folder()).forEach(name -> add(digest, name)));
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Which texts are at hand; what is in them the dossiers say by their hashes. */
+    private static List<String> names(Path texts) {
+        try (Stream<Path> files = Files.list(texts)) {
+            return files.map(file -> String.valueOf(file.getFileName())).sorted().toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     private static byte[] digest(Path file) {

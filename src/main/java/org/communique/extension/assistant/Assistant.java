@@ -49,6 +49,10 @@ public final class Assistant {
         return new Assistant(model, Optional.empty(), cache, new Budget(Long.MAX_VALUE, remark -> {}));
     }
 
+    boolean isEstimating() {
+        return post.isEmpty();
+    }
+
     String model() {
         return model;
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.communique.attribution.Actuality;
 import org.communique.attribution.Attribution;
 import org.communique.attribution.Attribution.Mode;
@@ -11,6 +12,7 @@ import org.communique.attribution.Basis;
 import org.communique.extension.ExtractionFailed;
 import org.communique.extension.ForeignExtractor;
 import org.communique.material.Article;
+import org.communique.material.Problem;
 import org.communique.material.Span;
 
 /** A language model as an extractor: what it finds counts where its quotes stand in the article, and is never sure. */
@@ -32,9 +34,12 @@ public final class AssistantExtractor extends ForeignExtractor {
                     + "or sentences in which all of these stand). Copy every character exactly. Leave out what you are not sure of.";
 
     private final Assistant assistant;
+    private final Consumer<Problem> problems;
 
-    public AssistantExtractor(Assistant assistant) {
+    /** The parts of articles about which there is no answer are reported. */
+    public AssistantExtractor(Assistant assistant, Consumer<Problem> problems) {
         this.assistant = assistant;
+        this.problems = problems;
     }
 
     @Override
@@ -56,20 +61,33 @@ public final class AssistantExtractor extends ForeignExtractor {
     public List<Attribution> extract(Article article, String language) {
         Quotes quotes = new Quotes(article);
         List<Attribution> found = new ArrayList<>();
-        for (Prompt prompt : prompts(article)) {
-            assistant
-                    .ask(prompt)
-                    .ifPresent(answer -> answer.path("attributions").forEach(node -> {
-                        Optional<Attribution> attribution = attribution(node, quotes, language);
-                        assistant.judge(attribution.isPresent());
-                        attribution.ifPresent(found::add);
-                    }));
+        List<Prompt> prompts = prompts(article);
+        for (int part = 1; part <= prompts.size(); part++) {
+            Optional<JsonNode> answer = assistant.ask(prompts.get(part - 1));
+            if (answer.isEmpty() && !assistant.isEstimating()) {
+                problems.accept(new Problem(
+                        Problem.Kind.INCOMPLETE,
+                        article.id(),
+                        "the assistant gave no answer about part %d of %d; run 'extract --again' later"
+                                .formatted(part, prompts.size())));
+            }
+            answer.ifPresent(given -> found.addAll(grounded(given, quotes, language)));
         }
         if (assistant.hasGivenUp()) {
             throw new ExtractionFailed(
                     article.id() + ": the assistant is not asked any more; what was extracted is kept");
         }
         return found.stream().distinct().sorted(Attribution.inTextOrder()).toList();
+    }
+
+    private List<Attribution> grounded(JsonNode answer, Quotes quotes, String language) {
+        List<Attribution> found = new ArrayList<>();
+        answer.path("attributions").forEach(node -> {
+            Optional<Attribution> attribution = attribution(node, quotes, language);
+            assistant.judge(attribution.isPresent());
+            attribution.ifPresent(found::add);
+        });
+        return found;
     }
 
     private Optional<Attribution> attribution(JsonNode node, Quotes quotes, String language) {

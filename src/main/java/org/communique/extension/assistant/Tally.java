@@ -37,6 +37,11 @@ public record Tally(int asked, int replayed, int failed, int unasked, int ground
                 : new Tally(asked, replayed, failed, unasked, grounded, rejected + 1, tokens);
     }
 
+    /** Whether every question has an answer. */
+    public boolean isComplete() {
+        return failed + unasked == 0;
+    }
+
     /** The same of a run that only counted. */
     public String estimate() {
         return "%,d %s, at most %,d tokens; %,d more would be replayed; nobody was asked"

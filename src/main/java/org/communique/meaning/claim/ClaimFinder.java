@@ -23,9 +23,10 @@ public final class ClaimFinder {
     /** The BM25 score that counts half. */
     private static final double HALF = 8;
 
-    private static final Comparator<Candidate> BEST_FIRST = Comparator.comparingDouble(Candidate::score)
+    private static final Comparator<Rated> BEST_FIRST = Comparator.comparingDouble(
+                    (Rated rated) -> rated.likeness().score())
             .reversed()
-            .thenComparing(candidate -> candidate.proposition().id());
+            .thenComparing(Rated::id);
 
     private final Meanings meanings;
     private final List<Claim> claims;
@@ -65,11 +66,7 @@ public final class ClaimFinder {
     private record Assigned(int place, Passage passage, Optional<Vector> meaning) {}
 
     private record Query(
-            Passage passage,
-            Stems stems,
-            Optional<Vector> meaning,
-            Map<Integer, Double> wordings,
-            Map<Integer, Double> passages) {}
+            Passage passage, Optional<Vector> meaning, Map<Integer, Double> wordings, Map<Integer, Double> passages) {}
 
     /**
      * A proposition that a passage may be about.
@@ -85,15 +82,24 @@ public final class ClaimFinder {
     /** The nearest propositions, best first. What other reports of the same statement are assigned to says nothing. */
     public List<Candidate> nearest(Passage passage, int most) {
         Stems stems = passage.stems();
-        Query query = new Query(
-                passage, stems, meanings.of(passage.content()), wordings.scores(stems), passages.scores(stems));
-        List<Candidate> candidates = new ArrayList<>();
+        Query query =
+                new Query(passage, meanings.of(passage.content()), wordings.scores(stems), passages.scores(stems));
+        List<Rated> rated = new ArrayList<>();
         for (int at = 0; at < claims.size(); at++) {
-            Likeness likeness = likeness(query, at);
-            candidates.add(new Candidate(claims.get(at).proposition, likeness.score(), likeness.reasons()));
+            rated.add(new Rated(at, claims.get(at).proposition.id(), likeness(query, at)));
         }
-        return candidates.stream().sorted(BEST_FIRST).limit(most).toList();
+        return rated.stream()
+                .sorted(BEST_FIRST)
+                .limit(most)
+                .map(one -> new Candidate(
+                        claims.get(one.at).proposition,
+                        one.likeness.score(),
+                        one.likeness.reasons(wordings.shared(stems, one.at))))
+                .toList();
     }
+
+    /** A proposition by its place, and how like it the passage is. */
+    private record Rated(int at, String id, Likeness likeness) {}
 
     private Likeness likeness(Query query, int at) {
         Claim claim = claims.get(at);
@@ -101,7 +107,6 @@ public final class ClaimFinder {
                 .filter(other -> !other.passage.isOfTheSameStatementAs(query.passage))
                 .toList();
         return new Likeness(
-                wordings.shared(query.stems, at),
                 share(query.wordings.getOrDefault(at, 0.0)),
                 others.stream()
                         .mapToDouble(other -> share(query.passages.getOrDefault(other.place, 0.0)))

@@ -9,14 +9,12 @@ import org.communique.meaning.suggestion.ReportKey;
 /**
  * How like a proposition a passage is.
  *
- * @param shared words of both, the rarest first
  * @param words the weight of the words shared with its wording, 0 to 1
  * @param passageWords the same with the nearest passage that belongs to it
  * @param meaning how like its wording is in meaning, -1 to 1
  * @param nearest how like the nearest passage that belongs to it is
  */
-record Likeness(
-        List<String> shared, double words, double passageWords, Optional<Double> meaning, Optional<Near> nearest) {
+record Likeness(double words, double passageWords, Optional<Double> meaning, Optional<Near> nearest) {
 
     /** The weight of shared words beside that of meaning. */
     private static final double WORDS = 0.3;
@@ -36,7 +34,8 @@ record Likeness(
         return Math.max(0, Math.min(1, score));
     }
 
-    List<Reason> reasons() {
+    /** The reasons to show, with the words that both share, the rarest first. */
+    List<Reason> reasons(List<String> shared) {
         List<Reason> reasons = new ArrayList<>();
         if (!shared.isEmpty()) {
             reasons.add(new Reason(

@@ -23,6 +23,7 @@ import org.communique.extension.ExtractionFailed;
 import org.communique.extension.StandIn;
 import org.communique.federation.http.JsonPost;
 import org.communique.material.Article;
+import org.communique.material.Problem;
 import org.communique.material.Span;
 import org.communique.meaning.suggestion.ClaimSuggestion;
 import org.communique.meaning.suggestion.PositionSuggestion;
@@ -45,6 +46,7 @@ class LyingAssistantTest {
     Path folder;
 
     private final List<String> remarks = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
 
     private Assistant assistant(StandIn service, long tokens) {
         var post =
@@ -71,7 +73,7 @@ class LyingAssistantTest {
     }
 
     private List<Attribution> extracted(Assistant assistant) {
-        return new AssistantExtractor(assistant).extract(ARTICLE, "en");
+        return new AssistantExtractor(assistant, problems::add).extract(ARTICLE, "en");
     }
 
     @Test
@@ -135,6 +137,7 @@ class LyingAssistantTest {
 
             assertThat(extracted(assistant)).isEmpty();
             assertThat(assistant.tally().failed()).isEqualTo(1);
+            assertThat(problems).hasSize(1);
             assertThat(remarks).singleElement().asString().startsWith("assistant: ");
             assertThat(folder).isEmptyDirectory();
         }
