@@ -1,4 +1,8 @@
 package org.communique.server.page;
 
-/** A file of the release. */
-public record Download(String name, String href, String type, String size, String sha256) {}
+/**
+ * A file of the release.
+ *
+ * @param holds which question it answers, in a sentence; nothing where the release does not say
+ */
+public record Download(String name, String href, String holds, String type, String size, String sha256) {}

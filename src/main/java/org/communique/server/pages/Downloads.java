@@ -7,11 +7,13 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.communique.quality.Publication;
 import org.communique.release.folder.Checksums;
 import org.communique.server.http.Acceptance;
 import org.communique.server.http.EntityTag;
@@ -41,12 +43,37 @@ final class Downloads {
             Map.entry("cff", "application/yaml"),
             Map.entry("gz", "application/gzip"));
 
+    private static final Map<String, String> DESCRIPTIONS = Map.of(
+            "RELEASE-NOTES.md", "What this release is, for people.",
+            "CITATION.cff", "How to cite it.",
+            "csv/datapackage.json", "The tables’ columns and types, as a Frictionless Data Package.",
+            "csv/metadata.json", "The tables’ columns and types, as CSV on the Web.",
+            "croissant.json", "The release for machine learning’s tools.",
+            "dcat.ttl", "The release for catalogues.",
+            "void.ttl", "The release’s classes and properties, counted.",
+            "statistics.json", "How many there are of what.",
+            "quality.json", "The release’s grades.");
+
     private final ServedRelease release;
     private final MissingPage missing;
+    private final Map<String, String> holds;
 
     Downloads(ServedRelease release, MissingPage missing) {
         this.release = release;
         this.missing = missing;
+        this.holds = holds(Publication.of(release.folder(), release.base()));
+    }
+
+    /** What each file holds, as the release describes itself; the files that describe it are not described in it. */
+    private static Map<String, String> holds(Publication publication) {
+        Map<String, String> holds = new HashMap<>(DESCRIPTIONS);
+        publication
+                .distributions()
+                .forEach(file -> file.said(Publication.DCAT + "downloadURL")
+                        .ifPresent(address -> holds.put(
+                                address.replaceFirst(".*?/data/", ""),
+                                file.said(Publication.DCTERMS + "description").orElse(""))));
+        return holds;
     }
 
     List<Download> all() {
@@ -57,6 +84,7 @@ final class Downloads {
         return new Download(
                 name,
                 "/data/" + name,
+                holds.getOrDefault(name, ""),
                 type(name).split(";")[0],
                 size(release.folder().resolve(name)),
                 digest(name));
