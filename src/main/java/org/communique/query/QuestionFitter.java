@@ -61,7 +61,7 @@ public final class QuestionFitter {
                 .toList());
     }
 
-    /** The language that most speakers' names are in; English where some are. */
+    /** The language that most speakers' names are in; of two that are as common, English. */
     private String language() {
         Map<String, Long> languages = new HashMap<>();
         everything
@@ -73,12 +73,12 @@ public final class QuestionFitter {
                         .filterKeep(label -> label.getObject().isLiteral())
                         .forEachRemaining(
                                 label -> languages.merge(label.getObject().getLiteralLanguage(), 1L, Long::sum)));
-        return languages.isEmpty() || languages.containsKey("en")
-                ? "en"
-                : languages.entrySet().stream()
-                        .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                        .map(Map.Entry::getKey)
-                        .orElse("en");
+        return languages.entrySet().stream()
+                .max(Map.Entry.<String, Long>comparingByValue()
+                        .thenComparing(entry -> entry.getKey().equals("en"))
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse("en");
     }
 
     private Optional<StoredQuery> fitted(StoredQuery query) {
