@@ -130,12 +130,9 @@ public record Report(
 
         /** The same, with one more statement that the report may be of. */
         public Extraction withCoReport(String statement) {
-            return new Extraction(
-                    by,
-                    version,
-                    reasons,
-                    Stream.concat(coReports.stream(), Stream.of(statement)).toList(),
-                    terms);
+            List<String> more =
+                    Stream.concat(coReports.stream(), Stream.of(statement)).toList();
+            return new Extraction(by, version, reasons, more, terms);
         }
     }
 

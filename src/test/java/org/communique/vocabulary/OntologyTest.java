@@ -32,11 +32,6 @@ import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
-import org.communique.dossier.DatasetDescription;
-import org.communique.dossier.Happening;
-import org.communique.dossier.Naming;
-import org.communique.dossier.Report;
-import org.communique.dossier.Statement;
 import org.communique.kinds.Kind;
 import org.communique.validation.Examples;
 import org.junit.jupiter.api.Test;
@@ -48,17 +43,12 @@ class OntologyTest {
     private static final Path FOLDER = Path.of("ontology");
     private static final Pattern TERM = Pattern.compile("\\bcq:(\\w+)|ns#(\\w+)");
     private static final Graph TERMS = Ontology.terms();
-    private static final Graph CODES = Ontology.codes();
 
     static Stream<Node> terms() {
         return TERMS.stream(Node.ANY, RDF.type.asNode(), Node.ANY)
                 .map(Triple::getSubject)
                 .distinct()
                 .filter(term -> term.getURI().startsWith(Communique.NAMESPACE));
-    }
-
-    static Stream<Node> concepts() {
-        return CODES.stream(Node.ANY, RDF.type.asNode(), SKOS.Concept.asNode()).map(Triple::getSubject);
     }
 
     @ParameterizedTest
@@ -192,40 +182,6 @@ class OntologyTest {
                 .isEmpty();
     }
 
-    @ParameterizedTest
-    @MethodSource("concepts")
-    void everyCodeIsDefinedInItsScheme(Node code) {
-        for (Property property : List.of(SKOS.prefLabel, RDFS.label, SKOS.definition)) {
-            assertThat(CODES.find(code, property.asNode(), Node.ANY).toList()).hasSize(1);
-        }
-        Node scheme = CODES.find(code, SKOS.inScheme.asNode(), Node.ANY).next().getObject();
-        assertThat(code.getURI()).startsWith(scheme.getURI() + "/");
-        assertThat(CODES.contains(scheme, DCTerms.title.asNode(), Node.ANY)).isTrue();
-    }
-
-    @Test
-    void everySchemeHasAConstantAndEveryConstantAScheme() {
-        assertThat(Arrays.stream(CodeScheme.values())
-                        .map(scheme -> scheme.scheme().getURI()))
-                .containsExactlyInAnyOrderElementsOf(
-                        CODES.stream(Node.ANY, RDF.type.asNode(), SKOS.ConceptScheme.asNode())
-                                .map(triple -> triple.getSubject().getURI())
-                                .toList());
-    }
-
-    @Test
-    void everyChoiceOfTheCuratedRecordIsACode() {
-        assertAllCodes(CodeScheme.POSITION, Statement.Position.values());
-        assertAllCodes(CodeScheme.CERTAINTY, Statement.Certainty.values());
-        assertAllCodes(CodeScheme.DATE_BASIS, Statement.DateBasis.values());
-        assertAllCodes(CodeScheme.MODE, Report.Mode.values());
-        assertAllCodes(CodeScheme.LEVEL, DatasetDescription.Trust.values());
-        assertAllCodes(CodeScheme.ACTUALITY, Statement.Actuality.values());
-        assertAllCodes(CodeScheme.CLARITY, Report.Clarity.values());
-        assertAllCodes(CodeScheme.RELATION, Happening.Relation.Kind.values());
-        assertAllCodes(CodeScheme.MATCH, Naming.Match.values());
-    }
-
     @Test
     void theFilesThatArePackedAreListed() throws IOException {
         assertThat(Ontology.files(""))
@@ -234,17 +190,6 @@ class OntologyTest {
                         .filter(file -> !file.startsWith("examples/"))
                         .sorted()
                         .toList());
-    }
-
-    private static void assertAllCodes(CodeScheme scheme, Enum<?>[] choices) {
-        for (Enum<?> choice : choices) {
-            assertThat(CODES.contains(
-                            scheme.code(choice).asNode(),
-                            SKOS.inScheme.asNode(),
-                            scheme.scheme().asNode()))
-                    .as(scheme.code(choice).toString())
-                    .isTrue();
-        }
     }
 
     static List<Path> files() throws IOException {
