@@ -3,6 +3,7 @@ package org.communique.server.knowledge;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -96,6 +97,26 @@ public final class Reading {
                 .sorted()
                 .map(date -> Label.plain(Day.inWords(date)))
                 .toList();
+    }
+
+    /** When a statement was made; where nobody says, the first day on which it was reported. */
+    public List<Label> whenSaid(Node statement) {
+        List<Label> said = when(statement, Communique.date);
+        return !said.isEmpty()
+                ? said
+                : firstReport(statement).stream()
+                        .map(day -> Label.plain("reported on " + Day.inWords(day)))
+                        .toList();
+    }
+
+    /** The earliest day of the documents that report a statement. */
+    public Optional<String> firstReport(Node statement) {
+        return knowledge.subjects(Communique.reports, statement).stream()
+                .flatMap(report -> knowledge.objects(report, Communique.inDocument).stream())
+                .map(document -> knowledge.text(document, Communique.earliest))
+                .filter(day -> !day.isEmpty())
+                .sorted()
+                .findFirst();
     }
 
     /** The first day that it may have been, for sorting: what is not dated comes last. */

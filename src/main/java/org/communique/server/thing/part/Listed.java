@@ -1,6 +1,7 @@
 package org.communique.server.thing.part;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Property;
 import org.communique.server.knowledge.Reading;
@@ -10,11 +11,13 @@ import org.communique.vocabulary.Communique;
 /**
  * A statement with what a list of statements is sorted and narrowed by.
  *
- * @param day the first day on which it may have been made, which sorts after every other where it is not known
+ * @param day the first day on which it may have been made, else on which it was reported; it sorts after every other where
+ *     neither is known
  */
 record Listed(Node statement, Trust trust, String day, List<Node> outlets, List<Node> forms, List<Node> reports) {
 
     private static final int YEAR = 4;
+    private static final String NEVER = "9999";
 
     Listed {
         outlets = List.copyOf(outlets);
@@ -27,7 +30,10 @@ record Listed(Node statement, Trust trust, String day, List<Node> outlets, List<
         return new Listed(
                 statement,
                 reading.trust(statement),
-                reading.day(statement),
+                Optional.of(reading.day(statement))
+                        .filter(day -> !day.startsWith(NEVER))
+                        .or(() -> reading.firstReport(statement))
+                        .orElse(NEVER),
                 all(reading, reports, Communique.reportedBy),
                 all(reading, reports, Communique.mode),
                 reports);
@@ -39,7 +45,7 @@ record Listed(Node statement, Trust trust, String day, List<Node> outlets, List<
     }
 
     boolean isDated() {
-        return !day.startsWith("9999");
+        return !day.startsWith(NEVER);
     }
 
     private static List<Node> all(Reading reading, List<Node> reports, Property property) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.communique.server.knowledge.Day;
 import org.communique.server.knowledge.Passages;
 import org.communique.server.knowledge.Reading;
 import org.communique.server.knowledge.TermOrder;
@@ -44,8 +43,6 @@ public final class Quotes {
     public List<Section> ofOne(String id, String title, List<Node> statements) {
         return section(id, title, listed(statements), false);
     }
-
-    /** The most trusted first; of a long list the latest first, of a short one the earliest. */
 
     /** The reports of one document, in the order in which they are given. */
     public List<Section> ofDocument(String id, String title, List<Node> reports) {
@@ -92,6 +89,7 @@ public final class Quotes {
                         .toList());
     }
 
+    /** The most trusted first; of a long list the latest first, of a short one the earliest. */
     private List<Listed> listed(List<Node> statements) {
         Comparator<Listed> order = statements.size() > PART
                 ? Comparator.comparing(Listed::isDated)
@@ -176,10 +174,9 @@ public final class Quotes {
                 .toList();
     }
 
-    /** In words; empty if there is none. */
+    /** When it was said, in words, or else reported; empty if neither is known. */
     public String date(Node statement) {
-        String date = reading.knowledge().text(statement, Communique.date);
-        return date.isEmpty() ? "" : Day.inWords(date);
+        return reading.whenSaid(statement).stream().map(Label::text).findFirst().orElse("");
     }
 
     private List<Cell> positions(Node statement) {

@@ -50,7 +50,7 @@ public final class StatementPortrait implements Portrait {
                 Stream.of(
                                 reading.labels(statement, Communique.speaker),
                                 capacities(statement),
-                                reading.when(statement, Communique.date))
+                                reading.whenSaid(statement))
                         .flatMap(List::stream)
                         .toList(),
                 reading.trust(statement));
