@@ -74,6 +74,7 @@ public final class QuotationRules {
         paragraph.candidates().replaceAll(candidate -> whole(candidate, paragraph.quotations()));
         paragraph.candidates().replaceAll(candidate -> spoken(candidate, paragraph.quotations()));
         paragraph.candidates().replaceAll(candidate -> tight(candidate, paragraph.quotations(), text));
+        paragraph.candidates().replaceAll(candidate -> last(candidate, paragraph.quotations(), text));
         paragraph.candidates().removeIf(candidate -> isStrange(candidate, text));
         for (Quotation quotation : paragraph.quotations()) {
             boolean labelled = SaidBeside.isLabelled(quotation, paragraph.span(), text);
@@ -109,6 +110,27 @@ public final class QuotationRules {
                         .filter(marks -> isBare(text, marks.end(), span.end()))
                         .findFirst()
                         .orElse(span))
+                .toList());
+    }
+
+    /** Of two quotations with nothing between them, as where line breaks were lost, the first ends what was said before. */
+    private static Candidate last(Candidate candidate, List<Quotation> quotations, FlatText text) {
+        int cue = candidate.cue().get(0).start();
+        int from = 0;
+        for (int at = 1; at < quotations.size(); at++) {
+            Span before = quotations.get(at - 1).span();
+            Span after = quotations.get(at).span();
+            boolean isBoth = candidate.content().stream().anyMatch(before::overlaps)
+                    && candidate.content().stream().anyMatch(after::overlaps);
+            boolean isAdjacent = quotations.get(at - 1).isClosed()
+                    && before.end() < after.start()
+                    && text.slice(new Span(before.end(), after.start())).isBlank();
+            from = isBoth && isAdjacent && after.end() <= cue ? after.start() : from;
+        }
+        int start = from;
+        return candidate.withContent(candidate.content().stream()
+                .filter(span -> span.end() > start)
+                .map(span -> new Span(Math.max(span.start(), start), span.end()))
                 .toList());
     }
 
