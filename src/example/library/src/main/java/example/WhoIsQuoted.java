@@ -47,6 +47,7 @@ public final class WhoIsQuoted {
 
     private static void publish(Pipeline pipeline, Path articles, Dataset dataset) {
         Extracted extracted = pipeline.extract(articles, dataset);
+        extracted.problems().forEach(problem -> System.err.println(problem));
         System.out.printf("%d reports of %d articles%n", extracted.counts().reports(), extracted.counts().articles());
         Outcome outcome = Pipeline.build(dataset);
         String told = outcome.match(
