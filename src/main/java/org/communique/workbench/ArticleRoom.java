@@ -60,7 +60,8 @@ final class ArticleRoom implements Room {
         String id = id(call);
         Optional<Article> text = rooms.desk().text(id);
         return new ArticlePage(sight.shelf(), sight.work())
-                .of(new ArticlePage.Asked(id, sight.shelf().version(id), text, call.value("report")))
+                .of(new ArticlePage.Asked(
+                        id, sight.shelf().version(id), text, rooms.desk().clearOf(id), call.value("report")))
                 .map(view -> page(sight, call, view));
     }
 

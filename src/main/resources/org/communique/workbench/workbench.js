@@ -75,6 +75,7 @@ function highlight() {
   for (const part of ["content", "source", "cue"]) paint(part, card ? read(card.dataset[part]) : []);
   if (!card) return;
   card.scrollIntoView({ block: "nearest" });
+  find("#at").textContent = `Report ${cards().indexOf(card) + 1} of ${cards().length}. ${card.innerText}`;
   const pane = find("#text");
   const spans = read(card.dataset.content);
   if (!pane || !spans.length) return;

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.communique.curation.Bulk;
 import org.communique.curation.shelf.Shelf;
 import org.communique.curation.work.ArticleWork;
 import org.communique.curation.work.Filter;
-import org.communique.curation.work.Level;
 import org.communique.curation.work.WorkList;
 import org.communique.dossier.Dossier;
 import org.communique.material.Article;
@@ -31,9 +31,10 @@ public final class ArticlePage {
      *
      * @param version of its text and dossier, which a decision is sent back with
      * @param text as it is at hand; nothing where it is not
+     * @param clear what of it can be accepted without reading each
      * @param report the one that keys are to act on; else the first that is to be decided
      */
-    public record Asked(String article, String version, Optional<Article> text, Optional<String> report) {}
+    public record Asked(String article, String version, Optional<Article> text, Bulk clear, Optional<String> report) {}
 
     /** An article with its reports; nothing where the dataset has no such article. */
     public Optional<ArticleView> of(Asked asked) {
@@ -45,7 +46,6 @@ public final class ArticlePage {
         Article text = asked.text.orElseGet(() -> Article.of(found.article(), ""));
         List<CardView> cards = new Cards(shelf, text).of(found);
         Optional<CardView> chosen = chosen(cards, found, asked.report).map(CardView::chosen);
-        long clear = found.count(Level.CLEAR);
         return new ArticleView(
                 head(dossier, found, asked.text),
                 asked.version,
@@ -56,8 +56,8 @@ public final class ArticlePage {
                         .toList(),
                 chosen,
                 found.open(),
-                clear,
-                expected(clear));
+                asked.clear.cards().size(),
+                expected(asked.clear));
     }
 
     private static Optional<CardView> chosen(List<CardView> cards, ArticleWork found, Optional<String> wanted) {
@@ -100,13 +100,11 @@ public final class ArticlePage {
         return warnings;
     }
 
-    private String expected(long clear) {
-        double precision = shelf.description()
-                .map(described -> described.policy().machine().precision())
-                .orElse(0.0);
-        return String.format(
-                Locale.ROOT,
-                "By the confidence that the dataset asks for, up to %.1f of them may be wrong.",
-                clear * (1 - precision));
+    /** How many of those that are clear are probably wrong, and how well that is known. */
+    private static String expected(Bulk clear) {
+        String known = clear.decided() == 0
+                ? "as far as the programme can tell"
+                : "as far as " + Names.counted(clear.decided(), "decision") + " can tell";
+        return String.format(Locale.ROOT, "Of them %.1f are probably wrong, %s.", clear.mistakes(), known);
     }
 }

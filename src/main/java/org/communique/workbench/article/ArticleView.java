@@ -22,7 +22,7 @@ public record ArticleView(
         List<CardView> cards,
         Optional<CardView> chosen,
         long open,
-        long clear,
+        int clear,
         String expected) {
 
     public ArticleView {
