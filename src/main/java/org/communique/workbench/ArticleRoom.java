@@ -14,6 +14,7 @@ import org.communique.curation.work.WorkItem;
 import org.communique.material.Article;
 import org.communique.workbench.article.ArticlePage;
 import org.communique.workbench.article.ArticleView;
+import org.communique.workbench.article.ClearView;
 import org.communique.workbench.form.Decisions;
 import org.communique.workbench.form.Spans;
 import org.communique.workbench.http.Call;
@@ -60,8 +61,7 @@ final class ArticleRoom implements Room {
         String id = id(call);
         Optional<Article> text = rooms.desk().text(id);
         return new ArticlePage(sight.shelf(), sight.work())
-                .of(new ArticlePage.Asked(
-                        id, sight.shelf().version(id), text, rooms.desk().clearOf(id), call.value("report")))
+                .of(new ArticlePage.Asked(id, sight.shelf().version(id), text, call.value("report")))
                 .map(view -> page(sight, call, view));
     }
 
@@ -81,6 +81,11 @@ final class ArticleRoom implements Room {
                 call.value("content").isPresent() && !call.value("do").equals(Optional.of("mark"));
         if (isMissed || call.value("panel").equals(Optional.of("who"))) {
             return who(sight, call, view);
+        }
+        if (call.value("panel").equals(Optional.of("clear"))) {
+            ClearView clear =
+                    ClearView.of(view, rooms.desk().clearOf(view.head().article()));
+            return Optional.of(rooms.templates().part("clear", clear));
         }
         return call.value("panel").filter("meaning"::equals).flatMap(meaning -> meaning(sight, call, view));
     }

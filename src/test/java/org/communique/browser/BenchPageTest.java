@@ -46,6 +46,7 @@ class BenchPageTest {
         "/article/ferry-1, e",
         "/article/ferry-1, i",
         "/article/ferry-1, ?",
+        "/article/ferry-1?panel=clear, ''",
         "/article/ferry-1?panel=who, gr",
         "/article/ferry-2?panel=meaning, vf",
         "/actors, ''",
@@ -61,8 +62,12 @@ class BenchPageTest {
             bench.browser().dark(dark);
             bench.open(path);
             keys.chars().forEach(key -> bench.press(Character.toString(key)));
-            assertThat(bench.browser().violations()).as(path + " " + keys + (dark ? " dark" : " light")).isEmpty();
-            assertThat(bench.browser().overflow()).as("wider than the window: " + path).isZero();
+            assertThat(bench.browser().violations())
+                    .as(path + " " + keys + (dark ? " dark" : " light"))
+                    .isEmpty();
+            assertThat(bench.browser().overflow())
+                    .as("wider than the window: " + path)
+                    .isZero();
         }
     }
 }

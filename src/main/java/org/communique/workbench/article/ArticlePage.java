@@ -2,12 +2,11 @@ package org.communique.workbench.article;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.communique.curation.Bulk;
 import org.communique.curation.shelf.Shelf;
 import org.communique.curation.work.ArticleWork;
 import org.communique.curation.work.Filter;
+import org.communique.curation.work.Level;
 import org.communique.curation.work.WorkList;
 import org.communique.dossier.Dossier;
 import org.communique.material.Article;
@@ -31,10 +30,9 @@ public final class ArticlePage {
      *
      * @param version of its text and dossier, which a decision is sent back with
      * @param text as it is at hand; nothing where it is not
-     * @param clear what of it can be accepted without reading each
      * @param report the one that keys are to act on; else the first that is to be decided
      */
-    public record Asked(String article, String version, Optional<Article> text, Bulk clear, Optional<String> report) {}
+    public record Asked(String article, String version, Optional<Article> text, Optional<String> report) {}
 
     /** An article with its reports; nothing where the dataset has no such article. */
     public Optional<ArticleView> of(Asked asked) {
@@ -56,8 +54,7 @@ public final class ArticlePage {
                         .toList(),
                 chosen,
                 found.open(),
-                asked.clear.cards().size(),
-                expected(asked.clear));
+                found.count(Level.CLEAR));
     }
 
     private static Optional<CardView> chosen(List<CardView> cards, ArticleWork found, Optional<String> wanted) {
@@ -98,13 +95,5 @@ public final class ArticlePage {
                     + " wrong. Restore the old text, or run 'communique extract' again with the new one.");
         }
         return warnings;
-    }
-
-    /** How many of those that are clear are probably wrong, and how well that is known. */
-    private static String expected(Bulk clear) {
-        String known = clear.decided() == 0
-                ? "as far as the programme can tell"
-                : "as far as " + Names.counted(clear.decided(), "decision") + " can tell";
-        return String.format(Locale.ROOT, "Of them %.1f are probably wrong, %s.", clear.mistakes(), known);
     }
 }

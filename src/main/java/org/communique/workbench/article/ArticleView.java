@@ -13,7 +13,6 @@ import org.communique.workbench.page.Names;
  * @param chosen the one that keys act on
  * @param open how many reports nobody decided on
  * @param clear how many of them are clear
- * @param expected how many of these are wrong, as far as is known; a sentence
  */
 public record ArticleView(
         Head head,
@@ -22,8 +21,7 @@ public record ArticleView(
         List<CardView> cards,
         Optional<CardView> chosen,
         long open,
-        int clear,
-        String expected) {
+        long clear) {
 
     public ArticleView {
         text = List.copyOf(text);
