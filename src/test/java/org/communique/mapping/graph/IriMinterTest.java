@@ -56,6 +56,6 @@ class IriMinterTest {
     @Test
     void aBaseEndsInASlash() {
         assertThatThrownBy(() -> new IriMinter(URI.create("https://example.org/bridge")))
-                .hasMessageContaining("ends in a slash");
+                .hasMessageContaining("must end in a slash");
     }
 }
