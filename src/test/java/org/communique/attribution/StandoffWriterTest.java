@@ -28,7 +28,7 @@ class StandoffWriterTest {
         }
         assertThat(out).hasToString("""
             {"id":"a","attributions":[{"source":[[7,10]],"cue":[[11,15]],"content":[[0,6]],\
-            "mode":"direct","confidence":0.877,"extractor":"test/1","actuality":"asserted","language":"en"}]}
+            "mode":"direct","confidence":0.877,"extractor":"test/1","basis":"tagged","actuality":"asserted","language":"en"}]}
             {"id":"b","attributions":[]}
             """);
     }

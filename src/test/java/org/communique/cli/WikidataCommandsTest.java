@@ -115,7 +115,7 @@ class WikidataCommandsTest {
         assertThat(checked.status()).as(checked.err()).isZero();
         assertThat(run("authority", "suggest", "unrest-2022", "--dataset", dataset, "--yes", "Q990000003")
                         .err())
-                .contains("has a link already");
+                .contains("already has a link");
     }
 
     @Test
@@ -173,7 +173,7 @@ class WikidataCommandsTest {
         assertThat(refused.err()).contains("begins with https: or http:, not <file:///etc/passwd>");
         Run both = Run.of("query", question, "--dataset", dataset, "--federate", "--offline");
         assertThat(both.status()).isEqualTo(2);
-        assertThat(both.err()).contains("exclude each other");
+        assertThat(both.err()).contains("cannot be used together");
     }
 
     @Test

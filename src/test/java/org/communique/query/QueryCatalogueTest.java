@@ -136,10 +136,12 @@ class QueryCatalogueTest {
                 .getCodeSource()
                 .getLocation()
                 .toURI());
-        try (var files = Files.walk(classes.resolve("org/communique/query"))) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                out.putNextEntry(new JarEntry(classes.relativize(file).toString()));
-                out.write(Files.readAllBytes(file));
+        for (String name : List.of("org/communique/query", "org/communique/vocabulary")) {
+            try (var files = Files.walk(classes.resolve(name))) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    out.putNextEntry(new JarEntry(classes.relativize(file).toString()));
+                    out.write(Files.readAllBytes(file));
+                }
             }
         }
     }
@@ -153,7 +155,7 @@ class QueryCatalogueTest {
         return catalogue.mistakes().stream().map(QueryMistake::toString).toList();
     }
 
-    /** Loads the query package from its own URLs, everything else as usual. */
+    /** Loads the query package and the packed folders' from its own URLs, everything else as usual. */
     private static final class ChildFirst extends URLClassLoader {
 
         ChildFirst(URL[] path) {
@@ -162,7 +164,7 @@ class QueryCatalogueTest {
 
         @Override
         protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-            if (name.startsWith("org.communique.query.")) {
+            if (name.startsWith("org.communique.query.") || name.startsWith("org.communique.vocabulary.")) {
                 Class<?> known = findLoadedClass(name);
                 return known != null ? known : findClass(name);
             }

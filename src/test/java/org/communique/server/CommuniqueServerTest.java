@@ -79,7 +79,7 @@ class CommuniqueServerTest {
         }
         served.close();
         assertThat(asked.get().statusCode()).isEqualTo(503);
-        assertThat(asked.get().body()).contains("ending");
+        assertThat(asked.get().body()).contains("shutting down");
         assertThat(asked.get().headers().firstValue("Retry-After")).isPresent();
     }
 

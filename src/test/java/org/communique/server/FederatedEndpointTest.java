@@ -130,7 +130,7 @@ class FederatedEndpointTest {
     @Test
     void anAnswerThatIsCutOffIsABadGateway() {
         wikidata.behaving(StandInWikidata::truncated);
-        assertBadGateway("no whole result table", 1);
+        assertBadGateway("not a complete JSON result table", 1);
     }
 
     @Test

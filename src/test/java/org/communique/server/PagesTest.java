@@ -85,7 +85,7 @@ class PagesTest {
             assertThat(page.body().replace("<script type=\"application/ld+json\">", ""))
                     .as(path)
                     .contains("<h1", "All properties", "Report an error", BASE + path.substring(1))
-                    .doesNotContain("<script", " style=", " onclick=", "javascript:");
+                    .doesNotContain("<script>", "<script src", " style=", " onclick=", "javascript:");
         });
     }
 

@@ -99,7 +99,7 @@ class StoredQuestionsTest {
                 "who-said-what-about-an-event?event=nowhere | the dataset has no",
                 "who-said-what-about-an-event?event=a%20b | event is an IRI",
                 "who-said-what-about-an-event?event=x%3E%20%7D%20DROP%20ALL | event is an IRI",
-                "who-said-what-about-an-event?evnt=unrest-2022 | 'evnt' is no parameter",
+                "who-said-what-about-an-event?evnt=unrest-2022 | 'evnt' is not a parameter",
                 "who-reports-whom?event=unrest-2022 | it has none",
                 "who-held-which-post-on-a-day?day=2022-02-30 | day is a day such as",
                 "which-quotations-are-longer-than-some-words?limit=many | limit is a whole number",

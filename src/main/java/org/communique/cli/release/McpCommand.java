@@ -27,7 +27,10 @@ import picocli.CommandLine.Mixin;
                         + "that only read the release. An agent starts this command; a person does not need to.",
         footer = {
             "",
-            "Example, for an agent's configuration:",
+            "Example:",
+            "  communique mcp my-dataset",
+            "",
+            "In an agent's configuration:",
             "  {\"mcpServers\": {\"communique\": {\"command\": \"communique\", \"args\": [\"mcp\", \"my-dataset\"]}}}"
         })
 public final class McpCommand implements Runnable {

@@ -39,9 +39,10 @@ public record Chosen(StoredQuery query, Map<String, List<Node>> terms) {
                         !asked.others.contains(name) && !query.parameterNames().contains(name))
                 .findFirst()
                 .ifPresent(name -> {
-                    throw new IllegalArgumentException(
-                            "'" + name + "' is not a parameter of this query; its parameters are "
-                                    + (parameters.isEmpty() ? "none" : String.join(", ", query.parameterNames())));
+                    throw new IllegalArgumentException("'" + name + "' is not a parameter of this query; "
+                            + (parameters.isEmpty()
+                                    ? "it has none"
+                                    : "its parameters are " + String.join(", ", query.parameterNames())));
                 });
         for (QueryParameter parameter : parameters) {
             List<Node> values = terms(parameter, request.getOrDefault(parameter.name(), new String[0]), asked);
