@@ -19,6 +19,10 @@ public record Gazetteer(Set<String> places, Set<String> demonyms, Set<String> bo
     private static final Pattern OF_A_COMPANY =
             Pattern.compile(".+\\p{Ll}\\p{Lu}.*|.{3,}(?:co|corp|soft|tech|bank|gram|tube|book|sys|check|net|pedia)");
 
+    /** {@code McLenney}, {@code DeVoss}. */
+    private static final Pattern OF_A_FAMILY =
+            Pattern.compile("(?:Mc|Mac|Fitz|De|Di|Du|La|Le|Van|O'|St)\\p{Lu}\\p{Ll}+");
+
     static Gazetteer load(Countries countries) {
         Stream<String> territories = Stream.of(Locale.getISOCountries())
                 .map(code -> new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH));
@@ -65,6 +69,7 @@ public record Gazetteer(Set<String> places, Set<String> demonyms, Set<String> bo
     /** A name in the shape of a country's or a company's: {@code Lubania}, {@code FactBank}, {@code Harbourtech}. */
     public static boolean looksLikeBody(String name) {
         return OF_A_COMPANY.matcher(name).matches()
+                        && !OF_A_FAMILY.matcher(name).matches()
                 || OF_A_COUNTRY.matcher(Spelling.lower(name)).matches();
     }
 }

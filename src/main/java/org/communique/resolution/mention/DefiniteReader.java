@@ -1,15 +1,16 @@
 package org.communique.resolution.mention;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.communique.material.Span;
 import org.communique.resolution.cast.CastMember;
 import org.communique.resolution.lexicon.Alias;
 import org.communique.resolution.lexicon.AliasIndex;
 import org.communique.resolution.lexicon.Lexicon;
+import org.communique.resolution.lexicon.PartyWords;
 import org.communique.resolution.referent.Referent;
 import org.communique.resolution.text.ArticleText;
 import org.communique.resolution.text.Phrase;
@@ -31,49 +32,24 @@ final class DefiniteReader implements MentionReader {
     private static final int REACH = 3;
 
     private static final Pattern AGED = Pattern.compile("\\d{1,3}-year-old");
-    private static final Pattern PARTY = Pattern.compile(
-            "(?i)(?:democrat|republican|conservative|labour|liberal|tory|green|socialist|independent|gop)(?:s|ic)?");
     /** Of which there is one at a time: whoever has it was called so before. */
-    private static final Set<String> OFFICES = Set.of(
-            "president",
-            "premier",
-            "chancellor",
-            "king",
-            "queen",
-            "prince",
-            "princess",
-            "pope",
-            "archbishop",
-            "bishop",
-            "minister",
-            "secretary",
-            "governor",
-            "mayor",
-            "chairman",
-            "chairwoman",
-            "chair",
-            "chief",
-            "head",
-            "director",
-            "judge",
-            "general",
-            "prosecutor",
-            "ambassador",
-            "sheriff",
-            "speaker",
-            "spokesman",
-            "spokeswoman",
-            "boss",
-            "spokesperson",
-            "adviser",
-            "advisor",
-            "aide",
-            "ceo",
-            "commissioner",
-            "coach",
-            "moderator",
-            "host");
+    private static final Pattern OFFICES =
+            Pattern.compile("president|premier|chancellor|king|queen|prince|princess|pope|archbishop|bishop|minister|"
+                    + "secretary|governor|mayor|chairman|chairwoman|chair|chief|head|director|judge|general|"
+                    + "prosecutor|ambassador|sheriff|speaker|spokesman|spokeswoman|boss|spokesperson|adviser|advisor|"
+                    + "aide|ceo|commissioner|coach|moderator|host");
 
+    private static final Map<String, String> ABBREVIATED = Map.of(
+            "senator",
+            "|sen",
+            "governor",
+            "|gov",
+            "congressman",
+            "|rep",
+            "congresswoman",
+            "|rep",
+            "professor",
+            "|prof");
     private static final Set<String> COURTESY =
             Set.of("mr.", "mr", "mrs.", "mrs", "ms.", "ms", "miss", "dr.", "dr", "prof.");
 
@@ -118,12 +94,16 @@ final class DefiniteReader implements MentionReader {
 
     /** {@code The ferry club director} of a body, unlike {@code the Conservative member}, may be anybody. */
     private boolean namesABody(Phrase phrase) {
-        return phrase.chunk().stream()
+        List<String> capitals = phrase.chunk().stream()
                 .filter(Token::isCapital)
                 .map(Token::text)
                 .filter(word -> !lexicon.vocabulary().isTitle(word))
-                .anyMatch(word ->
-                        !PARTY.matcher(word).matches() && !lexicon.gazetteer().isDemonym(word));
+                .toList();
+        return !lexicon.gazetteer().isPlace(String.join(" ", capitals))
+                && capitals.stream()
+                        .anyMatch(word -> !PartyWords.is(word)
+                                && !lexicon.gazetteer().isPlace(word)
+                                && !lexicon.gazetteer().isDemonym(word));
     }
 
     private Optional<Referent> organization(Phrase phrase, String head, Scene scene) {
@@ -167,8 +147,9 @@ final class DefiniteReader implements MentionReader {
                 return new Referent.Nil(Referent.Nil.Reason.AMBIGUOUS);
             }
         }
-        boolean isOffice =
-                OFFICES.contains(title) && !former && scene.cast().members().size() > 1;
+        boolean isOffice = OFFICES.matcher(title).matches()
+                && !former
+                && scene.cast().members().size() > 1;
         return justSpoke(phrase, scene)
                 .filter(member -> !isOffice)
                 .<Referent>map(member -> member.referent(JUST_SPOKE))
@@ -191,18 +172,15 @@ final class DefiniteReader implements MentionReader {
                 .filter(member -> speaker.filter(member.id()::equals).isPresent())
                 .filter(member -> named.stream().allMatch(member::equals))
                 .filter(member -> scene.cast().members().size() == 1
-                        || member.evidence().stream()
-                                .allMatch(at -> titleBefore(at, text).isEmpty()))
+                        || member.evidence().stream().noneMatch(at -> isTitled(at, text)))
                 .findFirst();
     }
 
-    /** The title that stands before a name, if one does. */
-    private Optional<String> titleBefore(Span name, ArticleText text) {
-        String[] before = text.foldedBetween(Math.max(0, name.start() - BEFORE), name.start())
-                .strip()
-                .split("[\\s,]+");
-        return Optional.of(Spelling.lower(before[before.length - 1]))
-                .filter(word -> lexicon.vocabulary().isTitle(word) && !COURTESY.contains(word));
+    /** Whether a title stands before the name. */
+    private boolean isTitled(Span name, ArticleText text) {
+        String[] before = text.line(name.start()).strip().split("[\\s,]+");
+        String last = Spelling.lower(Spelling.fold(before[before.length - 1]));
+        return lexicon.vocabulary().isTitle(last) && !COURTESY.contains(last);
     }
 
     private List<CastMember> entitled(Phrase phrase, int from, boolean former, Scene scene) {
@@ -218,32 +196,26 @@ final class DefiniteReader implements MentionReader {
     /** {@code The Democratic nominee} is called a Democrat, or nothing of that kind, wherever he is named with a title. */
     private static boolean isOfParty(CastMember member, Phrase phrase, Scene scene) {
         return phrase.chunk().stream()
-                .map(token -> party(token.lower()))
+                .map(token -> PartyWords.in(token.lower()))
                 .filter(party -> !party.isEmpty())
                 .allMatch(party -> member.evidence().stream()
                         .map(at -> scene.text().foldedBetween(Math.max(0, at.start() - BEFORE), at.start()))
-                        .anyMatch(before -> party(before).equals(party)));
-    }
-
-    private static String party(String words) {
-        Matcher found = PARTY.matcher(words);
-        String party = found.find() ? Spelling.lower(found.group()).substring(0, 3) : "";
-        return party.equals("gop") ? "rep" : party;
+                        .anyMatch(before -> PartyWords.in(before).equals(party)));
     }
 
     private boolean hasTitle(CastMember member, String title, boolean former, Scene scene) {
         boolean known = member.actor()
                 .filter(actor -> lexicon.posts().hasTitle(actor, title, former))
                 .isPresent();
-        return known
-                || member.evidence().stream()
-                        .anyMatch(at -> Spelling.lower(scene.text()
-                                                .foldedBetween(Math.max(0, at.start() - BEFORE), at.start()))
-                                        .matches("(?s).*\\b" + Pattern.quote(title) + "\\.?,? $")
-                                || Spelling.lower(scene.text()
-                                                .foldedBetween(
-                                                        at.end(),
-                                                        Math.min(scene.text().length(), at.end() + BEHIND)))
-                                        .matches("(?s),(?: [^,.\\n]{0,60})? " + Pattern.quote(title) + "\\b.*"));
+        String words = "(?:" + title + ABBREVIATED.getOrDefault(title, "") + ")";
+        return known || member.evidence().stream().anyMatch(at -> isCalled(at, words, scene.text()));
+    }
+
+    /** Right before the name, or in the apposition behind it. */
+    private static boolean isCalled(Span name, String title, ArticleText text) {
+        String before = Spelling.lower(text.foldedBetween(Math.max(0, name.start() - BEFORE), name.start()));
+        String behind = Spelling.lower(text.foldedBetween(name.end(), Math.min(text.length(), name.end() + BEHIND)));
+        return before.matches("(?s).*\\b" + title + "\\.?,? $")
+                || behind.matches("(?s),(?: [^,.\\n]{0,60})? " + title + "\\b.*");
     }
 }
