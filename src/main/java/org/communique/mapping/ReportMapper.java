@@ -59,6 +59,7 @@ final class ReportMapper {
         report.provenance().extraction().ifPresent(extraction -> extraction(extraction, node));
         wordings(report, node);
         resolve(report, node.subject());
+        quoted(dossier, report);
         relay(report, node);
     }
 
@@ -151,6 +152,16 @@ final class ReportMapper {
                 .map(confidence -> BigDecimal.valueOf(confidence).toPlainString())
                 .ifPresent(confidence -> resolution.typed(Communique.confidence, confidence, XSDDatatype.XSDdecimal));
         graphs.derived(statement).link(Communique.reportedIn, node);
+    }
+
+    /** The quoted words, one step from their statement. */
+    private void quoted(Dossier dossier, Report report) {
+        Description statement = graphs.derived(graphs.iris().statement(report.statement()));
+        if (passages.hasWords()) {
+            report.quotations()
+                    .forEach(quotation -> statement.text(
+                            Schema.text, quotation.text(), dossier.article().language()));
+        }
     }
 
     /** Writes the chain of those from whom the article has it, each a report that no document at hand contains. */

@@ -33,9 +33,10 @@ import org.communique.release.statistics.Statistics;
 import org.communique.release.tables.CsvTables;
 import org.communique.release.tables.Table;
 import org.communique.release.tables.Tables;
+import org.communique.vocabulary.Ontology;
 import org.communique.vocabulary.Prefixes;
 
-/** Writes all files of a release: the dataset in every format, its tables, its descriptions. */
+/** Writes all files of a release: the dataset in every format, its tables, its descriptions, the ontology. */
 public final class ReleaseWriter {
 
     /** The file that all others are made from: the dataset as canonical N-Quads. */
@@ -43,6 +44,9 @@ public final class ReleaseWriter {
 
     /** How many reports the material holds and the release does not, by the sentence that says why; not always there. */
     public static final String HELD_BACK = "held-back.json";
+
+    /** The folder of the ontology's files: terms, codes, shapes, alignments, JSON-LD context. */
+    public static final String ONTOLOGY = "ontology/";
 
     private final ReleaseDescription release;
     private final Prefixes prefixes;
@@ -127,6 +131,7 @@ public final class ReleaseWriter {
         JsonFile.write(
                 folder.resolve(CroissantDescription.FILE), new CroissantDescription(release).of(distributions, tables));
         TextFile.write(folder.resolve(Citation.FILE), Citation.file(release));
+        Ontology.files("").forEach(file -> TextFile.write(folder.resolve(ONTOLOGY + file), Ontology.text(file)));
     }
 
     /** What this writer says of its releases. */

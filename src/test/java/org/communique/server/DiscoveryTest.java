@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -230,5 +231,30 @@ class DiscoveryTest {
                     .as(path)
                     .isEqualTo(304);
         }
+    }
+
+    @Test
+    void aFeedNamesTheAddressThatWasAskedAndLeadsToThisCopy() {
+        for (String path : List.of("/feed.atom", "/feed.atom?page=2")) {
+            String feed = published.get(path).body();
+            assertThat(feed).contains("<link rel=\"self\" href=\"" + published.address(path) + "\"");
+            String entry = feed.replaceFirst("(?s).*?<entry>.*?rel=\"alternate\" href=\"([^\"]*)\".*", "$1");
+            assertThat(entry).startsWith(published.address("/id/statement/"));
+            assertThat(published.get(URI.create(entry).getPath()).statusCode()).isIn(200, 303);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/ns/0.1.0",
+                "/ns/communique.ttl",
+                "/ns/codes.ttl",
+                "/ns/context.jsonld",
+                "/ns/shapes/statement.ttl",
+                "/ns/alignments/schema.ttl"
+            })
+    void theVersionAndTheFilesOfTheOntologyAreServed(String path) {
+        assertThat(published.get(path).statusCode()).isEqualTo(200);
     }
 }

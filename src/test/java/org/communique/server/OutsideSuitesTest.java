@@ -90,4 +90,19 @@ class OutsideSuitesTest {
                 .hasSize(5);
         assertThat(client.errors()).doesNotContainIgnoringCase("warn");
     }
+
+    /** Debian's packages python3-sparqlwrapper and python3-rdflib. */
+    @Test
+    @Tag("python")
+    void pythonsClientsGetEveryFormAndEveryAnswer() throws IOException, InterruptedException {
+        ClientRun client = ClientRun.of(
+                Path.of("/usr/bin/python3"),
+                "src/conformance/clients/sparqlwrapper.py",
+                published.address("/sparql"),
+                "queries");
+
+        assertThat(client.status()).as(client.output() + client.errors()).isZero();
+        assertThat(client.output().lines().filter(line -> line.startsWith("question")))
+                .hasSizeGreaterThan(80);
+    }
 }

@@ -136,6 +136,6 @@ class ShapesValidatorTest {
     }
 
     private static String name(String file) {
-        return file.replace("shapes/", "").replace(".ttl", "");
+        return file.replace("shapes/", "").replace("-sparql", "").replace(".ttl", "");
     }
 }

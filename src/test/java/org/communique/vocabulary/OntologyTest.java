@@ -61,6 +61,13 @@ class OntologyTest {
                     .satisfies(triple ->
                             assertThat(triple.getObject().getLiteralLanguage()).isEqualTo("en"));
         }
+        assertThat(TERMS.find(term, RDFS.comment.asNode(), Node.ANY)
+                        .mapWith(Triple::getObject)
+                        .toList())
+                .as("tools that do not know SKOS show the comment")
+                .isEqualTo(TERMS.find(term, SKOS.definition.asNode(), Node.ANY)
+                        .mapWith(Triple::getObject)
+                        .toList());
         assertThat(TERMS.contains(
                         term, RDFS.isDefinedBy.asNode(), NodeFactory.createURI("https://w3id.org/communique/ns")))
                 .isTrue();

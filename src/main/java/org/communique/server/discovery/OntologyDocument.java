@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.NodeFactory;
 import org.communique.quality.Described;
 import org.communique.quality.Publication;
+import org.communique.vocabulary.Ontology;
 
 /**
  * The ontology as a document for people: its classes and properties, and the codes by their scheme.
@@ -25,6 +27,19 @@ public record OntologyDocument(
         Map<String, List<OntologyTerm>> codes) {
 
     private static final String ONTOLOGY = "https://w3id.org/communique/ns";
+    private static final Set<String> CORE = Set.of(
+            "Statement",
+            "speaker",
+            "date",
+            "about",
+            "summary",
+            "affirms",
+            "denies",
+            "doubts",
+            "contradicts",
+            "reportedIn",
+            "reportedBy",
+            "inDocument");
     private static final String OWL = "http://www.w3.org/2002/07/owl#";
     private static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
 
@@ -32,6 +47,20 @@ public record OntologyDocument(
         classes = List.copyOf(classes);
         properties = List.copyOf(properties);
         codes = new TreeMap<>(codes);
+    }
+
+    /** The terms that most questions need; {@code docs/core.md} asks with them. */
+    public List<OntologyTerm> core() {
+        return Stream.concat(classes.stream(), properties.stream())
+                .filter(term -> CORE.contains(term.name()))
+                .toList();
+    }
+
+    /** The files of the ontology, each under {@code /ns/}: terms, codes, context, shapes, alignments. */
+    public List<String> files() {
+        return Ontology.files("").stream()
+                .filter(file -> file.endsWith(".ttl") || file.endsWith(".jsonld"))
+                .toList();
     }
 
     /** Reads the terms and the codes of a graph. */

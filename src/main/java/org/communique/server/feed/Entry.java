@@ -10,6 +10,10 @@ package org.communique.server.feed;
  */
 public record Entry(String id, String link, String title, String summary, String published) {
 
+    Entry linked(String address) {
+        return new Entry(id, address, title, summary, published);
+    }
+
     boolean isDated() {
         return published.matches("\\d{4}-\\d{2}-\\d{2}");
     }

@@ -30,7 +30,7 @@ public record Feed(Publication publication, String id, String title, String addr
     }
 
     String address(int page) {
-        return address + (address.contains("?") ? "&" : "?") + "page=" + page;
+        return page == 1 ? address : address + (address.contains("?") ? "&" : "?") + "page=" + page;
     }
 
     String updated() {

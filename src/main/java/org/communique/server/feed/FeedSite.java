@@ -77,13 +77,26 @@ public final class FeedSite {
                         id + chosen(thing),
                         read(() -> Names.plain(knowledge).text(thing)) + " – " + publication.title(),
                         exchange.address(path + chosen(thing)),
-                        entries(thing)))
+                        here(exchange, entries(thing))))
                 .orElseGet(() -> new Feed(
                         publication,
                         id,
                         publication.title(),
                         exchange.address(path),
-                        statements.stream().map(StatementEntry::entry).toList()));
+                        here(
+                                exchange,
+                                statements.stream().map(StatementEntry::entry).toList())));
+    }
+
+    /** The same, with links into the copy of the site that is asked. */
+    private List<Entry> here(Exchange exchange, List<Entry> entries) {
+        Places places = new Places(release.base());
+        return entries.stream()
+                .map(entry -> {
+                    String link = places.link(entry.link());
+                    return link.startsWith("/") ? entry.linked(exchange.address(link)) : entry;
+                })
+                .toList();
     }
 
     private static String chosen(Node thing) {

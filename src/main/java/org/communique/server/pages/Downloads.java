@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.communique.quality.Publication;
+import org.communique.release.ReleaseWriter;
 import org.communique.release.folder.Checksums;
 import org.communique.server.http.Acceptance;
 import org.communique.server.http.EntityTag;
@@ -76,8 +77,13 @@ final class Downloads {
         return holds;
     }
 
+    /** All but the ontology's files, which the page {@code /ns} lists. */
     List<Download> all() {
-        return release.files().keySet().stream().sorted().map(this::download).toList();
+        return release.files().keySet().stream()
+                .filter(name -> !name.startsWith(ReleaseWriter.ONTOLOGY))
+                .sorted()
+                .map(this::download)
+                .toList();
     }
 
     private Download download(String name) {

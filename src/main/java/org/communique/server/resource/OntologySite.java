@@ -23,6 +23,7 @@ public final class OntologySite {
     private static final String PATH = "/ns";
 
     private final Graph ontology = Ontology.graph();
+    private final OntologyDocument document = OntologyDocument.of(ontology);
     private final String tag = Software.version()
             + Long.toHexString(ontology.stream().mapToLong(Triple::hashCode).sum());
     private final Signposts signposts;
@@ -39,7 +40,15 @@ public final class OntologySite {
         Stream.concat(Stream.of(AnswerFormat.HTML), AnswerFormat.TOLD.stream())
                 .forEach(form ->
                         paths.put(PATH + "." + form.suffix(), exchange -> send(exchange, Optional.of(form.suffix()))));
+        paths.put(PATH + "/" + document.version(), exchange -> send(exchange, exchange.parameter("format")));
+        document.files().forEach(file -> paths.put(PATH + "/" + file, exchange -> sendFile(exchange, file)));
         return new Routes(paths);
+    }
+
+    private static void sendFile(Exchange exchange, String file) {
+        exchange.sendTagged(
+                file.endsWith(".jsonld") ? "application/ld+json" : "text/turtle;charset=utf-8",
+                org.communique.vocabulary.Ontology.text(file));
     }
 
     /** Tools for ontologies accept all sorts of things and take Turtle; so nothing is refused for what it accepts. */
@@ -53,6 +62,6 @@ public final class OntologySite {
     }
 
     private String page() {
-        return pages.rendered("ontology.jte", Map.of("ontology", OntologyDocument.of(ontology)));
+        return pages.rendered("ontology.jte", Map.of("ontology", document));
     }
 }

@@ -72,6 +72,8 @@ final class Entries {
         Optional<Words> said = type.equals("statement") ? Optional.of(titles.of(thing)) : Optional.empty();
         String title = said.map(Words::text).orElseGet(() -> title(thing, names));
         names.remove(title);
+        List<String> texts = texts(thing);
+        texts.forEach(names::remove);
         Optional<Node> speaker =
                 knowledge.objects(thing, Communique.speaker).stream().findFirst();
         return new Entry(
@@ -81,7 +83,7 @@ final class Entries {
                 titles.trust(thing).code(),
                 title,
                 List.copyOf(names),
-                texts(thing),
+                texts,
                 speaker.map(Node::toString).orElse(""),
                 speaker.map(node -> title(node, Set.of())).orElse(""),
                 first(thing, Communique.earliest),
