@@ -47,4 +47,9 @@ class UndatedStatementTest {
             assertThat(SERVED.get(page).body()).as(page).contains("reported on 4 March 2025");
         }
     }
+
+    @Test
+    void theHomePageDrawsItOnTheDayOfTheReport() {
+        assertThat(SERVED.get("/").body()).contains("Who is quoted most", "4 March 2025: 1");
+    }
 }

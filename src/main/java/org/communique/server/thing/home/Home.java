@@ -99,7 +99,7 @@ public final class Home {
         return List.of(new Section.Multiples(
                 "most-quoted",
                 "Who is quoted most",
-                "How often, %s; all on the same scale.".formatted(sparkline.span()),
+                "When they spoke or were first reported, %s; all on the same scale.".formatted(sparkline.span()),
                 panels));
     }
 
@@ -114,8 +114,14 @@ public final class Home {
         return dated.stream().map(this::day).filter(day -> !day.isEmpty()).toList();
     }
 
-    /** The day, or the last of a few that it was one of; of what is known to a month or a year, nothing. */
+    /**
+     * The day, or the last of a few that it was one of; of what is known to a month or a year, nothing. Where nobody says
+     * when it was, the day on which it was first reported.
+     */
     private String day(Node dated) {
+        if (knowledge.objects(dated, Communique.date).isEmpty()) {
+            return reading.firstReport(dated).orElse("");
+        }
         String exact = reading.exactDay(dated);
         String first = knowledge.text(dated, Communique.earliest);
         String last = knowledge.text(dated, Communique.latest);
