@@ -72,17 +72,23 @@ public final class ArticlePage {
     }
 
     private Head head(Dossier dossier, ArticleWork found, Optional<Article> text) {
-        List<String> order =
-                work.articles(Filter.none()).stream().map(ArticleWork::article).toList();
-        int at = order.indexOf(found.article());
+        List<ArticleWork> order = work.articles(Filter.none());
+        int at = Math.max(0, order.indexOf(found));
         return new Head(
                 found.article(),
                 dossier.article().title().orElse(found.label()),
                 new Names(shelf.authority()).of(found.outlet()),
                 found.day(),
-                at > 0 ? Optional.of(order.get(at - 1)) : Optional.empty(),
-                at + 1 < order.size() ? Optional.of(order.get(at + 1)) : Optional.empty(),
+                order.subList(0, at).stream().reduce((first, last) -> last).map(ArticleWork::article),
+                next(order, found).map(ArticleWork::article),
                 warnings(dossier, text));
+    }
+
+    /** The article that follows; once all is decided here, the first in which something is not. */
+    private static Optional<ArticleWork> next(List<ArticleWork> order, ArticleWork found) {
+        return found.open() > 0
+                ? order.stream().skip(order.indexOf(found) + 1L).findFirst()
+                : order.stream().filter(article -> article.open() > 0).findFirst();
     }
 
     private static List<String> warnings(Dossier dossier, Optional<Article> text) {
