@@ -39,7 +39,7 @@ import org.communique.meaning.topic.Topics;
 public final class Suggester {
 
     /** Grows whenever the same material gets other suggestions. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private static final int MOST = 5;
 

@@ -43,9 +43,13 @@ record Polarity(List<String> denial, List<String> doubt) {
                 .matcher(Words.DOUBTFUL.matcher(text).replaceAll(" "))
                 .replaceAll(" ");
         Set<String> shared = Stems.of(other).words().keySet();
+        boolean isShort = BLANKS.split(plain.strip()).length <= SHORT;
         List<String> denial = new ArrayList<>(first(Words.FALSITY, plain));
+        if (isShort && denial.isEmpty()) {
+            denial.addAll(first(Words.REFUSAL, plain));
+        }
         boolean isAnswered = Words.NEGATION.matcher(other).find();
-        boolean anywhere = isAnswered || BLANKS.split(plain.strip()).length <= SHORT;
+        boolean anywhere = isAnswered || isShort;
         Matcher negations = (isAnswered ? Words.NEGATION_OR_REFUSAL : Words.NEGATION).matcher(plain);
         while (negations.find()) {
             if (anywhere || isLead(negations, plain) || reaches(plain, negations, shared)) {

@@ -24,13 +24,17 @@ final class Words {
             "fals(?:e|ely|ehoods?)|fak(?:es?|ed|ery|ing)|hoax(?:es|ers?|ed)?|bogus|untrue|myths?"
                     + "|debunk(?:s|ed|ing)?|refut(?:es?|ed|ing)|disprov(?:es?|ed|en)|den(?:y|ies|ied|ying)|denials?|rebut(?:s|ted)?"
                     + "|(?:dismiss|reject|disput|slam|blast|laugh|shoot|shot|knock|quash)(?:e?s|e?d|ing)?(?: off| down)?"
-                    + " (?:\\p{L}+[’'s]* ){0,3}(?:claims?|reports?|rumou?rs?|allegations?|accusations?|suggestions?|stor(?:y|ies)"
+                    + " (?:\\p{L}++[’'s]*+ ){0,3}(?:claims?|reports?|rumou?rs?|allegations?|accusations?|suggestions?|stor(?:y|ies)"
                     + "|ideas?|notion|speculation|as )"
                     + "|fabricat(?:es?|ed|ions?)|made[- ]up|photoshopped|doctored|staged|satir(?:e|ical)|parody|pranks?|lies|lie|lying"
                     + "|wrong(?:ly)?|incorrect(?:ly)?|inaccurate|mistaken(?:ly)?|erroneous(?:ly)?|discredited|retract(?:s|ed|ion)"
                     + "|misleading|overestimated|exaggerated|nonsense|contrary to|fictional|fiction|exposed as|fail(?:s|ed) to"
                     + "|falls? apart|fell apart|apologi[sz](?:es?|ed)|backtrack(?:s|ed)?|the truth (?:about|behind)|the real story"
                     + "|despite (?:\\p{L}+ ){0,2}(?:rumou?rs?|reports?|claims?)|don[’']t (?:believe|fall for)|fell for|fooled|duped");
+
+    /** Verbs that deny in a headline; in a longer text it may be anything that is refused. */
+    static final Pattern REFUSAL =
+            words("dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|disput(?:es?|ed|ing)|rul(?:es?|ed) out|quash(?:es|ed)?");
 
     /** What a content says that calls something unproven. */
     static final Pattern DOUBTFUL = words("doubt(?:s|ed|ful|ing)?|unlikely|questionable|unproven|unconfirmed|unverified"
