@@ -48,7 +48,7 @@ final class MaterialFiles extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        boolean isOnTop = file.getParent().equals(folder);
+        boolean isOnTop = folder.equals(file.getParent());
         String name = file.getFileName().toString();
         if (ENDING.matcher(name).matches()
                 && (!isOnTop || FILES.contains(name))
