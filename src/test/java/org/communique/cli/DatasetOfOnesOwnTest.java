@@ -188,9 +188,7 @@ class DatasetOfOnesOwnTest {
         Run refused = Run.of("build", dataset, "--release", file.resolve("rdf"));
 
         assertThat(refused.status()).isEqualTo(1);
-        assertThat(refused.err())
-                .contains(file + " is a file, not a folder")
-                .doesNotContain("\tat ");
+        assertThat(refused.err()).contains(file + " is a file, not a folder").doesNotContain("\tat ");
     }
 
     @Test

@@ -29,7 +29,9 @@ class SpanTest {
 
     @Test
     void thePartsOfABrokenReadingCountTogether() {
-        assertThat(Span.coincide(TEN, List.of(new Span(90, 102), new Span(107, 117)))).isTrue();
-        assertThat(Span.coincide(TEN, List.of(new Span(90, 102), new Span(108, 118)))).isFalse();
+        assertThat(Span.coincide(TEN, List.of(new Span(90, 102), new Span(107, 117))))
+                .isTrue();
+        assertThat(Span.coincide(TEN, List.of(new Span(90, 102), new Span(108, 118))))
+                .isFalse();
     }
 }

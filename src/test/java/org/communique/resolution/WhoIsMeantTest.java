@@ -59,8 +59,7 @@ class WhoIsMeantTest {
     private static Optional<String> speaker(String marked) {
         MarkedText text = MarkedText.parse(marked);
         var parts = text.parts().get(0);
-        Attribution found =
-                new Attribution(parts.source(), parts.cue(), parts.content(), Mode.INDIRECT, 1, "people");
+        Attribution found = new Attribution(parts.source(), parts.cue(), parts.content(), Mode.INDIRECT, 1, "people");
         Referent speaker = Resolver.of(Authority.of(List.of()))
                 .resolve(text.article("pier"), Optional.of(LocalDate.of(2024, 3, 8)), List.of(found))
                 .get(0)

@@ -36,8 +36,11 @@ import picocli.CommandLine.Parameters;
         name = "import",
         mixinStandardHelpOptions = true,
         description = {
-            "Imports people, organizations, posts and terms of office into the authority, from " + "Popolo JSON (EveryPolitician), a Wikidata query result (JSON or CSV), or a table (CSV " + "or TSV, as OpenRefine exports it).",
-            "Entries whose Wikidata item is already in the authority are not changed. Running it " + "again adds only what is new."
+            "Imports people, organizations, posts and terms of office into the authority, from "
+                    + "Popolo JSON (EveryPolitician), a Wikidata query result (JSON or CSV), or a table (CSV "
+                    + "or TSV, as OpenRefine exports it).",
+            "Entries whose Wikidata item is already in the authority are not changed. Running it "
+                    + "again adds only what is new."
         },
         footer = {
             "",

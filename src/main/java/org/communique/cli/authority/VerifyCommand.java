@@ -25,8 +25,9 @@ import picocli.CommandLine.Option;
 @Command(
         name = "verify",
         mixinStandardHelpOptions = true,
-        description =
-                "Checks every link of the release against Wikidata: that the item exists, has that name " + "and that kind, dates the same offices alike, and that no item of the same name fits " + "better. Exits with status 1 if a link fails.",
+        description = "Checks every link of the release against Wikidata: that the item exists, has that name "
+                + "and that kind, dates the same offices alike, and that no item of the same name fits "
+                + "better. Exits with status 1 if a link fails.",
         footer = {
             "",
             "Examples:",
@@ -43,7 +44,8 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Option(
             names = "--write-verification",
-            description = "Record the date and the item's revision of each link that passes in " + "material/wikidata/verified.csv.")
+            description = "Record the date and the item's revision of each link that passes in "
+                    + "material/wikidata/verified.csv.")
     private boolean writing;
 
     @Mixin

@@ -15,7 +15,9 @@ import picocli.CommandLine.Option;
 public final class ArticleInputs {
 
     /** What may be given, for --help. */
-    public static final String FORMS = "Articles, or folders of articles: plain text (with or without front matter), HTML, JSON " + "Lines, WARC, WACZ, RSS and Atom feeds, .eml and .mht files, each also gzipped";
+    public static final String FORMS =
+            "Articles, or folders of articles: plain text (with or without front matter), HTML, JSON "
+                    + "Lines, WARC, WACZ, RSS and Atom feeds, .eml and .mht files, each also gzipped";
 
     private static final Path STANDARD_INPUT = Path.of("-");
 

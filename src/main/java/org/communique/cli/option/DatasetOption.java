@@ -11,7 +11,8 @@ public final class DatasetOption {
     @Option(
             names = {"-d", "--dataset"},
             paramLabel = "DIR",
-            description = "The dataset's folder, which contains material/ (default: the current folder, or else " + "the dataset that ships with Communiqué).")
+            description = "The dataset's folder, which contains material/ (default: the current folder, or else "
+                    + "the dataset that ships with Communiqué).")
     private @Nullable Path folder;
 
     /** The folder that was named, or this one; what is written goes nowhere else. */

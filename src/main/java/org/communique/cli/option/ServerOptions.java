@@ -21,8 +21,8 @@ public final class ServerOptions {
             names = "--host",
             paramLabel = "NAME",
             defaultValue = "localhost",
-            description =
-                    "The host name or address to listen on (default: ${DEFAULT-VALUE}, which only this " + "machine can reach; 0.0.0.0 listens on all interfaces).")
+            description = "The host name or address to listen on (default: ${DEFAULT-VALUE}, which only this "
+                    + "machine can reach; 0.0.0.0 listens on all interfaces).")
     private String host = "localhost";
 
     @Option(
@@ -36,21 +36,24 @@ public final class ServerOptions {
             names = "--rate-limit",
             paramLabel = "N",
             defaultValue = "600",
-            description = "The maximum number of queries and searches per client and minute (default: " + "${DEFAULT-VALUE}). Behind a proxy on this machine, clients are told apart by " + "X-Forwarded-For.")
+            description = "The maximum number of queries and searches per client and minute (default: "
+                    + "${DEFAULT-VALUE}). Behind a proxy on this machine, clients are told apart by "
+                    + "X-Forwarded-For.")
     private int requestsPerMinute;
 
     @Option(
             names = "--base-path",
             paramLabel = "PATH",
             defaultValue = "",
-            description =
-                    "The public path of this server, such as /said, if a proxy in front of it strips that " + "path. A proxy on this machine can send it as X-Forwarded-Prefix instead.")
+            description = "The public path of this server, such as /said, if a proxy in front of it strips that "
+                    + "path. A proxy on this machine can send it as X-Forwarded-Prefix instead.")
     private String basePath = "";
 
     @Option(
             names = "--access-log",
             paramLabel = "FILE",
-            description = "Append one line per request to this file: time, method, path, status and milliseconds, " + "but never the query itself.")
+            description = "Append one line per request to this file: time, method, path, status and milliseconds, "
+                    + "but never the query itself.")
     private Optional<Path> accessLog = Optional.empty();
 
     /** The log, to be closed, where one is asked for. */

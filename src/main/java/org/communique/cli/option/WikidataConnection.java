@@ -24,7 +24,8 @@ public final class WikidataConnection {
             names = "--contact",
             paramLabel = "ADDRESS",
             defaultValue = "${env:COMMUNIQUE_CONTACT:-}",
-            description = "Your e-mail address or web page, sent in the User-Agent header (default: the " + "environment variable COMMUNIQUE_CONTACT).")
+            description = "Your e-mail address or web page, sent in the User-Agent header (default: the "
+                    + "environment variable COMMUNIQUE_CONTACT).")
     private String contact = "";
 
     /** What the endpoint gives; a failure of it is told to the person at the terminal. */

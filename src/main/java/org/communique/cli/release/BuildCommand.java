@@ -12,8 +12,9 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "build",
         mixinStandardHelpOptions = true,
-        description =
-                "Builds the release: reads and checks the material, maps it to RDF, validates it, and " + "writes it into rdf/. If there is any finding, nothing is written and the previous " + "release stays in place.",
+        description = "Builds the release: reads and checks the material, maps it to RDF, validates it, and "
+                + "writes it into rdf/. If there is any finding, nothing is written and the previous "
+                + "release stays in place.",
         footer = {"", "Examples:", "  communique build", "  communique build my-dataset --texts my-dataset/texts"})
 public final class BuildCommand implements Callable<Integer> {
 

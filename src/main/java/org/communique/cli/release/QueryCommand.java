@@ -43,8 +43,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "query",
         mixinStandardHelpOptions = true,
-        description =
-                "Runs a stored question, or a SPARQL SELECT query of your own, against the release or an " + "endpoint. Without an argument it lists the stored questions.",
+        description = "Runs a stored question, or a SPARQL SELECT query of your own, against the release or an "
+                + "endpoint. Without an argument it lists the stored questions.",
         footer = {
             "",
             "Examples:",
@@ -68,7 +68,10 @@ public final class QueryCommand implements Runnable {
     @Mixin
     private DatasetOption chosen = new DatasetOption();
 
-    @Option(names = "--endpoint", paramLabel = "URL", description = "Query this SPARQL endpoint instead of the local release.")
+    @Option(
+            names = "--endpoint",
+            paramLabel = "URL",
+            description = "Query this SPARQL endpoint instead of the local release.")
     private @Nullable URI endpoint;
 
     @Option(

@@ -11,7 +11,8 @@ import picocli.CommandLine.Mixin;
 @Command(
         name = "serve",
         mixinStandardHelpOptions = true,
-        description = "Serves the release: a read-only SPARQL endpoint, web pages, stored questions and " + "downloads.",
+        description =
+                "Serves the release: a read-only SPARQL endpoint, web pages, stored questions and " + "downloads.",
         footer = {
             "",
             "Examples:",

@@ -151,7 +151,9 @@ final class Suggesting {
     /** Which texts are at hand; what is in them the dossiers say by their hashes. */
     private static List<String> names(Path texts) {
         try (Stream<Path> files = Files.list(texts)) {
-            return files.map(file -> String.valueOf(file.getFileName())).sorted().toList();
+            return files.map(file -> String.valueOf(file.getFileName()))
+                    .sorted()
+                    .toList();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -37,8 +37,9 @@ class DayOrderTest {
     }
 
     private static LocalDate day(String elements) {
-        return PageMetadata.of(Jsoup.parse("<html><head><title>Ferry returns</title></head><body><article>"
-                        + "<h1>Ferry returns</h1>" + elements + "<p>The ferry is back, its captain said.</p></article>"))
+        return PageMetadata.of(Jsoup.parse(
+                        "<html><head><title>Ferry returns</title></head><body><article>" + "<h1>Ferry returns</h1>"
+                                + elements + "<p>The ferry is back, its captain said.</p></article>"))
                 .published()
                 .map(PublicationDay::day)
                 .orElseThrow();
