@@ -50,6 +50,30 @@ class BulkTest {
     }
 
     @Test
+    void anArticleWithoutDraftsIsListedUntilSomethingOfReportsIsAsked() throws Exception {
+        Path articles = place.material().resolve("articles");
+        String drafted = Files.readString(articles.resolve(COUNCIL + ".yaml"));
+        String bare = drafted.substring(0, drafted.indexOf("reports:")).replace("id: " + COUNCIL, "id: ferry-3");
+        Files.writeString(articles.resolve("ferry-3.yaml"), bare + "reports: []\nstatements: []\n");
+        Filter clear = new Filter(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(Level.CLEAR),
+                Optional.empty(),
+                Optional.empty());
+
+        assertThat(listed(Filter.none())).contains("ferry-3");
+        assertThat(listed(clear)).doesNotContain("ferry-3");
+    }
+
+    private List<String> listed(Filter filter) {
+        return place.desk().work().articles(filter).stream()
+                .map(ArticleWork::article)
+                .toList();
+    }
+
+    @Test
     void whatSeveralOutletsReportComesFirst() {
         List<WorkItem> items = desk.work().reports(Filter.none());
 

@@ -34,7 +34,12 @@ public record Filter(
         return is(outlet, article.outlet()::equals)
                 && is(day, article.day()::startsWith)
                 && is(curator, article.curator()::equals)
-                && article.reports().stream().anyMatch(this::takes);
+                && (isOfArticles() || article.reports().stream().anyMatch(this::takes));
+    }
+
+    /** Nothing is asked of the reports, so that an article without any is taken too. */
+    private boolean isOfArticles() {
+        return actor.isEmpty() && level.isEmpty() && doubt.isEmpty();
     }
 
     boolean takes(WorkItem item) {
