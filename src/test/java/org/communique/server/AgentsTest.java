@@ -152,6 +152,14 @@ class AgentsTest {
     }
 
     @Test
+    void anAnswerNamesWhatWasAskedAbout() {
+        String answer = text(call(PUBLISHED, "ask", json("""
+            {"question": "everything-a-speaker-said", "parameters": {"speaker": "wang-wenbin"}}""")));
+
+        assertThat(json(answer).path("answer").asText()).isEqualTo("What did Wang Wenbin say?");
+    }
+
+    @Test
     void aStatementIsToldAsSaidByItsSpeakerOnItsDayReportedByItsOutlet() {
         JsonNode row = json(text(call(PUBLISHED, "line", json("{\"speaker\":\"actor/wang-wenbin\"}"))))
                 .at("/rows/0");
@@ -229,9 +237,9 @@ class AgentsTest {
 
     @Test
     void whatTookTooLongIsUnknownRatherThanNone() {
-        ServerSettings hasty = Served.settings().withTimeout(Duration.ofNanos(1));
+        ServerSettings hasty = Served.settings().withTimeout(Duration.ofMillis(1));
         try (Published server = new Published(hasty, RemoteAccess.none())) {
-            JsonNode result = call(server, "ask", json("{\"question\":\"who-reports-whom\"}"));
+            JsonNode result = call(server, "ask", json("{\"question\":\"which-speakers-contradict-each-other\"}"));
 
             assertThat(result.path("isError").asBoolean()).isTrue();
             assertThat(text(result)).startsWith("unknown: ").contains("not the same as none");

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetDescription;
@@ -83,7 +84,8 @@ record AskTool(ServedRelease release, Means means, Told told) {
                     "'%s' asks %s as well, which this server does not do: the answer is unknown here"
                             .formatted(query.name(), query.federates().get()));
         }
-        Query chosen = query.with(chosen(query, arguments).terms());
+        Map<String, List<Node>> terms = chosen(query, arguments).terms();
+        Query chosen = query.with(terms);
         DatasetDescription everything = DatasetDescription.create(List.of(), List.of());
         SparqlQuestion question = new SparqlQuestion(
                 chosen.serialize(),
@@ -95,7 +97,16 @@ record AskTool(ServedRelease release, Means means, Told told) {
         new QueryAnswerer(release, (asked, execution, out) -> read(execution.select(), rows), means).answer(question);
         ObjectNode head = JsonNodeFactory.instance.objectNode();
         head.put("query", query(query));
-        return Rows.of(query.summary(), rows, row -> row(row, query)).withHead(head);
+        return Rows.of(query.asked(names(query, terms)), rows, row -> row(row, query))
+                .withHead(head);
+    }
+
+    /** What is asked about is called; else the answer would name the question's usual values. */
+    private Map<String, String> names(StoredQuery query, Map<String, List<Node>> terms) {
+        Map<String, String> names = new HashMap<>(query.names());
+        terms.forEach((name, values) ->
+                names.put(name, values.stream().map(told.reading()::text).collect(Collectors.joining(", "))));
+        return names;
     }
 
     private Chosen chosen(StoredQuery query, Arguments arguments) {
