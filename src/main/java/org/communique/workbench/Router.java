@@ -40,9 +40,9 @@ final class Router {
             return shown(sight(Optional.empty()), call);
         }
         try {
-            return call.path().equals("/undo") ? undone(call) : decided(call);
+            return isUndo(call) ? undone(call) : decided(call);
         } catch (IllegalArgumentException notPossible) {
-            return told(Message.error(String.valueOf(notPossible.getMessage())), call);
+            return told(Message.error(String.valueOf(notPossible.getMessage())), isUndo(call) ? back(call) : call);
         }
     }
 
@@ -75,9 +75,17 @@ final class Router {
     /** What was undone is shown where it was decided, if that was since the start. */
     private Reply undone(Call call) {
         Outcome outcome = desk.undo();
-        Call back = Call.page(call.value("back").orElse("/"));
         boolean isUndone = outcome instanceof Done && !decidedAt.isEmpty();
-        return told(message(outcome), isUndone ? decidedAt.pop() : back);
+        return told(message(outcome), isUndone ? decidedAt.pop() : back(call));
+    }
+
+    private static boolean isUndo(Call call) {
+        return call.path().equals("/undo");
+    }
+
+    /** The page on which undo was pressed. */
+    private static Call back(Call call) {
+        return Call.page(call.value("back").orElse("/"));
     }
 
     private Reply shown(Sight sight, Call call) {

@@ -71,6 +71,18 @@ class AdversityTest {
     }
 
     @Test
+    void aFolderGivenRelativelyIsDecidedOnAndUndone() throws IOException {
+        Path relative = Path.of("").toAbsolutePath().relativize(folder.toAbsolutePath());
+        Desk desk = Workplace.at(relative).desk();
+        String before = Files.readString(place.dossier(STRIKE));
+
+        Workplace.done(desk.decide(new Accept(GLAD)));
+        assertThat(Files.readString(place.dossier(STRIKE))).isNotEqualTo(before);
+        Workplace.done(desk.undo());
+        assertThat(place.dossier(STRIKE)).content().isEqualTo(before);
+    }
+
+    @Test
     void twoDesksSeeEachOthersDecisions() {
         Desk one = place.desk();
         Desk other = place.desk();

@@ -57,12 +57,12 @@ public final class Journal {
     /**
      * The journal of a dataset.
      *
-     * @param root the dataset's folder
+     * @param root the dataset's folder; the files of a step are named as it is, absolute or relative
      * @param log to which each step adds a line
      */
     public Journal(Path root, Path log) {
-        this.root = root.toAbsolutePath().normalize();
-        this.steps = new LineFile(this.root.resolve(".communique").resolve("steps.jsonl"));
+        this.root = root;
+        this.steps = new LineFile(root.resolve(".communique").resolve("steps.jsonl"));
         this.log = new LineFile(log);
     }
 
@@ -191,7 +191,8 @@ public final class Journal {
         if (Files.exists(file) && !Files.isWritable(file)) {
             throw new EditRefused(file + " may not be written; change its rights, then decide again");
         }
-        Path relative = root.relativize(file.toAbsolutePath().normalize());
+        Path from = root.toAbsolutePath().normalize();
+        Path relative = from.relativize(file.toAbsolutePath().normalize());
         return FileChange.between(relative, before, content(texts.after));
     }
 
