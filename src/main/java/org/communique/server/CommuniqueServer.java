@@ -6,18 +6,24 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.concurrent.TimeoutException;
+import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.communique.query.QueryCatalogue;
 import org.communique.server.page.Masthead;
 import org.communique.server.sparql.QueryWorkers;
 import org.eclipse.jetty.server.Server;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A release, served: its SPARQL endpoint, its pages and its downloads, read-only. It answers from its start until it
  * is closed.
  */
 public final class CommuniqueServer implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CommuniqueServer.class);
 
     private final CurrentSite current;
     private final QueryWorkers workers;
@@ -118,8 +124,20 @@ public final class CommuniqueServer implements AutoCloseable {
     @Override
     public void close() {
         workers.end();
-        fuseki.stop();
+        stop();
         workers.close();
         current.close();
+    }
+
+    /** Ends the server; answers that do not end in time are cut off, which is no failure. */
+    private void stop() {
+        try {
+            fuseki.stop();
+        } catch (FusekiException unfinished) {
+            if (!(unfinished.getCause() instanceof TimeoutException)) {
+                throw unfinished;
+            }
+            LOG.warn("some answers did not end in time and were cut off when the server stopped");
+        }
     }
 }

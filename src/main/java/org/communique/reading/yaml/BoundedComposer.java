@@ -48,12 +48,8 @@ final class BoundedComposer extends Composer {
             }
             return root;
         } catch (MarkedYamlEngineException malformed) {
-            String begun = malformed
-                    .getContextMark()
-                    .map(mark -> " that begins in line %d".formatted(mark.getLine() + 1))
-                    .orElse("");
-            String context = malformed.getContext() == null ? "" : malformed.getContext() + begun + ", ";
             int line = malformed.getProblemMark().map(Mark::getLine).orElse(0);
+            String context = context(malformed, line, origin);
             syntax(origin, line, "not well-formed: " + context + malformed.getProblem());
         } catch (Unbounded refused) {
             syntax(origin, refused.line, String.valueOf(refused.getMessage()));
@@ -82,6 +78,17 @@ final class BoundedComposer extends Composer {
                 .setMaxAliasesForCollections(MOST_ALIASES)
                 .setCodePointLimit(Integer.MAX_VALUE)
                 .build();
+    }
+
+    /** What the parser was reading, and where that begins, if that is another line. */
+    private static String context(MarkedYamlEngineException malformed, int line, Origin origin) {
+        String begun = malformed
+                .getContextMark()
+                .map(Mark::getLine)
+                .filter(first -> first != line)
+                .map(first -> " that begins in line " + origin.counted(first))
+                .orElse("");
+        return malformed.getContext() == null ? "" : malformed.getContext() + begun + ", ";
     }
 
     private static void syntax(Origin origin, int line, String message) {

@@ -34,7 +34,8 @@ public record Origin(String file, int linesBefore, Consumer<Problem> problems) {
         return node.getStartMark().map(Mark::getLine).orElse(0);
     }
 
-    private int counted(int line) {
+    /** The number of a line in the file, from 1. */
+    int counted(int line) {
         return linesBefore + line + 1;
     }
 
