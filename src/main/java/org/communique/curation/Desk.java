@@ -168,21 +168,24 @@ public final class Desk {
     }
 
     /** Makes a decision on an article that the curator saw in that version. */
-    public synchronized Outcome decide(Decision decision, String article, String version) {
-        refresh();
-        if (!shelf.version(article).equals(version)) {
-            return Outcome.Refused.of(
-                    Outcome.Why.CHANGED,
-                    "'" + article + "' was changed elsewhere since you saw it; look at it again, then decide");
-        }
-        return decide(decision);
+    public Outcome decide(Decision decision, String article, String version) {
+        return decide(decision, Map.of(article, version));
     }
 
     /** Makes a decision: checks it, writes it and logs it, or says why not. */
-    public synchronized Outcome decide(Decision decision) {
+    public Outcome decide(Decision decision) {
+        return decide(decision, Map.of());
+    }
+
+    private synchronized Outcome decide(Decision decision, Map<String, String> seen) {
         try (WritingLock lock = WritingLock.on(material)) {
             journal.recover(remarks::add);
             refresh();
+            for (Map.Entry<String, String> one : seen.entrySet()) {
+                if (!shelf.version(one.getKey()).equals(one.getValue())) {
+                    return Outcome.Refused.changed(one.getKey());
+                }
+            }
             Changes changes = new Changes(shelf, material, article -> texts.of(shelf, article));
             String words = new Deciding(changes, writer.who(), log::areKeptApart).make(decision);
             var account = new Account(words, Proposals.of(shelf, decision, log.drawn()));
@@ -231,10 +234,7 @@ public final class Desk {
         Findings then = Findings.of(planned, article -> texts.of(planned, article));
         List<Problem> wrong = then.since(findings(), after.keySet());
         if (!wrong.isEmpty()) {
-            return new Outcome.Refused(
-                    Outcome.Why.WRONG,
-                    "that would be a mistake: " + wrong.get(0).message(),
-                    wrong);
+            return Outcome.Refused.wrong(wrong);
         }
         long step = journal.next();
         journal.make(plan);

@@ -40,6 +40,17 @@ public sealed interface Outcome {
             return new Refused(why, message, List.of());
         }
 
+        static Refused changed(String article) {
+            return of(
+                    Why.CHANGED,
+                    "'" + article + "' was changed elsewhere since you saw it; look at it again, then decide");
+        }
+
+        static Refused wrong(List<Problem> problems) {
+            return new Refused(
+                    Why.WRONG, "that would be a mistake: " + problems.get(0).message(), problems);
+        }
+
         static Refused of(UncheckedIOException failure) {
             return of(
                     Why.NOT_WRITTEN,

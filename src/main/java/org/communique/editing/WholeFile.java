@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -97,6 +98,22 @@ public final class WholeFile {
     /** The whole file, as UTF-8. */
     public static String read(Path file) {
         return new String(bytes(file), StandardCharsets.UTF_8);
+    }
+
+    /** The whole file, to be written again with changes: {@link EditRefused} where it is not UTF-8, and writing would lose some of it. */
+    public static String text(Path file) {
+        return text(file, bytes(file));
+    }
+
+    static String text(Path file, byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException failure) {
+            throw new EditRefused(file + " is not UTF-8; save it as UTF-8", failure);
+        }
     }
 
     public static byte[] bytes(Path file) {

@@ -1,7 +1,5 @@
 package org.communique.editing;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +33,7 @@ public final class YamlFile {
     private YamlFile(Path file, byte[] bytes) {
         this.file = file;
         this.bytes = bytes;
-        this.text = new EditableText(decoded(file, bytes));
+        this.text = new EditableText(WholeFile.text(file, bytes));
         this.root = parsed(text.toString());
     }
 
@@ -47,17 +45,6 @@ public final class YamlFile {
     /** The file as it would be with that text. */
     public static YamlFile of(Path file, String text) {
         return new YamlFile(file, text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String decoded(Path file, byte[] bytes) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException failure) {
-            throw new EditRefused(file + " is not UTF-8; save it as UTF-8", failure);
-        }
     }
 
     private Optional<Node> parsed(String text) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.communique.curation.Workplace.STRIKE;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,8 +16,11 @@ import org.communique.curation.decision.Field;
 import org.communique.curation.decision.Reason;
 import org.communique.curation.decision.ReportDecision.Accept;
 import org.communique.curation.decision.ReportDecision.Reject;
+import org.communique.curation.decision.Speaker.NewPerson;
+import org.communique.curation.decision.StatementDecision.Attribute;
 import org.communique.curation.decision.StatementDecision.Describe;
 import org.communique.editing.WritingLock;
+import org.communique.material.Span;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -131,6 +135,39 @@ class AdversityTest {
         Files.writeString(dossier, Files.readString(dossier).replace("She was glad", "The mayor was glad"));
         assertThat(Workplace.refused(desk.undo()).message()).contains("by hand");
         assertThat(Files.readString(dossier)).contains("The mayor was glad");
+    }
+
+    @Test
+    void anUndoNeverTakesBackWhatSomebodyElseDecidedByHand() throws IOException {
+        Desk desk = place.desk();
+        Workplace.done(desk.decide(new Accept(GLAD)));
+        String[] reports = before.get("articles/ferry-1.yaml").split("(?=  - id: m5ab271989f)", 2);
+        String byHand = reports[0] + reports[1].replaceFirst("review: machine", "review: curated");
+        Files.writeString(place.dossier(STRIKE), byHand);
+
+        assertThat(Workplace.refused(desk.undo()).message()).contains("by hand");
+        assertThat(Files.readString(place.dossier(STRIKE))).isEqualTo(byHand);
+    }
+
+    @Test
+    void aFileThatIsNotUtf8IsNotWrittenInto() throws IOException {
+        byte[] bytes = ("# caf\u00e9\n" + before.get("articles/ferry-1.yaml").replace("\ud83d\udea2", ""))
+                .getBytes(StandardCharsets.ISO_8859_1);
+        Files.write(place.dossier(STRIKE), bytes);
+
+        assertThat(Workplace.refused(place.desk().decide(new Accept(CREWS))).message())
+                .contains("UTF-8");
+        assertThat(Files.readAllBytes(place.dossier(STRIKE))).isEqualTo(bytes);
+    }
+
+    @Test
+    void anEmptyFileIsWrittenInto() throws IOException {
+        Path persons = Files.writeString(place.material().resolve("authority/persons.yaml"), "");
+        Desk desk = place.desk();
+
+        Workplace.done(desk.decide(new Attribute(GLAD, new NewPerson("Eve Stone", List.of(new Span(134, 145))))));
+        assertThat(persons).content().contains("Eve Stone");
+        Workplace.done(desk.undo());
     }
 
     @Test

@@ -23,7 +23,7 @@ final class ChangedFiles {
 
     private String text(Path file) {
         return now.computeIfAbsent(file, path -> {
-            String text = Files.exists(path) ? WholeFile.read(path) : "";
+            String text = Files.exists(path) ? WholeFile.text(path) : "";
             before.put(path, text);
             return text;
         });

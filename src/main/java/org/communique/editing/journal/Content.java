@@ -12,7 +12,7 @@ record Content(boolean exists, String text) {
     static final Content NOTHING = new Content(false, "");
 
     static Content of(Path file) {
-        return Files.exists(file) ? new Content(true, WholeFile.read(file)) : NOTHING;
+        return Files.exists(file) ? new Content(true, WholeFile.text(file)) : NOTHING;
     }
 
     String digest() {

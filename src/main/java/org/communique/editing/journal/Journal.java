@@ -184,8 +184,8 @@ public final class Journal {
     }
 
     private FileChange change(Path file, Texts texts) {
-        Content before = content(texts.before);
-        if (!Content.of(file).equals(before)) {
+        Content before = Content.of(file);
+        if (!before.text().equals(texts.before)) {
             throw new EditRefused(file + " was changed by somebody else in the meantime; nothing was written into it");
         }
         if (Files.exists(file) && !Files.isWritable(file)) {
