@@ -76,6 +76,18 @@ class AgentsTest {
     }
 
     @Test
+    void whatIsNotThereIsRepeatedHoweverItIsWritten() {
+        String ships = "\ud83d\udea2".repeat(60);
+
+        assertThat(answer(ships, JSON.createObjectNode()).at("/error/message").asText())
+                .contains(ships);
+        assertThat(answer(ships.repeat(2), JSON.createObjectNode())
+                        .at("/error/message")
+                        .asText())
+                .contains("\u2026");
+    }
+
+    @Test
     void itHasSevenToolsThatFitIntoEightKilobytes() {
         JsonNode tools = answer("tools/list", JSON.createObjectNode()).path("result");
 

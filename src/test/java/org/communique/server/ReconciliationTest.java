@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -91,6 +93,17 @@ class ReconciliationTest {
     @ValueSource(strings = {"not JSON", "[]", "\"q0\""})
     void whatIsNoBatchIsRefused(String queries) {
         assertThat(posted(queries).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void aBatchThatWouldTakeLongIsRefused() {
+        String name = "\"query\": \"" + "some long words ".repeat(18) + "\"";
+        String queries = IntStream.range(0, 50)
+                .mapToObj(number -> "\"q%d\": {%s}".formatted(number, name))
+                .collect(Collectors.joining(",", "{", "}"));
+
+        assertThat(posted(queries).statusCode()).isEqualTo(400);
+        assertThat(posted(queries).body()).contains("fewer at a time");
     }
 
     @Test

@@ -62,7 +62,8 @@ record Arguments(ObjectNode given) {
 
     /** What a client wrote, cut where it is long, as an error message repeats it. */
     static String shown(String written) {
-        return written.length() <= 100 ? written : written.substring(0, written.offsetByCodePoints(0, 90)) + "…";
+        int letters = written.codePointCount(0, written.length());
+        return letters <= 100 ? written : written.substring(0, written.offsetByCodePoints(0, 90)) + "…";
     }
 
     Optional<String> text(String name) {

@@ -30,6 +30,10 @@ public final class ReconciliationSite {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String JSON_TYPE = "application/json";
     private static final int MOST_QUERIES = 100;
+
+    /** Each word is looked for in every spelling: so many characters take about as long as a question may. */
+    private static final int MOST_CHARACTERS = 5_000;
+
     private static final int USUAL = 5;
     private static final int MOST = 20;
 
@@ -96,6 +100,15 @@ public final class ReconciliationSite {
             throw RefusedException.badRequest(
                     "queries is an object of at most %d queries, such as {\"q0\": {\"query\": \"…\"}}"
                             .formatted(MOST_QUERIES));
+        }
+        int characters = 0;
+        for (JsonNode query : queries) {
+            characters += query.path("query").asText().length();
+        }
+        if (characters > MOST_CHARACTERS) {
+            throw RefusedException.badRequest(
+                    "the names in queries have %,d characters together, more than %,d: send fewer at a time"
+                            .formatted(characters, MOST_CHARACTERS));
         }
         ObjectNode answers = JsonNodeFactory.instance.objectNode();
         queries.properties().forEach(query -> answers.set(query.getKey(), answer(query.getValue())));
