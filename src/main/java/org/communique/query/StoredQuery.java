@@ -62,13 +62,13 @@ public record StoredQuery(
 
     /** The same about a dataset with another base than the one that it is written for. */
     StoredQuery at(String base) {
-        return withText(text.replace("<" + WRITTEN_FOR + "id/", "<" + base + "id/")
+        return worded(text.replace("<" + WRITTEN_FOR + "id/", "<" + base + "id/")
                 .replace("<" + WRITTEN_FOR + "graph/", "<" + base + "graph/"));
     }
 
     /** The same with names of things in another language than English. */
     StoredQuery speaking(String language) {
-        return withText(text.replace("= \"en\")", "= \"" + language + "\")"));
+        return worded(text.replace("= \"en\")", "= \"" + language + "\")"));
     }
 
     /** The same with other usual values. */
@@ -79,7 +79,7 @@ public record StoredQuery(
                     values.getOrDefault(parameter.name(), parameter.defaults().get(0));
             changed = DataBlocks.rewritten(changed, parameter, value);
         }
-        return withText(changed);
+        return worded(changed);
     }
 
     /** The same with what its usual values are called. */
@@ -87,7 +87,8 @@ public record StoredQuery(
         return new StoredQuery(name, title, description, tags, parameterNames, columns, federates, names, text);
     }
 
-    private StoredQuery withText(String other) {
+    /** The same in other words of SPARQL. */
+    public StoredQuery worded(String other) {
         return new StoredQuery(name, title, description, tags, parameterNames, columns, federates, names, other);
     }
 

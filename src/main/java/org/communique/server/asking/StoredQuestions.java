@@ -1,5 +1,6 @@
 package org.communique.server.asking;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -29,6 +30,7 @@ import org.communique.server.question.Chosen;
 import org.communique.server.question.OpenApi;
 import org.communique.server.resource.MissingPage;
 import org.communique.server.resource.Things;
+import org.communique.server.sparql.Answer;
 import org.communique.server.sparql.AnswerPage;
 import org.communique.server.sparql.QueryAnswerer;
 import org.communique.server.sparql.QueryAnswerer.Means;
@@ -49,6 +51,7 @@ public final class StoredQuestions {
     private final Means means;
     private final Things things;
     private final MissingPage missing;
+    private final KeptAnswers kept = new KeptAnswers();
 
     public StoredQuestions(ServedRelease release, QueryPages tables, Means means, Things things) {
         this.release = release;
@@ -178,9 +181,17 @@ public final class StoredQuestions {
         AnswerFormat format = question.format();
         if (isOutOfReach(page.query()) && format.equals(AnswerFormat.HTML)) {
             exchange.send(200, format.contentType(), page.unanswered());
+        } else if (page.query().federates().isPresent() || EntityTag.isChanging(question.text())) {
+            answer(page, question).send(exchange);
         } else {
-            new QueryAnswerer(release, page, means).answer(question).send(exchange);
+            KeptAnswers.Asked asked = new KeptAnswers.Asked(page.own(), question.text(), format);
+            byte[] answer = kept.of(asked, () -> answer(page, question).bytes());
+            exchange.send(HttpServletResponse.SC_OK, format.contentType(), answer);
         }
+    }
+
+    private Answer answer(QuestionPage page, SparqlQuestion question) {
+        return new QueryAnswerer(release, page, means).answer(question);
     }
 
     private boolean isOutOfReach(StoredQuery query) {

@@ -47,6 +47,9 @@ public record ServedRelease(
             "xsd", "http://www.w3.org/2001/XMLSchema#",
             "wd", "http://www.wikidata.org/entity/");
 
+    /** To fewer quads the questions are fitted in less than a second or two. */
+    private static final long FITTED_AT_ONCE = 100_000;
+
     private static final String QUADS = "dataset.nq";
     private static final String GRAPH = "graph/";
 
@@ -60,8 +63,10 @@ public record ServedRelease(
         String digest = Checksums.digest(sums).substring(0, 32);
         String base = base(quads);
         ReleaseStore store = ReleaseStore.of(quads, digest, settings);
-        return new ServedRelease(
-                folder, base, digest, digest + Software.version(), files(sums), store, fitted(queries, store, base));
+        QueryCatalogue fitted = store.quads() < FITTED_AT_ONCE
+                ? fitted(queries, store, base)
+                : new KeptQuestions(settings.folder(), digest, queries).fitted(asked -> fitted(asked, store, base));
+        return new ServedRelease(folder, base, digest, digest + Software.version(), files(sums), store, fitted);
     }
 
     /** The questions that have an answer in a release, about things that it has. */
