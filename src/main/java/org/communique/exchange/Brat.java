@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -159,7 +160,9 @@ public final class Brat {
 
     private static Map<String, String> attributes(String note) {
         try {
-            return JSON.readValue(note, new TypeReference<Map<String, String>>() {});
+            Map<String, String> attributes = JSON.readValue(note, new TypeReference<Map<String, String>>() {});
+            attributes.values().removeIf(Objects::isNull);
+            return attributes;
         } catch (JsonProcessingException noteOfAPerson) {
             return Map.of();
         }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import org.communique.attribution.AttributionExtractor;
@@ -30,16 +31,25 @@ public final class ExtractorJars implements AutoCloseable {
                 .toList();
     }
 
-    /** Those of a folder; one without jars has none. */
+    /** Those of a folder; one without jars has none. Throws {@link ExtractionFailed} where a jar is broken. */
     public static ExtractorJars in(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             URL[] jars = files.filter(file -> file.toString().endsWith(".jar"))
                     .sorted()
                     .map(ExtractorJars::url)
                     .toArray(URL[]::new);
-            return new ExtractorJars(new URLClassLoader(jars, AttributionExtractor.class.getClassLoader()));
+            return loaded(new URLClassLoader(jars, AttributionExtractor.class.getClassLoader()), folder);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static ExtractorJars loaded(URLClassLoader loader, Path folder) throws IOException {
+        try {
+            return new ExtractorJars(loader);
+        } catch (ServiceConfigurationError | LinkageError broken) {
+            loader.close();
+            throw new ExtractionFailed("a jar in " + folder + " cannot be used: " + broken.getMessage());
         }
     }
 

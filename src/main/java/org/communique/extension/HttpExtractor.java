@@ -28,12 +28,14 @@ public final class HttpExtractor extends ForeignExtractor {
     public HttpExtractor(URI address, JsonPost post, Consumer<Problem> problems) {
         this.address = address;
         this.post = post;
-        this.reader = new StandoffReader(address.toString(), problems);
+        this.reader = new StandoffReader(id(), problems);
     }
 
+    /** Where it is, without what else an address may hold: it is published, and a key must not be. */
     @Override
     public String id() {
-        return address.toString();
+        String port = address.getPort() < 0 ? "" : ":" + address.getPort();
+        return "service/" + address.getHost() + port + address.getPath();
     }
 
     @Override
@@ -46,7 +48,7 @@ public final class HttpExtractor extends ForeignExtractor {
             JsonNode answer = json.readTree(post.send(json.writeValueAsString(question)));
             return reader.read(answer, article, known(language));
         } catch (JsonProcessingException wrong) {
-            throw new ExtractionFailed(article.id() + ": " + address + " answered what is not JSON");
+            throw new ExtractionFailed(article.id() + ": " + id() + " answered what is not JSON");
         } catch (IOException failure) {
             throw new ExtractionFailed(article.id() + ": " + failure.getMessage()
                     + ". Run the same command again to go on with this article.");

@@ -110,6 +110,34 @@ class ExtractorDoorTest {
     }
 
     @Test
+    void whatTheAddressKeepsSecretIsNotWritten() {
+        String answer = "{\"attributions\": [{\"content\": [[41, 80]]}]}";
+        try (StandIn service = new StandIn(StandIn.saying(200, answer))) {
+            String address = service.address() + "/find?key=secret";
+            Run run = standoff("--extractor", address);
+
+            assertThat(run.err()).isEmpty();
+            assertThat(run.out()).contains("\"extractor\":\"service/127.0.0.1:").doesNotContain("secret");
+        }
+    }
+
+    @Test
+    void aBrokenJarIsNamedByItsFolder() throws IOException {
+        Path broken = Files.createDirectories(folder.resolve("broken"));
+        Path names = Files.writeString(folder.resolve("names"), "org.example.Missing");
+        try (var jar = new JarOutputStream(Files.newOutputStream(broken.resolve("broken.jar")))) {
+            add(jar, SERVICE_FILE, names);
+        }
+
+        Run run = standoff("--extractor-jars", broken, "--extractor", "missing");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err())
+                .contains("a jar in", "org.example.Missing not found")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
     void whatAServiceGivesThatDoesNotFitIsLeftOutAndReported() {
         String answer =
                 "{\"attributions\": [{\"content\": [[42, 9000]]}, {\"content\": []}, {\"content\": [[9, 3]]}, 7]}";

@@ -66,11 +66,12 @@ class ExchangeTest {
     @Test
     void linesOfOtherKindsArePassedOver() {
         String ann = "T1\tContent 0 5\tabcde\nA1\tNegated T1\nR1\tof Arg1:T1 Arg2:T1\n#1\tAnnotatorNotes T1\tsure?\n"
-                + "E1\tAttribution:T1 Content:T1\nE2\tOther:T1\nnonsense\n";
+                + "E1\tAttribution:T1 Content:T1\n#2\tAnnotatorNotes E1\t{\"mode\":null}\nE2\tOther:T1\nnonsense\n";
 
         assertThat(Brat.read(HARBOUR.article(), ann).annotations())
                 .singleElement()
-                .satisfies(one -> assertThat(one.content()).containsExactly(new Span(0, 5)));
+                .satisfies(one -> assertThat(one.content()).containsExactly(new Span(0, 5)))
+                .satisfies(one -> assertThat(one.attributes()).isEmpty());
     }
 
     @Test
