@@ -67,7 +67,7 @@ import picocli.CommandLine.Spec;
             "  communique check --texts ../articles            check the material",
             "  communique query who-said-what-about-an-event   ask a stored question",
             "  communique extract news/                        find who said what in articles",
-            "  communique init my-dataset --articles news/      begin a dataset of your own articles",
+            "  communique init my-dataset --articles news/     begin a dataset of your own articles",
             "",
             "Exit status: 0 success; 1 findings in the material, or a failed run; 2 wrong usage."
         })

@@ -14,9 +14,9 @@ final class WrongArguments implements IParameterExceptionHandler {
     @Override
     public int handleParseException(ParameterException failure, String[] arguments) {
         CommandLine command = failure.getCommandLine();
-        command.getErr().println(command.getColorScheme().errorText("communique: " + failure.getMessage()));
+        command.getErr().println(command.getColorScheme().errorText("communique: " + message(failure)));
         UnmatchedArgumentException.printSuggestions(failure, command.getErr());
-        if (command.getParent() == null) {
+        if (arguments.length == 0) {
             command.usage(command.getErr());
         } else {
             String name = command.getCommandSpec().qualifiedName();
@@ -24,6 +24,16 @@ final class WrongArguments implements IParameterExceptionHandler {
         }
         command.getErr().flush();
         return command.getCommandSpec().exitCodeOnInvalidInput();
+    }
+
+    private static String message(ParameterException failure) {
+        boolean isNoCommand = failure.getCommandLine().getParent() == null
+                && failure instanceof UnmatchedArgumentException unmatched
+                && !unmatched.isUnknownOption();
+        return isNoCommand
+                ? "there is no command '"
+                        + ((UnmatchedArgumentException) failure).getUnmatched().get(0) + "'"
+                : failure.getMessage();
     }
 
     /** A day as people type it. */

@@ -86,6 +86,16 @@ class MainTest {
     }
 
     @Test
+    void aMistypedCommandIsNamedInALineAndTheNearestSuggested() {
+        Run mistyped = Run.of("publsh");
+
+        assertThat(mistyped.status()).isEqualTo(2);
+        assertThat(mistyped.err())
+                .contains("there is no command 'publsh'", "publish", "--help")
+                .doesNotContain("Usage:");
+    }
+
+    @Test
     void aMissingCommandIsWrongUsage() {
         Run missing = Run.of();
 

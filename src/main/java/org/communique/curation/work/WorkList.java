@@ -96,7 +96,7 @@ public final class WorkList {
                 .toList();
         return new ArticleWork(
                 article.id(),
-                article.label(),
+                article.title().orElse(article.label()),
                 article.publication().publisher(),
                 article.publication().date().value(),
                 curator,

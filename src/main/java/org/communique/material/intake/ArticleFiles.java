@@ -14,6 +14,9 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import org.communique.material.Utf8Reader;
+import org.communique.material.intake.metadata.SideTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,24 +25,45 @@ import org.jspecify.annotations.Nullable;
  */
 final class ArticleFiles extends SimpleFileVisitor<Path> {
 
+    private static final int NAMED = 3;
+
     private final Path folder;
     private final BiConsumer<Path, IOException> unreadable;
     private final List<Path> found = new ArrayList<>();
+    private final List<Path> others = new ArrayList<>();
 
     private ArticleFiles(Path folder, BiConsumer<Path, IOException> unreadable) {
         this.folder = folder;
         this.unreadable = unreadable;
     }
 
-    /** The files, sorted by their names. */
-    static List<Path> of(Path folder, BiConsumer<Path, IOException> unreadable) {
+    static ArticleFiles of(Path folder, BiConsumer<Path, IOException> unreadable) {
         var files = new ArticleFiles(folder, unreadable);
         try {
             Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, files);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        return files.found.stream().sorted().toList();
+        return files;
+    }
+
+    /** The files, sorted by their names. */
+    List<Path> articles() {
+        return found.stream().sorted().toList();
+    }
+
+    /** A sentence on the files that are left aside, of which it names the first; nothing where there are none. */
+    Optional<String> remark() {
+        if (others.isEmpty()) {
+            return Optional.empty();
+        }
+        String named =
+                others.stream().sorted().limit(NAMED).map(ArticleFiles::name).collect(Collectors.joining(", "));
+        String more = others.size() > NAMED ? " and %,d more".formatted(others.size() - NAMED) : "";
+        String counted = others.size() == 1
+                ? "1 file was not read, because its name does not end like an article's"
+                : "%,d files were not read, because their names do not end like an article's".formatted(others.size());
+        return Optional.of("%s: %s: %s%s".formatted(Utf8Reader.shown(folder), counted, named, more));
     }
 
     @Override
@@ -50,10 +74,8 @@ final class ArticleFiles extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-        if (attributes.isRegularFile()
-                && !isHidden(file)
-                && Format.named(name(file)).isPresent()) {
-            found.add(file);
+        if (attributes.isRegularFile() && !isHidden(file) && !name(file).equals(SideTable.NAME)) {
+            (Format.named(name(file)).isPresent() ? found : others).add(file);
         }
         return FileVisitResult.CONTINUE;
     }

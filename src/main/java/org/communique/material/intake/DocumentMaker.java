@@ -60,16 +60,26 @@ final class DocumentMaker implements Contents {
 
     private void text(RawDocument raw, String text) {
         if (raw.content() instanceof Bytes) {
-            FrontMatter file = FrontMatter.of(text);
+            FrontMatter file = frontMatter(raw, text);
             give(raw, file.text(), raw.known().or(file.metadata()));
         } else {
             give(raw, text, raw.known());
         }
     }
 
+    private FrontMatter frontMatter(RawDocument raw, String text) {
+        FrontMatter file = FrontMatter.of(text);
+        file.notADay()
+                .ifPresent(value -> problem(
+                        Problem.Kind.BAD_VALUE,
+                        raw.place(),
+                        "the date '%s' in its front matter is not a day such as 2022-01-07".formatted(value)));
+        return file;
+    }
+
     /** What is said about a page elsewhere, or before it by hand, goes before what it says itself. */
     private void page(RawDocument raw, String html) {
-        FrontMatter file = FrontMatter.of(html);
+        FrontMatter file = frontMatter(raw, html);
         parsed(raw, file.text()).ifPresent(page -> {
             Optional<String> shortfall = page.main().shortfall();
             shortfall.ifPresent(told -> problem(Problem.Kind.INCOMPLETE, raw.place(), told));

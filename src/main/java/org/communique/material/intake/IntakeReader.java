@@ -45,11 +45,17 @@ public final class IntakeReader {
         this.intake = intake;
     }
 
-    /** The files that {@link #read} would read, in its order: of folders, those whose names say what they are. */
+    /**
+     * The files that {@link #read} would read, in its order: of folders, those whose names say what they are. Which
+     * others are there is a remark.
+     */
     public List<Path> files(Path input) {
-        return Files.isDirectory(input)
-                ? ArticleFiles.of(input, (folder, failure) -> unreadable(Utf8Reader.shown(folder), failure))
-                : List.of(input);
+        if (!Files.isDirectory(input)) {
+            return List.of(input);
+        }
+        var files = ArticleFiles.of(input, (folder, failure) -> unreadable(Utf8Reader.shown(folder), failure));
+        files.remark().ifPresent(intake::remark);
+        return files.articles();
     }
 
     /** Reads a file, or the files of a folder. */

@@ -153,7 +153,9 @@ public final class WorkPage {
                 item.level().name().toLowerCase(Locale.ROOT),
                 item.doubts().stream().sorted().map(Doubt::words).collect(joining(", ")),
                 shelf.dossier(item.card().article())
-                        .map(dossier -> dossier.article().label())
+                        .map(dossier -> dossier.article()
+                                .title()
+                                .orElse(dossier.article().label()))
                         .orElse(""));
     }
 }

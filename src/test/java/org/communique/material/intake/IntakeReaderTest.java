@@ -227,6 +227,36 @@ class IntakeReaderTest {
         assertThat(articles).singleElement().extracting(Article::id).asString().matches("ber-alles-1-[0-9a-f]{12}");
     }
 
+    @Test
+    void filesOfOtherKindsInAFolderAreTold() throws IOException {
+        Files.writeString(folder.resolve("a.txt"), TEXT);
+        for (String other : List.of("b.pdf", "c.png", "d.css", "e.js")) {
+            Files.writeString(folder.resolve(other), TEXT);
+        }
+
+        read(folder);
+
+        assertThat(articles).hasSize(1);
+        assertThat(told)
+                .singleElement()
+                .asString()
+                .endsWith("4 files were not read, because their names do not end like an article's:"
+                        + " b.pdf, c.png, d.css and 1 more");
+    }
+
+    @Test
+    void aDateInTheFrontMatterThatIsNoneIsAProblem() throws IOException {
+        Files.writeString(folder.resolve("a.txt"), "---\ndate: 2022-13-45\n---\n" + TEXT);
+
+        read(folder);
+
+        assertThat(articles).hasSize(1);
+        assertThat(told)
+                .singleElement()
+                .asString()
+                .endsWith("a.txt: the date '2022-13-45' in its front matter is not a day such as 2022-01-07");
+    }
+
     private void read(Path input) {
         new IntakeReader(Limits.USUAL, new Collecting()).read(input);
     }

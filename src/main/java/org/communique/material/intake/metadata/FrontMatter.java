@@ -2,6 +2,7 @@ package org.communique.material.intake.metadata;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
  * {@code date: 2022-01-07}. The text begins after the second such line and is not altered; where the lines between are
  * not all of that form, everything is text.
  */
-public record FrontMatter(Metadata metadata, String text) {
+public record FrontMatter(Metadata metadata, String text, Optional<String> notADay) {
 
     private static final Pattern BLOCK =
             Pattern.compile("\\uFEFF?---[ \\t]*\\r?\\n((?:[^\\n]{0,1000}\\n){0,64}?)---[ \\t]*(?:\\r?\\n|\\z)");
@@ -20,21 +21,30 @@ public record FrontMatter(Metadata metadata, String text) {
     public static FrontMatter of(String file) {
         Matcher block = BLOCK.matcher(file);
         if (!block.lookingAt()) {
-            return new FrontMatter(Metadata.NONE, file);
+            return none(file);
         }
         Map<MetadataKey, String> values = new EnumMap<>(MetadataKey.class);
         for (String line : block.group(1).split("\\r?\\n")) {
             Matcher entry = ENTRY.matcher(line.stripTrailing());
             if (!line.isBlank() && !line.startsWith("#") && !entry.matches()) {
-                return new FrontMatter(Metadata.NONE, file);
+                return none(file);
             }
             if (entry.matches() && entry.group(2) != null) {
                 MetadataKey.of(entry.group(1)).ifPresent(key -> values.putIfAbsent(key, unquoted(entry.group(2))));
             }
         }
-        return values.isEmpty()
-                ? new FrontMatter(Metadata.NONE, file)
-                : new FrontMatter(Metadata.of(values), file.substring(block.end()));
+        return values.isEmpty() ? none(file) : of(values, file.substring(block.end()));
+    }
+
+    private static FrontMatter none(String file) {
+        return new FrontMatter(Metadata.NONE, file, Optional.empty());
+    }
+
+    private static FrontMatter of(Map<MetadataKey, String> values, String text) {
+        Metadata metadata = Metadata.of(values);
+        Optional<String> day = Optional.ofNullable(values.get(MetadataKey.PUBLISHED));
+        return new FrontMatter(
+                metadata, text, day.filter(value -> metadata.published().isEmpty() && !value.isBlank()));
     }
 
     private static String unquoted(String value) {
