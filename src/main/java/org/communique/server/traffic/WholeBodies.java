@@ -23,6 +23,8 @@ final class WholeBodies extends Handler.Wrapper {
     /** In that time a body of a mebibyte comes over the slowest line that people use. */
     private static final Duration LONGEST = Duration.ofSeconds(30);
 
+    private static final Duration LINGERING = Duration.ofSeconds(2);
+
     private final int limit;
 
     /** @param limit bytes of a body */
@@ -37,7 +39,7 @@ final class WholeBodies extends Handler.Wrapper {
             return super.handle(request, response, callback);
         }
         if (request.getLength() > limit) {
-            refuse(HttpStatus.PAYLOAD_TOO_LARGE_413, response, callback);
+            refuse(HttpStatus.PAYLOAD_TOO_LARGE_413, response, Callback.from(() -> linger(request, callback)));
             return true;
         }
         Content.Source.asByteBufferAsync(request, limit)
@@ -50,6 +52,17 @@ final class WholeBodies extends Handler.Wrapper {
                     }
                 }));
         return true;
+    }
+
+    /**
+     * Lets the body that was refused come and go unread for a moment: closed at once, a connection loses the answer of a
+     * client that is still sending.
+     */
+    private static void linger(Request request, Callback callback) {
+        Callback.Completable rest = new Callback.Completable();
+        Content.Source.consumeAll(request, rest);
+        rest.orTimeout(LINGERING.toMillis(), TimeUnit.MILLISECONDS)
+                .whenComplete((end, failure) -> callback.succeeded());
     }
 
     /** A length that was not said is found too long while it is read; otherwise the client was too slow, or left. */
