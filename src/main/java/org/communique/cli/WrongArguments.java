@@ -33,7 +33,7 @@ final class WrongArguments implements IParameterExceptionHandler {
         return isNoCommand
                 ? "there is no command '"
                         + ((UnmatchedArgumentException) failure).getUnmatched().get(0) + "'"
-                : failure.getMessage();
+                : String.valueOf(failure.getMessage());
     }
 
     /** A day as people type it. */
