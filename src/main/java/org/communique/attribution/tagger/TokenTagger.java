@@ -1,13 +1,11 @@
 package org.communique.attribution.tagger;
 
 import ai.onnxruntime.OnnxTensor;
-import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.LongBuffer;
 import java.util.Locale;
 import java.util.Map;
 import org.communique.material.Sha256;
@@ -15,20 +13,12 @@ import org.communique.material.Sha256;
 /** The fine-tuned encoder in eight-bit weights, run in this process by ONNX Runtime on one core. */
 final class TokenTagger implements AutoCloseable {
 
-    private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
-    private final OrtSession session;
+    private final OnnxModel model;
     private final Sha256 digest;
 
-    private TokenTagger(byte[] model) {
-        this.digest = Sha256.of(model);
-        try (var options = new OrtSession.SessionOptions()) {
-            options.setIntraOpNumThreads(1);
-            options.setInterOpNumThreads(1);
-            options.setMemoryPatternOptimization(false);
-            this.session = environment.createSession(model, options);
-        } catch (OrtException failure) {
-            throw new IllegalStateException("the tagger's model cannot be loaded", failure);
-        }
+    private TokenTagger(byte[] weights) {
+        this.digest = Sha256.of(weights);
+        this.model = new OnnxModel("the tagger's model", weights);
     }
 
     static TokenTagger load() {
@@ -52,17 +42,13 @@ final class TokenTagger implements AutoCloseable {
     }
 
     Scores score(Window window, boolean[] quoted) {
-        try (OnnxTensor ids = tensor(window.ids());
-                OnnxTensor places = tensor(window.places(quoted));
-                OrtSession.Result result = session.run(Map.of("ids", ids, "places", places))) {
+        try (OnnxTensor ids = model.row(window.ids());
+                OnnxTensor places = model.row(window.places(quoted));
+                OrtSession.Result result = model.run(Map.of("ids", ids, "places", places))) {
             return new Scores(window.positions(), numbers(result, "labels"), numbers(result, "links"));
         } catch (OrtException failure) {
             throw new IllegalStateException("the tagger failed on a window of " + window.positions(), failure);
         }
-    }
-
-    private OnnxTensor tensor(long[] values) throws OrtException {
-        return OnnxTensor.createTensor(environment, LongBuffer.wrap(values), new long[] {1, values.length});
     }
 
     private static float[] numbers(OrtSession.Result result, String name) {
@@ -72,10 +58,6 @@ final class TokenTagger implements AutoCloseable {
 
     @Override
     public void close() {
-        try {
-            session.close();
-        } catch (OrtException failure) {
-            throw new IllegalStateException("the tagger's model cannot be closed", failure);
-        }
+        model.close();
     }
 }

@@ -1,16 +1,15 @@
 package org.communique.meaning.encoder;
 
 import ai.onnxruntime.OnnxTensor;
-import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.LongBuffer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.communique.attribution.tagger.OnnxModel;
 import org.communique.attribution.tagger.Wordpieces;
 import org.communique.material.FlatText;
 import org.communique.material.Span;
@@ -31,19 +30,11 @@ final class SentenceEncoder implements AutoCloseable {
     /** As many pieces of words as the encoder was trained with, the marks at both ends included. */
     private static final int LONGEST = 128;
 
-    private final OrtEnvironment environment = OrtEnvironment.getEnvironment();
     private final Wordpieces wordpieces = Wordpieces.load();
-    private final OrtSession session;
+    private final OnnxModel model;
 
-    private SentenceEncoder(byte[] model) {
-        try (var options = new OrtSession.SessionOptions()) {
-            options.setIntraOpNumThreads(1);
-            options.setInterOpNumThreads(1);
-            options.setMemoryPatternOptimization(false);
-            this.session = environment.createSession(model, options);
-        } catch (OrtException failure) {
-            throw new IllegalStateException("the sentence encoder cannot be loaded", failure);
-        }
+    private SentenceEncoder(byte[] weights) {
+        this.model = new OnnxModel("the sentence encoder", weights);
     }
 
     static SentenceEncoder load() {
@@ -61,11 +52,11 @@ final class SentenceEncoder implements AutoCloseable {
         long[] ids = ids(text);
         long[] ones = new long[ids.length];
         Arrays.fill(ones, 1);
-        try (OnnxTensor pieces = tensor(ids);
-                OnnxTensor mask = tensor(ones);
-                OnnxTensor types = tensor(new long[ids.length]);
+        try (OnnxTensor pieces = model.row(ids);
+                OnnxTensor mask = model.row(ones);
+                OnnxTensor types = model.row(new long[ids.length]);
                 OrtSession.Result result =
-                        session.run(Map.of("input_ids", pieces, "attention_mask", mask, "token_type_ids", types))) {
+                        model.run(Map.of("input_ids", pieces, "attention_mask", mask, "token_type_ids", types))) {
             return Vector.meanOf(((OnnxTensor) result.get(0)).getFloatBuffer(), ids.length);
         } catch (OrtException failure) {
             throw new IllegalStateException("the sentence encoder failed on " + ids.length + " pieces", failure);
@@ -86,16 +77,8 @@ final class SentenceEncoder implements AutoCloseable {
         return ids;
     }
 
-    private OnnxTensor tensor(long[] values) throws OrtException {
-        return OnnxTensor.createTensor(environment, LongBuffer.wrap(values), new long[] {1, values.length});
-    }
-
     @Override
     public void close() {
-        try {
-            session.close();
-        } catch (OrtException failure) {
-            throw new IllegalStateException("the sentence encoder cannot be closed", failure);
-        }
+        model.close();
     }
 }
