@@ -43,11 +43,11 @@ final class Selection {
 
     /** What is not published, and why. */
     enum Reason {
-        REJECTED("reports that a person refused"),
-        MACHINE_MADE("reports that no person has read: the dataset publishes only what people stand for"),
-        DOUBTFUL("reports that no person has read, of less confidence than the dataset asks for"),
-        NOT_ASSERTED("reports that no person has read, of what was not, or not yet, said"),
-        UNNAMED("actors that no person has read of, and that nothing published names");
+        REJECTED("reports that a person rejected"),
+        MACHINE_MADE("unreviewed reports: this dataset publishes only reviewed ones"),
+        DOUBTFUL("unreviewed reports below the dataset's confidence threshold"),
+        NOT_ASSERTED("unreviewed reports of something not said, or not yet said"),
+        UNNAMED("unreviewed actors that nothing published mentions");
 
         private final String words;
 

@@ -129,7 +129,7 @@ class SelectionTest {
                 .doesNotContain("cleo", "dan")
                 .contains("ada", "bo");
         assertThat(Selection.of(material("publish: {machine: none}")).heldBack())
-                .containsEntry("actors that no person has read of, and that nothing published names", 2L);
+                .containsEntry("unreviewed actors that nothing published mentions", 2L);
     }
 
     private List<String> actors(String policy) throws IOException {
