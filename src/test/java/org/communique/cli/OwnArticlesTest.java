@@ -74,7 +74,8 @@ class OwnArticlesTest {
         assertThat(Files.readString(dataset.resolve("rdf/dataset.nq")))
                 .contains("https://example.org/quay-pier-2025/id/actor/harbour-news")
                 .doesNotContain("https://example.org/quay-pier-2025/id/actor/greta-halvorsen");
-        assertThat(Files.readString(dataset.resolve("rdf/held-back.json"))).contains("unreviewed reports", "unreviewed actors");
+        assertThat(Files.readString(dataset.resolve("rdf/held-back.json")))
+                .contains("unreviewed reports", "unreviewed actors");
     }
 
     @Test
