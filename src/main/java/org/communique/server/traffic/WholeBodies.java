@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpStatus;
@@ -39,16 +40,16 @@ final class WholeBodies extends Handler.Wrapper {
             return super.handle(request, response, callback);
         }
         if (request.getLength() > limit) {
-            refuse(HttpStatus.PAYLOAD_TOO_LARGE_413, response, Callback.from(() -> linger(request, callback)));
+            refuse(false, request, response, callback);
             return true;
         }
-        Content.Source.asByteBufferAsync(request, limit)
+        Content.Source.asByteBufferAsync(new Readable(request), limit)
                 .orTimeout(LONGEST.toMillis(), TimeUnit.MILLISECONDS)
                 .whenComplete((body, failure) -> getServer().getThreadPool().execute(() -> {
                     if (failure == null) {
                         handleWhole(new Whole(request, body), response, callback);
                     } else {
-                        refuse(status(request), response, callback);
+                        refuse(failure instanceof TimeoutException, request, response, callback);
                     }
                 }));
         return true;
@@ -65,9 +66,12 @@ final class WholeBodies extends Handler.Wrapper {
                 .whenComplete((end, failure) -> callback.succeeded());
     }
 
-    /** A length that was not said is found too long while it is read; otherwise the client was too slow, or left. */
-    private static int status(Request request) {
-        return request.getLength() < 0 ? HttpStatus.PAYLOAD_TOO_LARGE_413 : HttpStatus.REQUEST_TIMEOUT_408;
+    private void refuse(boolean late, Request request, Response response, Callback callback) {
+        if (late) {
+            refuse(HttpStatus.REQUEST_TIMEOUT_408, response, callback);
+        } else {
+            refuse(HttpStatus.PAYLOAD_TOO_LARGE_413, response, Callback.from(() -> linger(request, callback)));
+        }
     }
 
     private void handleWhole(Request request, Response response, Callback callback) {
@@ -91,6 +95,19 @@ final class WholeBodies extends Handler.Wrapper {
                 ? "a request's body has at most %,d bytes%n".formatted(limit)
                 : "the request's body did not arrive within %d s%n".formatted(LONGEST.toSeconds());
         response.write(true, StandardCharsets.UTF_8.encode(why), callback);
+    }
+
+    /** A request that can still be read after its body was found too long. */
+    private static final class Readable extends Request.Wrapper {
+
+        Readable(Request request) {
+            super(request);
+        }
+
+        @Override
+        public void fail(Throwable failure) {
+            // The rest is read and dropped.
+        }
     }
 
     /** A request whose body is at hand. */
