@@ -78,9 +78,7 @@ final class CommuniqueModule implements FusekiModule {
                 .and(new Routes(Map.of("/metrics", this::metrics)))
                 .answers()
                 .forEach((path, answer) -> server.addServlet(path, new ReadingServlet(answer, refusals)));
-        server.addServlet(
-                "/mcp",
-                new AgentServlet(current::agent, names(), settings.limits().requestBytes()));
+        server.addServlet("/mcp", new AgentServlet(current::agent, names()));
     }
 
     /** What this server may be called on its own machine. */

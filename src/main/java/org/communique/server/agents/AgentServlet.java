@@ -23,17 +23,14 @@ public final class AgentServlet extends HttpServlet {
 
     private final transient Supplier<Agent> agent;
     private final transient Set<String> hosts;
-    private final long longest;
 
     /**
      * @param agent the one of the release that is served
      * @param hosts the names that this server may be called by on its own machine, besides those of the loopback interface
-     * @param longest a message, in bytes
      */
-    public AgentServlet(Supplier<Agent> agent, Set<String> hosts, long longest) {
+    public AgentServlet(Supplier<Agent> agent, Set<String> hosts) {
         this.agent = agent;
         this.hosts = Set.copyOf(hosts);
-        this.longest = longest;
     }
 
     @Override
@@ -71,8 +68,7 @@ public final class AgentServlet extends HttpServlet {
     }
 
     private void answer(Exchange exchange) {
-        exchange.limitBody(longest);
-        Optional<String> answer = agent.get().answer(exchange.body(longest));
+        Optional<String> answer = agent.get().answer(exchange.body());
         if (answer.isPresent()) {
             exchange.send(HttpServletResponse.SC_OK, "application/json", answer.get());
         } else {

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -22,8 +21,6 @@ public record Exchange(HttpServletRequest request, HttpServletResponse response)
     public static final String BEGAN = Exchange.class.getName() + ".began";
 
     public static final String UTF8_TEXT = "text/plain;charset=utf-8";
-
-    private static final long MOST_DRAINED = 32L << 20;
 
     public Optional<String> header(String name) {
         return CalledAddress.header(request, name);
@@ -104,20 +101,10 @@ public record Exchange(HttpServletRequest request, HttpServletResponse response)
         response.addHeader("Vary", header);
     }
 
-    /** Refuses a body that says that it is longer. */
-    public void limitBody(long limit) {
-        if (request.getContentLengthLong() > limit) {
-            throw RefusedException.tooLong(limit);
-        }
-    }
-
-    /** The whole body, if it is not longer than that. */
-    public String body(long limit) {
+    /** The whole body, in UTF-8. */
+    public String body() {
         try {
-            byte[] bytes = request.getInputStream().readNBytes(Math.toIntExact(limit) + 1);
-            if (bytes.length > limit) {
-                throw RefusedException.tooLong(limit);
-            }
+            byte[] bytes = request.getInputStream().readAllBytes();
             return StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(bytes))
@@ -126,21 +113,6 @@ public record Exchange(HttpServletRequest request, HttpServletResponse response)
             throw RefusedException.badRequest("the body is not in UTF-8");
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
-        }
-    }
-
-    /** A client that still sends when the connection is closed would not see why: so the rest is read, and forgotten. */
-    private void drain() {
-        try (InputStream rest = request.getInputStream()) {
-            byte[] forgotten = new byte[1 << 16];
-            long left = MOST_DRAINED;
-            int read = rest.read(forgotten);
-            while (read >= 0 && left > 0) {
-                left -= read;
-                read = rest.read(forgotten);
-            }
-        } catch (IOException | RuntimeException broken) {
-            response.setHeader("Connection", "close");
         }
     }
 
@@ -219,7 +191,6 @@ public record Exchange(HttpServletRequest request, HttpServletResponse response)
 
     /** @param body tells the client why, in that type */
     public void refuse(RefusedException refusal, String contentType, String body) {
-        drain();
         response.setHeader("Cache-Control", "no-store");
         refusal.retryAfter().ifPresent(wait -> response.setHeader("Retry-After", Long.toString(wait.toSeconds())));
         if (refusal.status() == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {

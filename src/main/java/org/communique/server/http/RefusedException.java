@@ -98,10 +98,6 @@ public final class RefusedException extends RuntimeException {
         return new RefusedException(failure.httpStatus(), String.valueOf(failure.getMessage()), failure.retryAfter());
     }
 
-    static RefusedException tooLong(long limit) {
-        return new RefusedException(413, "a request's body has at most %,d bytes".formatted(limit), Optional.empty());
-    }
-
     /** What Jetty refuses while a form is being read, such as one that is too long; everything else is our mistake. */
     public static RefusedException of(RuntimeException failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {

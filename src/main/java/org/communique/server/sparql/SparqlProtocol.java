@@ -28,18 +28,15 @@ public final class SparqlProtocol {
     private final String edition;
     private final String base;
     private final Duration limit;
-    private final long bodyLimit;
 
     public SparqlProtocol(ServedRelease release, QueryLimits limits) {
         this.edition = release.edition();
         this.base = release.base();
         this.limit = limits.timeout();
-        this.bodyLimit = limits.requestBytes();
     }
 
     /** The query's text; none in a request for the endpoint itself. */
     Optional<String> query(Exchange exchange) {
-        exchange.limitBody(bodyLimit);
         String method = exchange.request().getMethod();
         String type = mediaType(exchange);
         if (!READING.contains(method)) {
@@ -60,7 +57,7 @@ public final class SparqlProtocol {
     private String posted(Exchange exchange, String type) {
         if (type.equals(QUERY_TYPE)) {
             refuseOtherCharset(exchange);
-            return exchange.body(bodyLimit);
+            return exchange.body();
         }
         if (!type.isEmpty() && !type.equals(FORM_TYPE)) {
             throw RefusedException.unsupported(
