@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.communique.dossier.look.Look;
 import org.communique.material.Place;
 
 /**
@@ -19,6 +20,7 @@ import org.communique.material.Place;
  * @param temporal the time that the dataset is about
  * @param spatial ids of places or states that it is about
  * @param policy the limits of its release
+ * @param look what its pages look like
  * @param place file and line, for messages
  */
 public record DatasetDescription(
@@ -36,6 +38,7 @@ public record DatasetDescription(
         Optional<Edtf> temporal,
         List<String> spatial,
         Policy policy,
+        Look look,
         Place place) {
 
     public DatasetDescription {

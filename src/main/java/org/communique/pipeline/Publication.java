@@ -114,6 +114,7 @@ public final class Publication {
         try (CanonicalQuads quads = new CanonicalQuads()) {
             List<Problem> problems = new ArrayList<>(new Mapping(progress).map(sound, selection, quads));
             snapshot().ifPresent(known -> problems.addAll(strays(known)));
+            problems.addAll(new LookFiles(sound.description(), material).missing());
             return problems.isEmpty() ? write(sound, selection, quads, folder) : Written.refused(problems);
         }
     }
@@ -127,6 +128,7 @@ public final class Publication {
         snapshot().ifPresent(known -> known.write(quads, base));
         progress.stage("writing the release");
         Statistics statistics = new ReleaseWriter(description).write(quads, folder);
+        new LookFiles(sound.description(), material).write(folder);
         List<Problem> problems = new ArrayList<>(grade(folder, statistics, base));
         problems.addAll(counts(sound.description(), statistics));
         return new Written(Optional.of(statistics), problems);

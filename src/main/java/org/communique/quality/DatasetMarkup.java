@@ -32,7 +32,7 @@ public final class DatasetMarkup {
                 .put("identifier", publication.dataset().iri());
         dataset.put("version", publication.version());
         dataset.put("datePublished", publication.issued()).put("dateModified", publication.issued());
-        dataset.put("inLanguage", "en").put("isAccessibleForFree", true);
+        dataset.put("inLanguage", publication.language()).put("isAccessibleForFree", true);
         publication.said("license").ifPresent(licence -> dataset.put("license", licence));
         publication.said("accessRights").ifPresent(rights -> dataset.put("conditionsOfAccess", rights));
         dataset.set("creator", publisher());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.RDFParser;
 
@@ -48,6 +49,16 @@ public record Publication(String base, Graph catalogue, Graph statistics) {
 
     public String title() {
         return said("title").orElse("Communiqué");
+    }
+
+    /** The BCP 47 tag of its title; English where that says nothing. */
+    public String language() {
+        return dataset().values(DCTERMS + "title").stream()
+                .filter(Node::isLiteral)
+                .map(Node::getLiteralLanguage)
+                .filter(tag -> !tag.isEmpty())
+                .findFirst()
+                .orElse("en");
     }
 
     public String description() {

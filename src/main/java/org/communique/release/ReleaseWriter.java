@@ -48,6 +48,9 @@ public final class ReleaseWriter {
     /** The folder of the ontology's files: terms, codes, shapes, alignments, JSON-LD context. */
     public static final String ONTOLOGY = "ontology/";
 
+    /** The folder of the pictures and colours of its pages; not always there. */
+    public static final String SITE = "site/";
+
     private final ReleaseDescription release;
     private final Prefixes prefixes;
 

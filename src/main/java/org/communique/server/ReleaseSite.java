@@ -76,7 +76,7 @@ record ReleaseSite(SparqlProcessor endpoint, Routes routes, Agent agent) {
                     .and(new MarkupSite(release, things.knowledge()).routes())
                     .and(new OntologySite(things.signposts(), pages).routes())
                     .and(new SearchSite(release, index, pages).routes())
-                    .and(new Assets().routes());
+                    .and(new Assets(release).routes());
             Agent agent = new AgentBuilder(release, things.knowledge(), index, means(remote.questions())).agent();
             return new ReleaseSite(endpoint(queries), routes, agent);
         }

@@ -104,4 +104,26 @@ class DossierSchemaTest {
                 .contains("unknown-key material/articles/keys.yaml:1: the key 'zzzzzzzz' is unknown; there are "
                         + String.join(", ", keys));
     }
+
+    @Test
+    void theReaderKnowsJustTheKeysOfTheDatasetsSchema() throws IOException {
+        MaterialFolder material = MaterialFolder.sound(folder);
+        Path dataset = material.file("material/dataset.yaml");
+        Files.writeString(
+                dataset,
+                Files.readString(dataset) + "zzzzzzzz: 1\nsite: {yyyyyyyy: 1, accent: \"#ffcc00\", logo: none.svg}\n");
+        JsonNode keys =
+                JSON.readTree(Path.of("docs/dataset.schema.json").toFile()).get("properties");
+
+        assertThat(String.join("\n", material.problems()))
+                .contains("the key 'zzzzzzzz' is unknown; there are " + names(keys))
+                .contains("the key 'yyyyyyyy' is unknown; there are " + names(keys.at("/site/properties")))
+                .contains("\"#ffcc00\" cannot be read on light pages: its contrast is 1.2, and text needs 4.5");
+    }
+
+    private static String names(JsonNode properties) {
+        var names = new TreeSet<String>();
+        properties.fieldNames().forEachRemaining(names::add);
+        return String.join(", ", names);
+    }
 }

@@ -43,6 +43,7 @@ record DatasetBeginning(String id, String title, URI base, String publisher, Loc
             publisher: {name: %s, homepage: %s}
             language: en
             excerpts: quotations      # quotations | snippets | all | none: which words of the articles may be published
+            # site: {logo: logo.svg, icon: icon.svg, accent: "#8a1538"}      # pictures beside this file; the colour of links
             # counts:      # limits; a release outside of them is refused
             #   Statement: {min: 1, max: 100000}
             """.formatted(

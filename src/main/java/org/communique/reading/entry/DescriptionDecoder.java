@@ -2,6 +2,7 @@ package org.communique.reading.entry;
 
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.communique.dossier.DatasetDescription;
@@ -11,6 +12,9 @@ import org.communique.dossier.DatasetDescription.MachineMade;
 import org.communique.dossier.DatasetDescription.Policy;
 import org.communique.dossier.DatasetDescription.Published;
 import org.communique.dossier.DatasetDescription.Publisher;
+import org.communique.dossier.look.Colour;
+import org.communique.dossier.look.Ground;
+import org.communique.dossier.look.Look;
 import org.communique.material.Problem;
 import org.communique.reading.yaml.Fields;
 import org.communique.reading.yaml.Form;
@@ -40,6 +44,7 @@ public final class DescriptionDecoder {
                 entry.optional("temporal", Form.DATE),
                 entry.list("spatial", Form.TEXT),
                 policy(entry),
+                entry.one("site", DescriptionDecoder::look).orElse(Look.USUAL),
                 entry.place());
     }
 
@@ -57,6 +62,31 @@ public final class DescriptionDecoder {
         return new MachineMade(
                 publish.optional("machine", Form.word(Published.class)).orElse(Published.CLEAR),
                 publish.optional("precision", Form.SHARE).orElse(MachineMade.PRECISION));
+    }
+
+    private static Look look(Fields site) {
+        return new Look(
+                site.optional("logo", Form.PICTURE),
+                site.optional("icon", Form.PICTURE),
+                colour(site, "accent", Ground.LIGHT),
+                colour(site, "accent-on-dark", Ground.DARK));
+    }
+
+    private static Optional<Colour> colour(Fields site, String key, Ground ground) {
+        Optional<Colour> colour = site.optional(key, Form.COLOUR);
+        colour.filter(chosen -> ground.contrast(chosen) < Ground.ENOUGH)
+                .ifPresent(faint -> site.problem(
+                        Problem.Kind.BAD_VALUE,
+                        key,
+                        "'%s': \"%s\" cannot be read on %s pages: its contrast is %.1f, and text needs %.1f; \"%s\" would do"
+                                .formatted(
+                                        key,
+                                        faint,
+                                        ground.name().toLowerCase(Locale.ROOT),
+                                        ground.contrast(faint),
+                                        Ground.ENOUGH,
+                                        ground.readable(faint))));
+        return colour;
     }
 
     private static URI base(Fields entry) {

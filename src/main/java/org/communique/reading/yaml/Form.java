@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.communique.dossier.Edtf;
 import org.communique.dossier.Entity;
+import org.communique.dossier.look.Colour;
 import org.communique.material.NearestMatch;
 import org.communique.material.Problem;
 import org.communique.material.Sha256;
@@ -49,6 +50,12 @@ public interface Form<T> {
             matching("[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*", "is not a language tag such as en or zh-Hans");
 
     Form<String> QID = matching("Q[1-9][0-9]*", "is not a Wikidata item such as Q232");
+
+    Form<Colour> COLOUR = scalar(Colour::of);
+
+    Form<String> PICTURE = matching(
+            "[\\w-][\\w.-]*\\.(svg|png|jpg|webp|ico)",
+            "is not the name of a picture beside dataset.yaml: logo.svg, or with .png, .jpg, .webp or .ico");
 
     Form<Edtf> DATE = scalar(Problem.Kind.BAD_DATE, Edtf::parse);
 

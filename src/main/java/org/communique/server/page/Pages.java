@@ -43,8 +43,10 @@ public final class Pages {
     }
 
     private Content content(Section section) {
-        Content inside = out -> engine.render("section/" + section.template() + ".jte", section, out);
-        return out -> engine.render("section/section.jte", Map.of("section", section, "inside", inside), out);
+        Content inside = out ->
+                engine.render("section/" + section.template() + ".jte", Map.of("section", section, "site", site), out);
+        return out ->
+                engine.render("section/section.jte", Map.of("section", section, "inside", inside, "site", site), out);
     }
 
     public String missing(Missing missing) {

@@ -1,25 +1,32 @@
 package org.communique.server.pages;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import org.communique.release.ReleaseWriter;
 import org.communique.server.http.EntityTag;
 import org.communique.server.http.Exchange;
 import org.communique.server.http.RefusedException;
 import org.communique.server.http.Routes;
+import org.communique.server.store.ServedRelease;
 
 /** The scripts and styles under {@code /assets/}: our own, and those of WebJars, all from the class path. */
 public final class Assets {
 
     private static final String OWN = "/org/communique/server/assets/";
     private static final String WEBJARS = "/META-INF/resources/webjars/";
+    private static final String STYLE = "style.css";
     private static final Map<String, String> TYPES =
             Map.of("js", "text/javascript", "css", "text/css", "json", "application/json", "svg", "image/svg+xml");
     private static final Map<String, String> FILES = Map.ofEntries(
-            file("style.css", "/org/communique/server/style.css"),
+            file(STYLE, "/org/communique/server/style.css"),
             file("favicon.svg", OWN + "favicon.svg"),
             file("suggest.js", OWN + "suggest.js"),
             file("sparql.js", OWN + "sparql.js"),
@@ -36,6 +43,12 @@ public final class Assets {
     }
 
     private final Map<String, Asset> kept = new ConcurrentHashMap<>();
+    private final Path colours;
+
+    /** @param release may have colours of its own, which come after the usual ones */
+    public Assets(ServedRelease release) {
+        this.colours = release.folder().resolve(ReleaseWriter.SITE + STYLE);
+    }
 
     /** A file's content, and its name for those who have it. */
     private record Asset(byte[] content, EntityTag tag) {}
@@ -43,7 +56,7 @@ public final class Assets {
     public Routes routes() {
         return new Routes(Map.of(
                 "/assets/*", exchange -> send(exchange, exchange.path()),
-                "/style.css", exchange -> send(exchange, "style.css"),
+                "/style.css", exchange -> send(exchange, STYLE),
                 "/favicon.svg", exchange -> send(exchange, "favicon.svg"),
                 "/favicon.ico", exchange -> send(exchange, "favicon.svg")));
     }
@@ -52,7 +65,7 @@ public final class Assets {
         if (!FILES.containsKey(name)) {
             throw RefusedException.notThere("there is no /assets/" + name);
         }
-        Asset asset = kept.computeIfAbsent(name, Assets::read);
+        Asset asset = kept.computeIfAbsent(name, this::read);
         exchange.response().setHeader("Cache-Control", "max-age=3600");
         if (!exchange.isKnown(asset.tag)) {
             exchange.send(200, type(name) + ";charset=utf-8", asset.content);
@@ -63,10 +76,11 @@ public final class Assets {
         return TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "text/plain");
     }
 
-    private static Asset read(String name) {
+    private Asset read(String name) {
         String resource = Objects.requireNonNull(FILES.get(name), name);
         try (InputStream in = Objects.requireNonNull(Assets.class.getResourceAsStream(resource), resource)) {
-            byte[] content = in.readAllBytes();
+            byte[] own = name.equals(STYLE) && Files.exists(colours) ? Files.readAllBytes(colours) : new byte[0];
+            byte[] content = new SequenceInputStream(in, new ByteArrayInputStream(own)).readAllBytes();
             return new Asset(content, EntityTag.ofContent(content));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

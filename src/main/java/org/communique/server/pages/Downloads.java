@@ -42,7 +42,13 @@ final class Downloads {
             Map.entry("csv", "text/csv;charset=utf-8;header=present"),
             Map.entry("md", "text/markdown;charset=utf-8"),
             Map.entry("cff", "application/yaml"),
-            Map.entry("gz", "application/gzip"));
+            Map.entry("gz", "application/gzip"),
+            Map.entry("css", "text/css;charset=utf-8"),
+            Map.entry("svg", "image/svg+xml"),
+            Map.entry("png", "image/png"),
+            Map.entry("jpg", "image/jpeg"),
+            Map.entry("webp", "image/webp"),
+            Map.entry("ico", "image/x-icon"));
 
     private static final Map<String, String> DESCRIPTIONS = Map.of(
             "RELEASE-NOTES.md", "What this release is, for people.",
@@ -77,10 +83,10 @@ final class Downloads {
         return holds;
     }
 
-    /** All but the ontology's files, which the page {@code /ns} lists. */
+    /** All but the ontology's files, which the page {@code /ns} lists, and what the pages look like. */
     List<Download> all() {
         return release.files().keySet().stream()
-                .filter(name -> !name.startsWith(ReleaseWriter.ONTOLOGY))
+                .filter(name -> !name.startsWith(ReleaseWriter.ONTOLOGY) && !name.startsWith(ReleaseWriter.SITE))
                 .sorted()
                 .map(this::download)
                 .toList();

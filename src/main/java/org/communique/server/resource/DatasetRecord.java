@@ -11,7 +11,9 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.vocabulary.RDF;
+import org.communique.release.ReleaseWriter;
 import org.communique.server.page.Masthead;
+import org.communique.server.page.Phrases;
 import org.communique.server.store.ServedRelease;
 import org.communique.server.thing.part.Edition;
 
@@ -27,7 +29,6 @@ record DatasetRecord(String iri, String license, String author, Masthead masthea
 
     private static final String DCTERMS = "http://purl.org/dc/terms/";
     private static final String DCAT = "http://www.w3.org/ns/dcat#";
-    private static final String LOGO = "http://schema.org/logo";
     private static final String VCARD = "http://www.w3.org/2006/vcard/ns#";
 
     static DatasetRecord of(ServedRelease release) {
@@ -41,10 +42,10 @@ record DatasetRecord(String iri, String license, String author, Masthead masthea
                         .map(Triple::getSubject)
                         .min(Comparator.comparing(Node::toString))
                         .orElse(NodeFactory.createURI(release.base()));
-        return new Reader(graph, release.base()).record(dataset);
+        return new Reader(graph, release).record(dataset);
     }
 
-    private record Reader(Graph graph, String base) {
+    private record Reader(Graph graph, ServedRelease release) {
 
         DatasetRecord record(Node dataset) {
             Optional<Node> publisher = object(dataset, DCTERMS + "publisher");
@@ -55,7 +56,12 @@ record DatasetRecord(String iri, String license, String author, Masthead masthea
                     new Masthead(
                             text(dataset, DCTERMS + "title").orElse("Communiqué"),
                             text(dataset, DCTERMS + "description").orElse(""),
-                            object(dataset, LOGO).map(Node::toString).orElse("")),
+                            picture("logo").orElse(""),
+                            picture("icon").orElse("/favicon.svg"),
+                            Phrases.in(object(dataset, DCTERMS + "title")
+                                    .filter(Node::isLiteral)
+                                    .map(Node::getLiteralLanguage)
+                                    .orElse("en"))),
                     new Edition(
                             text(dataset, DCTERMS + "title").orElse("Communiqué"),
                             text(dataset, DCAT + "version").orElse(""),
@@ -68,12 +74,19 @@ record DatasetRecord(String iri, String license, String author, Masthead masthea
                             contact(dataset)));
         }
 
+        private Optional<String> picture(String role) {
+            return release.files().keySet().stream()
+                    .filter(file -> file.startsWith(ReleaseWriter.SITE + role + "."))
+                    .map(file -> "/data/" + file)
+                    .findFirst();
+        }
+
         /** The first page stands for the dataset's own address, wherever it is served. */
         private String contact(Node dataset) {
             return object(dataset, DCAT + "contactPoint")
                     .flatMap(contact -> object(contact, VCARD + "hasEmail").or(() -> object(contact, VCARD + "hasURL")))
                     .map(Node::toString)
-                    .filter(address -> !address.equals(base))
+                    .filter(address -> !address.equals(release.base()))
                     .filter(address -> address.startsWith("mailto:") || address.startsWith("http"))
                     .orElse("/");
         }
