@@ -10,9 +10,11 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * The suggestions of a dataset as JSON Lines: what they were computed from, then one suggestion a line, then the counts.
@@ -28,6 +30,11 @@ public final class SuggestionFile {
 
     public SuggestionFile(Path file) {
         this.file = file;
+    }
+
+    /** The one of the dataset in a folder. */
+    public static SuggestionFile of(Path dataset) {
+        return new SuggestionFile(dataset.resolve(".communique").resolve("suggestions.jsonl"));
     }
 
     public Path path() {
@@ -51,6 +58,44 @@ public final class SuggestionFile {
             return Optional.empty();
         }
     }
+
+    /**
+     * The claim that is suggested first for each report of an article, by the report's id; none where no proposition is near
+     * or nothing was suggested yet. The dataset may have changed since.
+     */
+    public Map<String, Nearest> nearest(String article) {
+        if (!Files.isRegularFile(file)) {
+            return Map.of();
+        }
+        Map<String, Nearest> found = new HashMap<>();
+        String key = json.getNodeFactory().textNode(article + "#").toString();
+        String start = "{\"report\":" + key.substring(0, key.length() - 1);
+        try (Stream<String> lines = Files.lines(file)) {
+            for (String line : (Iterable<String>) lines.filter(each -> each.startsWith(start))::iterator) {
+                JsonNode tree = json.readTree(line);
+                JsonNode claim = tree.path("claims").path(0);
+                if (claim.isObject() && !tree.path("new").asBoolean()) {
+                    String report = tree.path("report").asText().substring(article.length() + 1);
+                    found.put(
+                            report,
+                            new Nearest(
+                                    claim.path("proposition").asText(),
+                                    claim.path("position").path("position").asText()));
+                }
+            }
+            return found;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /**
+     * What is suggested first for a report.
+     *
+     * @param proposition its id
+     * @param position a word, such as {@code denies}; empty where the language has no rule
+     */
+    public record Nearest(String proposition, String position) {}
 
     /** What writes the suggestions, a line each, and counts them. */
     @FunctionalInterface

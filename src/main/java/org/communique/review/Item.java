@@ -14,6 +14,7 @@ import org.communique.material.Span;
  * @param standing who stands for it
  * @param speaker whom the dossier concludes
  * @param place file and line in the dossier; nothing where it stands in none
+ * @param suggestion which claim it may make, for a person to decide
  */
 public record Item(
         String name,
@@ -23,7 +24,8 @@ public record Item(
         Optional<Double> confidence,
         Optional<String> speaker,
         Optional<String> date,
-        Optional<String> place) {
+        Optional<String> place,
+        Optional<String> suggestion) {
 
     /** Who stands for an attribution. */
     public enum Standing {
@@ -66,7 +68,13 @@ public record Item(
                 report.confidence(),
                 speaker,
                 date,
-                Optional.of(report.place().toString()));
+                Optional.of(report.place().toString()),
+                Optional.empty());
+    }
+
+    /** The same, with a claim that it may make, in a sentence. */
+    public Item suggesting(String claim) {
+        return new Item(name, standing, spans, mode, confidence, speaker, date, place, Optional.of(claim));
     }
 
     /** Something that the dossier lacks. */
@@ -77,6 +85,7 @@ public record Item(
                 new Spans(found.source(), found.cue(), found.content()),
                 word(found.mode()),
                 Optional.of(found.confidence()),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());

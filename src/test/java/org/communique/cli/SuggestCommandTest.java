@@ -66,6 +66,25 @@ class SuggestCommandTest {
     }
 
     @Test
+    void theReviewPageShowsWhatWaitsForADecisionAndOnlyThat() throws IOException {
+        Path statements = dataset.resolve("material/statements.yaml");
+        Files.writeString(
+                statements,
+                Files.readString(statements)
+                        .replace(
+                                "  stances:\n    - {toward: bridge-safe, position: denies, certainty: certain}\n", ""));
+        Path page = folder.resolve("review.html");
+        Object[] review = {"review", "harbour-bridge", "-d", dataset, "--output", page};
+
+        Run.of(review);
+        assertThat(Files.readString(page)).doesNotContain("Suggested:");
+
+        Run.of("suggest", dataset);
+        Run.of(review);
+        assertThat(Files.readString(page)).containsOnlyOnce("Suggested:").contains("Suggested: it denies “");
+    }
+
+    @Test
     void anAssistantThatInventsAddsNothingAndReplaysTheSameBytes() throws IOException {
         String content =
                 "{\\\"proposition\\\": \\\"invented\\\", \\\"position\\\": \\\"denies\\\", \\\"quote\\\": \\\"No\\\"}";

@@ -25,7 +25,8 @@ class ReviewPageTest {
             Optional.of(0.75),
             Optional.of("Ada <Example>"),
             Optional.of("2025-03-03"),
-            Optional.of("material/articles/a.yaml:12"));
+            Optional.of("material/articles/a.yaml:12"),
+            Optional.empty());
 
     private static final Item MISSING = Item.missing(new Attribution(
             List.of(new Span(29, 31)),

@@ -22,6 +22,7 @@ import org.communique.cli.option.TextsFolder;
 import org.communique.dossier.Dossier;
 import org.communique.dossier.Edtf;
 import org.communique.dossier.Entity;
+import org.communique.dossier.Entity.Proposition;
 import org.communique.dossier.Material;
 import org.communique.dossier.Report;
 import org.communique.dossier.Statement;
@@ -29,6 +30,8 @@ import org.communique.material.Article;
 import org.communique.material.ArticleReader;
 import org.communique.material.NearestMatch;
 import org.communique.material.Problem;
+import org.communique.meaning.SuggestionFile;
+import org.communique.meaning.SuggestionFile.Nearest;
 import org.communique.reading.MaterialReader;
 import org.communique.review.Item;
 import org.communique.review.ReviewPage;
@@ -44,7 +47,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = "Writes an HTML page of one article with every attribution of its dossier marked in the "
                 + "text: its origin, its confidence and its line in the dossier. The page contains the "
-                + "full text, so keep it to yourself.",
+                + "full text, so keep it to yourself. If 'communique suggest' has run, the page also shows "
+                + "which claim each report may make.",
         footer = {
             "",
             "Examples:",
@@ -132,6 +136,7 @@ public final class ReviewCommand implements Callable<Integer> {
         material.statements().forEach(statement -> statements.put(statement.id(), statement));
         material.dossiers()
                 .forEach(one -> one.statements().forEach(statement -> statements.put(statement.id(), statement)));
+        Map<String, Nearest> nearest = SuggestionFile.of(chosen.root()).nearest(id);
         List<Item> items = new ArrayList<>();
         for (Report report : dossier.reports()) {
             Optional<Statement> statement = Optional.ofNullable(statements.get(report.statement()));
@@ -139,7 +144,12 @@ public final class ReviewCommand implements Callable<Integer> {
                     .flatMap(said -> material.authority().find(said.speaker()))
                     .map(Entity::label);
             Optional<Edtf> date = report.date().or(() -> statement.flatMap(Statement::date));
-            items.add(Item.of(report, speaker, date.map(Edtf::value)));
+            Item item = Item.of(report, speaker, date.map(Edtf::value));
+            items.add(statement
+                    .filter(said -> said.stances().isEmpty())
+                    .flatMap(said -> claim(material, Optional.ofNullable(nearest.get(report.id()))))
+                    .map(item::suggesting)
+                    .orElse(item));
         }
         if (beyond) {
             extractors.using(
@@ -149,6 +159,13 @@ public final class ReviewCommand implements Callable<Integer> {
         }
         items.sort(Comparator.comparing(item -> item.spans().content().get(0)));
         return items;
+    }
+
+    private static Optional<String> claim(Material material, Optional<Nearest> nearest) {
+        return nearest.flatMap(near -> material.authority()
+                .find(near.proposition(), Proposition.class)
+                .map(proposition -> "Suggested: it %s “%s”. A person decides, in 'communique curate'."
+                        .formatted(near.position().isEmpty() ? "speaks to" : near.position(), proposition.text())));
     }
 
     private static void addMissing(List<Item> items, List<Attribution> found) {

@@ -52,7 +52,7 @@ final class Suggesting {
         this.folder = dataset.material();
         this.texts = texts;
         this.cache = dataset.root().resolve(".communique");
-        this.file = new SuggestionFile(cache.resolve("suggestions.jsonl"));
+        this.file = SuggestionFile.of(dataset.root());
         this.material = material;
     }
 
