@@ -1,12 +1,14 @@
 package org.communique.server;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.Reader;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.apache.jena.system.Txn;
 import org.communique.query.QueryCatalogue;
 import org.communique.release.ReleaseFolder;
 import org.communique.server.agents.Agent;
-import org.communique.server.agents.AgentBuilder;
 import org.communique.server.resource.Things;
 import org.communique.server.search.SearchIndex;
 import org.communique.server.sparql.QueryAnswerer.Means;
@@ -19,6 +21,8 @@ import org.communique.server.store.ServedRelease;
 /** A release asked by an agent in this process, without a server. */
 public final class LocalAgent implements AutoCloseable {
 
+    private static final int LONGEST = 1 << 20;
+
     private final ServedRelease release;
     private final QueryWorkers workers;
     private final Agent agent;
@@ -28,12 +32,11 @@ public final class LocalAgent implements AutoCloseable {
         this.workers = new QueryWorkers(limits.concurrent());
         SearchIndex index = Txn.calculateRead(
                 release.store().dataset(), () -> SearchIndex.of(release.store().everything()));
-        this.agent = new AgentBuilder(
-                        release,
-                        Things.of(release, Ontology.graph()).knowledge(),
-                        index,
-                        new Means(workers, limits, remote.questions()))
-                .agent();
+        this.agent = new Agent(
+                release,
+                Things.of(release, Ontology.graph()).knowledge(),
+                index,
+                new Means(workers, limits, remote.questions()));
     }
 
     /** Reads the release; throws {@link IllegalStateException} where the folder holds none. */
@@ -43,9 +46,31 @@ public final class LocalAgent implements AutoCloseable {
         return new LocalAgent(release, QueryLimits.standard(), remote);
     }
 
-    /** The answer to a message of the protocol; nothing for a notification. */
-    public Optional<String> answer(String message) {
-        return agent.answer(message);
+    /**
+     * Answers messages, one a line, until the input ends. A line of more than {@value #LONGEST} characters is read over
+     * and answered as an error.
+     */
+    public void converse(Reader in, PrintStream out) throws IOException {
+        Reader buffered = new BufferedReader(in);
+        StringBuilder line = new StringBuilder();
+        for (int next = buffered.read(); next >= 0; next = buffered.read()) {
+            if (next == '\n') {
+                answer(line, out);
+                line.setLength(0);
+            } else if (line.length() <= LONGEST) {
+                line.append((char) next);
+            }
+        }
+        answer(line, out);
+    }
+
+    private void answer(CharSequence line, PrintStream out) {
+        if (line.length() > LONGEST) {
+            out.print(Agent.unreadable("a message has at most %,d characters".formatted(LONGEST)) + '\n');
+        } else if (!line.toString().isBlank()) {
+            agent.answer(line.toString()).ifPresent(answer -> out.print(answer + '\n'));
+        }
+        out.flush();
     }
 
     @Override

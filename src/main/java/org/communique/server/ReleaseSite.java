@@ -4,7 +4,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.system.Txn;
 import org.communique.federation.Federation;
 import org.communique.server.agents.Agent;
-import org.communique.server.agents.AgentBuilder;
 import org.communique.server.asking.Labels;
 import org.communique.server.asking.QueryPages;
 import org.communique.server.asking.StoredQuestions;
@@ -77,7 +76,7 @@ record ReleaseSite(SparqlProcessor endpoint, Routes routes, Agent agent) {
                     .and(new OntologySite(things.signposts(), pages).routes())
                     .and(new SearchSite(release, index, pages).routes())
                     .and(new Assets(release).routes());
-            Agent agent = new AgentBuilder(release, things.knowledge(), index, means(remote.questions())).agent();
+            Agent agent = new Agent(release, things.knowledge(), index, means(remote.questions()));
             return new ReleaseSite(endpoint(queries), routes, agent);
         }
 

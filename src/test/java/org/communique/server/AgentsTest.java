@@ -10,17 +10,18 @@ import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.communique.query.QueryCatalogue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What an agent gets over the Model Context Protocol. */
 class AgentsTest {
@@ -60,43 +61,6 @@ class AgentsTest {
 
     private static String text(JsonNode result) {
         return result.at("/content/0/text").asText();
-    }
-
-    @Test
-    void itBeginsByAgreeingOnAVersion() {
-        JsonNode known = answer("initialize", json("{\"protocolVersion\":\"2025-06-18\"}"));
-        JsonNode unknown = answer("initialize", json("{\"protocolVersion\":\"1999-01-01\"}"));
-
-        assertThat(known.at("/result/protocolVersion").asText()).isEqualTo("2025-06-18");
-        assertThat(unknown.at("/result/protocolVersion").asText()).isEqualTo("2025-11-25");
-        assertThat(known.at("/result/instructions").asText()).contains("Nothing that somebody said is a fact");
-        assertThat(post(PUBLISHED, "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/initialized\"}")
-                        .statusCode())
-                .isEqualTo(202);
-    }
-
-    @Test
-    void whatIsNotThereIsRepeatedHoweverItIsWritten() {
-        String ships = "\ud83d\udea2".repeat(60);
-
-        assertThat(answer(ships, JSON.createObjectNode()).at("/error/message").asText())
-                .contains(ships);
-        assertThat(answer(ships.repeat(2), JSON.createObjectNode())
-                        .at("/error/message")
-                        .asText())
-                .contains("\u2026");
-    }
-
-    @Test
-    void itHasSevenToolsThatFitIntoEightKilobytes() {
-        JsonNode tools = answer("tools/list", JSON.createObjectNode()).path("result");
-
-        assertThat(tools.path("tools"))
-                .hasSize(7)
-                .allSatisfy(
-                        tool -> assertThat(tool.at("/annotations/readOnlyHint").asBoolean())
-                                .isTrue());
-        assertThat(tools.toString().getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(8_000);
     }
 
     static Stream<JsonNode> competencyQuestions() throws IOException {
@@ -157,10 +121,7 @@ class AgentsTest {
     }
 
     private static boolean isSupported(JsonNode row) {
-        return row.path("evidence").size() > 0
-                || row.has("sha256")
-                || row.has("iri")
-                || row.has("one") && isSupported(row.path("one")) && isSupported(row.path("other"));
+        return row.path("evidence").size() > 0 || row.has("sha256") || row.has("source") || row.has("graph");
     }
 
     @Test
@@ -184,10 +145,10 @@ class AgentsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         get           | {"iri":"https://example.org/nothing"}                  | the dataset has no <https://example.org/nothing>
-        get           | {"iri":"x> } INSERT DATA { <a> <b> <c> } #"}           | the dataset has no
-        get           | {"iri":["actor/wang-wenbin"]}                          | 'iri' has to be of the type string
-        get           | {}                                                     | the argument 'iri' is missing
-        get           | []                                                     | arguments are an object
+        get           | {"iri":"x> } INSERT DATA { <a> <b> <c> } #"}           | iri is an IRI
+        get           | {"iri":["actor/wang-wenbin"]}                          | the argument 'iri' is missing, or no text
+        get           | {}                                                     | the argument 'iri' is missing, or no text
+        get           | []                                                     | the argument 'iri' is missing
         search        | {"query":"x","colour":"red"}                           | there is no argument 'colour'
         search        | {"query":"x","type":"country"}                         | type is one of
         search        | {"query":"x","from":"yesterday"}                       | from and to are days
@@ -205,48 +166,6 @@ class AgentsTest {
         assertThat(text(result)).startsWith("refused: ").contains(reason).hasSizeLessThan(500);
     }
 
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-        not JSON                                                                      | -32700
-        []                                                                            | -32600
-        {"jsonrpc":"2.0","id":1}                                                      | -32600
-        {"jsonrpc":"2.0","id":{},"method":"ping"}                                     | -32600
-        {"jsonrpc":"2.0","id":1,"method":"tools/write"}                               | -32601
-        {"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"name":"delete"}}     | -32602
-        {"jsonrpc":"2.0","id":1,"method":"prompts/get","params":{"name":"who-said-what"}} | -32602
-        {"jsonrpc":"2.0","id":1,"method":"resources/read","params":{"uri":"file:///etc/passwd"}} | -32602
-        """)
-    void whatIsNoMessageIsAnError(String message, int code) {
-        JsonNode error = json(post(PUBLISHED, message).body()).path("error");
-
-        assertThat(error.path("code").asInt()).isEqualTo(code);
-        assertThat(error.path("message").asText()).isNotBlank();
-    }
-
-    @Test
-    void aMessageOfTwoMegabytesIsRefused() {
-        String message =
-                "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"ping\",\"params\":\"" + "x".repeat(2 << 20) + "\"}";
-
-        assertThat(post(PUBLISHED, message).statusCode()).isEqualTo(413);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"https://evil.example", "null", "http://localhost.evil.example:3330"})
-    void aPageOfAnotherSiteIsRefused(String origin) {
-        assertThat(post(PUBLISHED, "{}", "Origin", origin).statusCode()).isEqualTo(403);
-    }
-
-    @Test
-    void onlyPostIsAnswered() {
-        HttpResponse<String> read = PUBLISHED.get("/mcp");
-
-        assertThat(read.statusCode()).isEqualTo(405);
-        assertThat(read.headers().firstValue("Allow")).hasValue("POST, OPTIONS");
-        assertThat(post(PUBLISHED, "{}", "MCP-Protocol-Version", "1").statusCode())
-                .isEqualTo(400);
-    }
-
     @Test
     void whatTookTooLongIsUnknownRatherThanNone() {
         ServerSettings hasty = Served.settings().withTimeout(Duration.ofMillis(1));
@@ -259,16 +178,30 @@ class AgentsTest {
     }
 
     @Test
-    void thereAreResourcesAndPrompts() {
-        assertThat(answer("resources/list", JSON.createObjectNode()).at("/result/resources"))
-                .hasSize(2);
-        assertThat(answer("resources/read", json("{\"uri\":\"communique://ontology\"}"))
-                        .at("/result/contents/0/text")
-                        .asText())
-                .contains("cq:Statement");
-        assertThat(answer("prompts/get", json("{\"name\":\"who-said-what\",\"arguments\":{\"topic\":\"the unrest\"}}"))
-                        .at("/result/messages/0/content/text")
-                        .asText())
-                .startsWith("Who said what about the unrest?");
+    void theQueriesOfTheToolsAreWhatTheToolsTake() {
+        QueryCatalogue own = QueryCatalogue.in(Path.of("src/main/resources/org/communique/server/agents/questions"));
+
+        assertThat(own.mistakes()).isEmpty();
+        assertThat(own.queries()).hasSize(5).allSatisfy(query -> {
+            List<String> taken = new ArrayList<>(query.parameterNames());
+            taken.addAll(List.of("cursor", "bytes"));
+            for (JsonNode tool : answer("tools/list", JSON.createObjectNode()).at("/result/tools")) {
+                if (tool.path("name").asText().equals(query.name())) {
+                    assertThat(tool.at("/inputSchema/properties").fieldNames())
+                            .toIterable()
+                            .containsExactlyInAnyOrderElementsOf(taken);
+                }
+            }
+        });
+    }
+
+    @Test
+    void aStatementIsDescribedAsSaidAndEachPropertyWithTheGraphThatSaysIt() {
+        JsonNode answer = json(text(call(PUBLISHED, "get", json("{\"iri\":\"statement/wang-wenbin-2022-01-06\"}"))));
+
+        assertThat(answer.path("answer").asText()).startsWith("What the dataset says of “");
+        assertThat(answer.at("/rows/0/said").asText()).startsWith("Wang Wenbin said on 6 January 2022, reported by ");
+        assertThat(answer.at("/rows/1/propertyLabel").asText()).isEqualTo("type");
+        assertThat(answer.at("/rows/1/graph").asText()).startsWith("https://w3id.org/communique/graph/");
     }
 }

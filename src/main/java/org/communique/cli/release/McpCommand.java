@@ -1,6 +1,5 @@
 package org.communique.cli.release;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
@@ -37,9 +36,6 @@ public final class McpCommand implements Runnable {
 
     private static final Duration LONGEST_REMOTE_ANSWER = Duration.ofSeconds(25);
 
-    /** A message of more characters than this is not read on. */
-    private static final int LONGEST = 1 << 20;
-
     @Mixin
     private DatasetFolder dataset = new DatasetFolder();
 
@@ -65,14 +61,6 @@ public final class McpCommand implements Runnable {
 
     private static void converse(LocalAgent agent) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        for (String line = in.readLine(); line != null; line = in.readLine()) {
-            if (!line.isBlank()) {
-                // A message that is too long is no JSON when it is cut, and is told to be none.
-                String message = line.length() > LONGEST ? line.substring(0, LONGEST) : line;
-                agent.answer(message).ifPresent(answer -> out.print(answer + '\n'));
-                out.flush();
-            }
-        }
+        agent.converse(new InputStreamReader(System.in, StandardCharsets.UTF_8), out);
     }
 }

@@ -7,7 +7,11 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
-import org.communique.release.description.Software;
+import org.communique.server.http.RefusedException;
+import org.communique.server.knowledge.Knowledge;
+import org.communique.server.search.SearchIndex;
+import org.communique.server.sparql.QueryAnswerer.Means;
+import org.communique.server.store.ServedRelease;
 
 /**
  * Answers the messages of the Model Context Protocol, each by itself: no session is kept, so that a client that comes
@@ -22,98 +26,89 @@ public final class Agent {
     private static final int INVALID_REQUEST = -32600;
     private static final int UNKNOWN_METHOD = -32601;
     private static final int INVALID_PARAMS = -32602;
+    private static final int INTERNAL_ERROR = -32603;
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String ERROR = "error";
-
-    private final String title;
+    private final Shelf shelf;
     private final Toolbox tools;
-    private final Library library;
 
-    Agent(String title, Toolbox tools, Library library) {
-        this.title = title;
-        this.tools = tools;
-        this.library = library;
+    /** Asks a release within the limits that queries have. */
+    public Agent(ServedRelease release, Knowledge knowledge, SearchIndex index, Means means) {
+        this.shelf = Shelf.of(release);
+        this.tools = Toolbox.of(release, knowledge, index, means);
     }
 
-    /** The answer to a message, as JSON; nothing for a notification. */
+    /** The answer to a message, as JSON, whatever the message is; nothing for a notification. */
     public Optional<String> answer(String message) {
-        return read(message).map(ObjectNode::toString);
-    }
-
-    private Optional<ObjectNode> read(String message) {
-        JsonNode request;
         try {
-            request = JSON.readTree(message);
+            JsonNode request = new ObjectMapper().readTree(message);
+            JsonNode id = request.path("id");
+            boolean isRequest = request.path("jsonrpc").asText().equals("2.0")
+                    && request.path("method").isTextual()
+                    && (id.isMissingNode() || id.isTextual() || id.isIntegralNumber());
+            if (request.isObject()
+                    && id.isMissingNode()
+                    && (isRequest || request.has("result") || request.has("error"))) {
+                return Optional.empty();
+            }
+            return Optional.of(
+                            isRequest
+                                    ? answer(request, id)
+                                    : failure(
+                                            INVALID_REQUEST,
+                                            "a message is one JSON-RPC 2.0 request with a method and an id; batches are not answered"))
+                    .map(ObjectNode::toString);
         } catch (JsonProcessingException wrong) {
-            return Optional.of(failure(JsonNodeFactory.instance.nullNode(), PARSE_ERROR, "the message is not JSON"));
+            return Optional.of(unreadable("the message is not JSON"));
         }
-        JsonNode id = request.path("id");
-        boolean isRequest = request.path("jsonrpc").asText().equals("2.0")
-                && request.path("method").isTextual()
-                && (id.isMissingNode() || id.isTextual() || id.isIntegralNumber());
-        if (request.isObject() && id.isMissingNode() && (isRequest || request.has("result") || request.has(ERROR))) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                isRequest
-                        ? answer(id, request.path("method").asText(), request.path("params"))
-                        : failure(
-                                JsonNodeFactory.instance.nullNode(),
-                                INVALID_REQUEST,
-                                "a message is one JSON-RPC 2.0 request with a method and an id; batches are not answered"));
     }
 
-    private ObjectNode answer(JsonNode id, String method, JsonNode params) {
+    /** The answer to what cannot be read as a message. @param reason why, in words */
+    public static String unreadable(String reason) {
+        return failure(PARSE_ERROR, reason).toString();
+    }
+
+    private ObjectNode answer(JsonNode request, JsonNode id) {
+        String method = request.path("method").asText();
         try {
-            return result(method, params)
-                    .map(result -> reply(id).<ObjectNode>set("result", result))
-                    .orElseGet(() -> failure(
-                            id, UNKNOWN_METHOD, "there is no method '%s' here".formatted(Arguments.shown(method))));
+            return result(method, request.path("params"))
+                    .map(result -> reply().<ObjectNode>set("result", result))
+                    .orElseGet(() ->
+                            failure(UNKNOWN_METHOD, "there is no method '%s' here".formatted(Shelf.cut(method, 100))))
+                    .set("id", id);
         } catch (IllegalArgumentException wrong) {
-            return failure(id, INVALID_PARAMS, String.valueOf(wrong.getMessage()));
+            return failure(INVALID_PARAMS, String.valueOf(wrong.getMessage())).set("id", id);
+        } catch (RuntimeException failure) {
+            return failure(INTERNAL_ERROR, RefusedException.failed(failure).getMessage())
+                    .set("id", id);
         }
     }
 
-    private Optional<ObjectNode> result(String method, JsonNode params) {
+    private Optional<JsonNode> result(String method, JsonNode params) {
         return switch (method) {
-            case "initialize" -> Optional.of(beginning(params));
-            case "ping" -> Optional.of(JsonNodeFactory.instance.objectNode());
-            case "tools/list" -> Optional.of(tools.list());
-            case "tools/call" -> Optional.of(tools.call(params));
-            case "resources/list" -> Optional.of(library.resources());
-            case "resources/templates/list" -> Optional.of(library.templates());
-            case "resources/read" -> Optional.of(library.read(params));
-            case "prompts/list" -> Optional.of(library.prompts());
-            case "prompts/get" -> Optional.of(library.prompt(params));
-            default -> Optional.empty();
+            case "initialize" ->
+                shelf.usual(method)
+                        .map(usual ->
+                                beginning(usual, params.path("protocolVersion").asText()));
+            case "tools/call" ->
+                Optional.of(tools.call(shelf.described("tool", "name", params), params.path("arguments")));
+            case "resources/read" -> Optional.of(shelf.resource(params));
+            case "prompts/get" -> Optional.of(shelf.prompt(params));
+            default -> shelf.usual(method);
         };
     }
 
-    private ObjectNode beginning(JsonNode params) {
-        String asked = params.path("protocolVersion").asText();
-        ObjectNode beginning = JsonNodeFactory.instance.objectNode();
-        beginning.put("protocolVersion", VERSIONS.contains(asked) ? asked : VERSIONS.get(0));
-        ObjectNode capabilities = beginning.putObject("capabilities");
-        List.of("tools", "resources", "prompts").forEach(capabilities::putObject);
-        beginning
-                .putObject("serverInfo")
-                .put("name", "communique")
-                .put("title", title)
-                .put("version", Software.version());
-        beginning.put("instructions", library.instructions());
-        return beginning;
+    private static JsonNode beginning(JsonNode usual, String asked) {
+        ObjectNode beginning = usual.deepCopy();
+        return beginning.put("protocolVersion", VERSIONS.contains(asked) ? asked : VERSIONS.get(0));
     }
 
-    private static ObjectNode reply(JsonNode id) {
-        ObjectNode reply = JsonNodeFactory.instance.objectNode();
-        reply.put("jsonrpc", "2.0").set("id", id);
-        return reply;
+    private static ObjectNode reply() {
+        return JsonNodeFactory.instance.objectNode().put("jsonrpc", "2.0").putNull("id");
     }
 
-    private static ObjectNode failure(JsonNode id, int code, String message) {
-        ObjectNode failure = reply(id);
-        failure.putObject(ERROR).put("code", code).put("message", message);
+    private static ObjectNode failure(int code, String message) {
+        ObjectNode failure = reply();
+        failure.putObject("error").put("code", code).put("message", message);
         return failure;
     }
 }

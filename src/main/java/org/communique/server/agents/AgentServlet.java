@@ -19,7 +19,6 @@ public final class AgentServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1;
     private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
-    private static final String FORBIDDEN = "this address is asked by agents, not by pages of other sites";
 
     private final transient Supplier<Agent> agent;
     private final transient Set<String> hosts;
@@ -38,15 +37,12 @@ public final class AgentServlet extends HttpServlet {
         Exchange exchange = new Exchange(request, response);
         try {
             response.setHeader("Cache-Control", "no-store");
-            if (!request.getMethod().equals("POST")) {
-                throw RefusedException.readOnly(request.getMethod(), exchange.methods());
-            }
-            if (!isCalledByAgent(exchange)) {
-                exchange.send(HttpServletResponse.SC_FORBIDDEN, Exchange.UTF8_TEXT, FORBIDDEN + '\n');
-                return;
-            }
             check(exchange);
-            answer(exchange);
+            agent.get()
+                    .answer(exchange.body())
+                    .ifPresentOrElse(
+                            answer -> exchange.send(HttpServletResponse.SC_OK, "application/json", answer),
+                            () -> response.setStatus(HttpServletResponse.SC_ACCEPTED));
         } catch (RefusedException refusal) {
             exchange.refuse(refusal);
         } catch (RuntimeException failure) {
@@ -54,25 +50,19 @@ public final class AgentServlet extends HttpServlet {
         }
     }
 
-    private static void check(Exchange exchange) {
-        String type =
-                exchange.header("Content-Type").orElse("").split(";", 2)[0].strip();
-        if (!type.equalsIgnoreCase("application/json")) {
+    private void check(Exchange exchange) {
+        String method = exchange.request().getMethod();
+        if (!method.equals("POST")) {
+            throw RefusedException.readOnly(method, exchange.methods());
+        }
+        if (!isCalledByAgent(exchange)) {
+            throw RefusedException.forbidden("this address is asked by agents, not by pages of other sites");
+        }
+        if (!exchange.header("Content-Type").orElse("").matches("(?i)application/json\\s*(;.*)?")) {
             throw RefusedException.unsupported("a message is posted as application/json");
         }
-        exchange.header("MCP-Protocol-Version")
-                .filter(version -> !Agent.VERSIONS.contains(version))
-                .ifPresent(version -> {
-                    throw RefusedException.badRequest("this server speaks the protocol's versions " + Agent.VERSIONS);
-                });
-    }
-
-    private void answer(Exchange exchange) {
-        Optional<String> answer = agent.get().answer(exchange.body());
-        if (answer.isPresent()) {
-            exchange.send(HttpServletResponse.SC_OK, "application/json", answer.get());
-        } else {
-            exchange.response().setStatus(HttpServletResponse.SC_ACCEPTED);
+        if (!Agent.VERSIONS.contains(exchange.header("MCP-Protocol-Version").orElse(Agent.VERSIONS.get(0)))) {
+            throw RefusedException.badRequest("this server speaks the protocol's versions " + Agent.VERSIONS);
         }
     }
 
@@ -82,14 +72,11 @@ public final class AgentServlet extends HttpServlet {
      */
     private boolean isCalledByAgent(Exchange exchange) {
         String host = name(exchange.address("/"));
-        boolean isOwn = LOOPBACK.contains(host) || hosts.contains(host);
         boolean isDirect =
                 exchange.isFromHere() && exchange.header("X-Forwarded-For").isEmpty();
-        boolean isOriginOwn = exchange.header("Origin")
-                .map(AgentServlet::name)
-                .map(origin -> LOOPBACK.contains(origin) || origin.equals(host))
-                .orElse(true);
-        return isOriginOwn && (isOwn || !isDirect);
+        String origin = exchange.header("Origin").map(AgentServlet::name).orElse(host);
+        return (LOOPBACK.contains(origin) || origin.equals(host))
+                && (LOOPBACK.contains(host) || hosts.contains(host) || !isDirect);
     }
 
     private static String name(String address) {

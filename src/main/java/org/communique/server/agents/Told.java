@@ -1,121 +1,126 @@
 package org.communique.server.agents;
 
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.rdf.model.Property;
-import org.communique.server.evidence.Evidence;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.communique.server.evidence.Said;
 import org.communique.server.evidence.SaidReader;
 import org.communique.server.knowledge.Knowledge;
 import org.communique.server.knowledge.Passages;
-import org.communique.server.knowledge.Reading;
 import org.communique.server.knowledge.TermOrder;
-import org.communique.server.store.Places;
+import org.communique.server.search.Hit;
+import org.communique.server.view.Label;
 import org.communique.vocabulary.Communique;
 import org.communique.vocabulary.Prov;
 
-/** The dataset as rows tell it: things by their IRI and name, statements in a sentence with their evidence. */
-record Told(SaidReader reader, Places places) {
+/** Rows as an agent is given them: each with what supports it, statements in a sentence that says who said it. */
+record Told(SaidReader reader) {
 
-    private static final int MOST_EVIDENCE = 2;
+    private static final ObjectMapper JSON = new ObjectMapper().setSerializationInclusion(Include.NON_EMPTY);
+    private static final List<String> BRIEF = List.of("report", "documentName", "published", "at", "url");
+    private static final int LONGEST = 600;
 
     Knowledge knowledge() {
         return reader.reading().knowledge();
     }
 
-    Reading reading() {
-        return reader.reading();
-    }
-
-    /** A thing that an agent names: by its IRI, its path, or the last two parts of it. */
-    Node thing(String written) {
-        String path = written.replaceFirst("^/", "");
-        boolean isWhole = path.contains(":");
-        String iri = isWhole ? path : path.matches("(id|code|graph|query)/.*") ? places.iri("/" + path) : "";
-        Node thing = NodeFactory.createURI(isWhole || !iri.isEmpty() ? iri : places.iri("/id/" + path));
-        if (!knowledge().isKnown(thing)) {
-            throw new IllegalArgumentException("the dataset has no <%s>; search finds the IRIs of things by their names"
-                    .formatted(Arguments.shown(thing.toString())));
+    /**
+     * A row of a query: its values, things with their names, and where the statements and reports among them stand.
+     *
+     * @param query the IRI of the query, which supports a row that counts; nothing where the row has its own support
+     */
+    ObjectNode row(Binding values, List<Var> columns, String query) {
+        ObjectNode row = JSON.createObjectNode();
+        List<Var> bound = columns.stream().filter(values::contains).toList();
+        bound.forEach(column -> put(row, column.getVarName(), values.get(column), values.contains(column + "Label")));
+        List<Node> attributed = bound.stream()
+                .map(values::get)
+                .filter(this::isAttributed)
+                .distinct()
+                .toList();
+        if (attributed.size() == 1) {
+            return row.setAll(attributed(attributed.get(0), 2));
         }
-        return thing;
-    }
-
-    boolean isAsserted(Node statement) {
-        return knowledge().objects(statement, Communique.actuality).stream()
-                .allMatch(code -> code.toString().endsWith("/asserted"));
-    }
-
-    /** A statement as a row, with so much evidence as a row has room for. */
-    ObjectNode row(Node statement) {
-        return row(statement, MOST_EVIDENCE);
-    }
-
-    ObjectNode row(Node statement, int most) {
-        Said said = reader.said(statement);
-        ObjectNode row = JsonNodeFactory.instance.objectNode();
-        row.put("statement", said.statement());
-        row.put("said", said.sentence());
-        row.put("trust", said.trust().code());
-        ArrayNode evidence = row.putArray("evidence");
-        said.evidence().stream().limit(most).forEach(one -> evidence.add(brief(one)));
-        if (said.evidence().size() > most) {
-            row.put("moreEvidence", said.evidence().size() - most);
+        attributed.forEach(one -> row.withArray("/evidence").add(attributed(one, 1)));
+        if (attributed.isEmpty() && !query.isEmpty()) {
+            row.putArray("evidence").addObject().put("query", query);
         }
         return row;
     }
 
-    private static ObjectNode brief(Evidence evidence) {
-        ObjectNode brief = JsonNodeFactory.instance.objectNode();
-        brief.put("report", evidence.report()).put("in", evidence.documentName());
-        if (!evidence.published().isEmpty()) {
-            brief.put("published", evidence.published());
+    private void put(ObjectNode row, String name, Node value, boolean isNamed) {
+        text(row, name, value.isLiteral() ? value.getLiteralLexicalForm() : value.toString());
+        if (value.isURI() && !isNamed && !isAttributed(value)) {
+            boolean isProperty = name.matches("property|namedBy");
+            Label label = isProperty
+                    ? reader.reading().property(value)
+                    : reader.reading().label(value);
+            text(row, name + "Label", label.text());
         }
-        brief.put("at", evidence.at());
-        return evidence.url().isEmpty() ? brief : brief.put("url", evidence.url());
     }
 
-    /** A thing by its IRI and its name. */
-    ObjectNode named(Node thing) {
-        ObjectNode named = JsonNodeFactory.instance.objectNode();
-        return thing.isURI()
-                ? named.put("iri", thing.toString()).put("name", reading().text(thing))
-                : named.put("value", reading().text(thing));
+    private static void text(ObjectNode row, String name, String text) {
+        if (!text.isEmpty()) {
+            row.put(name, Shelf.cut(text, LONGEST));
+        }
     }
 
-    /** What supports something that is no statement: passages of documents, and outside sources. */
-    ArrayNode support(Node thing, int most) {
-        ArrayNode support = JsonNodeFactory.instance.arrayNode();
-        sources(thing).stream().limit(most).forEach(source -> support.add(source(source)));
-        return support;
+    private boolean isAttributed(Node thing) {
+        return knowledge().is(thing, Communique.Statement) || knowledge().is(thing, Communique.Report);
     }
 
-    /** The passages and citations behind it. */
-    List<Node> sources(Node thing) {
-        return knowledge().objects(thing, Prov.hadPrimarySource).stream()
-                .sorted(TermOrder.BY_TEXT)
-                .toList();
+    /** A statement with some of its reports; a report with all that is known of where it stands. */
+    private ObjectNode attributed(Node thing, int most) {
+        Optional<Node> reported = knowledge().object(thing, Communique.reports);
+        Said said = reader.said(reported.orElse(thing));
+        ObjectNode row = JSON.createObjectNode();
+        row.put("statement", said.statement()).put("said", said.sentence());
+        row.put("trust", reader.reading().trust(thing).code());
+        ArrayNode evidence = row.putArray("evidence");
+        if (reported.isPresent()) {
+            ObjectNode whole = JSON.valueToTree(reader.evidence(thing));
+            text(whole, "quotation", whole.path("quotation").asText());
+            evidence.add(whole);
+            return row;
+        }
+        said.evidence().stream()
+                .limit(most)
+                .forEach(one -> evidence.add(JSON.<ObjectNode>valueToTree(one).retain(BRIEF)));
+        return row.put("inAll", said.evidence().size());
     }
 
-    /** A passage or a citation, by what it is called; a passage with the hash of its text. */
-    ObjectNode source(Node source) {
-        ObjectNode told = named(source);
-        knowledge().object(source, Passages.HAS_SOURCE).ifPresent(document -> {
-            String digest = passages().digest(document);
-            told.put("document", document.toString()).put("sha256", digest);
-        });
-        return told;
-    }
-
-    Passages passages() {
-        return new Passages(reading());
-    }
-
-    /** The names of what a property has. */
-    String names(Node subject, Property property) {
-        return String.join(", ", reader.names(subject, property));
+    /** Something that was found by words: a passage or a source supports it, a document's own text, or else a graph. */
+    ObjectNode row(Hit hit) {
+        Node thing = NodeFactory.createURI(hit.iri());
+        if (isAttributed(thing)) {
+            return attributed(thing, 1);
+        }
+        ObjectNode row = JSON.createObjectNode().put("iri", hit.iri()).put("type", hit.type());
+        text(row, "name", hit.title());
+        text(row, "snippet", hit.snippet());
+        ObjectNode support = row.putArray("evidence").addObject();
+        Optional<Node> source = knowledge().object(thing, Prov.hadPrimarySource);
+        source.ifPresent(one -> put(support, "source", one, false));
+        (knowledge().is(thing, Communique.Document)
+                        ? Optional.of(thing)
+                        : source.flatMap(one -> knowledge().object(one, Passages.HAS_SOURCE)))
+                .ifPresent(document -> support.put("document", document.toString())
+                        .put("sha256", new Passages(reader.reading()).digest(document)));
+        if (support.isEmpty()) {
+            knowledge()
+                    .quads(thing)
+                    .map(Quad::getGraph)
+                    .min(TermOrder.BY_TEXT)
+                    .ifPresent(graph -> support.put("graph", graph.toString()));
+        }
+        return row;
     }
 }

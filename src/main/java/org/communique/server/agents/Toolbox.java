@@ -3,87 +3,183 @@ package org.communique.server.agents;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.system.Txn;
+import org.communique.query.QueryCatalogue;
+import org.communique.query.QueryParameter;
+import org.communique.query.StoredQuery;
+import org.communique.server.evidence.SaidReader;
 import org.communique.server.http.RefusedException;
+import org.communique.server.knowledge.Knowledge;
+import org.communique.server.question.Chosen;
+import org.communique.server.search.Found;
+import org.communique.server.search.SearchIndex;
+import org.communique.server.search.SearchQuestion;
+import org.communique.server.sparql.QueryAnswerer;
 import org.communique.server.sparql.QueryAnswerer.Means;
+import org.communique.server.store.Places;
 import org.communique.server.store.ServedRelease;
+import org.communique.vocabulary.PackedFolder;
 
-/** The tools, asked within the limits that queries have. */
-final class Toolbox {
+/**
+ * The tools, each of which asks within the limits that queries have: a query of its own by the tool's name, a stored
+ * question, or the search index.
+ *
+ * @param own the queries of the tools, whose parameters are the tools' arguments
+ */
+record Toolbox(ServedRelease release, Means means, SearchIndex index, Told told, QueryCatalogue own) {
 
-    /** Its answer comes from the query engine, which has those limits itself. */
-    private static final String ASK = "ask";
+    private static final int SEARCH_PAGE = 20;
 
-    private static final int USUAL_BYTES = 4_000;
-    private static final int MOST_BYTES = 32_000;
-
-    private final ServedRelease release;
-    private final Means means;
-    private final Map<String, Tool> tools;
-    private final JsonNode described;
-
-    /** @param described the tools' names, what they do, and the schemas of their arguments */
-    Toolbox(ServedRelease release, Means means, Map<String, Tool> tools, JsonNode described) {
-        this.release = release;
-        this.means = means;
-        this.tools = Map.copyOf(tools);
-        this.described = described;
+    static Toolbox of(ServedRelease release, Knowledge knowledge, SearchIndex index, Means means) {
+        QueryCatalogue own = new PackedFolder("/org/communique/server/agents/questions").read(QueryCatalogue::in);
+        return new Toolbox(release, means, index, new Told(new SaidReader(knowledge)), own.at(release.base()));
     }
 
-    ObjectNode list() {
-        return JsonNodeFactory.instance.objectNode().set("tools", described);
-    }
-
-    /** Throws {@link IllegalArgumentException} where there is no such tool; all else is told in the answer. */
-    ObjectNode call(JsonNode params) {
-        String name = params.path("name").asText();
-        Tool tool = Optional.ofNullable(tools.get(name))
-                .orElseThrow(() -> new IllegalArgumentException("there is no tool '%s'; there are %s"
-                        .formatted(
-                                Arguments.shown(name),
-                                tools.keySet().stream().sorted().toList())));
+    /** What a tool answers; what is wrong with its arguments is told in the answer. @param tool as it is described */
+    ObjectNode call(JsonNode tool, JsonNode written) {
         try {
-            return told(answer(name, tool, Arguments.of(params.path("arguments"), schema(name))), false);
+            JsonNode arguments = written.isObject() ? written : JsonNodeFactory.instance.objectNode();
+            check(tool.path("inputSchema"), arguments);
+            return result(answer(tool.path("name").asText(), arguments, Rows.of(arguments, release.digest())), false);
         } catch (IllegalArgumentException wrong) {
-            return told("refused: " + wrong.getMessage(), true);
+            return result("refused: " + Shelf.cut(String.valueOf(wrong.getMessage()), 400), true);
         } catch (RefusedException notAnswered) {
-            return told(
+            return result(
                     "unknown: %s. That is not the same as none: whether the dataset has an answer was not found out."
                             .formatted(notAnswered.getMessage()),
                     true);
         }
     }
 
-    private JsonNode schema(String name) {
-        return StreamSupport.stream(described.spliterator(), false)
-                .filter(tool -> tool.path("name").asText().equals(name))
-                .findFirst()
-                .orElseThrow()
-                .path("inputSchema");
+    private static void check(JsonNode schema, JsonNode arguments) {
+        arguments.fieldNames().forEachRemaining(name -> {
+            if (!schema.path("properties").has(name)) {
+                throw new IllegalArgumentException("there is no argument '%s'".formatted(Shelf.cut(name, 100)));
+            }
+        });
+        for (JsonNode required : schema.path("required")) {
+            if (text(arguments, required.asText()).isEmpty()) {
+                throw new IllegalArgumentException(
+                        "the argument '%s' is missing, or no text".formatted(required.asText()));
+            }
+        }
     }
 
-    private String answer(String name, Tool tool, Arguments arguments) {
-        long from = arguments
-                .text("cursor")
-                .map(cursor -> Rows.from(cursor, release.digest()))
-                .orElse(0L);
-        int bytes = arguments.number("bytes", USUAL_BYTES, MOST_BYTES);
-        return name.equals(ASK)
-                ? read(tool, arguments, from, bytes)
-                : means.workers().run(means.limits().timeout(), stop -> read(tool, arguments, from, bytes));
+    private static String text(JsonNode arguments, String name) {
+        return arguments.path(name).asText().strip();
     }
 
-    private String read(Tool tool, Arguments arguments, long from, int bytes) {
-        return Txn.calculateRead(
-                release.store().dataset(), () -> tool.answer(arguments, from).text(from, bytes, release.digest()));
+    private static ObjectNode result(String text, boolean isError) {
+        ObjectNode result = JsonNodeFactory.instance.objectNode().put("isError", isError);
+        result.putArray("content").addObject().put("type", "text").put("text", text);
+        return result;
     }
 
-    private static ObjectNode told(String text, boolean isError) {
-        ObjectNode told = JsonNodeFactory.instance.objectNode();
-        told.putArray("content").addObject().put("type", "text").put("text", text);
-        return told.put("isError", isError);
+    private String answer(String tool, JsonNode arguments, Rows rows) {
+        String question = text(arguments, "question");
+        return switch (tool) {
+            case "search" ->
+                means.workers()
+                        .run(
+                                means.limits().timeout(),
+                                stop -> Txn.calculateRead(release.store().dataset(), () -> found(arguments, rows)));
+            case "ask" ->
+                question.isEmpty()
+                        ? questions(text(arguments, "about").toLowerCase(Locale.ROOT), rows)
+                        : asked(release.queries(), question, arguments.path("parameters"), rows);
+            default -> asked(own, tool, arguments, rows);
+        };
+    }
+
+    private String found(JsonNode arguments, Rows rows) {
+        int page = rows.from() / SEARCH_PAGE + 1;
+        SearchQuestion question = SearchQuestion.of(name -> name.equals("page")
+                ? Optional.of(Integer.toString(page))
+                : Optional.of(text(arguments, name.equals("q") ? "query" : name)));
+        if (question.isEmpty()) {
+            throw new IllegalArgumentException("the argument 'query' is missing");
+        }
+        Found found = index.find(question);
+        return rows.text(
+                found.total() == 0
+                        ? "Nothing in this dataset has all of these words. Fewer or other words may find something."
+                        : "Found by words, the best first. What was said is told as said, not as a fact.",
+                found.total(),
+                found.hits().stream().skip(rows.from() % SEARCH_PAGE).map(told::row));
+    }
+
+    private String questions(String about, Rows rows) {
+        List<StoredQuery> queries = release.queries().queries().stream()
+                .filter(query -> Stream.of(about.split("\\W+")).allMatch(text(query)::contains))
+                .toList();
+        return rows.text(
+                "The stored questions, with the parameters of each and their usual values.",
+                queries.size(),
+                queries.stream().skip(rows.from()).map(this::row));
+    }
+
+    private static String text(StoredQuery query) {
+        return (query.summary() + query.description() + query.tags() + query.name()).toLowerCase(Locale.ROOT);
+    }
+
+    private ObjectNode row(StoredQuery query) {
+        ObjectNode row = JsonNodeFactory.instance.objectNode();
+        row.put("question", query.name()).put("asks", query.summary());
+        for (QueryParameter parameter : query.parameters()) {
+            row.withObject("/parameters")
+                    .put(parameter.name(), parameter.shown(parameter.defaults().get(0)));
+        }
+        row.putArray("evidence").addObject().put("query", iri("query/" + query.name()));
+        return row;
+    }
+
+    private String iri(String path) {
+        return new Places(release.base()).iri("/" + path);
+    }
+
+    private String asked(QueryCatalogue catalogue, String name, JsonNode values, Rows rows) {
+        StoredQuery query = catalogue
+                .find(name)
+                .filter(found -> found.federates().isEmpty()
+                        || !means.federation().endpoints().isEmpty())
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "there is no stored question '%s' that is answered here; ask without 'question' lists them"
+                                .formatted(Shelf.cut(name, 100))));
+        Chosen chosen = Txn.calculateRead(release.store().dataset(), () -> chosen(query, values));
+        String iri = catalogue.equals(own) ? "" : iri("query/" + name);
+        return QueryAnswerer.text(release, means, query.with(chosen.terms()), found -> {
+            List<Binding> all = Iter.toList(found);
+            return rows.text(
+                    chosen.named(told.reader().reading()::text).summary(),
+                    all.size(),
+                    all.stream().skip(rows.from()).map(row -> told.row(row, found.getResultVars(), iri)));
+        });
+    }
+
+    private Chosen chosen(StoredQuery query, JsonNode values) {
+        Map<String, String[]> written = new HashMap<>();
+        values.properties().forEach(value -> written.put(value.getKey(), terms(value.getValue())));
+        return Chosen.from(query, written, new Chosen.Asked(Set.of("cursor", "bytes"), told.knowledge()::isKnown));
+    }
+
+    /** One value or several; a thing may be given by the end of its IRI. */
+    private String[] terms(JsonNode value) {
+        JsonNode all =
+                value.isArray() ? value : JsonNodeFactory.instance.arrayNode().add(value);
+        return StreamSupport.stream(all.spliterator(), false)
+                .map(one -> one.asText().strip().replaceFirst("^/", ""))
+                .map(one -> one.matches("(id|code|graph|query)/[^:\\s]+") ? iri(one) : one)
+                .map(one -> one.matches("[a-z]+/[^/:\\s]+") ? iri("id/" + one) : one)
+                .toArray(String[]::new);
     }
 }

@@ -1,16 +1,10 @@
 package org.communique.server.asking;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Query;
@@ -31,7 +25,6 @@ import org.communique.server.question.OpenApi;
 import org.communique.server.resource.MissingPage;
 import org.communique.server.resource.Things;
 import org.communique.server.sparql.Answer;
-import org.communique.server.sparql.AnswerPage;
 import org.communique.server.sparql.QueryAnswerer;
 import org.communique.server.sparql.QueryAnswerer.Means;
 import org.communique.server.sparql.SparqlQuestion;
@@ -110,56 +103,31 @@ public final class StoredQuestions {
         }
         EntityTag tag = EntityTag.weak(release.edition(), question.text(), query.text(), format.mediaType());
         if (EntityTag.isChanging(question.text()) || !exchange.isKnown(tag)) {
-            QuestionPage page = new QuestionPage(
-                    tables.pages(), tables, query.called(names(query, chosen)), chosen.choices(), chosen.address());
+            QuestionPage page =
+                    new QuestionPage(tables.pages(), tables, named(chosen), chosen.choices(), chosen.address());
             answer(exchange, page, question);
         }
     }
 
     /** The first rows of the answer as a feed; feed readers ask for no second page. */
     private void feed(Exchange exchange, StoredQuery query, Chosen chosen) {
-        Query asked = query.with(chosen.terms());
         String address = chosen.address().replace("/queries/" + query.name(), "/queries/" + query.name() + ".atom");
         AnswerFeed feed = new AnswerFeed(Publication.of(release.folder(), release.base()), things.knowledge());
-        AnswerPage page = (question, execution, out) -> writeTo(
-                out,
-                new AtomFeed(feed.of(
+        String answer = QueryAnswerer.text(
+                release,
+                means,
+                query.with(chosen.terms()),
+                rows -> new AtomFeed(feed.of(
                                 things.places().iri("/query/" + query.name()),
-                                query.called(names(query, chosen)).summary(),
+                                named(chosen).summary(),
                                 exchange.address(address),
-                                execution.select()))
+                                rows))
                         .page(1));
-        SparqlQuestion question = new SparqlQuestion(
-                asked.serialize(),
-                asked,
-                EVERYTHING,
-                AnswerFormat.HTML,
-                means.limits().timeout());
-        byte[] answer = new QueryAnswerer(release, page, means).answer(question).bytes();
-        exchange.sendTagged(AtomFeed.TYPE + ";charset=utf-8", new String(answer, StandardCharsets.UTF_8));
+        exchange.sendTagged(AtomFeed.TYPE + ";charset=utf-8", answer);
     }
 
-    private static void writeTo(OutputStream out, String text) {
-        try {
-            out.write(text.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    /** What the values that are asked about are called. */
-    private Map<String, String> names(StoredQuery query, Chosen chosen) {
-        Map<String, String> names = new HashMap<>(query.names());
-        Names plain = Names.plain(things.knowledge());
-        Txn.executeRead(
-                release.store().dataset(),
-                () -> chosen.terms()
-                        .forEach((name, terms) -> names.put(
-                                name,
-                                terms.stream()
-                                        .map(term -> plain.label(term).text())
-                                        .collect(Collectors.joining(", ")))));
-        return names;
+    private StoredQuery named(Chosen chosen) {
+        return Txn.calculateRead(release.store().dataset(), () -> chosen.named(Names.plain(things.knowledge())::text));
     }
 
     /** The Link header of a question's page. */

@@ -38,6 +38,10 @@ public final class RefusedException extends RuntimeException {
         return new RefusedException(400, message, Optional.empty());
     }
 
+    public static RefusedException forbidden(String message) {
+        return new RefusedException(403, message, Optional.empty());
+    }
+
     public static RefusedException notThere(String message) {
         return new RefusedException(404, message, Optional.empty());
     }
@@ -112,7 +116,7 @@ public final class RefusedException extends RuntimeException {
     }
 
     /** A mistake of this programme: the log has all of it, and the client a name under which it is found there. */
-    private static RefusedException failed(RuntimeException failure) {
+    public static RefusedException failed(RuntimeException failure) {
         String name = Long.toString(System.nanoTime() & 0xFFFFFFFFL, 36);
         LOG.error("failure {}", name, failure);
         return new RefusedException(

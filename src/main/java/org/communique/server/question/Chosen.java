@@ -3,10 +3,12 @@ package org.communique.server.question;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
@@ -82,6 +84,14 @@ public record Chosen(StoredQuery query, Map<String, List<Node>> terms) {
                             + parameter.shown(parameter.defaults().get(0)));
         }
         return term;
+    }
+
+    /** The query about what was chosen; else it would name its usual values. @param name what a term is called */
+    public StoredQuery named(Function<Node, String> name) {
+        Map<String, String> names = new HashMap<>(query.names());
+        terms.forEach((parameter, values) ->
+                names.put(parameter, values.stream().map(name).collect(Collectors.joining(", "))));
+        return query.called(names);
     }
 
     /** The address of what was chosen, without a form. */

@@ -1,8 +1,13 @@
 package org.communique.server.sparql;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Triple;
@@ -12,9 +17,11 @@ import org.apache.jena.riot.RDFWriter;
 import org.apache.jena.riot.rowset.RowSetWriter;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.sparql.ARQConstants;
+import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DynamicDatasets;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.system.Txn;
 import org.communique.federation.Federation;
@@ -53,6 +60,25 @@ public final class QueryAnswerer {
      * @param federation which other endpoints they may ask
      */
     public record Means(QueryWorkers workers, QueryLimits limits, Federation federation) {}
+
+    /** What is made of the rows of a query over all graphs, within the limits of a query. */
+    public static String text(ServedRelease release, Means means, Query query, Function<RowSet, String> made) {
+        AnswerPage page = (question, execution, out) -> {
+            try {
+                out.write(made.apply(execution.select()).getBytes(StandardCharsets.UTF_8));
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        };
+        SparqlQuestion question = new SparqlQuestion(
+                query.serialize(),
+                query,
+                DatasetDescription.create(List.of(), List.of()),
+                AnswerFormat.HTML,
+                means.limits().timeout());
+        return new String(
+                new QueryAnswerer(release, page, means).answer(question).bytes(), StandardCharsets.UTF_8);
+    }
 
     public Answer answer(SparqlQuestion question) {
         return workers.run(question.limit(), stop -> {
