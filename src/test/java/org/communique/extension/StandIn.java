@@ -3,6 +3,7 @@ package org.communique.extension;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -65,5 +66,36 @@ public final class StandIn implements AutoCloseable {
     @Override
     public void close() {
         server.stop(0);
+    }
+
+    /** Sends so many bytes. */
+    public static void stream(HttpExchange exchange, long bytes) throws IOException {
+        exchange.sendResponseHeaders(200, 0);
+        OutputStream out = exchange.getResponseBody();
+        byte[] block = "x".repeat(1 << 16).getBytes(StandardCharsets.UTF_8);
+        for (long sent = 0; sent < bytes; sent += block.length) {
+            out.write(block);
+        }
+    }
+
+    /** Sends a blank every tenth of a second. */
+    public static void drip(HttpExchange exchange) throws IOException {
+        exchange.sendResponseHeaders(200, 0);
+        OutputStream out = exchange.getResponseBody();
+        try {
+            for (int at = 0; at < 100; at++) {
+                out.write(' ');
+                out.flush();
+                Thread.sleep(100);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Sends less than it says. */
+    public static void truncate(HttpExchange exchange) throws IOException {
+        exchange.sendResponseHeaders(200, 5000);
+        exchange.getResponseBody().write("{\"choices\"".getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -62,28 +62,6 @@ class BadEndpointTest {
     }
 
     @Test
-    void after429NothingIsAskedBeforeTheTimeItNames() {
-        install(Limits.usual().withBlock(10));
-        RemoteFailure failure = failure(StandInWikidata.retryAfter(429, "120"));
-        assertThat(failure.kind()).isEqualTo(Kind.RATE_LIMITED);
-        assertThat(failure.httpStatus()).isEqualTo(503);
-        assertThat(failure).hasMessageContaining("to be asked again in 120 s");
-        clock.advance(Duration.ofSeconds(119));
-        assertThat(failure(StandInWikidata::answer)).hasMessageContaining("no request was made");
-        assertThat(wikidata.requests()).hasSize(1);
-        clock.advance(Duration.ofSeconds(2));
-        assertThat(Links.rows(local, LABELS)).hasSize(83);
-    }
-
-    @Test
-    void theTimeMayBeADate() {
-        install(Limits.usual());
-        assertThat(failure(StandInWikidata.retryAfter(429, "Sun, 22 Nov 2026 12:05:00 GMT"))
-                        .retryAfter())
-                .contains(Duration.ofMinutes(5));
-    }
-
-    @Test
     void silentAfter429KeepsAllRowsAsksOnceAndSaysWhatIsMissing() {
         install(Limits.usual().withBlock(10));
         wikidata.behaving(StandInWikidata.retryAfter(429, "120"));
@@ -235,39 +213,5 @@ class BadEndpointTest {
                 return;
             }
         }
-    }
-
-    @Test
-    void anEndpointThatKeepsFailingIsLeftAlone() {
-        install(new Limits(Duration.ofSeconds(5), 1 << 20, 100, 10, Duration.ofSeconds(1), 0));
-        for (int query = 0; query < 5; query++) {
-            failure(StandInWikidata.status(500));
-        }
-        assertThat(wikidata.requests()).hasSize(3);
-        assertThat(failure(StandInWikidata::answer).kind()).isEqualTo(Kind.SUSPENDED);
-        clock.advance(Duration.ofSeconds(31));
-        assertThat(Links.rows(local, LABELS)).hasSize(83);
-        assertThat(failure(StandInWikidata.status(500)).kind()).isEqualTo(Kind.SERVER_ERROR);
-    }
-
-    @Test
-    void ourOwnLimitOfRequestsIsKept() {
-        install(new Limits(Duration.ofMillis(300), 1 << 20, 10, 3, Duration.ofSeconds(1), 0));
-        RemoteFailure failure = catchThrowableOfType(RemoteFailure.class, () -> Links.rows(local, LABELS));
-        assertThat(failure.kind()).isEqualTo(Kind.RATE_LIMITED);
-        assertThat(failure).hasMessageContaining("limit of outgoing requests");
-        assertThat(wikidata.requests()).hasSize(3);
-        clock.advance(Duration.ofSeconds(1));
-        assertThatThrownBy(() -> Links.rows(local, LABELS)).isInstanceOf(RemoteFailure.class);
-        assertThat(wikidata.requests()).hasSize(4);
-    }
-
-    @Test
-    void aQueryThatTheEndpointRejectsIsTheQuerysOwnFault() {
-        install(Limits.usual());
-        for (int query = 0; query < 5; query++) {
-            assertThat(failure(StandInWikidata.status(400)).kind()).isEqualTo(Kind.REJECTED);
-        }
-        assertThat(wikidata.requests()).hasSize(5);
     }
 }

@@ -3,8 +3,6 @@ package org.communique.federation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,7 +21,6 @@ import org.communique.federation.endpoint.Limits;
 import org.communique.federation.endpoint.Wikidata;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Queries over two endpoints, and what reaches the second. */
 class FederationTest {
@@ -185,30 +182,6 @@ class FederationTest {
                         "SELECT ?label { SERVICE <https://query.wikidata.org/sparql> { wd:Q5 rdfs:label ?label } }"))
                 .hasSize(1);
         assertThat(wikidata.requests().get(0).method()).isEqualTo("GET");
-    }
-
-    @Test
-    void aKeptAnswerMakesNoRequest(@TempDir Path folder) {
-        federation().cache(folder, Duration.ofHours(1)).build().install(local);
-        Links.rows(local, LABELS);
-        DatasetGraph later = Links.local();
-        federation().cache(folder, Duration.ofHours(1)).build().install(later);
-        assertThat(Links.rows(later, LABELS)).hasSize(83);
-        assertThat(wikidata.requests()).hasSize(1);
-    }
-
-    @Test
-    void anAnswerPastItsLifeIsAskedForAgain(@TempDir Path folder) {
-        MovableClock clock = new MovableClock();
-        federation().clock(clock).cache(folder, Duration.ofHours(1)).build().install(local);
-        Links.rows(local, LABELS);
-        clock.advance(Duration.ofMinutes(59));
-        Links.rows(local, LABELS);
-        assertThat(wikidata.requests()).hasSize(1);
-        clock.advance(Duration.ofMinutes(2));
-        Links.rows(local, LABELS);
-        assertThat(wikidata.requests()).hasSize(2);
-        assertThat(folder).isDirectoryContaining(file -> file.toString().endsWith(".json"));
     }
 
     @Test

@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -123,10 +120,10 @@ class LyingAssistantTest {
                 StandIn.saying(200, envelope("not JSON")),
                 StandIn.saying(200, envelope("[1, 2]")),
                 StandIn.saying(200, "{\"choices\": [{\"message\": {\"content\": 7}}]}"),
-                exchange -> stream(exchange, 10 << 20),
-                exchange -> stream(exchange, Long.MAX_VALUE),
-                LyingAssistantTest::drip,
-                LyingAssistantTest::truncate);
+                exchange -> StandIn.stream(exchange, 10 << 20),
+                exchange -> StandIn.stream(exchange, Long.MAX_VALUE),
+                StandIn::drip,
+                StandIn::truncate);
     }
 
     @ParameterizedTest
@@ -227,33 +224,5 @@ class LyingAssistantTest {
                         + "x".repeat(5000) + "\"}",
                 "{\"proposition\": 7}",
                 "{}");
-    }
-
-    private static void stream(HttpExchange exchange, long bytes) throws IOException {
-        exchange.sendResponseHeaders(200, 0);
-        OutputStream out = exchange.getResponseBody();
-        byte[] block = "x".repeat(1 << 16).getBytes(StandardCharsets.UTF_8);
-        for (long sent = 0; sent < bytes; sent += block.length) {
-            out.write(block);
-        }
-    }
-
-    private static void drip(HttpExchange exchange) throws IOException {
-        exchange.sendResponseHeaders(200, 0);
-        OutputStream out = exchange.getResponseBody();
-        try {
-            for (int at = 0; at < 100; at++) {
-                out.write(' ');
-                out.flush();
-                Thread.sleep(100);
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private static void truncate(HttpExchange exchange) throws IOException {
-        exchange.sendResponseHeaders(200, 5000);
-        exchange.getResponseBody().write("{\"choices\"".getBytes(StandardCharsets.UTF_8));
     }
 }
