@@ -28,7 +28,7 @@ import org.communique.kinds.Kind;
 import org.communique.material.Span;
 
 /** Changes what is decided on actors; each method gives the decision in words. */
-final class ActorChanges implements ActorDecision.Visitor<String> {
+final class ActorChanges {
 
     private final Changes changes;
     private final NewIds ids;
@@ -70,8 +70,7 @@ final class ActorChanges implements ActorDecision.Visitor<String> {
         changes.moved(id, file);
     }
 
-    @Override
-    public String merge(ActorDecision.Merge decision) {
+    String merge(ActorDecision.Merge decision) {
         Entity.Named kept = actor(decision.kept());
         Entity.Named gone = actor(decision.gone());
         if (kept.id().equals(gone.id())) {
@@ -109,16 +108,14 @@ final class ActorChanges implements ActorDecision.Visitor<String> {
         return files.stream().filter(Files::exists).toList();
     }
 
-    @Override
-    public String keepApart(ActorDecision.KeepApart decision) {
+    String keepApart(ActorDecision.KeepApart decision) {
         actor(decision.one());
         actor(decision.other());
         return "Not the same: " + changes.names().label(decision.one()) + " and "
                 + changes.names().label(decision.other());
     }
 
-    @Override
-    public String split(ActorDecision.SplitActor decision) {
+    String split(ActorDecision.SplitActor decision) {
         actor(decision.actor());
         List<Map<String, Object>> evidence = new ArrayList<>();
         for (String id : decision.statements()) {
@@ -155,14 +152,12 @@ final class ActorChanges implements ActorDecision.Visitor<String> {
         changes.edit(again.file(), again.entry().remove("capacity"));
     }
 
-    @Override
-    public String confirm(ActorDecision.Confirm decision) {
+    String confirm(ActorDecision.Confirm decision) {
         confirmed(decision.actor());
         return "Confirmed " + changes.names().label(decision.actor());
     }
 
-    @Override
-    public String changeKind(ActorDecision.ChangeKind decision) {
+    String changeKind(ActorDecision.ChangeKind decision) {
         Entity.Named actor = actor(decision.actor());
         if (!Kind.actors().contains(decision.kind())) {
             throw new NotPossible("an actor is a person, an organization or a group");
@@ -179,8 +174,7 @@ final class ActorChanges implements ActorDecision.Visitor<String> {
         return actor.label() + ": " + decision.kind().noun();
     }
 
-    @Override
-    public String rename(ActorDecision.Rename decision) {
+    String rename(ActorDecision.Rename decision) {
         if (decision.label().isBlank()) {
             throw new NotPossible("give the actor a name");
         }
@@ -196,8 +190,7 @@ final class ActorChanges implements ActorDecision.Visitor<String> {
         return "Renamed " + changes.names().label(decision.actor()) + " to " + label;
     }
 
-    @Override
-    public String link(ActorDecision.Link decision) {
+    String link(ActorDecision.Link decision) {
         if (actor(decision.actor()).naming().wikidata().isPresent()) {
             throw new NotPossible("'" + decision.actor() + "' has a link already; undo it, or change it by hand");
         }

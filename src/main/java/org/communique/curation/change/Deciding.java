@@ -2,6 +2,7 @@ package org.communique.curation.change;
 
 import java.util.function.BiPredicate;
 import org.communique.curation.decision.ActorDecision;
+import org.communique.curation.decision.Cases;
 import org.communique.curation.decision.Decision;
 import org.communique.curation.decision.MeaningDecision;
 import org.communique.curation.decision.ReportDecision;
@@ -13,10 +14,7 @@ import org.communique.curation.entry.NewIds;
 public final class Deciding {
 
     private final Changes changes;
-    private final ReportChanges reports;
-    private final StatementChanges statements;
-    private final MeaningChanges meanings;
-    private final ActorChanges actors;
+    private final Cases<Decision, String> cases;
 
     /**
      * @param who decides
@@ -27,27 +25,56 @@ public final class Deciding {
         var ids = new NewIds(changes.shelf());
         var statementEntries = new Statements(changes, ids);
         var speakers = new Speakers(changes, ids);
-        this.reports = new ReportChanges(changes, who, statementEntries, speakers);
-        this.statements = new StatementChanges(changes, ids, statementEntries, speakers);
-        this.meanings = new MeaningChanges(changes, ids);
-        this.actors = new ActorChanges(changes, ids, apart);
+        this.cases = new Cases<Decision, String>().with(Decision.Assign.class, this::assign);
+        onReports(new ReportChanges(changes, who, statementEntries, speakers));
+        onStatements(new StatementChanges(changes, ids, statementEntries, speakers));
+        onMeanings(new MeaningChanges(changes, ids));
+        onActors(new ActorChanges(changes, ids, apart));
+        cases.all(Decision.class);
+    }
+
+    private void onReports(ReportChanges reports) {
+        cases.with(ReportDecision.Accept.class, reports::accept)
+                .with(ReportDecision.AcceptAll.class, reports::acceptAll)
+                .with(ReportDecision.Reject.class, reports::reject)
+                .with(ReportDecision.Reconsider.class, reports::reconsider)
+                .with(ReportDecision.Mark.class, reports::mark)
+                .with(ReportDecision.Add.class, reports::add)
+                .with(ReportDecision.Split.class, reports::split)
+                .with(ReportDecision.Join.class, reports::join);
+    }
+
+    private void onStatements(StatementChanges statements) {
+        cases.with(StatementDecision.Attribute.class, statements::attribute)
+                .with(StatementDecision.Describe.class, statements::describe)
+                .with(StatementDecision.Date.class, statements::date)
+                .with(StatementDecision.NewCapacity.class, statements::newCapacity)
+                .with(StatementDecision.NewEvent.class, statements::newEvent)
+                .with(StatementDecision.JoinStatement.class, statements::join)
+                .with(StatementDecision.SplitStatement.class, statements::split)
+                .with(StatementDecision.KeepStatementsApart.class, statements::keepApart);
+    }
+
+    private void onMeanings(MeaningChanges meanings) {
+        cases.with(MeaningDecision.NewProposition.class, meanings::newProposition)
+                .with(MeaningDecision.TakePosition.class, meanings::take)
+                .with(MeaningDecision.DropPosition.class, meanings::drop)
+                .with(MeaningDecision.Assess.class, meanings::assess);
+    }
+
+    private void onActors(ActorChanges actors) {
+        cases.with(ActorDecision.Merge.class, actors::merge)
+                .with(ActorDecision.KeepApart.class, actors::keepApart)
+                .with(ActorDecision.SplitActor.class, actors::split)
+                .with(ActorDecision.Confirm.class, actors::confirm)
+                .with(ActorDecision.ChangeKind.class, actors::changeKind)
+                .with(ActorDecision.Rename.class, actors::rename)
+                .with(ActorDecision.Link.class, actors::link);
     }
 
     /** The decision in words. Throws {@link org.communique.curation.entry.NotPossible} where it cannot be made. */
     public String make(Decision decision) {
-        if (decision instanceof ReportDecision report) {
-            return report.on(reports);
-        }
-        if (decision instanceof StatementDecision statement) {
-            return statement.on(statements);
-        }
-        if (decision instanceof MeaningDecision meaning) {
-            return meaning.on(meanings);
-        }
-        if (decision instanceof ActorDecision actor) {
-            return actor.on(actors);
-        }
-        return assign((Decision.Assign) decision);
+        return cases.of(decision);
     }
 
     private String assign(Decision.Assign decision) {

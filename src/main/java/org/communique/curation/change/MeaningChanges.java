@@ -19,7 +19,7 @@ import org.communique.editing.YamlText;
 import org.communique.editing.tree.YamlEntry;
 
 /** Changes what is decided on meanings; each method gives the decision in words. */
-final class MeaningChanges implements MeaningDecision.Visitor<String> {
+final class MeaningChanges {
 
     private static final String STANCES = "stances";
 
@@ -33,8 +33,7 @@ final class MeaningChanges implements MeaningDecision.Visitor<String> {
         this.standing = new Standing(changes);
     }
 
-    @Override
-    public String newProposition(MeaningDecision.NewProposition decision) {
+    String newProposition(MeaningDecision.NewProposition decision) {
         Card card = decision.card();
         if (decision.text().isBlank()) {
             throw new NotPossible("word the proposition yourself, as something that is true or false");
@@ -59,8 +58,7 @@ final class MeaningChanges implements MeaningDecision.Visitor<String> {
     /** Which position, and how plainly. */
     private record Stand(Position position, Certainty certainty) {}
 
-    @Override
-    public String take(MeaningDecision.TakePosition decision) {
+    String take(MeaningDecision.TakePosition decision) {
         changes.entity(decision.proposition());
         return take(decision.card(), decision.proposition(), new Stand(decision.position(), decision.certainty()));
     }
@@ -113,8 +111,7 @@ final class MeaningChanges implements MeaningDecision.Visitor<String> {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 
-    @Override
-    public String drop(MeaningDecision.DropPosition decision) {
+    String drop(MeaningDecision.DropPosition decision) {
         Statement statement = changes.statement(decision.card());
         Located entry = changes.statementEntry(statement.id());
         YamlEntry.Items stances = stances(entry.entry())
@@ -131,8 +128,7 @@ final class MeaningChanges implements MeaningDecision.Visitor<String> {
                 + changes.names().of(decision.card());
     }
 
-    @Override
-    public String assess(MeaningDecision.Assess decision) {
+    String assess(MeaningDecision.Assess decision) {
         Map<String, Object> assessed = new LinkedHashMap<>();
         if (!decision.statements().isEmpty()) {
             assessed.put("statements", decision.statements());

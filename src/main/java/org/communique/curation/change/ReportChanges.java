@@ -22,7 +22,7 @@ import org.communique.material.Article;
 import org.communique.material.Span;
 
 /** Changes what is decided on reports; each method gives the decision in words. */
-final class ReportChanges implements ReportDecision.Visitor<String> {
+final class ReportChanges {
 
     private static final List<String> HEAD = List.of("id", "statement", "mode", "source", "cue");
 
@@ -40,14 +40,12 @@ final class ReportChanges implements ReportDecision.Visitor<String> {
         this.speakers = speakers;
     }
 
-    @Override
-    public String accept(ReportDecision.Accept decision) {
+    String accept(ReportDecision.Accept decision) {
         standing.accept(decision.card());
         return "Accepted: " + changes.names().of(decision.card());
     }
 
-    @Override
-    public String acceptAll(ReportDecision.AcceptAll decision) {
+    String acceptAll(ReportDecision.AcceptAll decision) {
         if (decision.cards().isEmpty()) {
             throw new NotPossible("there is nothing clear to accept");
         }
@@ -57,8 +55,7 @@ final class ReportChanges implements ReportDecision.Visitor<String> {
                 : "Accepted %,d reports unread".formatted(decision.cards().size());
     }
 
-    @Override
-    public String reject(ReportDecision.Reject decision) {
+    String reject(ReportDecision.Reject decision) {
         Report report = changes.report(decision.card());
         standing.set(decision.card(), report, Review.REJECTED);
         String reason = decision.reason().words()
@@ -70,16 +67,14 @@ final class ReportChanges implements ReportDecision.Visitor<String> {
         return "Rejected (" + reason + "): " + changes.names().of(decision.card());
     }
 
-    @Override
-    public String reconsider(ReportDecision.Reconsider decision) {
+    String reconsider(ReportDecision.Reconsider decision) {
         Report report = changes.report(decision.card());
         boolean isFound = report.provenance().extraction().isPresent();
         standing.set(decision.card(), report, isFound ? Review.MACHINE : Review.CURATED);
         return "Reopened: " + changes.names().of(decision.card());
     }
 
-    @Override
-    public String mark(ReportDecision.Mark decision) {
+    String mark(ReportDecision.Mark decision) {
         Article article = changes.text(decision.card().article());
         put(decision.card(), new Words(article, decision.marking()));
         standing.accept(decision.card());
@@ -119,8 +114,7 @@ final class ReportChanges implements ReportDecision.Visitor<String> {
         changes.edit(entry.file(), change.apply(entry.entry()));
     }
 
-    @Override
-    public String add(ReportDecision.Add decision) {
+    String add(ReportDecision.Add decision) {
         Article article = changes.text(decision.article());
         Words words = new Words(article, decision.marking());
         String id = id(article, decision.marking());
@@ -149,8 +143,7 @@ final class ReportChanges implements ReportDecision.Visitor<String> {
         changes.addReport(article, tree, words.content().get(0).start());
     }
 
-    @Override
-    public String split(ReportDecision.Split decision) {
+    String split(ReportDecision.Split decision) {
         Card card = decision.card();
         Report report = changes.report(card);
         Article article = changes.text(card.article());
@@ -187,8 +180,7 @@ final class ReportChanges implements ReportDecision.Visitor<String> {
         return part;
     }
 
-    @Override
-    public String join(ReportDecision.Join decision) {
+    String join(ReportDecision.Join decision) {
         Card card = decision.card();
         Card other = new Card(card.article(), decision.other());
         Report kept = changes.report(card);

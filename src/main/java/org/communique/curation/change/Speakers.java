@@ -3,6 +3,7 @@ package org.communique.curation.change;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.communique.curation.decision.Cases;
 import org.communique.curation.decision.Speaker;
 import org.communique.curation.entry.Changes;
 import org.communique.curation.entry.Changes.Located;
@@ -29,35 +30,29 @@ final class Speakers {
 
     /** The id of the actor; new ones are added with the words of the article that name them. */
     String actor(String article, Speaker speaker) {
-        return speaker.accept(new Speaker.Visitor<String>() {
-            @Override
-            public String known(Speaker.Known known) {
-                return checked(known.actor());
-            }
+        return new Cases<Speaker, String>()
+                .with(Speaker.Known.class, known -> checked(known.actor()))
+                .with(
+                        Speaker.NewPerson.class,
+                        one -> add("persons.yaml", new Named(article, one.name(), one.at()), Map.of()))
+                .with(
+                        Speaker.NewBody.class,
+                        one -> add(
+                                "organizations.yaml",
+                                new Named(article, one.name(), one.at()),
+                                Map.of("type", one.type())))
+                .with(
+                        Speaker.Unnamed.class,
+                        one -> add("groups.yaml", new Named(article, one.description(), one.at()), Map.of()))
+                .with(Speaker.Metonym.class, one -> metonym(article, one))
+                .all(Speaker.class)
+                .of(speaker);
+    }
 
-            @Override
-            public String newPerson(Speaker.NewPerson person) {
-                return add("persons.yaml", new Named(article, person.name(), person.at()), Map.of());
-            }
-
-            @Override
-            public String newBody(Speaker.NewBody body) {
-                return add(
-                        "organizations.yaml", new Named(article, body.name(), body.at()), Map.of("type", body.type()));
-            }
-
-            @Override
-            public String unnamed(Speaker.Unnamed unnamed) {
-                return add("groups.yaml", new Named(article, unnamed.description(), unnamed.at()), Map.of());
-            }
-
-            @Override
-            public String metonym(Speaker.Metonym metonym) {
-                checked(metonym.actor());
-                name(metonym.actor(), article, metonym.at());
-                return metonym.actor();
-            }
-        });
+    private String metonym(String article, Speaker.Metonym metonym) {
+        checked(metonym.actor());
+        name(metonym.actor(), article, metonym.at());
+        return metonym.actor();
     }
 
     private String checked(String id) {

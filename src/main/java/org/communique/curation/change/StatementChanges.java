@@ -25,7 +25,7 @@ import org.communique.kinds.Kind;
 import org.communique.material.Span;
 
 /** Changes what is decided on statements; each method gives the decision in words. */
-final class StatementChanges implements StatementDecision.Visitor<String> {
+final class StatementChanges {
 
     /** The keys of a statement in the order in which people write them. */
     static final List<String> ORDER = List.of(
@@ -81,8 +81,7 @@ final class StatementChanges implements StatementDecision.Visitor<String> {
         return words + " – " + changes.names().of(card);
     }
 
-    @Override
-    public String attribute(StatementDecision.Attribute decision) {
+    String attribute(StatementDecision.Attribute decision) {
         Statement statement = changes.statement(decision.card());
         String speaker = speakers.actor(decision.card().article(), decision.speaker());
         put(statement.id(), "speaker", Optional.of(speaker));
@@ -97,8 +96,7 @@ final class StatementChanges implements StatementDecision.Visitor<String> {
         return done(decision.card(), "Attributed to " + name);
     }
 
-    @Override
-    public String describe(StatementDecision.Describe decision) {
+    String describe(StatementDecision.Describe decision) {
         Field field = decision.field();
         List<String> values = decision.values();
         Optional<Object> value = values.isEmpty()
@@ -110,8 +108,7 @@ final class StatementChanges implements StatementDecision.Visitor<String> {
         return done(decision.card(), values.isEmpty() ? "No " + field.words() : "Set " + field.words() + ": " + shown);
     }
 
-    @Override
-    public String date(StatementDecision.Date decision) {
+    String date(StatementDecision.Date decision) {
         String statement = changes.statement(decision.card()).id();
         Optional<String> date = decision.edtf().map(typed -> read(typed).value());
         put(statement, "date", date.map(given -> (Object) given));
@@ -127,8 +124,7 @@ final class StatementChanges implements StatementDecision.Visitor<String> {
         }
     }
 
-    @Override
-    public String newCapacity(StatementDecision.NewCapacity decision) {
+    String newCapacity(StatementDecision.NewCapacity decision) {
         Statement statement = changes.statement(decision.card());
         Map<String, Object> tree = new LinkedHashMap<>();
         String id = ids.of(
@@ -155,8 +151,7 @@ final class StatementChanges implements StatementDecision.Visitor<String> {
         return List.of(Words.evidence(card.article(), at.isEmpty() ? report.content() : at));
     }
 
-    @Override
-    public String newEvent(StatementDecision.NewEvent decision) {
+    String newEvent(StatementDecision.NewEvent decision) {
         Statement statement = changes.statement(decision.card());
         Map<String, Object> tree = new LinkedHashMap<>();
         String day = decision.date().map(typed -> " " + read(typed).value()).orElse("");
@@ -177,8 +172,7 @@ final class StatementChanges implements StatementDecision.Visitor<String> {
         return done(decision.card(), (isOccasion ? "Said at: " : "About: ") + decision.label());
     }
 
-    @Override
-    public String join(StatementDecision.JoinStatement decision) {
+    String join(StatementDecision.JoinStatement decision) {
         Card card = decision.card();
         Statement own = changes.statement(card);
         Statement shared = changes.statement(decision.statement());
@@ -225,8 +219,7 @@ final class StatementChanges implements StatementDecision.Visitor<String> {
         }
     }
 
-    @Override
-    public String split(StatementDecision.SplitStatement decision) {
+    String split(StatementDecision.SplitStatement decision) {
         Card card = decision.card();
         Statement shared = changes.statement(card);
         if (changes.shelf().reportsOf(shared.id()).size() < 2) {
@@ -238,8 +231,7 @@ final class StatementChanges implements StatementDecision.Visitor<String> {
         return "Split from the other reports – " + changes.names().of(card);
     }
 
-    @Override
-    public String keepApart(StatementDecision.KeepStatementsApart decision) {
+    String keepApart(StatementDecision.KeepStatementsApart decision) {
         forget(decision.card(), decision.statement());
         return "Kept apart from another statement – " + changes.names().of(decision.card());
     }

@@ -7,7 +7,7 @@ import java.util.List;
  * of, stands for the report from then on: it is curated.
  */
 public sealed interface Decision
-        permits ReportDecision, StatementDecision, MeaningDecision, ActorDecision, Decision.Assign {
+        permits OnReport, ReportDecision, MeaningDecision, ActorDecision, Decision.Assign {
 
     /** The reports that it is on. */
     default List<Card> cards() {

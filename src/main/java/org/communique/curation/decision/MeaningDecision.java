@@ -9,32 +9,8 @@ import org.communique.material.Span;
 /** What is decided on the meaning of a statement: its positions toward propositions, and what others found of it. */
 public sealed interface MeaningDecision extends Decision {
 
-    /** Calls the visitor's method for this kind of decision. */
-    <T> T on(Visitor<T> visitor);
-
-    /** One method a kind of decision. */
-    interface Visitor<T> {
-        T newProposition(NewProposition decision);
-
-        T take(TakePosition decision);
-
-        T drop(DropPosition decision);
-
-        T assess(Assess decision);
-    }
-
     /** A proposition in the curator's own words, toward which the statement takes a position. */
-    record NewProposition(Card card, String text, Position position, Certainty certainty) implements MeaningDecision {
-        @Override
-        public List<Card> cards() {
-            return List.of(card);
-        }
-
-        @Override
-        public <T> T on(Visitor<T> visitor) {
-            return visitor.newProposition(this);
-        }
-    }
+    record NewProposition(Card card, String text, Position position, Certainty certainty) implements MeaningDecision, OnReport {}
 
     /**
      * The statement takes a position toward a proposition; another position toward it is replaced.
@@ -49,7 +25,7 @@ public sealed interface MeaningDecision extends Decision {
             Certainty certainty,
             List<String> offered,
             Optional<Position> offeredPosition)
-            implements MeaningDecision {
+            implements MeaningDecision, OnReport {
         public TakePosition {
             offered = List.copyOf(offered);
         }
@@ -58,30 +34,10 @@ public sealed interface MeaningDecision extends Decision {
         public TakePosition(Card card, String proposition, Position position, Certainty certainty) {
             this(card, proposition, position, certainty, List.of(), Optional.empty());
         }
-
-        @Override
-        public List<Card> cards() {
-            return List.of(card);
-        }
-
-        @Override
-        public <T> T on(Visitor<T> visitor) {
-            return visitor.take(this);
-        }
     }
 
     /** The statement takes no position toward the proposition. */
-    record DropPosition(Card card, String proposition) implements MeaningDecision {
-        @Override
-        public List<Card> cards() {
-            return List.of(card);
-        }
-
-        @Override
-        public <T> T on(Visitor<T> visitor) {
-            return visitor.drop(this);
-        }
-    }
+    record DropPosition(Card card, String proposition) implements MeaningDecision, OnReport {}
 
     /**
      * A third party's verdict, printed in an article.
@@ -104,11 +60,6 @@ public sealed interface MeaningDecision extends Decision {
             at = List.copyOf(at);
             statements = List.copyOf(statements);
             propositions = List.copyOf(propositions);
-        }
-
-        @Override
-        public <T> T on(Visitor<T> visitor) {
-            return visitor.assess(this);
         }
     }
 }

@@ -7,45 +7,10 @@ import org.communique.kinds.Kind;
 import org.communique.material.Span;
 
 /** What is decided on the statement that a report is of: by whom, when, as what, and whether it is the same as another. */
-public sealed interface StatementDecision extends Decision {
-
-    /** The report at hand, which the curator stands for from then on. */
-    Card card();
-
-    @Override
-    default List<Card> cards() {
-        return List.of(card());
-    }
-
-    /** Calls the visitor's method for this kind of decision. */
-    <T> T on(Visitor<T> visitor);
-
-    /** One method a kind of decision. */
-    interface Visitor<T> {
-        T attribute(Attribute decision);
-
-        T describe(Describe decision);
-
-        T date(Date decision);
-
-        T newCapacity(NewCapacity decision);
-
-        T newEvent(NewEvent decision);
-
-        T join(JoinStatement decision);
-
-        T split(SplitStatement decision);
-
-        T keepApart(KeepStatementsApart decision);
-    }
+public sealed interface StatementDecision extends OnReport {
 
     /** That is who spoke. */
-    record Attribute(Card card, Speaker speaker) implements StatementDecision {
-        @Override
-        public <T> T on(Visitor<T> visitor) {
-            return visitor.attribute(this);
-        }
-    }
+    record Attribute(Card card, Speaker speaker) implements StatementDecision {}
 
     /**
      * Other values of a field; none take it out.
@@ -65,31 +30,16 @@ public sealed interface StatementDecision extends Decision {
         public Describe(Card card, Field field, List<String> values) {
             this(card, field, values, List.of());
         }
-
-        @Override
-        public <T> T on(Visitor<T> visitor) {
-            return visitor.describe(this);
-        }
     }
 
     /** It was said then: an EDTF date as typed, or nothing where nobody knows. */
-    record Date(Card card, Optional<String> edtf, DateBasis basis) implements StatementDecision {
-        @Override
-        public <T> T on(Visitor<T> visitor) {
-            return visitor.date(this);
-        }
-    }
+    record Date(Card card, Optional<String> edtf, DateBasis basis) implements StatementDecision {}
 
     /** The speaker spoke in a capacity that the dataset does not have yet: a role, perhaps in an organization. */
     record NewCapacity(Card card, Optional<String> organization, String role, List<Span> at)
             implements StatementDecision {
         public NewCapacity {
             at = List.copyOf(at);
-        }
-
-        @Override
-        public <T> T on(Visitor<T> visitor) {
-            return visitor.newCapacity(this);
         }
     }
 
@@ -114,34 +64,14 @@ public sealed interface StatementDecision extends Decision {
         public NewEvent {
             at = List.copyOf(at);
         }
-
-        @Override
-        public <T> T on(Visitor<T> visitor) {
-            return visitor.newEvent(this);
-        }
     }
 
     /** The report is of that statement, which others report as well; its own goes. */
-    record JoinStatement(Card card, String statement) implements StatementDecision {
-        @Override
-        public <T> T on(Visitor<T> visitor) {
-            return visitor.join(this);
-        }
-    }
+    record JoinStatement(Card card, String statement) implements StatementDecision {}
 
     /** The report is not of the statement that others report as well: it gets one of its own, which says the same. */
-    record SplitStatement(Card card) implements StatementDecision {
-        @Override
-        public <T> T on(Visitor<T> visitor) {
-            return visitor.split(this);
-        }
-    }
+    record SplitStatement(Card card) implements StatementDecision {}
 
     /** The report is not of that statement, though a programme thought it might be. */
-    record KeepStatementsApart(Card card, String statement) implements StatementDecision {
-        @Override
-        public <T> T on(Visitor<T> visitor) {
-            return visitor.keepApart(this);
-        }
-    }
+    record KeepStatementsApart(Card card, String statement) implements StatementDecision {}
 }
