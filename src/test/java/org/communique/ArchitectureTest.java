@@ -126,7 +126,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule workbench =
-            stage("workbench", "kinds", "material", "dossier", "curation", "meaning", "vocabulary", "server");
+            stage("workbench", "kinds", "material", "dossier", "curation", "meaning", "vocabulary", "federation", "server");
 
     @ArchTest
     static final ArchRule nothingOfTheWorkbenchIsServedToOthers = noClasses()

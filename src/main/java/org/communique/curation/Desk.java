@@ -86,6 +86,11 @@ public final class Desk {
         return new Desk(root, new ArticleTexts(texts), new Writer(curator, clock));
     }
 
+    /** Who decides at it, as the log names them. */
+    public String curator() {
+        return writer.who();
+    }
+
     /** What was mended at the opening, a sentence each. */
     public List<String> remarks() {
         return List.copyOf(remarks);

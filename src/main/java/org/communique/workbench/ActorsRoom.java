@@ -5,7 +5,9 @@ import java.util.Optional;
 import org.communique.curation.Outcome.Done;
 import org.communique.curation.decision.Decision;
 import org.communique.vocabulary.CodeScheme;
+import org.communique.federation.authority.CandidateSuggester;
 import org.communique.workbench.actors.ActorsPage;
+import org.communique.workbench.actors.Items;
 import org.communique.workbench.form.Decisions;
 import org.communique.workbench.http.Call;
 import org.communique.workbench.http.Reply;
@@ -13,10 +15,10 @@ import org.communique.workbench.page.Frame;
 import org.communique.workbench.page.Frame.View;
 
 /** The actors. */
-record ActorsRoom(Rooms rooms, List<String> types) implements Room {
+record ActorsRoom(Rooms rooms, List<String> types, Optional<CandidateSuggester> items) implements Room {
 
-    static ActorsRoom of(Rooms rooms) {
-        return new ActorsRoom(rooms, CodeScheme.ORGANIZATION_TYPE.ids());
+    static ActorsRoom of(Rooms rooms, Optional<CandidateSuggester> items) {
+        return new ActorsRoom(rooms, CodeScheme.ORGANIZATION_TYPE.ids(), items);
     }
 
     @Override
@@ -26,8 +28,8 @@ record ActorsRoom(Rooms rooms, List<String> types) implements Room {
 
     @Override
     public Optional<Reply> shown(Sight sight, Call call) {
-        Frame frame = Rooms.frame(sight, View.ACTORS, "Actors", call.address("actor", "pair", "typed"));
-        ActorsPage page = new ActorsPage(sight.shelf(), sight.log(), types);
+        Frame frame = Rooms.frame(sight, View.ACTORS, "Actors", call.address("actor", "pair", "typed", "with"));
+        ActorsPage page = new ActorsPage(sight.shelf(), sight.log(), types, new Items(sight.shelf(), items));
         return Optional.of(Reply.page(rooms.templates().page("actors", frame, page.of(call))));
     }
 

@@ -29,7 +29,7 @@ import org.communique.workbench.who.WhoView.Missed;
 final class ArticleRoom implements Room {
 
     private static final Pattern PATH = Pattern.compile("/article/([A-Za-z0-9][A-Za-z0-9._-]*)");
-    private static final Set<String> GO_ON = Set.of("accept", "reject");
+    private static final Set<String> GO_ON = Set.of("accept", "reject", "join-statement");
 
     private final Rooms rooms;
     private final Suggestions suggestions;
@@ -60,7 +60,7 @@ final class ArticleRoom implements Room {
     public Optional<Reply> shown(Sight sight, Call call) {
         String id = id(call);
         Optional<Article> text = rooms.desk().text(id);
-        return new ArticlePage(sight.shelf(), sight.work())
+        return new ArticlePage(sight.shelf(), sight.work(), rooms.desk().curator())
                 .of(new ArticlePage.Asked(id, sight.shelf().version(id), text, call.value("report")))
                 .map(view -> page(sight, call, view));
     }
@@ -98,7 +98,7 @@ final class ArticleRoom implements Room {
                 .dossier(article)
                 .map(dossier -> new WhoPanel.Asked(dossier, text, view.version(), call.value("typed")))
                 .flatMap(asked -> call.value("content").isPresent()
-                        ? Optional.of(panel.ofMissed(asked, missed(call), Spans.of(call, "source")))
+                        ? Optional.of(panel.ofMissed(asked, missed(call), Spans.marking(call)))
                         : panel.of(asked, view.current()))
                 .map(shown -> rooms.templates().part("who", shown));
     }
@@ -126,11 +126,13 @@ final class ArticleRoom implements Room {
         if (GO_ON.contains(what)) {
             return at(call, next(sight, id(call), call.needed("report")));
         }
-        if (what.equals("add")) {
+        if (what.equals("add") && call.value("statement").isEmpty()) {
             return Call.page(call.path() + "?panel=who&report="
                     + done.made().stream().findFirst().orElse(""));
         }
-        return Call.page(call.address("report", "panel"));
+        return what.equals("add")
+                ? at(call, done.made().stream().findFirst())
+                : Call.page(call.address("report", "panel"));
     }
 
     private static Call at(Call call, Optional<String> report) {

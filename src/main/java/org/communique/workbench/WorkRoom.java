@@ -18,7 +18,7 @@ record WorkRoom(Rooms rooms) implements Room {
 
     @Override
     public Optional<Reply> shown(Sight sight, Call call) {
-        WorkView view = new WorkPage(sight.shelf(), sight.work()).of(call);
+        WorkView view = new WorkPage(sight.shelf(), sight.work(), rooms.desk().curator()).of(call);
         String address = view.asked().isEmpty() ? "/" : "/?" + view.asked();
         return Optional.of(
                 Reply.page(rooms.templates().page("work", Rooms.frame(sight, View.WORK, "Work list", address), view)));

@@ -1,7 +1,9 @@
 package org.communique.workbench;
 
 import java.util.List;
+import java.util.Optional;
 import org.communique.curation.Desk;
+import org.communique.federation.authority.CandidateSuggester;
 import org.communique.meaning.encoder.Meanings;
 import org.communique.workbench.http.LocalServer;
 import org.communique.workbench.page.Templates;
@@ -15,19 +17,24 @@ public final class Workbench implements AutoCloseable {
         this.server = server;
     }
 
+    /** What the workbench draws on besides the material; items are nothing where the dataset has no snapshot of Wikidata. */
+    public record Sources(Meanings meanings, Optional<CandidateSuggester> items) {}
+
     /**
      * Opens the desk to a browser. Throws {@link IllegalStateException} where the port is taken.
      *
-     * @param meanings what is known of texts, for suggestions
+     * @param sources what is known of texts, for suggestions, and of Wikidata's items
      * @param port 0 for any that is free
      */
-    public static Workbench start(Desk desk, Meanings meanings, int port) {
+    public static Workbench start(Desk desk, Sources sources, int port) {
         Rooms rooms = new Rooms(desk, new Templates());
+        Suggestions suggestions = new Suggestions(desk, sources.meanings);
         List<Room> all = List.of(
                 new WorkRoom(rooms),
-                new ArticleRoom(rooms, new Suggestions(desk, meanings)),
-                ActorsRoom.of(rooms),
+                new ArticleRoom(rooms, suggestions),
+                ActorsRoom.of(rooms, sources.items),
                 new StatementsRoom(rooms),
+                new ContradictionsRoom(rooms, suggestions),
                 new CheckRoom(rooms),
                 new PreviewRoom(rooms));
         Router router = new Router(desk, all);

@@ -4,6 +4,10 @@ const isField = element => element.matches("input:not([type=hidden]):not([type=r
 
 const isVisible = element => element.checkVisibility?.() ?? element.offsetParent !== null;
 
+/** A field in what is folded up can be gone to all the same: it opens. */
+const folds = element => element.closest("details:not([open])");
+const isReachable = element => isVisible(element) || (isField(element) && folds(element) && isVisible(folds(element)));
+
 /** What is open before all else takes every key: the list of keys, or words that are being marked. */
 const scope = () => document.querySelector("dialog[open]") ?? document.querySelector("#marking:not([hidden])") ?? document;
 
@@ -12,7 +16,7 @@ const shownAs = { ArrowLeft: "←", ArrowRight: "→", ArrowUp: "↑", ArrowDown
 /** What a key does now: the last one on the page that says it, as an open panel stands after what it belongs to. */
 function target(key) {
   return [...scope().querySelectorAll("[data-key]")]
-    .filter(element => element.dataset.key.split(" ").includes(key) && !element.disabled && isVisible(element))
+    .filter(element => element.dataset.key.split(" ").includes(key) && !element.disabled && isReachable(element))
     .pop();
 }
 
@@ -24,6 +28,17 @@ export function listen() {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented) return;
     if (isField(event.target)) {
       if (event.key === "Escape") event.target.blur();
+      if (event.key === "Enter" && event.target.matches("select")) {
+        event.preventDefault();
+        event.target.form.requestSubmit();
+      }
+      return;
+    }
+    const pages = { PageDown: 1, PageUp: -1 }[event.key];
+    const text = document.querySelector("#text");
+    if (pages && text) {
+      event.preventDefault();
+      text.scrollBy(0, pages * text.clientHeight * 0.8);
       return;
     }
     if (event.key === "Enter" && event.target.matches("a, button, summary, input")) return;
@@ -31,6 +46,8 @@ export function listen() {
     if (!found) return;
     event.preventDefault();
     if (isField(found)) {
+      const fold = folds(found);
+      if (fold) fold.open = true;
       found.focus();
       found.select?.();
     } else {
@@ -44,7 +61,7 @@ export function fill(list) {
   list.replaceChildren();
   const told = new Set();
   for (const element of scope().querySelectorAll("[data-key]")) {
-    if (!isVisible(element) || element.closest("dialog")) continue;
+    if (!isReachable(element) || element.closest("dialog")) continue;
     const name = element.dataset.name ?? element.getAttribute("aria-label") ?? element.labels?.[0]?.textContent ?? words(element);
     const line = element.dataset.key + name;
     if (told.has(line)) continue;

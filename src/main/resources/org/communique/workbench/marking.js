@@ -33,6 +33,8 @@ export function marking({ current }) {
     const move = event.target.closest("[data-move]")?.dataset.move;
     if (part) choosePart(part);
     if (move) moveEdge(...move.split(" "));
+    if (event.target.closest("[data-until]")) until();
+    if (event.target.closest("[data-also]")) also();
     if (event.target.closest("[data-leave]")) stop();
     if (event.target.closest("[data-empty]")) { state.spans[state.part] = []; show(); }
   });
@@ -82,6 +84,22 @@ function choosePart(part) {
     pick(close, word => { state.spans[part] = [word]; show(); });
   }
   show();
+}
+
+/** The part has another piece, which begins with a word picked. */
+function also() {
+  const spans = state.spans[state.part];
+  const last = spans[spans.length - 1];
+  if (!last) return;
+  pick(words().filter(([start]) => start > last[1] && start < last[1] + 1200), word => { spans.push(word); show(); });
+}
+
+/** The part ends with a word picked. */
+function until() {
+  const spans = state.spans[state.part];
+  const last = spans[spans.length - 1];
+  if (!last) return;
+  pick(words().filter(([start, end]) => end > last[0] && start < last[1] + 600), word => { last[1] = word[1]; show(); });
 }
 
 /** Moves the end or the beginning of a part by a word or a character. */
@@ -147,6 +165,7 @@ function pick(spans, picked) {
     hint.type = "button";
     hint.textContent = two ? letters[Math.floor(at / letters.length)] + letters[at % letters.length] : letters[at];
     hint.dataset.letters = hint.textContent;
+    hint.dataset.at = written([span]);
     hint.dataset.words = hint.title = slice(span);
     hint.style.left = box.left + "px";
     hint.style.top = box.top + "px";

@@ -12,7 +12,8 @@ function swap(html) {
   const page = new DOMParser().parseFromString(html, "text/html");
   const text = find("#text");
   const same = text && page.querySelector("#text")?.dataset.article === text.dataset.article;
-  const focus = document.activeElement?.id;
+  // A field that was saved is left: the next key is a key again.
+  const focus = document.activeElement?.matches("input, select") ? undefined : document.activeElement?.id;
   for (const id of same ? ["head", "cards", "status", "trail"] : ["content", "status", "trail"]) {
     const next = page.getElementById(id);
     if (next) document.getElementById(id)?.replaceWith(next);

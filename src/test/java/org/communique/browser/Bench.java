@@ -6,11 +6,17 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.communique.curation.Desk;
+import org.communique.curation.shelf.Shelf;
 import org.communique.material.Article;
 import org.communique.meaning.encoder.Meanings;
+import org.communique.federation.authority.CandidateSuggester;
+import org.communique.federation.snapshot.WikidataSnapshot;
 import org.communique.workbench.Workbench;
+import org.communique.workbench.Workbench.Sources;
+import org.openqa.selenium.Keys;
 
 /** A dataset with drafts on a workbench, and a browser at it whose keys are counted. */
 final class Bench implements AutoCloseable {
@@ -18,14 +24,22 @@ final class Bench implements AutoCloseable {
     private static final Path CASE = Path.of("src/test/resources/cases/curation");
 
     private final Path root;
+    private final Desk desk;
     private final Workbench workbench;
     private final Browser browser;
+    private final StringBuilder trace = new StringBuilder();
     private int keys;
 
     private Bench(Path root) {
         this.root = root;
+        this.desk = Desk.open(root, root.resolve("texts"), "ann", Clock.systemUTC());
         this.workbench = Workbench.start(
-                Desk.open(root, root.resolve("texts"), "ann", Clock.systemUTC()), Meanings.unsaved(), 0);
+                desk,
+                new Sources(
+                        Meanings.unsaved(),
+                        WikidataSnapshot.in(root.resolve("material/wikidata"))
+                                .map(snapshot -> new CandidateSuggester(snapshot.endpoint()))),
+                0);
         this.browser = Browser.at(URI.create(workbench.address().replaceFirst("\\?.*", "")));
         browser.open(workbench.address().replaceFirst(".*/", "/"));
         browser.await(
@@ -52,6 +66,28 @@ final class Bench implements AutoCloseable {
         return new Bench(folder);
     }
 
+    /** A workbench at a dataset that is there. */
+    static Bench at(Path root) {
+        return new Bench(root);
+    }
+
+    /** The dataset as it is in the files. */
+    Shelf shelf() {
+        return desk.shelf();
+    }
+
+    /** The text of an article. */
+    Article text(String article) {
+        return desk.text(article).orElseThrow();
+    }
+
+    /** The key of the first button or field of that kind, as the page shows it; nothing where there is none. */
+    Optional<String> key(String selector) {
+        return browser.all(selector).stream()
+                .map(element -> String.valueOf(element.getDomAttribute("data-key")))
+                .findFirst();
+    }
+
     Browser browser() {
         return browser;
     }
@@ -73,6 +109,7 @@ final class Bench implements AutoCloseable {
         for (CharSequence key : all) {
             browser.press(key);
             keys += key.length();
+            trace.append(key instanceof Keys named ? "<" + named.name() + ">" : key).append(' ');
             browser.await(
                     "an answer to " + key,
                     () -> Boolean.TRUE.equals(
@@ -80,6 +117,24 @@ final class Bench implements AutoCloseable {
                                     "return document.readyState === 'complete'"
                                             + " && !!document.documentElement.dataset.ready && !document.documentElement.dataset.waiting")));
         }
+    }
+
+    /** Counts a key that was pressed otherwise. */
+    void count(String key) {
+        keys++;
+        trace.append(key).append(' ');
+    }
+
+    /** The keys that were pressed since this was last asked. */
+    String trace() {
+        String pressed = trace.toString();
+        trace.setLength(0);
+        return pressed;
+    }
+
+    /** How many keys were pressed so far. */
+    int pressed() {
+        return keys;
     }
 
     /** How many keys were pressed since this was last asked. */

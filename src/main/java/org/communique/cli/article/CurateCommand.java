@@ -8,7 +8,10 @@ import org.communique.cli.option.DatasetFolder;
 import org.communique.cli.option.TextsFolder;
 import org.communique.curation.Desk;
 import org.communique.meaning.encoder.Meanings;
+import org.communique.federation.authority.CandidateSuggester;
+import org.communique.federation.snapshot.WikidataSnapshot;
 import org.communique.workbench.Workbench;
+import org.communique.workbench.Workbench.Sources;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -77,9 +80,14 @@ public final class CurateCommand implements Runnable {
         return Optional.ofNullable(curator).orElseGet(() -> System.getProperty("user.name"));
     }
 
+    private Optional<CandidateSuggester> items() {
+        return WikidataSnapshot.in(dataset.material().resolve("wikidata"))
+                .map(snapshot -> new CandidateSuggester(snapshot.endpoint()));
+    }
+
     private void serve(Desk desk) {
         try (Meanings meanings = Meanings.in(dataset.root().resolve(".communique/meanings"));
-                Workbench workbench = Workbench.start(desk, meanings, port)) {
+                Workbench workbench = Workbench.start(desk, new Sources(meanings, items()), port)) {
             Runtime.getRuntime().addShutdownHook(new Thread(workbench::close, "close the workbench"));
             console.say("Workbench  " + workbench.address());
             console.say("Open it in a browser on this machine. Keep the address to yourself: it carries the key.");

@@ -26,8 +26,9 @@ import picocli.CommandLine.Parameters;
                 + " spoke, when, and the positions. Drafts and rejected reports do not count.",
         footer = {
             "",
-            "Two reports are paired if their contents share half of the shorter one. Alpha is Krippendorff's alpha for",
-            "values without an order: 1 is agreement, 0 is chance.",
+            "Two reports are the same one if their contents share half of the shorter one. Speaker, date and position are",
+            "compared in those. Alpha is Krippendorff's alpha for values without an order: 1 is full agreement, 0 is what",
+            "chance would give.",
             "",
             "Examples:",
             "  communique agreement ann/ bo/",
@@ -53,15 +54,15 @@ public final class AgreementCommand implements Runnable {
         if (agreement.articles().isEmpty()) {
             throw new UserError("the two datasets have no article in common, with the same id and the same text");
         }
-        console.out().printf("%-28s %9s %9s %9s%n", "", "units", "agree", "alpha");
-        row("reports, half of the words", reports(agreement), agreement.overlapF1());
-        row("reports, to the character", reports(agreement), agreement.exactF1());
-        row("characters in a report", agreement.characters());
+        console.out().printf("%-28s %9s %9s %9s%n", "", "compared", "agreement", "alpha");
+        row("reports found by both (F1)", reports(agreement), agreement.overlapF1());
+        row("the same to the letter (F1)", reports(agreement), agreement.exactF1());
+        row("characters within a report", agreement.characters());
         row("speaker", agreement.speakers());
         row("date", agreement.dates());
         row("position", agreement.positions());
         console.out().flush();
-        console.say("%s in common; %s and %s, %d of them paired; for reports, 'agree' is F1"
+        console.say("%s in common. One person has %s, the other %s; %d of them are the same ones."
                 .formatted(
                         Console.counted(agreement.articles().size(), "article"),
                         Console.counted(agreement.reportsOfOne(), "report"),

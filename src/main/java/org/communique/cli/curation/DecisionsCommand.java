@@ -39,8 +39,9 @@ public final class DecisionsCommand implements Runnable {
         byPerson(standing);
         byConfidence(Figures.of(log));
         console.out().flush();
-        console.say(Console.counted(standing.size(), "decision") + ", and "
-                + Console.counted(log.all().size() - standing.size(), "line") + " of steps that were undone");
+        int undone = (log.all().size() - standing.size()) / 2;
+        console.say(Console.counted(standing.size(), "decision")
+                + (undone == 0 ? "" : "; " + Console.counted(undone, "other") + " undone"));
     }
 
     private void byPerson(List<LogEntry> decisions) {

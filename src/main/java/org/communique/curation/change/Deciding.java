@@ -40,6 +40,7 @@ public final class Deciding {
                 .with(ReportDecision.Reconsider.class, reports::reconsider)
                 .with(ReportDecision.Mark.class, reports::mark)
                 .with(ReportDecision.Add.class, reports::add)
+                .with(ReportDecision.AddTo.class, reports::addTo)
                 .with(ReportDecision.Split.class, reports::split)
                 .with(ReportDecision.Join.class, reports::join);
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.communique.curation.decision.Card;
 import org.communique.curation.decision.Marking;
 import org.communique.curation.decision.ReportDecision;
@@ -13,9 +14,10 @@ import org.communique.curation.entry.Changes.Located;
 import org.communique.curation.entry.NewIds;
 import org.communique.curation.entry.NotPossible;
 import org.communique.curation.entry.Words;
-import org.communique.dossier.Dossier;
 import org.communique.dossier.Report;
 import org.communique.dossier.Report.Review;
+import org.communique.dossier.Statement;
+import org.communique.editing.Edit;
 import org.communique.editing.YamlText;
 import org.communique.editing.tree.YamlEntry;
 import org.communique.material.Article;
@@ -109,24 +111,39 @@ final class ReportChanges {
     }
 
     /** Makes a change of a report's entry as it stands now. */
-    private void edit(Card card, java.util.function.Function<YamlEntry, List<org.communique.editing.Edit>> change) {
+    private void edit(Card card, Function<YamlEntry, List<Edit>> change) {
         Located entry = changes.report(card.article(), card.report());
         changes.edit(entry.file(), change.apply(entry.entry()));
     }
 
     String add(ReportDecision.Add decision) {
-        Article article = changes.text(decision.article());
-        Words words = new Words(article, decision.marking());
-        String id = id(article, decision.marking());
-        Dossier dossier = changes.dossier(decision.article());
-        if (dossier.reports().stream().anyMatch(report -> report.id().equals(id))) {
-            throw new NotPossible("these very words are the report '" + id + "' already");
-        }
+        String id = newId(decision.article(), decision.marking());
         String speaker = speakers.actor(decision.article(), decision.speaker());
-        String statement = statements.begin(dossier, speaker, id);
-        addReport(decision.article(), id, statement, words);
+        String statement = statements.begin(changes.dossier(decision.article()), speaker, id);
+        addReport(decision.article(), id, statement, words(decision.article(), decision.marking()));
         return "Added a report of "
                 + decision.speaker().newName().orElseGet(() -> changes.names().label(speaker));
+    }
+
+    String addTo(ReportDecision.AddTo decision) {
+        Statement statement = changes.statement(decision.statement());
+        String id = newId(decision.article(), decision.marking());
+        addReport(decision.article(), id, statement.id(), words(decision.article(), decision.marking()));
+        standing.settle(statement.id());
+        return "Added another report of a statement of " + changes.names().label(statement.speaker());
+    }
+
+    private Words words(String article, Marking marking) {
+        return new Words(changes.text(article), marking);
+    }
+
+    private String newId(String article, Marking marking) {
+        String id = id(changes.text(article), marking);
+        if (changes.dossier(article).reports().stream()
+                .anyMatch(report -> report.id().equals(id))) {
+            throw new NotPossible("these very words are the report '" + id + "' already");
+        }
+        return id;
     }
 
     private static String id(Article article, Marking marking) {

@@ -28,6 +28,9 @@ public sealed interface ReportDecision extends Decision {
     /** An attribution that no programme found. */
     record Add(String article, Marking marking, Speaker speaker) implements ReportDecision {}
 
+    /** An attribution that no programme found, of a statement that is there already. */
+    record AddTo(String article, Marking marking, String statement) implements ReportDecision {}
+
     /** From a place on, in code points, the content is another report, of another statement by the same speaker. */
     record Split(Card card, int at) implements ReportDecision, OnReport {}
 

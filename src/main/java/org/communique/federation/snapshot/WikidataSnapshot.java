@@ -1,5 +1,11 @@
 package org.communique.federation.snapshot;
 
+import java.io.ByteArrayOutputStream;
+import org.apache.jena.query.ResultSet;
+import org.apache.jena.query.ResultSetFormatter;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.communique.federation.endpoint.Answer;
+import org.communique.federation.endpoint.Endpoint;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -156,6 +162,19 @@ public final class WikidataSnapshot {
         GraphUtil.addInto(all, facts);
         GraphUtil.addInto(all, unverified);
         return DatasetGraphFactory.wrap(all);
+    }
+
+    /** Answers from the snapshot alone, as an endpoint would. */
+    public Endpoint endpoint() {
+        DatasetGraph all = dataset();
+        return query -> {
+            var json = new ByteArrayOutputStream();
+            try (QueryExec asked =
+                    QueryExec.dataset(all).query(query.text()).build()) {
+                ResultSetFormatter.outputAsJSON(json, ResultSet.adapt(asked.select()));
+            }
+            return Answer.read(json.toByteArray(), Answer.Origin.SNAPSHOT, query.service());
+        };
     }
 
     /** The facts about things that are not Wikidata's: in a release they would pass for the dataset's own word. */

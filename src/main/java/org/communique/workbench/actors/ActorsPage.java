@@ -32,21 +32,24 @@ public final class ActorsPage {
     private static final int PAIRS = 30;
     private static final int FOUND = 20;
     private static final int STATEMENTS = 200;
+    private static final int SAME = 5;
     private static final List<String> LIKENESS =
             List.of("", "spelt alike", "one name is part of the other", "the same name");
 
     private final Shelf shelf;
     private final DecisionLog log;
     private final List<String> types;
+    private final Items items;
     private final Names names;
     private final Candidates candidates;
     private final StatementWords words;
 
     /** @param types the types that an organization may be of */
-    public ActorsPage(Shelf shelf, DecisionLog log, List<String> types) {
+    public ActorsPage(Shelf shelf, DecisionLog log, List<String> types, Items items) {
         this.shelf = shelf;
         this.log = log;
         this.types = types;
+        this.items = items;
         this.names = new Names(shelf.authority());
         this.candidates = new Candidates(shelf);
         this.words = new StatementWords(shelf);
@@ -78,7 +81,7 @@ public final class ActorsPage {
                                 .map(this::actor)
                                 .toList())
                         .orElse(List.of()),
-                actor.map(this::editing));
+                actor.map(one -> editing(one, same(one, call.value("with"), all))));
     }
 
     private Pair pair(Duplicates.Pair pair) {
@@ -121,7 +124,18 @@ public final class ActorsPage {
                 lines);
     }
 
-    private Editing editing(Named actor) {
+    private List<Actor> same(Named actor, Optional<String> typed, List<Duplicates.Pair> all) {
+        Stream<Named> found = typed.map(name -> candidates.called(name, SAME + 1).stream())
+                .orElseGet(() -> all.stream()
+                        .filter(pair -> pair.one().equals(actor) || pair.other().equals(actor))
+                        .map(pair -> pair.one().equals(actor) ? pair.other() : pair.one()));
+        return found.filter(other -> !other.equals(actor))
+                .limit(SAME)
+                .map(this::actor)
+                .toList();
+    }
+
+    private Editing editing(Named actor, List<Actor> same) {
         String type = actor instanceof Organization body ? body.type() : "";
         return new Editing(
                 actor(actor),
@@ -132,6 +146,8 @@ public final class ActorsPage {
                 types.stream()
                         .map(one -> new Option(one, one, one.equals(type)))
                         .toList(),
+                items.of(actor),
+                same,
                 candidates.statementsOf(actor.id()).stream()
                         .limit(STATEMENTS)
                         .map(this::said)

@@ -39,15 +39,31 @@ public record ActorsView(
         }
     }
 
-    /** An actor with what it says. */
+    /**
+     * An actor with what it says.
+     *
+     * @param items of Wikidata that it may be
+     * @param same actors that it may be one with: those that were looked for, else those with a name like its own
+     */
     public record Editing(
-            Actor actor, boolean isProposed, List<Option> kinds, List<Option> types, List<Said> statements) {
+            Actor actor,
+            boolean isProposed,
+            List<Option> kinds,
+            List<Option> types,
+            List<Item> items,
+            List<Actor> same,
+            List<Said> statements) {
         public Editing {
+            items = List.copyOf(items);
+            same = List.copyOf(same);
             kinds = List.copyOf(kinds);
             types = List.copyOf(types);
             statements = List.copyOf(statements);
         }
     }
+
+    /** An item of Wikidata, with what speaks for it. */
+    public record Item(String qid, String label, String why) {}
 
     /** A statement in a line, with the address of its first report. */
     public record Said(String id, String words, String date, String href) {}

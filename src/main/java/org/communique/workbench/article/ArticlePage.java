@@ -19,10 +19,13 @@ public final class ArticlePage {
 
     private final Shelf shelf;
     private final WorkList work;
+    private final String me;
 
-    public ArticlePage(Shelf shelf, WorkList work) {
+    /** @param me who looks at it */
+    public ArticlePage(Shelf shelf, WorkList work, String me) {
         this.shelf = shelf;
         this.work = work;
+        this.me = me;
     }
 
     /**
@@ -79,6 +82,8 @@ public final class ArticlePage {
                 dossier.article().title().orElse(found.label()),
                 new Names(shelf.authority()).of(found.outlet()),
                 found.day(),
+                found.curator(),
+                me,
                 order.subList(0, at).stream().reduce((first, last) -> last).map(ArticleWork::article),
                 next(order, found).map(ArticleWork::article),
                 warnings(dossier, text));

@@ -31,6 +31,8 @@ public record ArticleView(
     /**
      * What stands above the text.
      *
+     * @param reader who reads it; empty where nobody took it
+     * @param me who looks at the page
      * @param before the article before it on the work list, by its id
      * @param warnings what keeps the page from being right
      */
@@ -39,6 +41,8 @@ public record ArticleView(
             String title,
             String outlet,
             String day,
+            String reader,
+            String me,
             Optional<String> before,
             Optional<String> next,
             List<String> warnings) {

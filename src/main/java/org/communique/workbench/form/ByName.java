@@ -1,6 +1,7 @@
 package org.communique.workbench.form;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -11,12 +12,17 @@ import org.communique.kinds.Kind;
 import org.communique.material.NearestMatch;
 import org.communique.workbench.page.Names;
 
-/** The entries of the authority by what people type: a name, in whatever case, or an id. */
+/** The entries of the authority by what people type: a name or how its words begin, in whatever case, or an id. */
 record ByName(Authority authority, Set<Kind> kinds) {
+
+    private static final int MOST = 10;
 
     /** The id; throws {@link IllegalArgumentException} where nothing, or more than one thing, is called so. */
     String id(String typed) {
-        List<Entity> found = fitting().filter(entity -> isCalled(entity, typed)).toList();
+        List<Entity> called = fitting().filter(entity -> isCalled(entity, typed)).toList();
+        List<Entity> found = called.isEmpty()
+                ? fitting().filter(entity -> isBegun(entity, typed)).toList()
+                : called;
         Optional<Entity> exact =
                 fitting().filter(entity -> entity.id().equals(typed)).findFirst();
         if (exact.isPresent() || found.size() == 1) {
@@ -28,8 +34,8 @@ record ByName(Authority authority, Set<Kind> kinds) {
                     + NearestMatch.hint(typed, names) + ". Nothing was changed.");
         }
         throw new IllegalArgumentException("'" + typed + "' is the name of " + found.size()
-                + " entries. Type the id of the one you mean: "
-                + String.join(", ", found.stream().map(Entity::id).toList()));
+                + " entries. Type more of the one you mean, or its id: "
+                + String.join(", ", found.stream().map(Entity::id).limit(MOST).toList()));
     }
 
     private Stream<Entity> fitting() {
@@ -37,11 +43,24 @@ record ByName(Authority authority, Set<Kind> kinds) {
     }
 
     private boolean isCalled(Entity entity, String typed) {
-        Stream<String> variants = entity instanceof Entity.Named named
+        return names(entity).anyMatch(typed::equalsIgnoreCase);
+    }
+
+    /** Whether each word typed begins a word of one of its names. */
+    private boolean isBegun(Entity entity, String typed) {
+        return names(entity).anyMatch(name -> words(typed).allMatch(begun -> words(name)
+                .anyMatch(word -> word.startsWith(begun))));
+    }
+
+    private static Stream<String> words(String name) {
+        return Stream.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"));
+    }
+
+    private Stream<String> names(Entity entity) {
+        return entity instanceof Entity.Named named
                 ? Stream.concat(
                         named.naming().labels().values().stream(),
                         named.naming().variants().stream().map(Naming.Variant::text))
                 : Stream.of(new Names(authority).of(entity));
-        return variants.anyMatch(typed::equalsIgnoreCase);
     }
 }

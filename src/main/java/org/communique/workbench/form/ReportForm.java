@@ -25,13 +25,19 @@ record ReportForm(String article, WorkList work) {
                                 card(call), Reason.valueOf(call.needed("reason")), call.value("remark")),
                 "reconsider", call -> new ReportDecision.Reconsider(card(call)),
                 "mark", call -> new ReportDecision.Mark(card(call), Spans.marking(call)),
-                "add", call -> new ReportDecision.Add(article, Spans.marking(call), SpeakerForm.speaker(call)),
+                "add", this::added,
                 "split", call -> new ReportDecision.Split(card(call), Integer.parseInt(call.needed("at"))),
                 "join", call -> new ReportDecision.Join(card(call), next(call)));
     }
 
     private Card card(Call call) {
         return new Card(article, call.needed("report"));
+    }
+
+    private Decision added(Call call) {
+        return call.value("statement")
+                .<Decision>map(statement -> new ReportDecision.AddTo(article, Spans.marking(call), statement))
+                .orElseGet(() -> new ReportDecision.Add(article, Spans.marking(call), SpeakerForm.speaker(call)));
     }
 
     private List<Card> clear() {

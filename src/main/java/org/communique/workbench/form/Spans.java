@@ -31,7 +31,8 @@ public final class Spans {
         return new Span(Integer.parseInt(span.group(1)), Integer.parseInt(span.group(2)));
     }
 
-    static Marking marking(Call call) {
+    /** The parts of an attribution; throws {@link IllegalArgumentException} where it has no content. */
+    public static Marking marking(Call call) {
         return new Marking(of(call, "source"), of(call, "cue"), of(call, "content"));
     }
 }

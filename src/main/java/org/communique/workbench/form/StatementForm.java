@@ -33,8 +33,12 @@ record StatementForm(String article, Authority authority) {
                 "date",
                         call -> new StatementDecision.Date(
                                 card(call),
-                                call.value("day"),
-                                call.value("basis").map(DateBasis::valueOf).orElse(DateBasis.INFERRED)),
+                                call.value("stated").or(() -> call.value("day")),
+                                call.value("basis")
+                                        .map(DateBasis::valueOf)
+                                        .orElse(call.value("stated").isPresent()
+                                                ? DateBasis.STATED
+                                                : DateBasis.INFERRED)),
                 "capacity",
                         call -> new StatementDecision.NewCapacity(
                                 card(call), organization(call), call.needed("role"), Spans.of(call, "source")),

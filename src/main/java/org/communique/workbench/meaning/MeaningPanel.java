@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communique.curation.decision.Card;
@@ -29,6 +31,8 @@ import org.communique.workbench.page.Names;
 public final class MeaningPanel {
 
     private static final int MOST = 9;
+    private static final int TOPICS = 3;
+    private static final List<String> KEYS = List.of("q", "e", "r", "t", "x", "z", "g", "h", "j", "k", "l");
 
     private final Codes codes;
     private final Shelf shelf;
@@ -72,7 +76,7 @@ public final class MeaningPanel {
                                 && suggested.map(ReportSuggestions::isNew).orElse(false)),
                 said.about().stream().map(names::of).collect(Collectors.joining("; ")),
                 said.summary().orElse(""),
-                suggested.map(MeaningPanel::happenings).orElse(List.of()),
+                happenings(card, said, suggested),
                 codes.events,
                 codes.occasions,
                 codes.verdicts);
@@ -128,16 +132,50 @@ public final class MeaningPanel {
                 .orElse("");
     }
 
-    private static List<Happening> happenings(ReportSuggestions suggested) {
-        return Stream.concat(
-                        suggested.events().stream().map(event -> happening("ABOUT", event)),
-                        suggested.occasions().stream().map(occasion -> happening("OCCASION", occasion)))
-                .toList();
+    private List<Happening> happenings(Card card, Statement said, Optional<ReportSuggestions> suggested) {
+        List<Happening> keyed = new ArrayList<>();
+        suggested.ifPresent(one -> one.events().forEach(event -> add(keyed, "ABOUT", event)));
+        suggested.ifPresent(one -> one.occasions().forEach(occasion -> add(keyed, "OCCASION", occasion)));
+        Set<String> offered = keyed.stream().map(Happening::id).collect(Collectors.toSet());
+        topics(card.article())
+                .filter(topic -> !offered.contains(topic.getKey()) && !said.about().contains(topic.getKey()))
+                .limit(TOPICS)
+                .forEach(topic -> keyed.add(new Happening(
+                        key(keyed),
+                        "ABOUT",
+                        topic.getKey(),
+                        names.of(topic.getKey()),
+                        Names.counted(topic.getValue().intValue(), "statement") + " about it here")));
+        return keyed;
     }
 
-    private static Happening happening(String field, HappeningSuggestion suggestion) {
+    /** What the statements of an article, else those of the dataset, are about, the most frequent first. */
+    private Stream<Map.Entry<String, Long>> topics(String article) {
+        Stream<Statement> here = shelf.dossier(article).stream()
+                .flatMap(dossier -> dossier.reports().stream())
+                .flatMap(report -> shelf.statement(report.statement()).stream())
+                .distinct();
+        Map<String, Long> counts = counts(here);
+        return (counts.isEmpty() ? counts(shelf.statements().values().stream()) : counts)
+                .entrySet().stream()
+                        .sorted(Map.Entry.<String, Long>comparingByValue()
+                                .reversed()
+                                .thenComparing(Map.Entry.comparingByKey()));
+    }
+
+    private static Map<String, Long> counts(Stream<Statement> statements) {
+        return statements
+                .flatMap(statement -> statement.about().stream())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+    }
+
+    private static String key(List<Happening> keyed) {
+        return keyed.size() < KEYS.size() ? KEYS.get(keyed.size()) : "";
+    }
+
+    private static void add(List<Happening> keyed, String field, HappeningSuggestion suggestion) {
         String why = suggestion.reasons().stream().map(Reason::line).collect(Collectors.joining("; "));
-        return new Happening(field, suggestion.id(), suggestion.label(), why);
+        keyed.add(new Happening(key(keyed), field, suggestion.id(), suggestion.label(), why));
     }
 
     private static String word(Enum<?> constant) {

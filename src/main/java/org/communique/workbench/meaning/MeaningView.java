@@ -1,6 +1,8 @@
 package org.communique.workbench.meaning;
 
 import java.util.List;
+import java.util.Locale;
+import org.communique.dossier.Statement.Certainty;
 
 /**
  * What the panel on the meaning of a statement shows.
@@ -32,6 +34,11 @@ public record MeaningView(
         happenings = List.copyOf(happenings);
     }
 
+    /** The key that chooses how plainly a position is taken. */
+    public String key(Certainty certainty) {
+        return certainty.name().substring(0, 1).toLowerCase(Locale.ROOT);
+    }
+
     /** A position; the kind is affirms, denies or doubts. */
     public record Taken(String proposition, String text, String kind, String certainty) {}
 
@@ -44,5 +51,5 @@ public record MeaningView(
     public record Claim(int key, String proposition, String text, String why, String position, boolean isChosen) {}
 
     /** An event or an occasion; the field of the statement is ABOUT or OCCASION. */
-    public record Happening(String field, String id, String label, String why) {}
+    public record Happening(String key, String field, String id, String label, String why) {}
 }

@@ -37,6 +37,7 @@ public record Frame(
         WORK("Work list", "/", "W"),
         ACTORS("Actors", "/actors", "C"),
         STATEMENTS("Statements", "/statements", "S"),
+        CONTRADICTIONS("Contradictions", "/contradictions", "X"),
         CHECK("Check", "/check", "K"),
         ARTICLE("", "", "");
 

@@ -117,7 +117,7 @@ public final class StatementsPage {
                 standing(statement.id()).stream().map(this::reported).toList());
     }
 
-    private Reported reported(Card card) {
+    Reported reported(Card card) {
         Optional<Report> report = shelf.report(card);
         Optional<Statement> said = shelf.statement(card);
         return new Reported(

@@ -28,6 +28,7 @@ public final class Candidates {
     private static final int PART_OF_NAME = 3;
     private static final int CONCLUDED = 6;
     private static final int SPEAKS_HERE = 2;
+    private static final int PUBLISHES = 1;
     private static final int SHORTEST = 3;
 
     private final Shelf shelf;
@@ -55,7 +56,12 @@ public final class Candidates {
                 .flatMap(id -> shelf.statement(id).stream())
                 .map(Statement::speaker)
                 .collect(Collectors.toSet());
-        Passage passage = new Passage(tokens(words), concluded, here);
+        Set<String> publishers = Stream.concat(
+                        Stream.of(dossier.article().publication()),
+                        dossier.article().parts().stream().map(Dossier.Part::publication))
+                .flatMap(one -> Stream.concat(Stream.of(one.publisher()), one.authors().stream()))
+                .collect(Collectors.toSet());
+        Passage passage = new Passage(tokens(words), concluded, here, publishers);
         return ranked(actor -> score(actor, passage), most);
     }
 
@@ -69,7 +75,7 @@ public final class Candidates {
         return begun.stream().allMatch(typed -> words(name).anyMatch(word -> word.startsWith(typed)));
     }
 
-    private record Passage(Set<String> words, String concluded, Set<String> here) {}
+    private record Passage(Set<String> words, String concluded, Set<String> here, Set<String> publishers) {}
 
     private List<Named> ranked(ToIntFunction<Named> score, int most) {
         record Scored(Named actor, int score, int said) {}
@@ -94,7 +100,9 @@ public final class Candidates {
                 .orElse(0);
         return named
                 + (actor.id().equals(passage.concluded) ? CONCLUDED : 0)
-                + (passage.here.contains(actor.id()) ? SPEAKS_HERE : 0);
+                + (passage.here.contains(actor.id()) ? SPEAKS_HERE : 0)
+                + (passage.publishers.contains(actor.id()) ? PUBLISHES : 0)
+                + (passage.words.isEmpty() && passage.publishers.contains(actor.id()) ? CONCLUDED : 0);
     }
 
     private static int overlap(Set<String> name, Set<String> words) {
@@ -118,7 +126,7 @@ public final class Candidates {
     }
 
     /** Words of three letters or more, and single characters of scripts without spaces. */
-    private static Set<String> tokens(String name) {
+    static Set<String> tokens(String name) {
         return words(name)
                 .filter(word -> word.length() >= SHORTEST || word.codePoints().anyMatch(Character::isIdeographic))
                 .collect(Collectors.toSet());

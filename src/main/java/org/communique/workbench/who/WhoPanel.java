@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communique.curation.decision.Card;
+import org.communique.curation.decision.Marking;
 import org.communique.curation.shelf.Shelf;
 import org.communique.dossier.Dossier;
 import org.communique.dossier.Edtf;
@@ -20,6 +21,7 @@ import org.communique.material.Article;
 import org.communique.material.Span;
 import org.communique.vocabulary.CodeScheme;
 import org.communique.workbench.page.Names;
+import org.communique.workbench.page.StatementWords;
 import org.communique.workbench.who.WhoView.Candidate;
 import org.communique.workbench.who.WhoView.Keyed;
 import org.communique.workbench.who.WhoView.Missed;
@@ -31,17 +33,22 @@ public final class WhoPanel {
 
     private static final int CANDIDATES = 5;
     private static final int CAPACITIES = 4;
+    private static final List<String> ALIKE = List.of("a", "b", "c", "e", "f");
 
     private final Codes codes;
     private final Shelf shelf;
     private final Names names;
     private final Candidates candidates;
+    private final Alike alike;
+    private final StatementWords words;
 
     public WhoPanel(Codes codes, Shelf shelf) {
         this.codes = codes;
         this.shelf = shelf;
         this.names = new Names(shelf.authority());
         this.candidates = new Candidates(shelf);
+        this.alike = new Alike(shelf);
+        this.words = new StatementWords(shelf);
     }
 
     /** The codes that may be chosen from, read once. */
@@ -60,15 +67,22 @@ public final class WhoPanel {
         Card card = new Card(asked.dossier.article().id(), report);
         return shelf.report(card)
                 .flatMap(found -> shelf.statement(card)
-                        .map(said -> view(asked, Optional.empty(), named(asked.text, found), Optional.of(found))));
+                        .map(said -> view(
+                                asked,
+                                Optional.empty(),
+                                named(asked.text, found),
+                                Optional.of(found),
+                                found.content())));
     }
 
     /** The panel on one that is to be added. */
-    public WhoView ofMissed(Asked asked, Missed missed, List<Span> source) {
-        return view(asked, Optional.of(missed), words(asked.text, source), Optional.empty());
+    public WhoView ofMissed(Asked asked, Missed missed, Marking marking) {
+        return view(
+                asked, Optional.of(missed), words(asked.text, marking.source()), Optional.empty(), marking.content());
     }
 
-    private WhoView view(Asked asked, Optional<Missed> missed, String source, Optional<Report> report) {
+    private WhoView view(
+            Asked asked, Optional<Missed> missed, String source, Optional<Report> report, List<Span> content) {
         Optional<Statement> said = report.map(Report::statement).flatMap(shelf::statement);
         String speaker = said.map(Statement::speaker).orElse("");
         List<Named> found = asked.typed
@@ -76,6 +90,9 @@ public final class WhoPanel {
                 .orElseGet(() -> candidates.of(asked.dossier, whole(asked.text, report, source), speaker, CANDIDATES));
         Optional<Edtf> day = said.flatMap(Statement::date)
                 .or(() -> Optional.of(asked.dossier.article().publication().date()));
+        boolean isOpen = speaker.isEmpty() || asked.typed.isPresent();
+        String likeliest = isOpen && !found.isEmpty() ? found.get(0).id() : speaker;
+        var passage = new Alike.Passage(asked.dossier, content, words(asked.text, content), report, likeliest);
         List<Candidate> shown = new ArrayList<>();
         found.forEach(actor -> shown.add(candidate(shown.size() + 1, actor, day, speaker)));
         return new WhoView(
@@ -86,8 +103,24 @@ public final class WhoPanel {
                 asked.typed.orElse(""),
                 source,
                 shown,
+                alike(passage, found),
                 options(codes.bodies, ""),
+                said.filter(one -> shelf.reportsOf(one.id()).size() > 1).isPresent(),
                 said.map(statement -> said(asked.dossier, report, statement)));
+    }
+
+    private List<Keyed> alike(Alike.Passage passage, List<Named> speakers) {
+        List<Keyed> keyed = new ArrayList<>();
+        Stream<Statement> theirs = speakers.stream().flatMap(actor -> candidates.statementsOf(actor.id()).stream());
+        alike.of(passage, theirs, ALIKE.size())
+                .forEach(statement -> keyed.add(new Keyed(
+                        ALIKE.get(keyed.size()),
+                        statement.id(),
+                        names.of(statement.speaker())
+                                + statement.date().map(date -> ", " + date.value()).orElse("")
+                                + ": " + words.of(statement),
+                        false)));
+        return keyed;
     }
 
     /** What the article calls the speaker: the name within the source, where it is known. */
@@ -153,8 +186,18 @@ public final class WhoPanel {
                                 .toList(),
                         word(said.actuality())),
                 said.addressees().stream().map(names::of).collect(Collectors.joining("; ")),
+                spokenFor(said),
                 said.onBehalfOf().map(names::of).orElse(""),
                 said.occasion().map(names::of).orElse(""));
+    }
+
+    private Optional<Option> spokenFor(Statement said) {
+        return said.onBehalfOf().isPresent()
+                ? Optional.empty()
+                : said.capacity()
+                        .flatMap(id -> shelf.authority().find(id, Membership.class))
+                        .flatMap(Membership::organization)
+                        .map(body -> new Option(body, names.of(body), false));
     }
 
     private List<Keyed> capacities(Statement said) {
@@ -172,11 +215,21 @@ public final class WhoPanel {
     private static List<Keyed> days(Dossier dossier, Optional<Report> report, String date) {
         List<Keyed> days = new ArrayList<>();
         report.flatMap(Report::date)
-                .map(Edtf::value)
-                .ifPresent(day -> days.add(new Keyed("t", day, "as the passage says, " + day, day.equals(date))));
-        String published = dossier.article().publication().date().value();
-        days.add(new Keyed("p", published, "the day of publication, " + published, published.equals(date)));
+                .ifPresent(day -> days.add(day("t", "as the passage says", day.value(), date)));
+        Edtf published = report.flatMap(one -> dossier.partOf(one.content().get(0)))
+                .map(Dossier.Part::publication)
+                .orElse(dossier.article().publication())
+                .date();
+        days.add(day("p", "the day of publication", published.value(), date));
+        published.earliest().filter(day -> published.latest().equals(Optional.of(day))).ifPresent(day -> {
+            days.add(day("n", "the day before", day.minusDays(1).toString(), date));
+            days.add(day("l", "one of these two days", "[" + day.minusDays(1) + "," + day + "]", date));
+        });
         return days;
+    }
+
+    private static Keyed day(String key, String words, String value, String chosen) {
+        return new Keyed(key, value, words + ", " + value, value.equals(chosen));
     }
 
     private static List<Option> options(List<String> codes, String chosen) {

@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param missed the words marked for an attribution that is to be added; nothing where a report is corrected
  * @param typed the name that was looked for
  * @param source the words that name the speaker, for a new entry
+ * @param isShared whether other passages report the statement too
+ * @param alike statements that are there already and that the passage may report, each with its key
  */
 public record WhoView(
         String article,
@@ -19,11 +21,14 @@ public record WhoView(
         String typed,
         String source,
         List<Candidate> candidates,
+        List<Keyed> alike,
         List<Option> bodyTypes,
+        boolean isShared,
         Optional<Said> said) {
 
     public WhoView {
         candidates = List.copyOf(candidates);
+        alike = List.copyOf(alike);
         bodyTypes = List.copyOf(bodyTypes);
     }
 
@@ -52,6 +57,7 @@ public record WhoView(
      * @param capacities of the speaker, each with its key
      * @param days that the passage may mean, each with its key
      * @param reading what the date means
+     * @param spokenFor the body of the speaker's capacity, for which nobody has said yet that the speaker spoke
      */
     public record Said(
             List<Keyed> capacities,
@@ -62,6 +68,7 @@ public record WhoView(
             List<Option> acts,
             List<Option> actualities,
             String addressees,
+            Optional<Option> spokenFor,
             String onBehalfOf,
             String occasion) {
         public Said {

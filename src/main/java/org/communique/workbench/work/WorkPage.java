@@ -33,15 +33,19 @@ public final class WorkPage {
 
     private static final int ROWS = 100;
     private static final int MOST_ACTORS = 200;
+    private static final String NOBODY = "-";
 
     private final Shelf shelf;
     private final WorkList work;
+    private final String me;
     private final Names names;
     private final StatementWords words;
 
-    public WorkPage(Shelf shelf, WorkList work) {
+    /** @param me who looks at the list */
+    public WorkPage(Shelf shelf, WorkList work, String me) {
         this.shelf = shelf;
         this.work = work;
+        this.me = me;
         this.names = new Names(shelf.authority());
         this.words = new StatementWords(shelf);
     }
@@ -54,7 +58,7 @@ public final class WorkPage {
                 call.value("actor"),
                 call.value("level").map(Level::valueOf),
                 call.value("doubt").map(Doubt::valueOf),
-                call.value("curator"));
+                call.value("curator").map(one -> one.equals(NOBODY) ? "" : one));
         int from = call.value("from").map(Integer::parseInt).orElse(0);
         boolean isOfDrafts = call.value("show").filter("reports"::equals).isPresent();
         List<ArticleWork> articles = isOfDrafts ? List.of() : work.articles(filter);
@@ -92,10 +96,23 @@ public final class WorkPage {
                 "level",
                 "Level",
                 options(Level.values(), level -> level.name().toLowerCase(Locale.ROOT))));
+        choices.add(choice(call, "curator", "Who reads", readers(all)));
         choices.add(choice(call, "outlet", "Outlet", counted(all.stream().map(ArticleWork::outlet), names::of)));
         choices.add(choice(call, "day", "Day", counted(all.stream().map(ArticleWork::day), Function.identity())));
         choices.add(choice(call, "actor", "Speaker", counted(speakers(all), names::of)));
         return choices;
+    }
+
+    private List<Option> readers(List<ArticleWork> all) {
+        Stream<Option> others = all.stream()
+                .map(ArticleWork::curator)
+                .filter(one -> !one.isEmpty() && !one.equals(me))
+                .distinct()
+                .sorted()
+                .map(one -> new Option(one, one));
+        return Stream.concat(
+                        Stream.of(new Option("", "all"), new Option(me, "mine"), new Option(NOBODY, "nobody’s")), others)
+                .toList();
     }
 
     private static Stream<String> speakers(List<ArticleWork> all) {

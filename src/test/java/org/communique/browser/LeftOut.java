@@ -1,0 +1,145 @@
+package org.communique.browser;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.communique.cli.Main;
+import org.communique.curation.shelf.MaterialFolder;
+import org.communique.curation.shelf.Shelf;
+
+/** The first dataset as if nobody had read one of its articles yet: the machine has drafted it, the others are curated. */
+record LeftOut(Path root, String article, Shelf curated) {
+
+    private static final Path CURATED = Path.of("material");
+    private static final Path TEXTS = Path.of("../shared/seeds");
+
+    static LeftOut of(String article, Path root) throws IOException, InterruptedException {
+        copy(CURATED, root.resolve("material"));
+        copy(TEXTS, root.resolve("texts"));
+        LeftOut leftOut = new LeftOut(root, article, new MaterialFolder(CURATED).read());
+        String head = leftOut.head();
+        Files.delete(leftOut.dossier());
+        run("extract", root.resolve("texts/" + article + ".txt"), "-d", root, "--published", leftOut.day());
+        Files.writeString(
+                leftOut.dossier(),
+                Files.readString(leftOut.dossier()).replaceFirst("(?s)^.*?\nreports:", "") // its own head
+                        .transform(drafted -> head + "reports:" + drafted));
+        leftOut.forget();
+        return leftOut;
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        try (Stream<Path> files = Files.walk(from)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path copy = to.resolve(from.relativize(file).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(file, copy);
+            }
+        }
+    }
+
+    Path dossier() {
+        return root.resolve("material/articles/" + article + ".yaml");
+    }
+
+    private String head() throws IOException {
+        return Files.readString(dossier()).replaceFirst("(?s)\nreports:.*", "\n");
+    }
+
+    private String day() {
+        return curated.dossier(article)
+                .orElseThrow()
+                .article()
+                .publication()
+                .date()
+                .value()
+                .replaceAll("[^0-9-]", "");
+    }
+
+    /** Takes out what is known from this article alone: its statements, and the verdicts on them. */
+    private void forget() throws IOException {
+        Set<String> own = new TreeSet<>();
+        curated.statements().keySet().stream()
+                .filter(id -> curated.reportsOf(id).stream()
+                        .allMatch(card -> card.article().equals(article)))
+                .forEach(own::add);
+        without(
+                root.resolve("material/statements.yaml"),
+                entry -> own.stream().anyMatch(id -> entry.startsWith("- id: " + id + "\n")));
+        without(
+                root.resolve("material/assessments.yaml"),
+                entry -> entry.contains(article) || own.stream().anyMatch(entry::contains));
+        without(
+                root.resolve("material/authority/machine-organizations.yaml"),
+                entry -> entry.contains("unknown-publisher"));
+    }
+
+    private static void without(Path file, java.util.function.Predicate<String> gone) throws IOException {
+        if (Files.exists(file)) {
+            String left = Stream.of(Files.readString(file).split("(?m)(?=^- id: )"))
+                    .filter(gone.negate())
+                    .collect(Collectors.joining());
+            Files.writeString(file, left.contains("- id:") ? left : "[]\n");
+        }
+    }
+
+    /** The quads that the two datasets do not share, by predicate: “+” only rebuilt, “-” only curated. */
+    Map<String, Long> differences(Map<String, String> ids) throws IOException, InterruptedException {
+        Path rebuilt = root.resolveSibling(article + "-renamed");
+        copy(root.resolve("material"), rebuilt.resolve("material"));
+        for (Path file : List.of(
+                rebuilt.resolve("material/articles/" + article + ".yaml"),
+                rebuilt.resolve("material/statements.yaml"))) {
+            String text = Files.readString(file);
+            for (Map.Entry<String, String> one : ids.entrySet()) {
+                text = text.replaceAll("(?<=[ \\[])" + one.getKey() + "(?=[\\n,\\]}])", one.getValue());
+            }
+            Files.writeString(file, text);
+        }
+        run("build", "-d", rebuilt, "--texts", root.resolve("texts"));
+        Set<String> theirs = lines(Path.of("rdf/dataset.nt"));
+        Set<String> ours = lines(rebuilt.resolve("rdf/dataset.nt"));
+        Map<String, Long> differences = new TreeMap<>();
+        count(differences, "+ ", ours, theirs);
+        count(differences, "- ", theirs, ours);
+        return differences;
+    }
+
+    private static void count(Map<String, Long> differences, String sign, Set<String> some, Set<String> others) {
+        some.stream()
+                .filter(line -> !others.contains(line))
+                .forEach(line -> differences.merge(sign + line.split(" ", 3)[1].replaceAll(".*[/#]|>", ""), 1L, Long::sum));
+    }
+
+    private static Set<String> lines(Path file) throws IOException {
+        return new TreeSet<>(Files.readAllLines(file));
+    }
+
+    private static void run(Object... arguments) throws IOException, InterruptedException {
+        List<String> command = Stream.concat(
+                        Stream.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-Xmx1g",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                Main.class.getName()),
+                        Stream.of(arguments).map(String::valueOf))
+                .toList();
+        Path said = Files.createTempFile("said", ".txt");
+        int status = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(said.toFile())
+                .start()
+                .waitFor();
+        if (status != 0) {
+            throw new IllegalStateException(command.get(5) + ": " + status + "\n" + Files.readString(said));
+        }
+    }
+}

@@ -1,0 +1,245 @@
+package org.communique.browser;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.communique.curation.decision.Card;
+import org.communique.curation.shelf.Shelf;
+import org.communique.dossier.Edtf;
+import org.communique.dossier.Statement;
+import org.communique.dossier.Statement.Certainty;
+import org.communique.dossier.Statement.Stance;
+import org.communique.vocabulary.CodeScheme;
+import org.openqa.selenium.Keys;
+
+/** Says of a statement what people said of it, in the panels on speaker and meaning. */
+final class Saying {
+
+    private static final int LETTERS = 4;
+
+    private final Bench bench;
+    private final Shelf curated;
+    private final List<String> undone = new ArrayList<>();
+    private int more;
+    private int typed;
+
+    Saying(Bench bench, Shelf curated) {
+        this.bench = bench;
+        this.curated = curated;
+    }
+
+    int more() {
+        int pressed = more;
+        more = 0;
+        return pressed;
+    }
+
+    int typed() {
+        int pressed = typed;
+        typed = 0;
+        return pressed;
+    }
+
+    /** What could not be said by keys. */
+    List<String> undone() {
+        return List.copyOf(undone);
+    }
+
+    private boolean isIn(String panel) {
+        return !bench.browser().all("#" + panel).isEmpty();
+    }
+
+    private String label(String id) {
+        return bench.shelf().authority().find(id).orElseThrow().label();
+    }
+
+    /** Presses the button of that value; where it is not shown, a search for some letters of a name comes before. */
+    private boolean choose(String selector, String name) {
+        Optional<String> key = bench.key(selector);
+        if (key.isEmpty()) {
+            List<String> words = Stream.of(name.split("[^\\p{L}\\p{N}]+"))
+                    .sorted(Comparator.comparingInt(String::length).reversed())
+                    .map(word -> word.substring(0, Math.min(LETTERS, word.length())))
+                    .toList();
+            for (int tried = 1; tried <= Math.min(3, words.size()) && key.isEmpty(); tried++) {
+                bench.press("/");
+                bench.press(String.join(" ", words.subList(0, tried)), Keys.ENTER);
+                key = bench.key(selector);
+            }
+        }
+        key.ifPresentOrElse(bench::press, () -> undone.add("not found: " + name + " " + selector));
+        return key.isPresent();
+    }
+
+    void speaker(String id) {
+        choose(".candidates button[name=actor][value='" + id + "']", label(id));
+    }
+
+    void same(String statement, String wanted) {
+        String speaker = curated.statement(wanted).orElseThrow().speaker();
+        if (!choose("button[name=statement][value='" + statement + "']", label(speaker))) {
+            bench.press(Keys.ESCAPE);
+        }
+    }
+
+    void all(Card card, Statement wanted) {
+        who(card, wanted);
+        meaning(card, wanted);
+        bench.press("y");
+    }
+
+    private Statement now(Card card) {
+        return bench.shelf().statement(card).orElseThrow();
+    }
+
+    private void panel(String id, String key) {
+        if (!isIn(id)) {
+            bench.press(key);
+        }
+    }
+
+    private void who(Card card, Statement wanted) {
+        if (!now(card).speaker().equals(wanted.speaker())) {
+            panel("who", "w");
+            speaker(wanted.speaker());
+        }
+        if (!now(card).date().equals(wanted.date())) {
+            panel("who", "w");
+            date(wanted.date());
+        }
+        if (!now(card).capacity().equals(wanted.capacity())) {
+            panel("who", "w");
+            String value = wanted.capacity().map(id -> "='" + id + "'").orElse("=''");
+            bench.key("#aswhat ~ form button[name=value][value" + value + "]")
+                    .ifPresentOrElse(bench::press, () -> undone.add("capacity " + wanted.capacity()));
+        }
+        int before = bench.pressed();
+        other(card, wanted);
+        more += bench.pressed() - before;
+    }
+
+    private void date(Optional<Edtf> date) {
+        String value = date.map(Edtf::value).orElse("");
+        Optional<String> key = value.isEmpty() ? Optional.empty() : bench.key("button[data-key=t][value='" + value + "']")
+                .or(() -> bench.key("button[name=day][value='" + value + "']"));
+        if (key.isPresent()) {
+            bench.press(key.get());
+        } else {
+            bench.press("d");
+            bench.press(value.isEmpty() ? Keys.BACK_SPACE : value, Keys.ENTER);
+        }
+    }
+
+    private void other(Card card, Statement wanted) {
+        Statement now = now(card);
+        if (!now.onBehalfOf().equals(wanted.onBehalfOf())) {
+            panel("who", "w");
+            Optional<String> key = wanted.onBehalfOf()
+                    .flatMap(id -> bench.key("button[data-key=h][value='" + id + "']"));
+            if (key.isPresent()) {
+                bench.press("h");
+            } else {
+                field("H", wanted.onBehalfOf().map(this::label).orElse(""));
+            }
+        }
+        if (!now.addressees().equals(wanted.addressees())) {
+            panel("who", "w");
+            field("T", wanted.addressees().stream().map(this::label).collect(Collectors.joining(";")));
+        }
+        if (!now.speechAct().equals(wanted.speechAct())) {
+            panel("who", "w");
+            bench.press("k");
+            bench.press(beginning(wanted.speechAct()), Keys.ENTER);
+        }
+    }
+
+    /** As many letters of a kind of saying as lead to it in the list. */
+    private static String beginning(String act) {
+        for (int length = 1; length < act.length(); length++) {
+            String begun = act.substring(0, length);
+            if (CodeScheme.SPEECH_ACT.ids().stream()
+                    .filter(one -> one.startsWith(begun))
+                    .findFirst()
+                    .filter(act::equals)
+                    .isPresent()) {
+                return begun;
+            }
+        }
+        return act;
+    }
+
+    private void field(String key, String value) {
+        bench.press(key);
+        bench.press(value.isEmpty() ? Keys.BACK_SPACE : value, Keys.ENTER);
+    }
+
+    private void meaning(Card card, Statement wanted) {
+        for (Stance stance : wanted.stances()) {
+            if (stance.readBy().isEmpty() && !isTaken(card, stance)) {
+                panel("means", "m");
+                take(stance);
+            }
+        }
+        int before = bench.pressed();
+        about(card, wanted);
+        more += bench.pressed() - before;
+        before = bench.pressed();
+        wanted.summary().ifPresent(words -> {
+            panel("means", "m");
+            field("s", words);
+        });
+        typed += bench.pressed() - before;
+    }
+
+    private boolean isTaken(Card card, Stance stance) {
+        return now(card).stances().stream()
+                .anyMatch(taken -> taken.toward().equals(stance.toward())
+                        && taken.position() == stance.position()
+                        && taken.certainty() == stance.certainty());
+    }
+
+    private void take(Stance stance) {
+        String radio = "input[name=proposition][value='" + stance.toward() + "']";
+        if (bench.browser().all(radio + ":checked").isEmpty()
+                && !choose(radio, label(stance.toward()))) {
+            return;
+        }
+        if (stance.certainty() != Certainty.CERTAIN) {
+            bench.press(stance.certainty() == Certainty.PROBABLE ? "p" : "i");
+        }
+        bench.press(switch (stance.position()) {
+            case AFFIRMS -> "a";
+            case DENIES -> "d";
+            case DOUBTS -> "o";
+        });
+    }
+
+    private void about(Card card, Statement wanted) {
+        List<String> missing = new ArrayList<>(wanted.about());
+        missing.removeAll(now(card).about());
+        List<String> typedIn = new ArrayList<>();
+        for (String topic : missing) {
+            panel("means", "m");
+            Optional<String> key = bench.key("button[value$='" + topic + "']");
+            key.ifPresentOrElse(bench::press, () -> typedIn.add(label(topic)));
+        }
+        if (!typedIn.isEmpty()) {
+            List<String> topics = now(card).about().stream().map(this::label).collect(Collectors.toList());
+            topics.addAll(typedIn);
+            field("b", String.join(";", topics));
+        }
+        if (!now(card).occasion().equals(wanted.occasion()) && wanted.occasion().isPresent()) {
+            panel("means", "m");
+            Optional<String> key = bench.key("button[value='" + wanted.occasion().get() + "']");
+            if (key.isPresent()) {
+                bench.press(key.get());
+            } else {
+                panel("who", "w");
+                field("O", label(wanted.occasion().get()));
+            }
+        }
+    }
+}
