@@ -20,8 +20,15 @@ final class Suggestions {
         this.meanings = meanings;
     }
 
+    /** Begins to read, so that whoever asks first does not wait. */
+    void prepare() {
+        Thread reading = new Thread(() -> of(desk.shelf()), "prepare suggestions");
+        reading.setDaemon(true);
+        reading.start();
+    }
+
     /** Nothing where the material is not in order. */
-    Optional<Suggester> of(Shelf shelf) {
+    synchronized Optional<Suggester> of(Shelf shelf) {
         int now = shelf.statements().size()
                 + shelf.authority().all(Proposition.class).size();
         if (now != things) {

@@ -29,6 +29,7 @@ public final class Workbench implements AutoCloseable {
     public static Workbench start(Desk desk, Sources sources, int port) {
         Rooms rooms = new Rooms(desk, new Templates());
         Suggestions suggestions = new Suggestions(desk, sources.meanings);
+        suggestions.prepare();
         List<Room> all = List.of(
                 new WorkRoom(rooms),
                 new ArticleRoom(rooms, suggestions),

@@ -29,7 +29,7 @@ final class Browser implements AutoCloseable {
             + "axe.run(document, {resultTypes: ['violations']}).then(found => done(found.violations.flatMap(rule =>"
             + " rule.nodes.map(node => rule.id + ': ' + node.target + ' ' + node.failureSummary))));";
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final ChromeDriver driver;
     private final URI site;
