@@ -125,8 +125,8 @@ class ArchitectureTest {
     static final ArchRule server = stage("server", "kinds", "release", "quality", "query", "vocabulary", "federation");
 
     @ArchTest
-    static final ArchRule workbench =
-            stage("workbench", "kinds", "material", "dossier", "curation", "meaning", "vocabulary", "federation", "server");
+    static final ArchRule workbench = stage(
+            "workbench", "kinds", "material", "dossier", "curation", "meaning", "vocabulary", "federation", "server");
 
     @ArchTest
     static final ArchRule nothingOfTheWorkbenchIsServedToOthers = noClasses()

@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.communique.curation.Desk;
 import org.communique.curation.shelf.Shelf;
-import org.communique.material.Article;
-import org.communique.meaning.encoder.Meanings;
 import org.communique.federation.authority.CandidateSuggester;
 import org.communique.federation.snapshot.WikidataSnapshot;
+import org.communique.material.Article;
+import org.communique.meaning.encoder.Meanings;
 import org.communique.workbench.Workbench;
 import org.communique.workbench.Workbench.Sources;
 import org.openqa.selenium.Keys;
@@ -109,7 +109,8 @@ final class Bench implements AutoCloseable {
         for (CharSequence key : all) {
             browser.press(key);
             keys += key.length();
-            trace.append(key instanceof Keys named ? "<" + named.name() + ">" : key).append(' ');
+            trace.append(key instanceof Keys named ? "<" + named.name() + ">" : key)
+                    .append(' ');
             browser.await(
                     "an answer to " + key,
                     () -> Boolean.TRUE.equals(

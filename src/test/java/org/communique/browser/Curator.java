@@ -91,9 +91,11 @@ final class Curator {
         Stream<Task> wrong = drafts.stream()
                 .filter(draft -> !used.contains(draft))
                 .map(draft -> new Task(start(draft), Optional.empty(), Optional.of(draft)));
-        Stream.concat(wanted, wrong).sorted(Comparator.comparingInt(Task::at)).forEach(task -> task.wanted.ifPresentOrElse(
-                report -> task.draft.ifPresentOrElse(draft -> correct(report, draft), () -> add(report)),
-                () -> reject(task.draft.orElseThrow())));
+        Stream.concat(wanted, wrong)
+                .sorted(Comparator.comparingInt(Task::at))
+                .forEach(task -> task.wanted.ifPresentOrElse(
+                        report -> task.draft.ifPresentOrElse(draft -> correct(report, draft), () -> add(report)),
+                        () -> reject(task.draft.orElseThrow())));
     }
 
     private static int start(Report report) {
@@ -166,12 +168,13 @@ final class Curator {
     /** The words of the parts; where a comma or a “that” belongs is not worth a key to anybody. */
     private Map<String, String> words(Report report) {
         Map<String, String> words = new HashMap<>();
-        parts(report).forEach((part, spans) -> words.put(
-                part,
-                spans.stream()
-                        .flatMap(span -> bench.text(article).slice(span).stream())
-                        .collect(Collectors.joining(" "))
-                        .replaceAll("^(that|as) |[^\\p{L}\\p{N}]+", "")));
+        parts(report)
+                .forEach((part, spans) -> words.put(
+                        part,
+                        spans.stream()
+                                .flatMap(span -> bench.text(article).slice(span).stream())
+                                .collect(Collectors.joining(" "))
+                                .replaceAll("^(that|as) |[^\\p{L}\\p{N}]+", "")));
         return words;
     }
 

@@ -29,7 +29,8 @@ record LeftOut(Path root, String article, Shelf curated) {
         run("extract", root.resolve("texts/" + article + ".txt"), "-d", root, "--published", leftOut.day());
         Files.writeString(
                 leftOut.dossier(),
-                Files.readString(leftOut.dossier()).replaceFirst("(?s)^.*?\nreports:", "") // its own head
+                Files.readString(leftOut.dossier())
+                        .replaceFirst("(?s)^.*?\nreports:", "") // its own head
                         .transform(drafted -> head + "reports:" + drafted));
         leftOut.forget();
         return leftOut;
@@ -115,7 +116,8 @@ record LeftOut(Path root, String article, Shelf curated) {
     private static void count(Map<String, Long> differences, String sign, Set<String> some, Set<String> others) {
         some.stream()
                 .filter(line -> !others.contains(line))
-                .forEach(line -> differences.merge(sign + line.split(" ", 3)[1].replaceAll(".*[/#]|>", ""), 1L, Long::sum));
+                .forEach(line ->
+                        differences.merge(sign + line.split(" ", 3)[1].replaceAll(".*[/#]|>", ""), 1L, Long::sum));
     }
 
     private static Set<String> lines(Path file) throws IOException {
@@ -125,7 +127,8 @@ record LeftOut(Path root, String article, Shelf curated) {
     private static void run(Object... arguments) throws IOException, InterruptedException {
         List<String> command = Stream.concat(
                         Stream.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                Path.of(System.getProperty("java.home"), "bin", "java")
+                                        .toString(),
                                 "-Xmx1g",
                                 "-cp",
                                 System.getProperty("java.class.path"),

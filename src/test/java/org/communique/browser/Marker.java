@@ -45,9 +45,8 @@ final class Marker {
     }
 
     private void set(String part, List<Span> wanted) {
-        boolean isChosen = String.valueOf(bench.browser()
-                        .find("[data-part=" + part + "]")
-                        .getDomAttribute("aria-pressed"))
+        boolean isChosen = String.valueOf(
+                        bench.browser().find("[data-part=" + part + "]").getDomAttribute("aria-pressed"))
                 .equals("true");
         if (wanted.isEmpty()) {
             choose(part, isChosen);
@@ -97,7 +96,9 @@ final class Marker {
         Object all = bench.browser()
                 .run("return [...document.querySelectorAll('#hints button')]"
                         + ".map(hint => hint.dataset.letters + ' ' + hint.dataset.at).join(';')");
-        Stream.of(String.valueOf(all).split(";")).filter(one -> !one.isEmpty()).forEach(one -> hints.add(one.split(" ")));
+        Stream.of(String.valueOf(all).split(";"))
+                .filter(one -> !one.isEmpty())
+                .forEach(one -> hints.add(one.split(" ")));
         String[] best = hints.stream()
                 .min(Comparator.comparingInt(hint -> {
                     Span span = read(hint[1]).get(0);
@@ -147,25 +148,30 @@ final class Marker {
     void begin(int start) {
         for (int page = 0; page < 30; page++) {
             bench.press("i");
-            String at = String.valueOf(bench.browser()
-                    .run("return [...document.querySelectorAll('#hints button')].map(one => one.dataset.at).join(',')"));
+            String at = String.valueOf(
+                    bench.browser()
+                            .run(
+                                    "return [...document.querySelectorAll('#hints button')].map(one => one.dataset.at).join(',')"));
             List<Span> seen = read(at);
             if (seen.stream().anyMatch(span -> span.start() <= start && start < span.end())) {
-                letters(seen.stream()
-                        .filter(span -> span.start() <= start)
-                        .mapToInt(Span::start)
-                        .max()
-                        .orElseThrow(), true);
+                letters(
+                        seen.stream()
+                                .filter(span -> span.start() <= start)
+                                .mapToInt(Span::start)
+                                .max()
+                                .orElseThrow(),
+                        true);
                 return;
             }
-            boolean isBelow = seen.isEmpty() || seen.stream().mapToInt(Span::start).max().orElse(0) < start;
+            boolean isBelow =
+                    seen.isEmpty() || seen.stream().mapToInt(Span::start).max().orElse(0) < start;
             if (!seen.isEmpty()) {
                 bench.press(Keys.ESCAPE);
             }
             bench.press(isBelow ? Keys.PAGE_DOWN : Keys.PAGE_UP);
         }
         bench.browser().draw(Path.of("target/curator.png"));
-        throw new IllegalStateException("never saw " + start + " at " + bench.browser().place() + "; the workbench says: "
-                + bench.message());
+        throw new IllegalStateException(
+                "never saw " + start + " at " + bench.browser().place() + "; the workbench says: " + bench.message());
     }
 }

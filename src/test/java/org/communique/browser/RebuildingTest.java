@@ -68,7 +68,8 @@ class RebuildingTest {
     }
 
     private static int quantile(List<Cost> costs, ToIntFunction<Cost> keys, double share) {
-        int[] sorted = Stream.of(costs).flatMap(List::stream).mapToInt(keys).sorted().toArray();
+        int[] sorted =
+                Stream.of(costs).flatMap(List::stream).mapToInt(keys).sorted().toArray();
         return sorted.length == 0 ? 0 : sorted[(int) Math.min(sorted.length - 1, sorted.length * share)];
     }
 }

@@ -123,8 +123,10 @@ final class Saying {
 
     private void date(Optional<Edtf> date) {
         String value = date.map(Edtf::value).orElse("");
-        Optional<String> key = value.isEmpty() ? Optional.empty() : bench.key("button[data-key=t][value='" + value + "']")
-                .or(() -> bench.key("button[name=day][value='" + value + "']"));
+        Optional<String> key = value.isEmpty()
+                ? Optional.empty()
+                : bench.key("button[data-key=t][value='" + value + "']")
+                        .or(() -> bench.key("button[name=day][value='" + value + "']"));
         if (key.isPresent()) {
             bench.press(key.get());
         } else {
@@ -137,8 +139,8 @@ final class Saying {
         Statement now = now(card);
         if (!now.onBehalfOf().equals(wanted.onBehalfOf())) {
             panel("who", "w");
-            Optional<String> key = wanted.onBehalfOf()
-                    .flatMap(id -> bench.key("button[data-key=h][value='" + id + "']"));
+            Optional<String> key =
+                    wanted.onBehalfOf().flatMap(id -> bench.key("button[data-key=h][value='" + id + "']"));
             if (key.isPresent()) {
                 bench.press("h");
             } else {
@@ -203,18 +205,18 @@ final class Saying {
 
     private void take(Stance stance) {
         String radio = "input[name=proposition][value='" + stance.toward() + "']";
-        if (bench.browser().all(radio + ":checked").isEmpty()
-                && !choose(radio, label(stance.toward()))) {
+        if (bench.browser().all(radio + ":checked").isEmpty() && !choose(radio, label(stance.toward()))) {
             return;
         }
         if (stance.certainty() != Certainty.CERTAIN) {
             bench.press(stance.certainty() == Certainty.PROBABLE ? "p" : "i");
         }
-        bench.press(switch (stance.position()) {
-            case AFFIRMS -> "a";
-            case DENIES -> "d";
-            case DOUBTS -> "o";
-        });
+        bench.press(
+                switch (stance.position()) {
+                    case AFFIRMS -> "a";
+                    case DENIES -> "d";
+                    case DOUBTS -> "o";
+                });
     }
 
     private void about(Card card, Statement wanted) {
@@ -233,7 +235,8 @@ final class Saying {
         }
         if (!now(card).occasion().equals(wanted.occasion()) && wanted.occasion().isPresent()) {
             panel("means", "m");
-            Optional<String> key = bench.key("button[value='" + wanted.occasion().get() + "']");
+            Optional<String> key =
+                    bench.key("button[value='" + wanted.occasion().get() + "']");
             if (key.isPresent()) {
                 bench.press(key.get());
             } else {

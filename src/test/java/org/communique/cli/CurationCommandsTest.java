@@ -73,7 +73,8 @@ class CurationCommandsTest {
 
         assertThat(compared.err()).isEmpty();
         assertThat(compared.out())
-                .contains("2 articles in common. One person has 2 reports, the other 3 reports; 2 of them are the same ones.")
+                .contains(
+                        "2 articles in common. One person has 2 reports, the other 3 reports; 2 of them are the same ones.")
                 .containsPattern("reports found by both .F1. +5 +0.800")
                 .containsPattern("speaker +2 +0.500")
                 .contains("ferry-2 [88,114) speaker: The harbour office | Carl Newman")

@@ -6,8 +6,7 @@ import java.util.List;
  * One thing that a curator decides: a step that can be undone. Whoever corrects a report, or the statement that it is
  * of, stands for the report from then on: it is curated.
  */
-public sealed interface Decision
-        permits OnReport, ReportDecision, MeaningDecision, ActorDecision, Decision.Assign {
+public sealed interface Decision permits OnReport, ReportDecision, MeaningDecision, ActorDecision, Decision.Assign {
 
     /** The reports that it is on. */
     default List<Card> cards() {

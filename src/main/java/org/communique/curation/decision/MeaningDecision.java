@@ -10,7 +10,8 @@ import org.communique.material.Span;
 public sealed interface MeaningDecision extends Decision {
 
     /** A proposition in the curator's own words, toward which the statement takes a position. */
-    record NewProposition(Card card, String text, Position position, Certainty certainty) implements MeaningDecision, OnReport {}
+    record NewProposition(Card card, String text, Position position, Certainty certainty)
+            implements MeaningDecision, OnReport {}
 
     /**
      * The statement takes a position toward a proposition; another position toward it is replaced.

@@ -1,11 +1,6 @@
 package org.communique.federation.snapshot;
 
 import java.io.ByteArrayOutputStream;
-import org.apache.jena.query.ResultSet;
-import org.apache.jena.query.ResultSetFormatter;
-import org.apache.jena.sparql.exec.QueryExec;
-import org.communique.federation.endpoint.Answer;
-import org.communique.federation.endpoint.Endpoint;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,6 +18,8 @@ import org.apache.jena.graph.GraphUtil;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.query.ResultSet;
+import org.apache.jena.query.ResultSetFormatter;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.out.NodeFmtLib;
@@ -30,7 +27,10 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.communique.federation.endpoint.Answer;
+import org.communique.federation.endpoint.Endpoint;
 import org.communique.federation.endpoint.Wikidata;
 
 /**
@@ -169,8 +169,7 @@ public final class WikidataSnapshot {
         DatasetGraph all = dataset();
         return query -> {
             var json = new ByteArrayOutputStream();
-            try (QueryExec asked =
-                    QueryExec.dataset(all).query(query.text()).build()) {
+            try (QueryExec asked = QueryExec.dataset(all).query(query.text()).build()) {
                 ResultSetFormatter.outputAsJSON(json, ResultSet.adapt(asked.select()));
             }
             return Answer.read(json.toByteArray(), Answer.Origin.SNAPSHOT, query.service());

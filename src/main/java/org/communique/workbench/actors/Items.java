@@ -42,10 +42,11 @@ public final class Items {
     private static Optional<AuthorityRow.Kind> kind(Named actor) {
         return switch (actor.kind()) {
             case PERSON -> Optional.of(AuthorityRow.Kind.PERSON);
-            case ORGANIZATION -> Optional.of(
-                    actor instanceof Organization body && body.type().equals("state")
-                            ? AuthorityRow.Kind.STATE
-                            : AuthorityRow.Kind.ORGANIZATION);
+            case ORGANIZATION ->
+                Optional.of(
+                        actor instanceof Organization body && body.type().equals("state")
+                                ? AuthorityRow.Kind.STATE
+                                : AuthorityRow.Kind.ORGANIZATION);
             default -> Optional.empty();
         };
     }

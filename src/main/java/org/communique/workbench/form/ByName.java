@@ -19,7 +19,8 @@ record ByName(Authority authority, Set<Kind> kinds) {
 
     /** The id; throws {@link IllegalArgumentException} where nothing, or more than one thing, is called so. */
     String id(String typed) {
-        List<Entity> called = fitting().filter(entity -> isCalled(entity, typed)).toList();
+        List<Entity> called =
+                fitting().filter(entity -> isCalled(entity, typed)).toList();
         List<Entity> found = called.isEmpty()
                 ? fitting().filter(entity -> isBegun(entity, typed)).toList()
                 : called;
@@ -48,8 +49,8 @@ record ByName(Authority authority, Set<Kind> kinds) {
 
     /** Whether each word typed begins a word of one of its names. */
     private boolean isBegun(Entity entity, String typed) {
-        return names(entity).anyMatch(name -> words(typed).allMatch(begun -> words(name)
-                .anyMatch(word -> word.startsWith(begun))));
+        return names(entity)
+                .anyMatch(name -> words(typed).allMatch(begun -> words(name).anyMatch(word -> word.startsWith(begun))));
     }
 
     private static Stream<String> words(String name) {

@@ -36,9 +36,10 @@ record StatementForm(String article, Authority authority) {
                                 call.value("stated").or(() -> call.value("day")),
                                 call.value("basis")
                                         .map(DateBasis::valueOf)
-                                        .orElse(call.value("stated").isPresent()
-                                                ? DateBasis.STATED
-                                                : DateBasis.INFERRED)),
+                                        .orElse(
+                                                call.value("stated").isPresent()
+                                                        ? DateBasis.STATED
+                                                        : DateBasis.INFERRED)),
                 "capacity",
                         call -> new StatementDecision.NewCapacity(
                                 card(call), organization(call), call.needed("role"), Spans.of(call, "source")),

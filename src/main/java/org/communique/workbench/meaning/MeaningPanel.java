@@ -138,7 +138,8 @@ public final class MeaningPanel {
         suggested.ifPresent(one -> one.occasions().forEach(occasion -> add(keyed, "OCCASION", occasion)));
         Set<String> offered = keyed.stream().map(Happening::id).collect(Collectors.toSet());
         topics(card.article())
-                .filter(topic -> !offered.contains(topic.getKey()) && !said.about().contains(topic.getKey()))
+                .filter(topic ->
+                        !offered.contains(topic.getKey()) && !said.about().contains(topic.getKey()))
                 .limit(TOPICS)
                 .forEach(topic -> keyed.add(new Happening(
                         key(keyed),

@@ -31,8 +31,7 @@ public final class ContradictionsPage {
     /** One pair of those found; the last where there are fewer. */
     public ContradictionsView of(List<Contradiction> found, int asked, boolean isTooMuch) {
         int at = Math.max(0, Math.min(asked, found.size() - 1));
-        return new ContradictionsView(
-                found.stream().skip(at).findFirst().map(this::pair), at, found.size(), isTooMuch);
+        return new ContradictionsView(found.stream().skip(at).findFirst().map(this::pair), at, found.size(), isTooMuch);
     }
 
     private Pair pair(Contradiction one) {
@@ -43,7 +42,9 @@ public final class ContradictionsPage {
                 .orElse(one.proposition());
         Names names = new Names(shelf.authority());
         String claim = names.of(one.proposition())
-                + (contrary.equals(one.proposition()) ? "" : " – and, which cannot be so as well: " + names.of(contrary));
+                + (contrary.equals(one.proposition())
+                        ? ""
+                        : " – and, which cannot be so as well: " + names.of(contrary));
         return new Pair(
                 claim,
                 one.isOfOneSpeaker(),

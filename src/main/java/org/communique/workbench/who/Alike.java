@@ -81,7 +81,8 @@ final class Alike {
     private static List<String> before(Passage passage) {
         return passage.dossier.reports().stream()
                 .filter(report -> report.review() != Report.Review.REJECTED)
-                .filter(report -> report.content().get(0).start() < passage.content.get(0).start())
+                .filter(report ->
+                        report.content().get(0).start() < passage.content.get(0).start())
                 .sorted(Comparator.comparing(report -> report.content().get(0)))
                 .map(Report::statement)
                 .toList();

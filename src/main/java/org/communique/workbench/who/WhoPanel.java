@@ -117,7 +117,10 @@ public final class WhoPanel {
                         ALIKE.get(keyed.size()),
                         statement.id(),
                         names.of(statement.speaker())
-                                + statement.date().map(date -> ", " + date.value()).orElse("")
+                                + statement
+                                        .date()
+                                        .map(date -> ", " + date.value())
+                                        .orElse("")
                                 + ": " + words.of(statement),
                         false)));
         return keyed;
@@ -214,17 +217,19 @@ public final class WhoPanel {
 
     private static List<Keyed> days(Dossier dossier, Optional<Report> report, String date) {
         List<Keyed> days = new ArrayList<>();
-        report.flatMap(Report::date)
-                .ifPresent(day -> days.add(day("t", "as the passage says", day.value(), date)));
+        report.flatMap(Report::date).ifPresent(day -> days.add(day("t", "as the passage says", day.value(), date)));
         Edtf published = report.flatMap(one -> dossier.partOf(one.content().get(0)))
                 .map(Dossier.Part::publication)
                 .orElse(dossier.article().publication())
                 .date();
         days.add(day("p", "the day of publication", published.value(), date));
-        published.earliest().filter(day -> published.latest().equals(Optional.of(day))).ifPresent(day -> {
-            days.add(day("n", "the day before", day.minusDays(1).toString(), date));
-            days.add(day("l", "one of these two days", "[" + day.minusDays(1) + "," + day + "]", date));
-        });
+        published
+                .earliest()
+                .filter(day -> published.latest().equals(Optional.of(day)))
+                .ifPresent(day -> {
+                    days.add(day("n", "the day before", day.minusDays(1).toString(), date));
+                    days.add(day("l", "one of these two days", "[" + day.minusDays(1) + "," + day + "]", date));
+                });
         return days;
     }
 

@@ -111,7 +111,8 @@ public final class WorkPage {
                 .sorted()
                 .map(one -> new Option(one, one));
         return Stream.concat(
-                        Stream.of(new Option("", "all"), new Option(me, "mine"), new Option(NOBODY, "nobody’s")), others)
+                        Stream.of(new Option("", "all"), new Option(me, "mine"), new Option(NOBODY, "nobody’s")),
+                        others)
                 .toList();
     }
 
