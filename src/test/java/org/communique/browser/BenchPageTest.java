@@ -53,6 +53,7 @@ class BenchPageTest {
         "/actors?typed=ada, ''",
         "/actors?actor=ada-example-4c6b69bd, ''",
         "/statements, ''",
+        "/contradictions, ''",
         "/check, ''",
         "/preview/ferry-1?report=m5ab271989f, ''"
     })
