@@ -20,6 +20,7 @@ import org.communique.workbench.form.Spans;
 import org.communique.workbench.http.Call;
 import org.communique.workbench.http.Reply;
 import org.communique.workbench.meaning.MeaningPanel;
+import org.communique.workbench.meaning.Suggestions;
 import org.communique.workbench.page.Frame;
 import org.communique.workbench.page.Frame.View;
 import org.communique.workbench.who.WhoPanel;

@@ -9,6 +9,7 @@ import org.communique.meaning.suggestion.Contradiction;
 import org.communique.workbench.form.Decisions;
 import org.communique.workbench.http.Call;
 import org.communique.workbench.http.Reply;
+import org.communique.workbench.meaning.Suggestions;
 import org.communique.workbench.page.Frame;
 import org.communique.workbench.page.Frame.View;
 import org.communique.workbench.statements.ContradictionsPage;

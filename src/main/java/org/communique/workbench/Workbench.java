@@ -6,6 +6,7 @@ import org.communique.curation.Desk;
 import org.communique.federation.authority.CandidateSuggester;
 import org.communique.meaning.encoder.Meanings;
 import org.communique.workbench.http.LocalServer;
+import org.communique.workbench.meaning.Suggestions;
 import org.communique.workbench.page.Templates;
 
 /** A dataset on a desk, in a browser on this machine: it answers from its start until it is closed. */

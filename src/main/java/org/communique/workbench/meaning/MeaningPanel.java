@@ -31,8 +31,9 @@ import org.communique.workbench.page.Names;
 public final class MeaningPanel {
 
     private static final int MOST = 9;
-    private static final int TOPICS = 3;
-    private static final List<String> KEYS = List.of("q", "e", "r", "t", "x", "z", "g", "h", "j", "k", "l");
+    private static final int MOST_USED = 3;
+    private static final List<String> KEYS =
+            List.of("q", "e", "r", "t", "x", "z", "g", "h", "j", "k", "l", "Q", "E", "R", "T");
 
     private final Codes codes;
     private final Shelf shelf;
@@ -137,36 +138,42 @@ public final class MeaningPanel {
         suggested.ifPresent(one -> one.events().forEach(event -> add(keyed, "ABOUT", event)));
         suggested.ifPresent(one -> one.occasions().forEach(occasion -> add(keyed, "OCCASION", occasion)));
         Set<String> offered = keyed.stream().map(Happening::id).collect(Collectors.toSet());
-        topics(card.article())
-                .filter(topic ->
-                        !offered.contains(topic.getKey()) && !said.about().contains(topic.getKey()))
-                .limit(TOPICS)
-                .forEach(topic -> keyed.add(new Happening(
-                        key(keyed),
-                        "ABOUT",
-                        topic.getKey(),
-                        names.of(topic.getKey()),
-                        Names.counted(topic.getValue().intValue(), "statement") + " about it here")));
-        return keyed;
+        offer(keyed, "ABOUT", card, Statement::about);
+        offer(keyed, "OCCASION", card, one -> one.occasion().stream().toList());
+        return keyed.stream()
+                .filter(one -> !said.about().contains(one.id())
+                        && said.occasion().filter(one.id()::equals).isEmpty())
+                .toList();
     }
 
-    /** What the statements of an article, else those of the dataset, are about, the most frequent first. */
-    private Stream<Map.Entry<String, Long>> topics(String article) {
-        Stream<Statement> here = shelf.dossier(article).stream()
-                .flatMap(dossier -> dossier.reports().stream())
-                .flatMap(report -> shelf.statement(report.statement()).stream())
-                .distinct();
-        Map<String, Long> counts = counts(here);
-        return (counts.isEmpty() ? counts(shelf.statements().values().stream()) : counts)
+    /** What most statements of the article, else of the dataset, have there. */
+    private void offer(List<Happening> keyed, String field, Card card, Function<Statement, List<String>> values) {
+        Set<String> offered = keyed.stream().map(Happening::id).collect(Collectors.toSet());
+        Map<String, Long> here = counts(
+                shelf.dossier(card.article()).stream()
+                        .flatMap(dossier -> dossier.reports().stream())
+                        .flatMap(report -> shelf.statement(report.statement()).stream())
+                        .distinct(),
+                values);
+        (here.isEmpty() ? counts(shelf.statements().values().stream(), values) : here)
                 .entrySet().stream()
+                        .filter(one -> !offered.contains(one.getKey()))
                         .sorted(Map.Entry.<String, Long>comparingByValue()
                                 .reversed()
-                                .thenComparing(Map.Entry.comparingByKey()));
+                                .thenComparing(Map.Entry.comparingByKey()))
+                        .limit(MOST_USED)
+                        .forEach(one -> keyed.add(new Happening(
+                                key(keyed),
+                                field,
+                                one.getKey(),
+                                names.of(one.getKey()),
+                                Names.counted(one.getValue().intValue(), "statement")
+                                        + (field.equals("ABOUT") ? " about it" : " made there"))));
     }
 
-    private static Map<String, Long> counts(Stream<Statement> statements) {
+    private static Map<String, Long> counts(Stream<Statement> statements, Function<Statement, List<String>> values) {
         return statements
-                .flatMap(statement -> statement.about().stream())
+                .flatMap(statement -> values.apply(statement).stream())
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
     }
 

@@ -66,23 +66,24 @@ public final class WhoPanel {
     public Optional<WhoView> of(Asked asked, String report) {
         Card card = new Card(asked.dossier.article().id(), report);
         return shelf.report(card)
-                .flatMap(found -> shelf.statement(card)
-                        .map(said -> view(
-                                asked,
-                                Optional.empty(),
-                                named(asked.text, found),
-                                Optional.of(found),
-                                found.content())));
+                .filter(found -> shelf.statement(card).isPresent())
+                .map(found -> view(
+                        asked,
+                        new Passage(Optional.empty(), named(asked.text, found), Optional.of(found), found.content())));
     }
 
     /** The panel on one that is to be added. */
     public WhoView ofMissed(Asked asked, Missed missed, Marking marking) {
-        return view(
-                asked, Optional.of(missed), words(asked.text, marking.source()), Optional.empty(), marking.content());
+        String source = words(asked.text, marking.source());
+        return view(asked, new Passage(Optional.of(missed), source, Optional.empty(), marking.content()));
     }
 
-    private WhoView view(
-            Asked asked, Optional<Missed> missed, String source, Optional<Report> report, List<Span> content) {
+    /** What the panel is on: a report, or words that are to be one, with what the article calls the speaker. */
+    private record Passage(Optional<Missed> missed, String source, Optional<Report> report, List<Span> content) {}
+
+    private WhoView view(Asked asked, Passage on) {
+        Optional<Report> report = on.report;
+        String source = on.source;
         Optional<Statement> said = report.map(Report::statement).flatMap(shelf::statement);
         String speaker = said.map(Statement::speaker).orElse("");
         List<Named> found = asked.typed
@@ -92,14 +93,14 @@ public final class WhoPanel {
                 .or(() -> Optional.of(asked.dossier.article().publication().date()));
         boolean isOpen = speaker.isEmpty() || asked.typed.isPresent();
         String likeliest = isOpen && !found.isEmpty() ? found.get(0).id() : speaker;
-        var passage = new Alike.Passage(asked.dossier, content, words(asked.text, content), report, likeliest);
+        var passage = new Alike.Passage(asked.dossier, on.content, words(asked.text, on.content), report, likeliest);
         List<Candidate> shown = new ArrayList<>();
         found.forEach(actor -> shown.add(candidate(shown.size() + 1, actor, day, speaker)));
         return new WhoView(
                 asked.dossier.article().id(),
                 report.map(Report::id).orElse(""),
                 asked.version,
-                missed,
+                on.missed,
                 asked.typed.orElse(""),
                 source,
                 shown,

@@ -1,4 +1,4 @@
-package org.communique.workbench;
+package org.communique.workbench.meaning;
 
 import java.util.Optional;
 import org.communique.curation.Desk;
@@ -8,27 +8,27 @@ import org.communique.meaning.Suggester;
 import org.communique.meaning.encoder.Meanings;
 
 /** What is suggested of meanings, read anew when a report or a proposition was added or went. */
-final class Suggestions {
+public final class Suggestions {
 
     private final Desk desk;
     private final Meanings meanings;
     private Optional<Suggester> made = Optional.empty();
     private int things = -1;
 
-    Suggestions(Desk desk, Meanings meanings) {
+    public Suggestions(Desk desk, Meanings meanings) {
         this.desk = desk;
         this.meanings = meanings;
     }
 
     /** Begins to read, so that whoever asks first does not wait. */
-    void prepare() {
+    public void prepare() {
         Thread reading = new Thread(() -> of(desk.shelf()), "prepare suggestions");
         reading.setDaemon(true);
         reading.start();
     }
 
     /** Nothing where the material is not in order. */
-    synchronized Optional<Suggester> of(Shelf shelf) {
+    public synchronized Optional<Suggester> of(Shelf shelf) {
         int now = shelf.statements().size()
                 + shelf.authority().all(Proposition.class).size();
         if (now != things) {
