@@ -30,7 +30,7 @@ public final class QueryCatalogue {
 
     private QueryCatalogue() {}
 
-    /** The questions of a folder; one that does not exist holds none. */
+    /** The questions of a folder and of the folders in it; one that does not exist holds none. */
     public static QueryCatalogue in(Path folder) {
         QueryCatalogue catalogue = new QueryCatalogue();
         if (Files.isDirectory(folder)) {
@@ -67,14 +67,14 @@ public final class QueryCatalogue {
 
     private void readAll(Path folder, String place) {
         List<Path> files;
-        try (Stream<Path> all = Files.list(folder)) {
+        try (Stream<Path> all = Files.walk(folder, 2)) {
             files = all.filter(file -> file.toString().endsWith(ENDING))
                     .sorted(Comparator.comparing(file -> file.getFileName().toString()))
                     .toList();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        files.forEach(file -> read(file, place + "/" + file.getFileName()));
+        files.forEach(file -> read(file, place + "/" + folder.relativize(file)));
         comparePrefixes(place);
     }
 

@@ -66,7 +66,8 @@ final class PageRewriter {
 
     private String local(String attribute) {
         String target = unescaped(attribute);
-        return !server.isEmpty() && target.startsWith(server + "/") ? target.substring(server.length()) : target;
+        boolean isOwn = !server.isEmpty() && target.startsWith(server + "/");
+        return formats.instead(isOwn ? target.substring(server.length()) : target);
     }
 
     private String relative(MatchResult link) {

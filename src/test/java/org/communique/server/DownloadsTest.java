@@ -7,12 +7,17 @@ import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.communique.release.folder.Checksums;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,6 +50,28 @@ class DownloadsTest {
             assertThat(tag).isEqualTo('"' + Checksums.digest(file) + '"');
             assertThat(served.get("/").body()).contains(Checksums.digest(file), "/data/" + name);
         }
+    }
+
+    @Test
+    void aTableIsASpreadsheetWhoseCellsAreAllText(@TempDir Path folder) throws IOException {
+        HttpResponse<byte[]> answer =
+                served.send(HttpRequest.newBuilder(served.at("/tables/actors.xlsx")), BodyHandlers.ofByteArray());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        String header =
+                Files.readAllLines(served.release().resolve("csv/actors.csv")).get(0);
+        StringBuilder parts = new StringBuilder();
+        try (ZipFile book = new ZipFile(
+                Files.write(folder.resolve("actors.xlsx"), answer.body()).toFile())) {
+            for (ZipEntry part : Collections.list(book.entries())) {
+                parts.append(new String(book.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        assertThat(parts.toString())
+                .contains(header.split(","))
+                .contains(" t=\"s\"")
+                .doesNotContain(" t=\"n\"");
+        assertThat(served.get("/").body()).contains("href=\"/tables/actors.xlsx\"");
+        assertThat(served.get("/tables/nobody.xlsx").statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -48,11 +48,11 @@ class StaticSiteTest {
         Outcome built = new Publication(
                         MaterialFolder.sound(folder).material(),
                         ReleaseFolder.at(release),
-                        QueryCatalogue.packed(),
+                        QueryCatalogue.in(Path.of("queries")),
                         Progress.SILENT)
                 .build(Optional.empty());
         assertThat(built).isInstanceOf(Outcome.Published.class);
-        links = new StaticSite(release, QueryCatalogue.packed(), Formats.all(), PROGRESS::set)
+        links = new StaticSite(release, QueryCatalogue.in(Path.of("queries")), Formats.all(), PROGRESS::set)
                 .writeTo(twin, Optional.empty());
     }
 
@@ -157,7 +157,7 @@ class StaticSiteTest {
     void onlyTheChosenFormatsAreWrittenAndLinked(@TempDir Path fewer) throws IOException {
         Path site = fewer.resolve("public");
 
-        Links found = new StaticSite(release, QueryCatalogue.packed(), Formats.USUAL, done -> {})
+        Links found = new StaticSite(release, QueryCatalogue.in(Path.of("queries")), Formats.USUAL, done -> {})
                 .writeTo(site, Optional.empty());
 
         assertThat(found.broken()).isEmpty();
@@ -167,12 +167,34 @@ class StaticSiteTest {
                             .map(file -> file.toString().replaceFirst(".*\\.", "")))
                     .containsOnly("html", "ttl", "jsonld");
         }
-        assertThatThrownBy(() -> new Formats(Set.of("docx"))).hasMessageContaining("choose among ttl, jsonld");
+        assertThat(site.resolve("id/passage")).doesNotExist();
+        assertThat(Files.readString(site.resolve("id/document/harbour-news-1.html")))
+                .contains("<li class=\"quote\" id=\"char=");
+        assertThat(text(site.resolve("id/report")))
+                .containsPattern("href=\"../../id/document/[^\"]+\\.html#char=\\d+,\\d+\"");
+        assertThatThrownBy(() -> new Formats(Set.of("docx"), false)).hasMessageContaining("choose among ttl, jsonld");
+    }
+
+    private static String text(Path pages) throws IOException {
+        try (var files = Files.walk(pages)) {
+            StringBuilder all = new StringBuilder();
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                all.append(Files.readString(file));
+            }
+            return all.toString();
+        }
+    }
+
+    @Test
+    void everyFileHasItsOwnEnding() {
+        assertThat(twin.resolve("tables/statements.xlsx")).isRegularFile();
+        assertThat(twin.resolve("network.gexf")).isRegularFile();
+        assertThat(twin.resolve("references.bib")).isRegularFile();
     }
 
     @Test
     void aFolderThatIsNoTwinIsRefusedAndATwinReplaced() throws IOException {
-        StaticSite site = new StaticSite(release, QueryCatalogue.packed(), Formats.USUAL, done -> {});
+        StaticSite site = new StaticSite(release, QueryCatalogue.in(Path.of("queries")), Formats.USUAL, done -> {});
         assertThatThrownBy(() -> site.writeTo(release, Optional.empty()))
                 .isInstanceOf(WholeFolder.Unusable.class)
                 .hasMessageContaining("is not a static site, and its contents would be lost");

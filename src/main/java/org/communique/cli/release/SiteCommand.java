@@ -63,6 +63,13 @@ public final class SiteCommand implements Runnable {
                             + "or all (default: ttl,jsonld). The downloads have the whole dataset in every format.")
     private Set<String> formats = Formats.USUAL.endings();
 
+    @Option(
+            names = "--passages",
+            description =
+                    "Also a page for each passage, with its data. Otherwise links to a passage lead to its place on "
+                            + "the document's page.")
+    private boolean passages;
+
     @Mixin
     private Console console = new Console();
 
@@ -86,12 +93,15 @@ public final class SiteCommand implements Runnable {
         }
     }
 
-    private static Formats chosen(Set<String> names) {
+    private Formats chosen(Set<String> names) {
         try {
-            return names.contains("all")
-                    ? Formats.all()
-                    : new Formats(
-                            names.stream().filter(name -> !name.equals("html")).collect(Collectors.toSet()));
+            return new Formats(
+                    names.contains("all")
+                            ? Formats.all().endings()
+                            : names.stream()
+                                    .filter(name -> !name.equals("html"))
+                                    .collect(Collectors.toSet()),
+                    passages);
         } catch (IllegalArgumentException unknown) {
             throw new WrongUsage(String.valueOf(unknown.getMessage()), unknown);
         }

@@ -18,6 +18,7 @@ public final class LandingSite {
     private final Pages pages;
     private final Things things;
     private final Downloads downloads;
+    private final Spreadsheets spreadsheets;
     private final Landing landing;
     private final Overview overview;
 
@@ -25,13 +26,14 @@ public final class LandingSite {
         this.pages = pages;
         this.things = things;
         this.downloads = new Downloads(release, new MissingPage(release, things, pages));
+        this.spreadsheets = new Spreadsheets(release);
         this.overview = Txn.calculateRead(release.store().dataset(), () -> Overview.of(things, release.folder()));
         this.landing =
                 Txn.calculateRead(release.store().dataset(), () -> new LandingPage(release, labels).landing(downloads));
     }
 
     public Routes routes() {
-        return new Routes(Map.of("", this::first, "/data/*", downloads::send));
+        return new Routes(Map.of("", this::first, "/data/*", downloads::send, "/tables/*", spreadsheets::send));
     }
 
     private void first(Exchange exchange) {

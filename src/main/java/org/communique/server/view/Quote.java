@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * Something that was said, as a list shows it.
  *
+ * @param anchor its place on the page; empty where nothing leads to it
  * @param href its page
  * @param speakers who said it; none where the page is the speaker's own
  * @param date in words; empty if it is not known
@@ -14,6 +15,7 @@ import java.util.List;
  */
 public record Quote(
         Words words,
+        String anchor,
         String href,
         Trust trust,
         List<Label> speakers,

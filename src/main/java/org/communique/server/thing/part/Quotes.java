@@ -2,7 +2,9 @@ package org.communique.server.thing.part;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -58,21 +60,27 @@ public final class Quotes {
         return reports.isEmpty()
                 ? List.of()
                 : List.of(new Section.Quotes(
-                        id,
-                        title,
-                        note,
-                        List.of(),
-                        shown.stream().map(this::reported).toList(),
-                        pages(id, selected, reports.size())));
+                        id, title, note, List.of(), reported(shown), pages(id, selected, reports.size())));
     }
 
-    private Quote reported(Node report) {
+    /** Each is the place of its first characters, as RFC 5147 names them; of two of the same characters, the first. */
+    private List<Quote> reported(List<Node> reports) {
+        Set<String> taken = new HashSet<>();
+        List<Quote> quotes = new ArrayList<>();
+        for (Node report : reports) {
+            List<Label> spans = passages.spans(report, Communique.content);
+            String anchor = spans.isEmpty() ? "" : "char=" + spans.get(0).text().replace('–', ',');
+            quotes.add(reported(report, spans, taken.add(anchor) ? anchor : ""));
+        }
+        return quotes;
+    }
+
+    private Quote reported(Node report, List<Label> spans, String anchor) {
         List<Node> statements = reading.knowledge().objects(report, Communique.reports);
-        String place = passages.spans(report, Communique.content).stream()
-                .map(Label::text)
-                .collect(Collectors.joining(", ", "characters ", ""));
+        String place = spans.stream().map(Label::text).collect(Collectors.joining(", ", "characters ", ""));
         return new Quote(
                 titles.ofReport(report),
+                anchor,
                 reading.label(statements.isEmpty() ? report : statements.get(0)).href(),
                 reading.trust(report),
                 statements.stream()
@@ -158,6 +166,7 @@ public final class Quotes {
         Node statement = listed.statement();
         return new Quote(
                 titles.of(statement),
+                "",
                 reading.label(statement).href(),
                 listed.trust(),
                 withSpeaker ? reading.labels(statement, Communique.speaker) : List.of(),
