@@ -26,6 +26,15 @@ public enum Kind {
             Trait.PROPOSED,
             Trait.SEARCHED),
     GROUP("actor", "foaf:Group", "groups", "actors", Trait.ACTOR, Trait.TOPIC, Trait.PROPOSED, Trait.SEARCHED),
+    UNNAMED_SOURCE(
+            "actor",
+            "cq:UnnamedSource",
+            "unnamed-sources",
+            "actors",
+            Optional.of(new Plain("Whom an article describes and does not name.")),
+            Trait.ACTOR,
+            Trait.PROPOSED,
+            Trait.SEARCHED),
     PLACE("place", "schema:Place", "places", "places", Trait.TOPIC, Trait.SEARCHED),
     POST(
             "post",
@@ -213,6 +222,11 @@ public enum Kind {
     /** Whether statements and propositions may be about its things. */
     public boolean isTopic() {
         return traits.contains(Trait.TOPIC);
+    }
+
+    /** Whether its things have a table of their own. */
+    public boolean isListedAlone() {
+        return all().filter(kind -> kind.table.equals(table)).count() == 1;
     }
 
     /** The table that has a row for each of its things, if any. */

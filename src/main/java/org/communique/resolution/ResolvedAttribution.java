@@ -3,6 +3,7 @@ package org.communique.resolution;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.communique.attribution.Actuality;
 import org.communique.attribution.Attribution;
 import org.communique.dossier.Report.Quotation;
 import org.communique.dossier.Report.Wording;
@@ -39,5 +40,19 @@ public record ResolvedAttribution(
     ResolvedAttribution relayedBy(List<Referent> from) {
         return new ResolvedAttribution(
                 attribution, speaker, capacity, onBehalfOf, addressees, from, date, occasion, asWorded);
+    }
+
+    /** The same, as something that was done: to refuse an answer is an act of its own. */
+    public ResolvedAttribution asserted() {
+        return new ResolvedAttribution(
+                attribution.with(Actuality.ASSERTED),
+                speaker,
+                capacity,
+                onBehalfOf,
+                addressees,
+                relays,
+                date,
+                occasion,
+                asWorded);
     }
 }

@@ -88,7 +88,15 @@ final class Transcripts {
         }
         Map<String, Integer> often = new HashMap<>();
         turns.forEach(turn -> often.merge(key(turn), 1, Integer::sum));
-        return turns.stream().filter(turn -> isSpeaker(turn, often, text)).toList();
+        List<Turn> spoken =
+                turns.stream().filter(turn -> isSpeaker(turn, often, text)).toList();
+        return isNotice(spoken) ? List.of() : spoken;
+    }
+
+    /** One label alone, which is no question's, answer's or name in capitals: {@code Error Message: …}. */
+    private static boolean isNotice(List<Turn> turns) {
+        return turns.stream().map(Transcripts::key).distinct().count() < 2
+                && turns.stream().noneMatch(turn -> turn.is(QUESTION) || turn.is(ANSWER) || turn.is(CAPITALS));
     }
 
     private static String key(Turn turn) {

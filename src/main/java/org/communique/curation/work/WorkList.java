@@ -17,11 +17,13 @@ import org.communique.dossier.Entity;
 import org.communique.dossier.Report;
 import org.communique.dossier.Statement;
 import org.communique.dossier.Statement.Actuality;
+import org.communique.kinds.Kind;
 
 /** Everything that there is to decide in a dataset, what is worth most first. */
 public final class WorkList {
 
     private static final double NEAR = 0.1;
+    private static final Set<Kind> UNNAMED = EnumSet.of(Kind.GROUP, Kind.UNNAMED_SOURCE);
 
     private final Shelf shelf;
     private final MachineMade machine;
@@ -149,7 +151,7 @@ public final class WorkList {
     private Stream<Doubt> of(Statement statement) {
         Optional<Entity> speaker = shelf.authority().find(statement.speaker());
         return Stream.of(
-                        speaker.filter(Entity.Group.class::isInstance).map(group -> Doubt.UNNAMED_SPEAKER),
+                        speaker.filter(one -> UNNAMED.contains(one.kind())).map(one -> Doubt.UNNAMED_SPEAKER),
                         speaker.filter(Authority::isMachineMade).map(entity -> Doubt.NEW_SPEAKER),
                         statement.date().isEmpty() ? Optional.of(Doubt.NO_DATE) : Optional.<Doubt>empty(),
                         statement.actuality() == Actuality.ASSERTED

@@ -7,14 +7,17 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.communique.dossier.Entity;
 import org.communique.dossier.Evidence.Passage;
+import org.communique.kinds.Kind;
 
 /** Actors as keys and values, a list for each file of the authority. */
 final class ActorLists extends ActorVisitor<Map<String, Object>> {
 
+    private static final List<String> FILES = List.of("persons", "organizations", "groups", "unnamed-sources");
+
     private final Map<String, List<Map<String, Object>>> byFile = new LinkedHashMap<>();
 
     ActorLists() {
-        Stream.of("persons", "organizations", "groups").forEach(file -> byFile.put(file, new ArrayList<>()));
+        FILES.forEach(file -> byFile.put(file, new ArrayList<>()));
     }
 
     static ActorLists of(Iterable<Entity> actors) {
@@ -48,6 +51,11 @@ final class ActorLists extends ActorVisitor<Map<String, Object>> {
     @Override
     public Map<String, Object> group(Entity.Group group) {
         return entry("groups", group);
+    }
+
+    @Override
+    public Map<String, Object> plain(Entity.Plain plain) {
+        return plain.kind() == Kind.UNNAMED_SOURCE ? entry("unnamed-sources", plain) : noActor(plain);
     }
 
     private Map<String, Object> entry(String file, Entity actor) {

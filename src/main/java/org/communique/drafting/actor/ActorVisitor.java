@@ -2,17 +2,12 @@ package org.communique.drafting.actor;
 
 import org.communique.dossier.Entity;
 
-/** Visits those who speak: a person, an organization or a group. Programmes propose no other entries. */
+/** Visits those who speak: a person, an organization, a group or an unnamed source. Programmes propose no other entries. */
 abstract class ActorVisitor<T> implements Entity.Visitor<T> {
 
     @Override
     public final T location(Entity.Location location) {
         return noActor(location);
-    }
-
-    @Override
-    public final T plain(Entity.Plain plain) {
-        return noActor(plain);
     }
 
     @Override
@@ -40,7 +35,7 @@ abstract class ActorVisitor<T> implements Entity.Visitor<T> {
         return noActor(source);
     }
 
-    private T noActor(Entity entity) {
+    final T noActor(Entity entity) {
         throw new IllegalArgumentException(entity.place() + ": '" + entity.id() + "' is no actor");
     }
 }

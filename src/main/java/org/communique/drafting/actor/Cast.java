@@ -9,6 +9,7 @@ import org.communique.dossier.Entity;
 import org.communique.dossier.Evidence;
 import org.communique.dossier.Naming;
 import org.communique.editing.YamlText;
+import org.communique.kinds.Kind;
 import org.communique.material.Article;
 import org.communique.material.Span;
 import org.communique.resolution.referent.Referent;
@@ -65,6 +66,9 @@ public final class Cast implements Referent.Visitor<Optional<String>> {
 
     private Entity entity(Referent.Candidate candidate, Naming naming) {
         List<Evidence> evidence = evidence(candidate.evidence());
+        if (!candidate.isNamed()) {
+            return new Entity.Plain(Kind.UNNAMED_SOURCE, candidate.key(), naming, Map.of(), evidence, NewEntry.NOWHERE);
+        }
         return switch (candidate.kind()) {
             case PERSON -> new Entity.Person(candidate.key(), naming, evidence, NewEntry.NOWHERE);
             case ORGANIZATION ->

@@ -11,6 +11,8 @@ public record LeftOpen(Attribution attribution, Reason reason) {
         NO_SPEAKER("nobody can be named as the speaker"),
         /** What is left of it are marks, or characters that no material may hold. */
         NO_WORDS("no words that can be written down"),
+        /** The words that attribute tell of a thought, a wish or a deed. */
+        NOT_SAID("a thought, a wish or a deed: no word tells that it was said"),
         /** The same passage was found twice. */
         TWICE("the same passage was found twice");
 

@@ -64,19 +64,31 @@ public final class ReportMaker {
     }
 
     private void add(ResolvedAttribution one, Reports reports) {
-        Optional<Wording> wording = Wording.of(article, marks, one.attribution());
-        Optional<String> speaker = wording.flatMap(words -> cast.id(one.speaker()));
-        if (wording.isEmpty()) {
-            reports.open.add(new LeftOpen(one.attribution(), LeftOpen.Reason.NO_WORDS));
+        Attribution found = one.attribution();
+        Optional<Wording> worded = Wording.of(article, marks, found);
+        double quoted = worded.map(Wording::quoted).orElse(0.0);
+        Saying saying = Saying.of(found, Wording.joined(article, found.cue()), quoted);
+        Optional<String> speaker =
+                worded.filter(words -> saying != Saying.NOT_SAID).flatMap(words -> cast.id(one.speaker()));
+        if (worded.isEmpty()) {
+            reports.open.add(new LeftOpen(found, LeftOpen.Reason.NO_WORDS));
+        } else if (saying == Saying.NOT_SAID) {
+            reports.open.add(new LeftOpen(found, LeftOpen.Reason.NOT_SAID));
         } else if (speaker.isEmpty()) {
-            reports.open.add(new LeftOpen(one.attribution(), LeftOpen.Reason.NO_SPEAKER));
+            reports.open.add(new LeftOpen(found, LeftOpen.Reason.NO_SPEAKER));
         } else {
-            Made made = joined(make(one, wording.get(), speaker.get()));
-            if (taken.add(made.report().id())) {
-                reports.made.add(made);
-            } else {
-                reports.open.add(new LeftOpen(one.attribution(), LeftOpen.Reason.TWICE));
-            }
+            boolean isRefusal = saying == Saying.REFUSED;
+            Wording wording = isRefusal ? Wording.refused(found) : worded.get();
+            add(make(isRefusal ? one.asserted() : one, wording, speaker.get()), found, reports);
+        }
+    }
+
+    private void add(Made own, Attribution found, Reports reports) {
+        Made made = joined(own);
+        if (taken.add(made.report().id())) {
+            reports.made.add(made);
+        } else {
+            reports.open.add(new LeftOpen(found, LeftOpen.Reason.TWICE));
         }
     }
 

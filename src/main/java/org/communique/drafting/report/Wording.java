@@ -36,6 +36,19 @@ public record Wording(Mode mode, List<Span> content, List<Quotation> quotations)
                 : new Wording(Mode.MIXED, attribution.content(), quotations);
     }
 
+    /** Of a refusal to speak there is no content: nothing but the words that tell of it. */
+    static Wording refused(Attribution attribution) {
+        return new Wording(Mode.INDIRECT, attribution.cue(), List.of());
+    }
+
+    /** The share of the content, in characters, that stands between quotation marks. */
+    double quoted() {
+        double spoken = quotations.stream()
+                .mapToInt(quotation -> quotation.at().length())
+                .sum();
+        return spoken / content.stream().mapToInt(Span::length).sum();
+    }
+
     private static boolean hasWords(Article article, List<Span> content) {
         return content.stream()
                 .anyMatch(span -> text(article, span).codePoints().anyMatch(Character::isLetterOrDigit));

@@ -6,6 +6,7 @@ import org.communique.kinds.Kind;
 import org.communique.mapping.graph.Description;
 import org.communique.mapping.graph.EvidenceMapper;
 import org.communique.mapping.graph.Graphs;
+import org.communique.vocabulary.Communique;
 import org.communique.vocabulary.Prefixes;
 
 /** Maps the things that have only names and links, such as posts, as their kinds say. */
@@ -26,6 +27,9 @@ public final class PlainMapper {
     public void map(Plain plain) {
         Description thing = graphs.authority(graphs.iris().entity(plain))
                 .a(ResourceFactory.createResource(PREFIXES.expand(plain.kind().type())));
+        if (Kind.actors().contains(plain.kind())) {
+            thing.a(Communique.Actor);
+        }
         plain.kind().links().forEach(link -> link(thing, plain, link));
         naming.name(thing, plain.id(), plain.naming());
         evidence.support(thing, plain.evidence());

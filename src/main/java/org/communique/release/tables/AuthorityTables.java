@@ -19,6 +19,7 @@ final class AuthorityTables {
         return Stream.of(
                         List.of(actors(languages), memberships()),
                         org.communique.kinds.Kind.plain().stream()
+                                .filter(kind -> kind.isListedAlone())
                                 .map(AuthorityTables::plain)
                                 .toList(),
                         List.of(places(), events(), propositions(), sources()))
@@ -28,10 +29,16 @@ final class AuthorityTables {
 
     private static Table actors(Set<String> languages) {
         Table.Builder table = Table.of(
-                        "actors", "cq:Actor", "Persons, organizations and groups that speak, act or are spoken to.")
+                        "actors",
+                        "cq:Actor",
+                        "Persons, organizations, groups and unnamed sources that speak, act or are spoken to.")
                 .itself("actor", "The actor.")
                 .column(new Column(
-                        "type", Kind.CODE, false, "Person, organization or group.", (row, lookup) -> kind(row)))
+                        "type",
+                        Kind.CODE,
+                        false,
+                        "Person, organization, group or unnamed source.",
+                        (row, lookup) -> kind(row)))
                 .label();
         for (String language : languages) {
             table.column(new Column(
@@ -54,6 +61,9 @@ final class AuthorityTables {
     private static List<String> kind(Row row) {
         if (row.thing().isA("foaf:Person")) {
             return List.of("person");
+        }
+        if (row.thing().isA("cq:UnnamedSource")) {
+            return List.of("unnamed-source");
         }
         return List.of(row.thing().isA("cq:Organization") ? "organization" : "group");
     }

@@ -57,6 +57,7 @@ public record CastMember(
                 .orElseGet(() -> new Referent.Candidate(
                         id,
                         Kind.PERSON,
+                        true,
                         List.of(name),
                         evidence.subList(0, Math.min(EVIDENCE, evidence.size())),
                         sure));

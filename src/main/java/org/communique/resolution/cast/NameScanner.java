@@ -43,6 +43,9 @@ final class NameScanner {
             "to", "every", "each", "through", "before", "after", "and", "-", "between", "for", "around");
     private static final Set<String> OPENING = Set.of("\u201C", "\"", "'", "(");
     private static final Set<String> CLOSING = Set.of("\u201D", "\"", "'", ")");
+    private static final Set<String> GERMAN = Set.of(
+            "der", "die", "das", "dem", "den", "des", "und", "ist", "nicht", "ein", "eine", "sagt", "sagte", "mit",
+            "von", "im");
     private static final Set<String> BEFORE_PREFIXES = Set.of("of", "for", "the", "a", "an", "and", "&");
 
     /** Letters of any script; {@code X/Getty}, {@code H1N1} and {@code @quay} are no names. */
@@ -59,6 +62,9 @@ final class NameScanner {
     private final BitSet places = new BitSet();
     private final boolean isHeadline;
 
+    /** Whether nouns are written with a capital, so that only given names show where a name begins. */
+    private final boolean isGerman;
+
     /** Of one sentence. */
     NameScanner(Lexicon lexicon, ArticleText text, Span sentence) {
         this.vocabulary = lexicon.vocabulary();
@@ -66,6 +72,8 @@ final class NameScanner {
         this.text = text;
         this.tokens = text.tokens(sentence);
         this.isHeadline = sentence.start() == 0 && isCapitalized();
+        this.isGerman =
+                tokens.stream().map(Token::text).filter(GERMAN::contains).count() > 1;
         for (int at = 0; at < tokens.size(); at++) {
             places.set(at, Math.max(at, endOfPlace(at)));
         }
@@ -125,7 +133,7 @@ final class NameScanner {
     private int withoutPrefix(int from, int to) {
         for (int at = from; at <= to - 2; at++) {
             if (isGiven(at)) {
-                return at > from && isPrefix(from, at) ? at : from;
+                return at > from && (isGerman || isPrefix(from, at)) ? at : from;
             }
         }
         return from;

@@ -34,7 +34,7 @@ record JointSource(Phrase phrase, List<Mention> speaking) {
                 && rest().allMatch(token -> JOINING.contains(token.lower()) || isTitle.test(token.lower()));
         return complete
                 ? group(key(members), List.of(names, phrase.words()))
-                : group(CandidateKey.within(scene.text().id(), phrase.words()), List.of(phrase.words()));
+                : CommonNounReader.described(phrase, scene, Referent.Candidate.Kind.GROUP, CONFIDENCE);
     }
 
     /** The words that name none of the speakers. */
@@ -66,6 +66,6 @@ record JointSource(Phrase phrase, List<Mention> speaking) {
     private Referent group(String key, List<String> names) {
         var kind = Referent.Candidate.Kind.GROUP;
         return new Referent.Candidate(
-                key, kind, names.stream().distinct().toList(), List.of(phrase.span()), CONFIDENCE);
+                key, kind, true, names.stream().distinct().toList(), List.of(phrase.span()), CONFIDENCE);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.communique.material.Span;
 import org.communique.resolution.lexicon.Gazetteer;
 import org.communique.resolution.lexicon.Lexicon;
@@ -20,12 +21,18 @@ final class NameReader implements MentionReader {
 
     private static final Set<String> CONNECTORS = Set.of("of", "and", "for", "the", "&", "on");
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}&.]{1,5}");
-    private static final Pattern OTHER_SCRIPT = Pattern.compile("[\\p{IsHan}\\p{IsHangul}\\p{IsKatakana}·]{2,8}");
+    /** Names in Chinese have two to four characters, and a point between the parts of foreign ones. */
+    private static final Pattern OTHER_SCRIPT = Pattern.compile(
+            "(?![\u4e00\u6709\u67d0\u8be5\u6b64\u8fd9\u90a3\u4ed6\u5979\u8a72\u9019\u591a\u4e00])\\p{IsHan}{2,4}"
+                    + "|[\\p{IsHangul}\\p{IsKatakana}]{2,8}|[\\p{IsHan}\\p{IsKatakana}]+·[\\p{IsHan}\\p{IsKatakana}·]+");
+
+    private static final Pattern DESCRIBED_IN_CHINESE =
+            Pattern.compile("[\u4e00\u6709\u67d0\u8be5\u6b64\u8fd9\u90a3\u8a72\u9019\u591a]\\p{IsHan}{1,20}");
     private static final Pattern ADJECTIVE = Pattern.compile("\\p{Lu}.+(?:ian|esque|ese|ish)");
     private static final Pattern PEOPLE = Pattern.compile("\\p{Lu}\\p{Ll}+(?:eer|ist|ian|an|er|ite)s");
     private static final Pattern WITH_OTHERS = Pattern.compile("(?:, [^,]{2,60})*,? (?:and|&) .+");
     private static final Pattern IT =
-            Pattern.compile("[^.\\n\u201C\"]{1,40}\\b(?:that )?(?:it|its|it's)\\b", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?: \\p{L}+){1,2}(?: that)? (?:it|its|it's)\\b", Pattern.CASE_INSENSITIVE);
 
     private final Vocabulary vocabulary;
     private final Gazetteer gazetteer;
@@ -39,6 +46,9 @@ final class NameReader implements MentionReader {
     public Optional<Referent> read(Phrase phrase, Scene scene) {
         if (OTHER_SCRIPT.matcher(phrase.words()).matches()) {
             return Optional.of(named(phrase.span(), phrase.words(), Kind.PERSON, 0.5));
+        }
+        if (DESCRIBED_IN_CHINESE.matcher(phrase.words()).matches()) {
+            return Optional.of(CommonNounReader.described(phrase, scene, Kind.UNNAMED, 0.5));
         }
         Token head = phrase.head();
         boolean isWordOfTheLanguage = !phrase.isCapitalizedInside()
@@ -94,6 +104,9 @@ final class NameReader implements MentionReader {
         if (vocabulary.isThing(head)) {
             return new Referent.Nil(Reason.NOT_AN_ACTOR);
         }
+        if (gazetteer.isBody(name(tokens(phrase), scene))) {
+            return named(span(tokens(phrase)), name(tokens(phrase), scene), Kind.ORGANIZATION, 0.6);
+        }
         if (isPeople(phrase, head)) {
             return CommonNounReader.described(phrase, scene, Kind.GROUP, 0.5);
         }
@@ -101,10 +114,16 @@ final class NameReader implements MentionReader {
             return CommonNounReader.described(phrase, scene, Kind.UNNAMED, 0.5);
         }
         List<Token> tokens = tokens(phrase);
-        Span span = new Span(
-                tokens.get(0).span().start(),
-                tokens.get(tokens.size() - 1).span().end());
-        String name = scene.text().slice(span).replaceAll("\\s+", " ");
+        if (tokens.size() > 1 && isAccountOf(tokens)) {
+            return new Referent.Nil(Reason.NOT_AN_ACTOR);
+        }
+        int named = 1 + lastTitle(tokens);
+        if (named > 0 && tokens.size() - named > 1 && !hasOrganizationWord(tokens)) {
+            List<Token> person = tokens.subList(named, tokens.size());
+            return named(span(person), name(person, scene), Kind.PERSON, 0.6);
+        }
+        Span span = span(tokens);
+        String name = name(tokens, scene);
         if (name.length() < 2) {
             return new Referent.Nil(Reason.LONE_NAME);
         }
@@ -116,16 +135,41 @@ final class NameReader implements MentionReader {
         if (isBody(name, tokens)) {
             return named(span, name, Kind.ORGANIZATION, 0.6);
         }
+        boolean isLabel = scene.text().foldedBetween(span.end(), span.end() + 1).equals(":");
         boolean isBodyByContext = tokens.size() > 1
                 || phrase.hasDeterminer("the")
                 || IT.matcher(phrase.text().folded())
                         .region(phrase.span().end(), phrase.text().length())
                         .lookingAt();
         return isBodyByContext
+                        && !isLabel
                         && !vocabulary.isGivenName(head)
                         && !ADJECTIVE.matcher(head).matches()
                 ? named(span, name, Kind.ORGANIZATION, 0.4)
                 : new Referent.Nil(Reason.LONE_NAME);
+    }
+
+    /** In {@code Lubanian President Ab-Ul Quay}, whose name no list has, that of {@code President}; else less than 0. */
+    private int lastTitle(List<Token> tokens) {
+        return IntStream.range(0, tokens.size())
+                .filter(at -> vocabulary.isTitle(tokens.get(at).text()))
+                .reduce((one, other) -> other)
+                .orElse(-1);
+    }
+
+    private static Span span(List<Token> tokens) {
+        return new Span(
+                tokens.get(0).span().start(),
+                tokens.get(tokens.size() - 1).span().end());
+    }
+
+    private static String name(List<Token> tokens, Scene scene) {
+        return scene.text().slice(span(tokens)).replaceAll("\\s+", " ");
+    }
+
+    /** {@code Survey Of Ferry Captains}; {@code Journal of Tides} is a body. */
+    private boolean isAccountOf(List<Token> tokens) {
+        return tokens.get(1).is("of") && vocabulary.isDocument(tokens.get(0).text()) && !hasOrganizationWord(tokens);
     }
 
     private boolean isPeople(Phrase phrase, String head) {
@@ -139,8 +183,9 @@ final class NameReader implements MentionReader {
                 || gazetteer.isPlace(name)
                 || hasOrganizationWord(tokens)
                 || tokens.size() == 1 && Gazetteer.looksLikeBody(name) && !vocabulary.isGivenName(name)
-                || tokens.stream()
-                        .anyMatch(token -> ACRONYM.matcher(token.text()).matches());
+                || tokens.size() < 3
+                        && tokens.stream()
+                                .anyMatch(token -> ACRONYM.matcher(token.text()).matches());
     }
 
     private boolean hasOrganizationWord(List<Token> tokens) {
@@ -154,6 +199,9 @@ final class NameReader implements MentionReader {
         while (from > 0 && isPartOfName(chunk.get(from - 1))) {
             from--;
         }
+        while (CONNECTORS.contains(chunk.get(from).text())) {
+            from++;
+        }
         List<Token> all = phrase.tokens();
         int first = all.indexOf(chunk.get(from));
         List<Token> whole = all.subList(first, endOfName(all, first));
@@ -162,10 +210,17 @@ final class NameReader implements MentionReader {
 
     private static int endOfName(List<Token> all, int first) {
         int end = first + 1;
-        for (int at = first + 1; at < all.size() && isPartOfName(all.get(at)); at++) {
+        for (int at = first + 1; at < all.size() && isPartOfName(all.get(at)) && !isAnother(all, at); at++) {
             end = all.get(at).isCapital() ? at + 1 : end;
         }
         return end;
+    }
+
+    /** {@code The Times and the Herald} are two. */
+    private static boolean isAnother(List<Token> all, int at) {
+        return all.get(at).is("and")
+                && at + 1 < all.size()
+                && all.get(at + 1).text().equals("the");
     }
 
     private static boolean isPartOfName(Token token) {
@@ -173,6 +228,7 @@ final class NameReader implements MentionReader {
     }
 
     private static Referent named(Span span, String name, Kind kind, double confidence) {
-        return new Referent.Candidate(CandidateKey.of(kind, name), kind, List.of(name), List.of(span), confidence);
+        return new Referent.Candidate(
+                CandidateKey.of(kind, name), kind, true, List.of(name), List.of(span), confidence);
     }
 }

@@ -44,10 +44,11 @@ public sealed interface Referent {
      * Somebody whom the authority does not have.
      *
      * @param key a readable id with a digest of what identifies the candidate; of a group, that includes the article
+     * @param isNamed whether it has a name, by which other articles may mean the same; else it is only described
      * @param names as printed, the fullest first
      * @param evidence where the article names or describes the candidate
      */
-    record Candidate(String key, Kind kind, List<String> names, List<Span> evidence, double confidence)
+    record Candidate(String key, Kind kind, boolean isNamed, List<String> names, List<Span> evidence, double confidence)
             implements Referent {
 
         public Candidate {

@@ -82,7 +82,7 @@ public final class ArticleText {
 
     /** The text from one offset up to another, with spellings made comparable; nothing where that is behind. */
     public String foldedBetween(int from, int to) {
-        return from < to ? folded.substring(from, to) : "";
+        return from < to ? folded.substring(from, Math.min(to, folded.length())) : "";
     }
 
     /** The words and marks of a part of the text. */

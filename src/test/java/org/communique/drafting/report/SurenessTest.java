@@ -70,6 +70,6 @@ class SurenessTest {
     }
 
     private static Referent candidate(Kind kind, String name, double confidence) {
-        return new Referent.Candidate("key", kind, List.of(name), List.of(new Span(0, 8)), confidence);
+        return new Referent.Candidate("key", kind, true, List.of(name), List.of(new Span(0, 8)), confidence);
     }
 }
