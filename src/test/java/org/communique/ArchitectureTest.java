@@ -53,8 +53,8 @@ class ArchitectureTest {
     static final ArchRule coreport = stage("coreport", "dossier", "attribution");
 
     @ArchTest
-    static final ArchRule drafting =
-            stage("drafting", "material", "dossier", "reading", "attribution", "resolution", "coreport", "editing");
+    static final ArchRule drafting = stage(
+            "drafting", "kinds", "material", "dossier", "reading", "attribution", "resolution", "coreport", "editing");
 
     @ArchTest
     static final ArchRule editing = stage("editing", "material");

@@ -68,7 +68,7 @@ record Antecedents(Span pronoun, Gender gender, Scene scene) {
     private Optional<Referent> before(Span sentence) {
         List<Cast.Mention> there = likely(sentence, false);
         Optional<Referent> spoke = speakerIn(sentence);
-        return there.isEmpty() || spoke.isPresent() && !isSure(there)
+        return there.isEmpty() || spoke.isPresent()
                 ? spoke
                 : subject(suited(sentence, false), sentence).or(() -> only(there, ONLY_ONE_BEFORE));
     }

@@ -30,7 +30,8 @@ final class NameReader implements MentionReader {
             Pattern.compile("[\u4e00\u6709\u67d0\u8be5\u6b64\u8fd9\u90a3\u8a72\u9019\u591a]\\p{IsHan}{1,20}");
     private static final Pattern ADJECTIVE = Pattern.compile("\\p{Lu}.+(?:ian|esque|ese|ish)");
     private static final Pattern PEOPLE = Pattern.compile("\\p{Lu}\\p{Ll}+(?:eer|ist|ian|an|er|ite)s");
-    private static final Pattern WITH_OTHERS = Pattern.compile("(?:, [^,]{2,60})*,? (?:and|&) .+");
+    private static final Pattern WITH_OTHERS =
+            Pattern.compile("(?:, (?!(?:the|an?|its|their|his|her)\\b|\\p{Lu}\\S*'s )[^,]{2,60})*,? (?:and|&) .+");
     private static final Pattern IT =
             Pattern.compile("(?: \\p{L}+){1,2}(?: that)? (?:it|its|it's)\\b", Pattern.CASE_INSENSITIVE);
 

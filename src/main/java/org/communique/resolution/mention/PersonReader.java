@@ -51,8 +51,8 @@ final class PersonReader implements MentionReader {
             Set.of("the", "a", "an", "former", "late", "then", "prime", "vice", "deputy");
     private static final Set<String> OF_A_CLAUSE = Set.of(
             "who", "which", "that", "whose", "whom", "where", "when", "as", "than", "near", "close", "including");
-    private static final Pattern JOINED =
-            Pattern.compile("(?:,? |, (?:who|an?|the|\\d\\d|of) ?[^,]{0,100}, )(?:and|or|nor|&) (?:[\\w.'-]+ ){0,4}");
+    private static final Pattern JOINED = Pattern.compile(
+            "(?: (?:of|from) [^,]{2,30}?| \\([^)]{1,40}\\))?(?:,? |, (?:who|an?|the|\\d\\d|of) ?[^,]{0,100}, )(?:and|or|nor|&) (?:[\\w.'-]+ ){0,4}");
     /** Whom nobody names beside the one who is named. */
     private static final Pattern WITH_OTHERS = Pattern.compile(
             ",? and (?:others?|another|his|her|their|its|several|many|some|two|three|four|five|six|a|the)\\b.*");
