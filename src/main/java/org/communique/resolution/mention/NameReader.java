@@ -200,7 +200,7 @@ final class NameReader implements MentionReader {
         while (from > 0 && isPartOfName(chunk.get(from - 1))) {
             from--;
         }
-        while (CONNECTORS.contains(chunk.get(from).text())) {
+        while (from < chunk.size() - 1 && CONNECTORS.contains(chunk.get(from).text())) {
             from++;
         }
         List<Token> all = phrase.tokens();
