@@ -70,9 +70,9 @@ record ReleaseSite(SparqlProcessor endpoint, Routes routes, Agent agent) {
                             .routes(description(discovery)))
                     .and(discovery.routes())
                     .and(feeds.routes())
-                    .and(new ReconciliationSite(release, things.knowledge(), index).routes())
-                    .and(new NetworkSite(release, things.knowledge()).routes())
-                    .and(new MarkupSite(release, things.knowledge()).routes())
+                    .and(new ReconciliationSite(release, things.knowledge(), index, means(remote.questions())).routes())
+                    .and(new NetworkSite(release, things.knowledge(), means(remote.questions())).routes())
+                    .and(new MarkupSite(release, things.knowledge(), means(remote.questions())).routes())
                     .and(new OntologySite(things.signposts(), pages).routes())
                     .and(new SearchSite(release, index, pages).routes())
                     .and(new Assets(release).routes());

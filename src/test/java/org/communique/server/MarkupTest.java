@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.StringReader;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -22,6 +26,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
 
 /** What was said as others mark it up: claims and reviews of schema.org, annotations. */
 class MarkupTest {
@@ -122,5 +129,33 @@ class MarkupTest {
             assertThat(item.at("/body/1/value").asText()).contains(" said ");
         });
         assertThat(PUBLISHED.get("/annotations/nothing").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void aDocumentsWordsAreTeiWithWhoSaidThem() throws Exception {
+        DocumentBuilderFactory parsers = DocumentBuilderFactory.newDefaultInstance();
+        parsers.setNamespaceAware(true);
+        var tei = parsers.newDocumentBuilder()
+                .parse(new InputSource(new StringReader(
+                        PUBLISHED.get("/tei/001_8fba14ac2590a363").body())));
+        NodeList said = tei.getElementsByTagNameNS("http://www.tei-c.org/ns/1.0", "said");
+        Set<String> words = PUBLISHED
+                .ask(
+                        "SELECT ?words { ?selector <http://www.w3.org/ns/oa#exact> ?words }",
+                        "Accept",
+                        "text/tab-separated-values")
+                .body()
+                .lines()
+                .collect(Collectors.toSet());
+
+        assertThat(tei.getDocumentElement().getLocalName()).isEqualTo("TEI");
+        assertThat(said.getLength()).isPositive();
+        for (int at = 0; at < said.getLength(); at++) {
+            Element one = (Element) said.item(at);
+            assertThat(one.getAttribute("who")).startsWith("https://w3id.org/communique/id/actor/");
+            assertThat(one.getAttribute("direct")).isIn("true", "false");
+            assertThat(words).contains('"' + one.getTextContent().replace("\"", "\\\"") + '"');
+        }
+        assertThat(PUBLISHED.get("/tei/nothing").statusCode()).isEqualTo(404);
     }
 }

@@ -1,6 +1,8 @@
 package org.communique.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -8,11 +10,15 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.Schema;
+import javax.xml.validation.SchemaFactory;
 import org.jbibtex.BibTeXDatabase;
 import org.jbibtex.BibTeXParser;
 import org.jbibtex.Key;
@@ -73,6 +79,21 @@ class NetworkTest {
                             + edge.getElementsByTagName("attvalue").getLength())
                     .isNotEmpty();
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"graphml", "gexf"})
+    void theFileIsWhatItsSchemaAllows(String format) throws Exception {
+        Schema schema = SchemaFactory.newDefaultInstance()
+                .newSchema(Path.of("src/test/resources/server/network", format + ".xsd")
+                        .toFile());
+        String file = PUBLISHED.get("/network." + format).body();
+
+        assertThatCode(() -> schema.newValidator().validate(new StreamSource(new StringReader(file))))
+                .doesNotThrowAnyException();
+        String broken = file.replaceFirst("source=\"[^\"]+\"", "source=\"nobody\"");
+        assertThatThrownBy(() -> schema.newValidator().validate(new StreamSource(new StringReader(broken))))
+                .hasMessageContaining("nobody");
     }
 
     @ParameterizedTest

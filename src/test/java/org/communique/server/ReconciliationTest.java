@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import com.networknt.schema.ValidationMessage;
 import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -32,11 +37,67 @@ class ReconciliationTest {
                 .POST(BodyPublishers.ofString("queries=" + RunningServer.encoded(queries))));
     }
 
+    /** What an answer lacks of what the specification's schema of that name asks for. */
+    private static Set<ValidationMessage> lacking(String schema, JsonNode answer) throws IOException {
+        JsonNode schemas = new ObjectMapper()
+                .readTree(Path.of("src/test/resources/server/reconciliation/schemas.json")
+                        .toFile());
+        return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V7)
+                .getSchema(schemas.path("definitions").path(schema))
+                .validate(answer);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        manifest    | /reconcile
+        results     | /reconcile?queries=%7B%22q0%22%3A%7B%22query%22%3A%22Tokayev%22%7D%7D
+        suggestions | /reconcile/suggest/entity?prefix=Tok
+        suggestions | /reconcile/suggest/property?prefix=wiki
+        suggestions | /reconcile/suggest/type?prefix=
+        properties  | /reconcile/properties?type=actor&limit=10
+        flyout      | /reconcile/flyout/entity?id=actor/xi-jinping
+        extension   | /reconcile?extend=%7B%22ids%22%3A%5B%22actor/xi-jinping%22%5D%2C%22properties%22%3A%5B%7B%22id%22%3A%22other-name%22%7D%5D%7D
+        """)
+    void anAnswerHasWhatItsSchemaAsksFor(String schema, String path) throws IOException {
+        assertThat(lacking(schema, json(PUBLISHED.get(path)))).isEmpty();
+    }
+
+    @Test
+    void anItemOfWikidataIsFoundAndGivenBack() throws IOException {
+        JsonNode found = json(
+                posted("{\"q0\":{\"query\":\"Q15031\"},\"q1\":{\"query\":\"http://www.wikidata.org/entity/Q15031\"}}"));
+        JsonNode column = json(PUBLISHED.send(PUBLISHED
+                .request("/reconcile", "Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("extend="
+                        + RunningServer.encoded("{\"ids\":[\"actor/xi-jinping\",\"actor/nobody\"],"
+                                + "\"properties\":[{\"id\":\"wikidata\"},{\"id\":\"name\"}]}")))));
+
+        assertThat(found.at("/q0/result/0/id").asText()).isEqualTo("actor/xi-jinping");
+        assertThat(found.at("/q1/result/0/match").asBoolean()).isTrue();
+        assertThat(column.at("/rows")
+                        .path("actor/xi-jinping")
+                        .at("/wikidata/0/str")
+                        .asText())
+                .isEqualTo("Q15031");
+        assertThat(column.at("/rows").path("actor/xi-jinping").at("/name/0/str").asText())
+                .isEqualTo("Xi Jinping");
+        assertThat(column.at("/rows").path("actor/nobody").path("wikidata")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"not JSON", "{}", "{\"ids\":[\"actor/xi-jinping\"],\"properties\":[{\"id\":\"age\"}]}"})
+    void whatIsNoColumnIsRefused(String extend) {
+        assertThat(PUBLISHED
+                        .get("/reconcile?extend=" + RunningServer.encoded(extend))
+                        .statusCode())
+                .isEqualTo(400);
+    }
+
     @Test
     void theManifestSaysWhatThereIs() throws IOException {
         JsonNode manifest = json(PUBLISHED.get("/reconcile"));
 
-        assertThat(manifest.at("/versions/0").asText()).isEqualTo("0.2");
+        assertThat(manifest.path("versions")).extracting(JsonNode::asText).containsExactly("0.1", "0.2");
         assertThat(manifest.path("identifierSpace").asText()).isEqualTo("https://w3id.org/communique/id/");
         assertThat(manifest.path("schemaSpace").asText()).startsWith("https://");
         assertThat(manifest.at("/view/url").asText()).contains("{{id}}").startsWith("http://localhost:");

@@ -88,11 +88,7 @@ record Toolbox(ServedRelease release, Means means, SearchIndex index, Told told,
     private String answer(String tool, JsonNode arguments, Rows rows) {
         String question = text(arguments, "question");
         return switch (tool) {
-            case "search" ->
-                means.workers()
-                        .run(
-                                means.limits().timeout(),
-                                stop -> Txn.calculateRead(release.store().dataset(), () -> found(arguments, rows)));
+            case "search" -> means.read(release, () -> found(arguments, rows));
             case "ask" ->
                 question.isEmpty()
                         ? questions(text(arguments, "about").toLowerCase(Locale.ROOT), rows)

@@ -35,16 +35,21 @@ public final class DocumentAnnotations {
         page.put("@context", "http://www.w3.org/ns/anno.jsonld");
         page.put("id", address).put("type", "AnnotationPage");
         ObjectNode collection = page.putObject("partOf");
-        List<Node> reports = knowledge.subjects(Communique.inDocument, document).stream()
-                .filter(report -> knowledge.is(report, Communique.Report))
-                .sorted(Comparator.comparingLong(this::start).thenComparing(TermOrder.BY_TEXT))
-                .toList();
+        List<Node> reports = reports(document);
         collection.put("id", address + "#collection").put("type", "AnnotationCollection");
         collection.put("label", reader.reading().text(document)).put("total", reports.size());
         page.put("startIndex", 0);
         ArrayNode items = page.putArray("items");
         reports.forEach(report -> items.add(annotation(report, document)));
         return page;
+    }
+
+    /** The reports of a document, in its order. */
+    List<Node> reports(Node document) {
+        return knowledge.subjects(Communique.inDocument, document).stream()
+                .filter(report -> knowledge.is(report, Communique.Report))
+                .sorted(Comparator.comparingLong(this::start).thenComparing(TermOrder.BY_TEXT))
+                .toList();
     }
 
     private long start(Node report) {

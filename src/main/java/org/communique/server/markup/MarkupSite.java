@@ -19,6 +19,8 @@ import org.communique.server.http.RefusedException;
 import org.communique.server.http.Routes;
 import org.communique.server.knowledge.Knowledge;
 import org.communique.server.knowledge.TermOrder;
+import org.communique.server.sparql.QueryAnswerer;
+import org.communique.server.sparql.QueryAnswerer.Means;
 import org.communique.server.store.Places;
 import org.communique.server.store.ServedRelease;
 import org.communique.vocabulary.Communique;
@@ -30,17 +32,21 @@ public final class MarkupSite {
 
     private final ServedRelease release;
     private final Knowledge knowledge;
+    private final Means means;
     private final ClaimFeed claims;
 
-    public MarkupSite(ServedRelease release, Knowledge knowledge) {
+    public MarkupSite(ServedRelease release, Knowledge knowledge, Means means) {
         this.release = release;
         this.knowledge = knowledge;
+        this.means = means;
         this.claims = new ClaimFeed(
                 Publication.of(release.folder(), release.base()),
                 new ClaimMarkup(knowledge),
-                read(() -> Stream.of(Communique.Assessment, Communique.Statement, Communique.Proposition)
-                        .flatMap(type -> all(type).stream())
-                        .toList()));
+                Txn.calculateRead(
+                        release.store().dataset(),
+                        () -> Stream.of(Communique.Assessment, Communique.Statement, Communique.Proposition)
+                                .flatMap(type -> all(type).stream())
+                                .toList()));
     }
 
     private List<Node> all(Resource type) {
@@ -56,7 +62,7 @@ public final class MarkupSite {
     }
 
     private <T> T read(Supplier<T> reading) {
-        return Txn.calculateRead(release.store().dataset(), reading);
+        return means.read(release, reading);
     }
 
     public Routes routes() {
@@ -65,6 +71,10 @@ public final class MarkupSite {
                 this::claims,
                 "/annotations/*",
                 this::annotations,
+                "/tei/*",
+                this::tei,
+                "/quickstatements.txt",
+                this::quickStatements,
                 "/references.bib",
                 exchange -> exchange.sendTagged(
                         "application/x-bibtex;charset=utf-8", references(exchange, References::bibtex)),
@@ -93,15 +103,37 @@ public final class MarkupSite {
     }
 
     private void annotations(Exchange exchange) {
-        Node document = NodeFactory.createURI(new Places(release.base()).iri("/id/document/" + exchange.path()));
-        ObjectNode page = read(() -> {
-            if (!knowledge.is(document, Communique.Document)) {
-                throw RefusedException.notThere(
-                        "there is no document <%s>: /annotations/ is followed by the last part of a document's IRI"
-                                .formatted(document));
-            }
-            return new DocumentAnnotations(knowledge).of(document, exchange.address("/annotations/" + exchange.path()));
-        });
+        ObjectNode page = read(() -> new DocumentAnnotations(knowledge)
+                .of(document(exchange), exchange.address("/annotations/" + exchange.path())));
         exchange.sendTagged(ANNOTATIONS, page.toPrettyString());
+    }
+
+    private void tei(Exchange exchange) {
+        String text = read(() -> TeiDocument.of(knowledge)
+                .of(document(exchange), new DocumentAnnotations(knowledge).reports(document(exchange))));
+        if (!text.contains("<said")) {
+            throw RefusedException.notThere("no words of this document may be published: see its page, or /annotations/"
+                    + exchange.path() + " for where it reports what");
+        }
+        exchange.sendTagged("application/tei+xml", text);
+    }
+
+    private Node document(Exchange exchange) {
+        Node document = NodeFactory.createURI(new Places(release.base()).iri("/id/document/" + exchange.path()));
+        if (!knowledge.is(document, Communique.Document)) {
+            throw RefusedException.notThere(
+                    "there is no document <%s>: the address ends in the last part of a document's IRI"
+                            .formatted(document));
+        }
+        return document;
+    }
+
+    private void quickStatements(Exchange exchange) {
+        if (means.federation().endpoints().isEmpty()) {
+            throw RefusedException.denied("whether Wikidata lacks something is not known here: start the server "
+                    + "with a snapshot of it (communique wikidata refresh), or with --federate");
+        }
+        exchange.sendTagged(
+                Exchange.UTF8_TEXT, QueryAnswerer.text(release, means, QuickStatements.query(), QuickStatements::of));
     }
 }

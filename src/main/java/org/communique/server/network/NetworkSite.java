@@ -2,12 +2,12 @@ package org.communique.server.network;
 
 import java.util.Map;
 import java.util.function.Function;
-import org.apache.jena.system.Txn;
 import org.communique.quality.Publication;
 import org.communique.server.http.EntityTag;
 import org.communique.server.http.Exchange;
 import org.communique.server.http.Routes;
 import org.communique.server.knowledge.Knowledge;
+import org.communique.server.sparql.QueryAnswerer.Means;
 import org.communique.server.store.ServedRelease;
 
 /** The network as files, made when they are asked for. */
@@ -15,10 +15,12 @@ public final class NetworkSite {
 
     private final ServedRelease release;
     private final Knowledge knowledge;
+    private final Means means;
 
-    public NetworkSite(ServedRelease release, Knowledge knowledge) {
+    public NetworkSite(ServedRelease release, Knowledge knowledge, Means means) {
         this.release = release;
         this.knowledge = knowledge;
+        this.means = means;
     }
 
     public Routes routes() {
@@ -32,7 +34,7 @@ public final class NetworkSite {
     private void send(Exchange exchange, String type, Function<NetworkFile, String> written) {
         if (!exchange.isKnown(EntityTag.weak(release.edition(), type))) {
             Publication publication = Publication.of(release.folder(), release.base());
-            Network network = Txn.calculateRead(release.store().dataset(), () -> Network.of(knowledge));
+            Network network = means.read(release, () -> Network.of(knowledge));
             NetworkFile file = new NetworkFile(network, publication.title(), publication.issued());
             exchange.send(200, type, written.apply(file));
         }

@@ -11,7 +11,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  */
 record Candidate(String id, String name, String type, String description, double score) {
 
-    private static final double SAME = 100;
+    static final double SAME = 100;
 
     boolean isSame() {
         return score >= SAME;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.communique.server.knowledge.Knowledge;
@@ -21,6 +22,9 @@ record Reconciler(Knowledge knowledge, SearchIndex index, String space) {
     /** What can be matched. */
     static final List<String> TYPES = List.of("actor", "event", "proposition", "place");
 
+    /** What the IRIs of Wikidata's items begin with. */
+    static final String WIKIDATA = "http://www.wikidata.org/entity/";
+
     private static final int LONGEST = 300;
 
     /** The most alike first. @param types only things of these; empty for all */
@@ -29,6 +33,9 @@ record Reconciler(Knowledge knowledge, SearchIndex index, String space) {
         if (words.isEmpty() || words.length() > LONGEST) {
             return List.of();
         }
+        if (words.matches("(https?://www\\.wikidata\\.org/(entity|wiki)/)?Q\\d+")) {
+            return same(WIKIDATA + words.replaceFirst(".*/", ""));
+        }
         List<String> wanted =
                 types.isEmpty() ? TYPES : TYPES.stream().filter(types::contains).toList();
         return wanted.stream()
@@ -36,6 +43,21 @@ record Reconciler(Knowledge knowledge, SearchIndex index, String space) {
                 .map(hit -> candidate(hit, words))
                 .sorted(Comparator.comparingDouble(Candidate::score).reversed().thenComparing(Candidate::id))
                 .limit(limit)
+                .toList();
+    }
+
+    /** The things that are an item of Wikidata. */
+    private List<Candidate> same(String item) {
+        return knowledge.subjects(OWL.sameAs, NodeFactory.createURI(item)).stream()
+                .filter(thing -> thing.toString().startsWith(space))
+                .map(thing -> thing.toString().substring(space.length()))
+                .distinct()
+                .map(id -> new Candidate(
+                        id,
+                        knowledge.text(NodeFactory.createURI(space + id), RDFS.label),
+                        id.replaceFirst("/.*", ""),
+                        item,
+                        Candidate.SAME))
                 .toList();
     }
 

@@ -6,13 +6,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDFS;
 import org.communique.quality.Publication;
 import org.communique.server.http.Exchange;
@@ -21,14 +24,15 @@ import org.communique.server.http.Routes;
 import org.communique.server.knowledge.Knowledge;
 import org.communique.server.knowledge.Names;
 import org.communique.server.search.SearchIndex;
+import org.communique.server.sparql.QueryAnswerer.Means;
 import org.communique.server.store.Places;
 import org.communique.server.store.ServedRelease;
+import org.communique.vocabulary.PackedFolder;
 
 /** The Reconciliation Service API 0.2: what it offers, queries in batches, suggestions, previews. */
 public final class ReconciliationSite {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String JSON_TYPE = "application/json";
     private static final int MOST_QUERIES = 100;
 
     /** Each word is looked for in every spelling: so many characters take about as long as a question may. */
@@ -40,8 +44,10 @@ public final class ReconciliationSite {
     private final ServedRelease release;
     private final Knowledge knowledge;
     private final Reconciler reconciler;
+    private final Means means;
 
-    public ReconciliationSite(ServedRelease release, Knowledge knowledge, SearchIndex index) {
+    public ReconciliationSite(ServedRelease release, Knowledge knowledge, SearchIndex index, Means means) {
+        this.means = means;
         this.release = release;
         this.knowledge = knowledge;
         this.reconciler = new Reconciler(knowledge, index, release.base() + "id/");
@@ -52,20 +58,22 @@ public final class ReconciliationSite {
     }
 
     private <T> T read(Supplier<T> reading) {
-        return Txn.calculateRead(release.store().dataset(), reading);
+        return means.read(release, reading);
     }
 
     private void answer(Exchange exchange) {
         switch (exchange.path()) {
-            case "" ->
-                exchange.sendTagged(
-                        JSON_TYPE,
-                        exchange.parameter("queries")
-                                .map(queries -> read(() -> answers(queries)))
-                                .orElseGet(() -> manifest(exchange))
-                                .toString());
-            case "suggest/entity" ->
-                exchange.sendTagged(JSON_TYPE, suggestions(exchange).toString());
+            case "" -> send(exchange, asked(exchange));
+            case "suggest/entity" -> send(exchange, suggestions(exchange));
+            case "suggest/property" -> send(exchange, named("result", begun(exchange, Extension.PROPERTIES)));
+            case "suggest/type" -> send(exchange, named("result", begun(exchange, Reconciler.TYPES)));
+            case "properties" -> send(exchange, named("properties", Extension.PROPERTIES));
+            case "flyout/entity" ->
+                send(
+                        exchange,
+                        JSON.createObjectNode()
+                                .put("id", exchange.parameter("id").orElse(""))
+                                .put("html", shown(thing(exchange))));
             case "preview" -> preview(exchange);
             case "view" ->
                 exchange.redirect(
@@ -74,24 +82,40 @@ public final class ReconciliationSite {
         }
     }
 
+    private static void send(Exchange exchange, ObjectNode answer) {
+        exchange.sendTagged("application/json", answer.toString());
+    }
+
+    private ObjectNode asked(Exchange exchange) {
+        return exchange.parameter("queries")
+                .map(queries -> read(() -> answers(queries)))
+                .or(() -> exchange.parameter("extend")
+                        .map(asked -> read(() -> new Extension(knowledge, reconciler.space()).of(json(asked)))))
+                .orElseGet(() -> manifest(exchange));
+    }
+
     private ObjectNode manifest(Exchange exchange) {
-        ObjectNode manifest = JsonNodeFactory.instance.objectNode();
-        manifest.putArray("versions").add("0.2");
-        manifest.put("name", Publication.of(release.folder(), release.base()).title());
-        manifest.put("identifierSpace", reconciler.space());
-        manifest.put("schemaSpace", "https://w3id.org/communique/ns#");
-        manifest.putObject("view").put("url", exchange.address("/reconcile/view?id={{id}}"));
-        ArrayNode types = manifest.putArray("defaultTypes");
-        Reconciler.TYPES.forEach(type -> types.addObject().put("id", type).put("name", type));
-        manifest.putObject("suggest")
-                .putObject("entity")
-                .put("service_url", exchange.address(""))
-                .put("service_path", "/reconcile/suggest/entity");
-        manifest.putObject("preview")
-                .put("url", exchange.address("/reconcile/preview?id={{id}}"))
-                .put("width", 400)
-                .put("height", 120);
-        return manifest;
+        try (InputStream in = new PackedFolder("/org/communique/server/reconciliation").stream("manifest.json")) {
+            String manifest = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .replace("{address}", exchange.address(""))
+                    .replace("{space}", reconciler.space());
+            String name = Publication.of(release.folder(), release.base()).title();
+            return ((ObjectNode) JSON.readTree(manifest)).put("name", name);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static List<String> begun(Exchange exchange, List<String> names) {
+        String prefix = exchange.parameter("prefix").orElse("");
+        return names.stream().filter(name -> name.startsWith(prefix)).toList();
+    }
+
+    private static ObjectNode named(String list, List<String> names) {
+        ObjectNode answer = JSON.createObjectNode();
+        names.forEach(
+                name -> answer.withArray("/" + list).addObject().put("id", name).put("name", name));
+        return answer;
     }
 
     private ObjectNode answers(String written) {
@@ -119,7 +143,7 @@ public final class ReconciliationSite {
         try {
             return JSON.readTree(written);
         } catch (JsonProcessingException wrong) {
-            throw RefusedException.badRequest("queries is not JSON");
+            throw RefusedException.badRequest("queries or extend is not JSON");
         }
     }
 
@@ -162,16 +186,22 @@ public final class ReconciliationSite {
         return thing;
     }
 
+    private String shown(Node thing) {
+        return read(() -> "<h1>%s</h1><p>%s</p><p>%s</p>"
+                .formatted(
+                        escaped(Names.plain(knowledge).text(thing)),
+                        escaped(knowledge.text(thing, RDFS.comment)),
+                        escaped(thing.toString())));
+    }
+
     /** A few lines that a client shows in a frame. */
     private void preview(Exchange exchange) {
-        Node thing = thing(exchange);
-        String name = read(() -> Names.plain(knowledge).text(thing));
-        String comment = read(() -> knowledge.text(thing, RDFS.comment));
+        String shown = shown(thing(exchange));
         exchange.response().setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors *");
         exchange.sendTagged(
                 "text/html;charset=utf-8",
-                "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>%1$s</title></head><body><h1>%1$s</h1><p>%2$s</p><p>%3$s</p></body></html>"
-                        .formatted(escaped(name), escaped(comment), escaped(thing.toString())));
+                "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>preview</title></head><body>%s</body></html>"
+                        .formatted(shown));
     }
 
     private static String escaped(String text) {

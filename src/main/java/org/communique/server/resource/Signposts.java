@@ -140,6 +140,8 @@ public final class Signposts {
         signposts.add(new Signpost("describedby", exchange.address("/data/dcat.ttl"), "text/turtle"));
         signposts.add(new Signpost("describedby", exchange.address("/data/void.ttl"), "text/turtle"));
         signposts.add(new Signpost("describedby", exchange.address("/data/croissant.json"), "application/ld+json"));
+        signposts.add(new Signpost("service", exchange.address("/mcp"), "application/json"));
+        signposts.add(new Signpost("service", exchange.address("/reconcile"), "application/json"));
         signposts.add(new Signpost("service-desc", exchange.address("/openapi.json"), "application/json"));
         signposts.add(new Signpost("service-doc", exchange.address("/queries/"), "text/html"));
         signposts.add(new Signpost("service-meta", exchange.address("/sparql"), "text/turtle"));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Triple;
@@ -59,7 +60,14 @@ public final class QueryAnswerer {
      * @param limits what one query may take
      * @param federation which other endpoints they may ask
      */
-    public record Means(QueryWorkers workers, QueryLimits limits, Federation federation) {}
+    public record Means(QueryWorkers workers, QueryLimits limits, Federation federation) {
+
+        /** What is read of a release without a query: in the time of one, and in one of the places that queries have. */
+        public <T> T read(ServedRelease release, Supplier<T> reading) {
+            return workers.run(
+                    limits.timeout(), stop -> Txn.calculateRead(release.store().dataset(), reading));
+        }
+    }
 
     /** What is made of the rows of a query over all graphs, within the limits of a query. */
     public static String text(ServedRelease release, Means means, Query query, Function<RowSet, String> made) {

@@ -22,6 +22,8 @@ public record Traffic(Metrics metrics) {
             "ldes",
             "claims.jsonld",
             "annotations",
+            "tei",
+            "quickstatements.txt",
             "reconcile",
             "network.graphml",
             "network.gexf",

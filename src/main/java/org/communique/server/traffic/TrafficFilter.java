@@ -20,7 +20,21 @@ import org.communique.server.http.RefusedException;
  */
 public final class TrafficFilter implements Filter {
 
-    private static final Set<String> COSTLY = Set.of("sparql", "queries", "search", "suggest", "mcp", "reconcile");
+    private static final Set<String> COSTLY = Set.of(
+            "sparql",
+            "queries",
+            "search",
+            "suggest",
+            "mcp",
+            "reconcile",
+            "claims.jsonld",
+            "annotations",
+            "tei",
+            "network.graphml",
+            "network.gexf",
+            "references.bib",
+            "references.json",
+            "quickstatements.txt");
 
     private final RateLimit limit;
     private final Traffic traffic;
