@@ -88,13 +88,24 @@ record SpacedSpeakers(Lexicon lexicon) implements SpeakerFinder {
             Optional<Span> verb = announcing(words, at);
             if (verb.isPresent() && (announced || after(words, verb.get()) == words.size())) {
                 int next = at;
-                return name(words, after(words, verb.get()), LONGEST_NAME)
+                return pronounAt(words, after(words, verb.get()))
+                        .or(() -> nameEndingBefore(words, next).filter(who -> opens(words, who)))
+                        .or(() -> name(words, after(words, verb.get()), LONGEST_NAME))
                         .filter(who -> announced)
                         .or(() -> nameEndingBefore(words, next))
                         .flatMap(who -> SpeakerFinder.speaker(who, verb.get()));
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<Span> pronounAt(Words words, int at) {
+        return at < words.size() && lexicon.isPronoun(words.word(at)) ? Optional.of(words.from(at, at)) : Optional.empty();
+    }
+
+    /** <i>Ann Lee kommentierte das Ende mit den Worten: „…“</i>: whoever stands first is the subject. */
+    private static boolean opens(Words words, Span who) {
+        return words.all().get(0).start() == who.start();
     }
 
     /** <i>Ann Lee hat am Montag erklärt: „…“</i>: between auxiliary and participle there may be more. */

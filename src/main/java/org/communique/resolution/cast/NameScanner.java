@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.communique.material.Span;
 import org.communique.resolution.lexicon.Gazetteer;
 import org.communique.resolution.lexicon.Lexicon;
@@ -43,9 +44,10 @@ final class NameScanner {
             "to", "every", "each", "through", "before", "after", "and", "-", "between", "for", "around");
     private static final Set<String> OPENING = Set.of("\u201C", "\"", "'", "(");
     private static final Set<String> CLOSING = Set.of("\u201D", "\"", "'", ")");
+    /** Words of German that are none of English, and no parts of names. */
     private static final Set<String> GERMAN = Set.of(
-            "der", "die", "das", "dem", "den", "des", "und", "ist", "nicht", "ein", "eine", "sagt", "sagte", "mit",
-            "von", "im");
+            "das", "dem", "und", "nicht", "eine", "einer", "einem", "einen", "sich", "wird", "wurde", "ist", "mit", "auf",
+            "im", "beim", "zum", "zur", "sagt", "sagte", "dass");
     private static final Set<String> BEFORE_PREFIXES = Set.of("of", "for", "the", "a", "an", "and", "&");
 
     /** Letters of any script; {@code X/Getty}, {@code H1N1} and {@code @quay} are no names. */
@@ -73,7 +75,7 @@ final class NameScanner {
         this.tokens = text.tokens(sentence);
         this.isHeadline = sentence.start() == 0 && isCapitalized();
         this.isGerman =
-                tokens.stream().map(Token::text).filter(GERMAN::contains).count() > 1;
+                tokens.stream().map(Token::text).anyMatch(GERMAN::contains);
         for (int at = 0; at < tokens.size(); at++) {
             places.set(at, Math.max(at, endOfPlace(at)));
         }
@@ -106,7 +108,7 @@ final class NameScanner {
         int at = 0;
         while (at < tokens.size()) {
             int end = endOfRun(at);
-            if (end > at) {
+            if (end > at && (!isGerman || end == at + 1 || IntStream.range(at, end).anyMatch(this::isGiven))) {
                 runs.add(run(at, end));
             }
             at = Math.max(end, at + 1);
@@ -176,6 +178,7 @@ final class NameScanner {
 
     private boolean joins(int at, int from) {
         return at > from
+                && !(isGerman && at > from + 1)
                 && PARTICLES.contains(tokens.get(at).text())
                 && at + 1 < tokens.size()
                 && (isName(at + 1, from)
