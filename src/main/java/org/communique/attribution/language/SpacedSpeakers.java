@@ -100,7 +100,9 @@ record SpacedSpeakers(Lexicon lexicon) implements SpeakerFinder {
     }
 
     private Optional<Span> pronounAt(Words words, int at) {
-        return at < words.size() && lexicon.isPronoun(words.word(at)) ? Optional.of(words.from(at, at)) : Optional.empty();
+        return at < words.size() && lexicon.isPronoun(words.word(at))
+                ? Optional.of(words.from(at, at))
+                : Optional.empty();
     }
 
     /** <i>Ann Lee kommentierte das Ende mit den Worten: „…“</i>: whoever stands first is the subject. */

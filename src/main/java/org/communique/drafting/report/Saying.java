@@ -62,7 +62,7 @@ enum Saying {
         return Stream.of(
                         word,
                         bare,
-                        bare + "e",
+                        bare.equals(word) ? word : bare + "e",
                         OF_Y.matcher(word).replaceFirst("y"),
                         DOUBLED.matcher(word).replaceFirst("$1"))
                 .anyMatch(WORDS::contains);

@@ -46,8 +46,9 @@ final class NameScanner {
     private static final Set<String> CLOSING = Set.of("\u201D", "\"", "'", ")");
     /** Words of German that are none of English, and no parts of names. */
     private static final Set<String> GERMAN = Set.of(
-            "das", "dem", "und", "nicht", "eine", "einer", "einem", "einen", "sich", "wird", "wurde", "ist", "mit", "auf",
-            "im", "beim", "zum", "zur", "sagt", "sagte", "dass");
+            "das", "dem", "und", "nicht", "eine", "einer", "einem", "einen", "sich", "wird", "wurde", "ist", "mit",
+            "auf", "im", "beim", "zum", "zur", "sagt", "sagte", "dass");
+
     private static final Set<String> BEFORE_PREFIXES = Set.of("of", "for", "the", "a", "an", "and", "&");
 
     /** Letters of any script; {@code X/Getty}, {@code H1N1} and {@code @quay} are no names. */
@@ -74,8 +75,7 @@ final class NameScanner {
         this.text = text;
         this.tokens = text.tokens(sentence);
         this.isHeadline = sentence.start() == 0 && isCapitalized();
-        this.isGerman =
-                tokens.stream().map(Token::text).anyMatch(GERMAN::contains);
+        this.isGerman = tokens.stream().map(Token::text).anyMatch(GERMAN::contains);
         for (int at = 0; at < tokens.size(); at++) {
             places.set(at, Math.max(at, endOfPlace(at)));
         }
@@ -108,7 +108,8 @@ final class NameScanner {
         int at = 0;
         while (at < tokens.size()) {
             int end = endOfRun(at);
-            if (end > at && (!isGerman || end == at + 1 || IntStream.range(at, end).anyMatch(this::isGiven))) {
+            if (end > at
+                    && (!isGerman || end == at + 1 || IntStream.range(at, end).anyMatch(this::isGiven))) {
                 runs.add(run(at, end));
             }
             at = Math.max(end, at + 1);

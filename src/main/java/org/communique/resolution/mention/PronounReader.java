@@ -16,10 +16,27 @@ import org.communique.resolution.text.Token;
 /** Pronouns, by rules that leave open what more than one could be meant by. */
 final class PronounReader implements MentionReader {
 
-    private static final Set<String> PERSONAL = Set.of("he", "she", "him", "her", "his", "himself", "herself", "er", "sie", "il", "elle", "\u00e9l", "ella", "\u043e\u043d", "\u043e\u043d\u0430");
+    private static final Set<String> PERSONAL = Set.of(
+            "he",
+            "she",
+            "him",
+            "her",
+            "his",
+            "himself",
+            "herself",
+            "er",
+            "sie",
+            "il",
+            "elle",
+            "\u00e9l",
+            "ella",
+            "\u043e\u043d",
+            "\u043e\u043d\u0430");
 
     /** Of other languages too: who speaks beside a quotation in German, French, Spanish or Russian. */
-    private static final Set<String> OF_A_MAN = Set.of("he", "him", "his", "himself", "er", "il", "\u00e9l", "\u043e\u043d");
+    private static final Set<String> OF_A_MAN =
+            Set.of("he", "him", "his", "himself", "er", "il", "\u00e9l", "\u043e\u043d");
+
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
     private static final Set<String> OWN = Set.of("we", "i", "us", "me", "my", "our");
     private static final Set<String> BESIDE = Set.of("himself", "herself", "also", "all");
