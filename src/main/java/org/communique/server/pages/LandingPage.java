@@ -1,7 +1,5 @@
 package org.communique.server.pages;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -9,11 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.vocabulary.RDF;
 import org.communique.kinds.Kind;
 import org.communique.quality.DatasetMarkup;
@@ -32,21 +27,16 @@ import org.communique.vocabulary.Prefixes;
 final class LandingPage {
 
     private static final List<String> FIRST = first(Prefixes.ofVocabularies());
-    private static final String DCTERMS = "http://purl.org/dc/terms/";
     private static final String CC0 = "https://creativecommons.org/publicdomain/zero/1.0/";
-    private static final String DCAT = "http://www.w3.org/ns/dcat#";
 
     private final ServedRelease release;
     private final Labels labels;
-    private final Graph description = GraphMemFactory.createGraphMem2();
+    private final Publication publication;
 
     LandingPage(ServedRelease release, Labels labels) {
         this.release = release;
         this.labels = labels;
-        Path file = release.folder().resolve("dcat.ttl");
-        if (Files.isRegularFile(file)) {
-            RDFParser.source(file).base(release.base()).parse(description);
-        }
+        this.publication = Publication.of(release.folder(), release.base());
     }
 
     /** What dossiers report, then whom and what they speak of, each in the order of the kinds. */
@@ -62,20 +52,20 @@ final class LandingPage {
 
     Landing landing(Downloads downloads) {
         return new Landing(
-                said(DCTERMS + "title").orElse("Communiqué"),
-                said(DCTERMS + "description").orElse("Who said what, about which event, when, and reported by whom."),
+                publication.title(),
+                publication.description(),
                 facts(),
                 counts(),
                 Questions.topics(release.queries()),
                 downloads.all(),
-                new DatasetMarkup(Publication.of(release.folder(), release.base())).forPages());
+                new DatasetMarkup(publication).forPages());
     }
 
     private List<Field> facts() {
         return Stream.of(
-                        said(DCAT + "version").map(version -> fact("Version", Label.plain(version))),
-                        said(DCTERMS + "issued").map(day -> fact("Issued", Label.plain(Day.inWords(day)))),
-                        said(DCTERMS + "license").map(licence -> fact("Licence", licence(licence))),
+                        publication.dataset().said(Publication.DCAT + "version").map(version -> fact("Version", Label.plain(version))),
+                        publication.said("issued").map(day -> fact("Issued", Label.plain(Day.inWords(day)))),
+                        publication.said("license").map(licence -> fact("Licence", licence(licence))),
                         Optional.of(fact(
                                 "Quads",
                                 Label.plain("%,d".formatted(release.store().quads())))))
@@ -89,21 +79,6 @@ final class LandingPage {
 
     private static Label licence(String iri) {
         return Label.to(iri.equals(CC0) ? "CC0 1.0, no rights reserved" : iri, iri.startsWith("http") ? iri : "");
-    }
-
-    /** What the release's own description says of the dataset. */
-    private Optional<String> said(String property) {
-        return description.find(Node.ANY, RDF.type.asNode(), NodeFactory.createURI(DCAT + "Dataset")).toList().stream()
-                .flatMap(dataset ->
-                        description
-                                .find(dataset.getSubject(), NodeFactory.createURI(property), Node.ANY)
-                                .toList()
-                                .stream())
-                .map(triple -> triple.getObject().isLiteral()
-                        ? triple.getObject().getLiteralLexicalForm()
-                        : triple.getObject().toString())
-                .sorted()
-                .findFirst();
     }
 
     private List<Field> counts() {

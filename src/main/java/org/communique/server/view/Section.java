@@ -1,6 +1,7 @@
 package org.communique.server.view;
 
 import java.util.List;
+import java.util.Locale;
 
 /** A part of a page under a heading of its own. */
 public sealed interface Section {
@@ -10,18 +11,15 @@ public sealed interface Section {
 
     String title();
 
-    /** The name of the template that shows it. */
-    String template();
+    /** The name of the template that shows it: that of its record. */
+    default String template() {
+        return getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    }
 
     /** Names and values. */
     record Facts(String id, String title, List<Field> fields) implements Section {
         public Facts {
             fields = List.copyOf(fields);
-        }
-
-        @Override
-        public String template() {
-            return "facts";
         }
     }
 
@@ -37,11 +35,6 @@ public sealed interface Section {
             filters = List.copyOf(filters);
             quotes = List.copyOf(quotes);
             pages = List.copyOf(pages);
-        }
-
-        @Override
-        public String template() {
-            return "quotes";
         }
 
         /** A field to choose from; {@code chosen} is empty where nothing is chosen. */
@@ -64,11 +57,6 @@ public sealed interface Section {
             columns = List.copyOf(columns);
             rows = rows.stream().map(List::copyOf).toList();
         }
-
-        @Override
-        public String template() {
-            return "table";
-        }
     }
 
     /** Propositions against actors: narrow columns, one sign in a cell. */
@@ -77,22 +65,12 @@ public sealed interface Section {
             columns = List.copyOf(columns);
             rows = rows.stream().map(List::copyOf).toList();
         }
-
-        @Override
-        public String template() {
-            return "matrix";
-        }
     }
 
     /** Words as they were spoken, each with where it is quoted. */
     record Words(String id, String title, String note, List<Quotation> quotations) implements Section {
         public Words {
             quotations = List.copyOf(quotations);
-        }
-
-        @Override
-        public String template() {
-            return "words";
         }
 
         /** Quotations that the same documents carry in these very words. */
@@ -114,11 +92,6 @@ public sealed interface Section {
         public boolean isOne() {
             return cards.stream().mapToInt(card -> card.passages().size()).sum() == 1;
         }
-
-        @Override
-        public String template() {
-            return "reports";
-        }
     }
 
     /** How documents word the same. */
@@ -126,20 +99,10 @@ public sealed interface Section {
         public Wordings {
             comparisons = List.copyOf(comparisons);
         }
-
-        @Override
-        public String template() {
-            return "wordings";
-        }
     }
 
     /** A drawing of something over time; what it shows is said in words beside it. */
-    record Drawing(String id, String title, Chart chart) implements Section {
-        @Override
-        public String template() {
-            return "drawing";
-        }
-    }
+    record Drawing(String id, String title, Chart chart) implements Section {    }
 
     /** Small drawings beside each other, on one scale of time and number. */
     record Multiples(String id, String title, String note, List<Panel> panels) implements Section {
@@ -147,32 +110,17 @@ public sealed interface Section {
             panels = List.copyOf(panels);
         }
 
-        @Override
-        public String template() {
-            return "multiples";
-        }
-
         /** @param count how many in all, in words */
         public record Panel(Label name, String count, Chart chart) {}
     }
 
     /** A form that asks for a day; {@code value} is the one chosen, or empty. */
-    record Choice(String id, String title, String note, String value) implements Section {
-        @Override
-        public String template() {
-            return "choice";
-        }
-    }
+    record Choice(String id, String title, String note, String value) implements Section {    }
 
     /** Texts to be copied, such as a citation in several formats. */
     record Copies(String id, String title, List<Copy> copies) implements Section {
         public Copies {
             copies = List.copyOf(copies);
-        }
-
-        @Override
-        public String template() {
-            return "copies";
         }
 
         /** One text and what it is called. */
