@@ -6,10 +6,11 @@ import org.communique.dossier.Report;
 /**
  * The published report that a statement is known by, where no person has summed it up.
  *
+ * @param article its id
  * @param language of the article, a BCP 47 tag
  * @param level the highest of the statement's published reports
  */
-public record Attested(Report report, String language, Trust level) {
+public record Attested(Report report, String article, String language, Trust level) {
 
     /** The better known one of two reports of a statement: the more trusted, then the one that quotes. */
     public Attested or(Attested other) {
@@ -19,6 +20,6 @@ public record Attested(Report report, String language, Trust level) {
         }
         boolean better =
                 report.quotations().isEmpty() && !other.report.quotations().isEmpty();
-        return better ? new Attested(other.report, other.language, level) : this;
+        return better ? new Attested(other.report, other.article, other.language, level) : this;
     }
 }

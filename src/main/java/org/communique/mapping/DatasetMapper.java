@@ -105,12 +105,14 @@ public final class DatasetMapper {
     private Optional<Attested> attested(Statement statement, Dossier dossier) {
         return dossier.reports().stream()
                 .filter(report -> report.statement().equals(statement.id()))
-                .flatMap(report ->
-                        machine
-                                .trust(report)
-                                .map(level ->
-                                        new Attested(report, dossier.article().language(), level))
-                                .stream())
+                .flatMap(report -> machine
+                        .trust(report)
+                        .map(level -> new Attested(
+                                report,
+                                dossier.article().id(),
+                                dossier.article().language(),
+                                level))
+                        .stream())
                 .reduce(Attested::or);
     }
 

@@ -1,5 +1,6 @@
 package org.communique.mapping;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.vocabulary.RDFS;
@@ -11,6 +12,7 @@ import org.communique.mapping.graph.Description;
 import org.communique.mapping.graph.Graphs;
 import org.communique.mapping.graph.PassageMapper;
 import org.communique.mapping.graph.Shortened;
+import org.communique.material.Span;
 
 /**
  * What a statement is called: what was said. A person's summary; else the speaker's own words; else what the excerpt
@@ -20,6 +22,8 @@ final class StatementLabel {
 
     /** In code points: what fits into a line or two of a list. */
     private static final int LONGEST = 160;
+    /** Fewer may be those of several statements. */
+    private static final int FEWEST_TERMS = 3;
 
     private final Graphs graphs;
     private final PassageMapper passages;
@@ -61,14 +65,22 @@ final class StatementLabel {
     /** Names and terms are of no one language. */
     private String speakerAnd(Statement statement, Optional<Attested> attested) {
         String speaker = graphs.entry(statement.speaker()).label();
-        String terms = attested.filter(known -> passages.hasWords())
-                .map(known -> String.join(", ", known.report().terms()))
-                .filter(known -> !known.isEmpty())
-                .map(known -> ": " + known)
-                .orElse("");
+        List<String> terms = attested.filter(known -> passages.hasWords())
+                .map(known -> known.report().terms())
+                .orElse(List.of());
         return speaker
-                + terms
+                + (terms.isEmpty() ? "" : ": " + String.join(", ", terms))
+                + attested.filter(known -> terms.size() < FEWEST_TERMS)
+                        .map(StatementLabel::place)
+                        .orElse("")
                 + statement.date().map(Edtf::value).map(date -> ", " + date).orElse("");
+    }
+
+    private static String place(Attested attested) {
+        List<Span> content = attested.report().content();
+        return ", characters %d–%d of %s"
+                .formatted(
+                        content.get(0).start(), content.get(content.size() - 1).end(), attested.article());
     }
 
     private static String oneLine(String text) {

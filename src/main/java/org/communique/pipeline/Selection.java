@@ -96,7 +96,11 @@ final class Selection {
             (reason.isPresent() ? withoutReports : published).add(report.statement());
             if (reason.isEmpty() && shared.containsKey(report.statement())) {
                 machine.trust(report)
-                        .map(level -> new Attested(report, dossier.article().language(), level))
+                        .map(level -> new Attested(
+                                report,
+                                dossier.article().id(),
+                                dossier.article().language(),
+                                level))
                         .ifPresent(known -> attested.merge(report.statement(), known, Attested::or));
             }
         }

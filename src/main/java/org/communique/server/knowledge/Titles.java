@@ -2,9 +2,11 @@ package org.communique.server.knowledge;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.ResourceFactory;
@@ -24,6 +26,9 @@ public final class Titles {
     private static final int LONGEST = 180;
 
     private static final int MOST_TERMS = 5;
+    /** Fewer may be those of several statements. */
+    private static final int FEWEST_TERMS = 3;
+
     private static final Property EXCERPT =
             ResourceFactory.createProperty(Communique.Statement.getNameSpace(), "excerpt");
     private static final Property TERM = ResourceFactory.createProperty(Communique.Statement.getNameSpace(), "term");
@@ -74,7 +79,13 @@ public final class Titles {
 
     private Optional<Words> quotation(Node report) {
         return words(report, Communique.quotation)
+                .filter(Titles::saysSomething)
                 .map(words -> new Words(Form.QUOTATION, "“" + shortened(words) + "”"));
+    }
+
+    /** A single word between quotation marks tells that it is somebody's, not what was said. */
+    private static boolean saysSomething(String words) {
+        return words.contains(" ") || words.codePoints().anyMatch(Character::isIdeographic);
     }
 
     private Optional<Words> excerpt(Node report) {
@@ -113,16 +124,42 @@ public final class Titles {
         return reading.trust(thing);
     }
 
-    /** What a report is about: names and noun phrases of the passage. */
+    /** What a report is about: names and noun phrases of the passage, in the order of the statement's name. */
     public List<String> termsOf(Node report) {
+        List<String> named = reading.knowledge().object(report, Communique.reports).stream()
+                .flatMap(statement -> Stream.of(
+                        reading.text(statement).replaceFirst("^.*?: ", "").split(", ")))
+                .toList();
         return reading.knowledge().objects(report, TERM).stream()
                 .map(reading::text)
+                .sorted(Comparator.comparingInt((String term) -> Math.floorMod(named.indexOf(term), Integer.MAX_VALUE))
+                        .thenComparing(Comparator.naturalOrder()))
                 .toList();
     }
 
+    /** A quoted word, what it is about, and where few terms tell it from others, its place. */
     private Words terms(Node report) {
-        String terms = termsOf(report).stream().limit(MOST_TERMS).collect(Collectors.joining(", "));
-        return new Words(Form.TERMS, terms.isEmpty() ? place(report) : "About " + terms);
+        List<String> terms = termsOf(report);
+        String place = place(report);
+        return new Words(
+                Form.TERMS,
+                Stream.of(
+                                words(report, Communique.quotation)
+                                        .map(word -> "“" + word + "”")
+                                        .orElse(""),
+                                terms.isEmpty()
+                                        ? ""
+                                        : "about "
+                                                + terms.stream()
+                                                        .limit(MOST_TERMS)
+                                                        .collect(Collectors.joining(", ")),
+                                terms.size() < FEWEST_TERMS ? place : "")
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.collectingAndThen(Collectors.joining("; "), Titles::begun)));
+    }
+
+    private static String begun(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     private String place(Node report) {
@@ -133,6 +170,6 @@ public final class Titles {
                 .object(report, Communique.inDocument)
                 .map(reading::text)
                 .orElse("");
-        return document.isEmpty() ? reading.text(report) : "Characters " + characters + " of " + document;
+        return document.isEmpty() ? reading.text(report) : "characters " + characters + " of " + document;
     }
 }

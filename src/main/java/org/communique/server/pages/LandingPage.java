@@ -63,7 +63,10 @@ final class LandingPage {
 
     private List<Field> facts() {
         return Stream.of(
-                        publication.dataset().said(Publication.DCAT + "version").map(version -> fact("Version", Label.plain(version))),
+                        publication
+                                .dataset()
+                                .said(Publication.DCAT + "version")
+                                .map(version -> fact("Version", Label.plain(version))),
                         publication.said("issued").map(day -> fact("Issued", Label.plain(Day.inWords(day)))),
                         publication.said("license").map(licence -> fact("Licence", licence(licence))),
                         Optional.of(fact(

@@ -102,7 +102,7 @@ public sealed interface Section {
     }
 
     /** A drawing of something over time; what it shows is said in words beside it. */
-    record Drawing(String id, String title, Chart chart) implements Section {    }
+    record Drawing(String id, String title, Chart chart) implements Section {}
 
     /** Small drawings beside each other, on one scale of time and number. */
     record Multiples(String id, String title, String note, List<Panel> panels) implements Section {
@@ -115,7 +115,7 @@ public sealed interface Section {
     }
 
     /** A form that asks for a day; {@code value} is the one chosen, or empty. */
-    record Choice(String id, String title, String note, String value) implements Section {    }
+    record Choice(String id, String title, String note, String value) implements Section {}
 
     /** Texts to be copied, such as a citation in several formats. */
     record Copies(String id, String title, List<Copy> copies) implements Section {
