@@ -61,6 +61,7 @@ final class SyntheticMaterial {
             keywords: [measuring]
             temporal: 2025-03
             excerpts: quotations
+            publish: {machine: all}
             counts:
               Statement: {min: 1, max: 10000000}
             """;

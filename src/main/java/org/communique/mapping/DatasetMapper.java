@@ -116,6 +116,11 @@ public final class DatasetMapper {
                 .reduce(Attested::or);
     }
 
+    /** Takes note of a statement that is mapped elsewhere, for {@link #finish}. */
+    public void remember(Statement statement) {
+        shortcuts.remember(statement);
+    }
+
     /** Writes what can only be known at the end: which statements contradict each other. */
     public void finish() {
         shortcuts.contradictions();

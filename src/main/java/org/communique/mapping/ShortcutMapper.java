@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.vocabulary.ORG;
 import org.communique.dossier.Edtf;
@@ -29,7 +30,7 @@ final class ShortcutMapper {
 
     private final Graphs graphs;
     private final Optional<Edtf> time;
-    private final Map<String, Map<Position, List<Statement>>> positions = new TreeMap<>();
+    private final Map<String, Map<Position, List<String>>> positions = new TreeMap<>();
 
     /** The time is the one that the dataset is about. */
     ShortcutMapper(Graphs graphs, Optional<Edtf> time) {
@@ -38,16 +39,23 @@ final class ShortcutMapper {
     }
 
     void map(Statement statement) {
-        for (Stance stance : statement.stances()) {
-            if (stance.readBy().isEmpty() && statement.actuality() == Actuality.ASSERTED) {
-                graphs.derived(graphs.iris().statement(statement.id()))
-                        .link(property(stance.position()), graphs.entity(stance.toward()));
-                positions
-                        .computeIfAbsent(stance.toward(), proposition -> new EnumMap<>(Position.class))
-                        .computeIfAbsent(stance.position(), position -> new ArrayList<>())
-                        .add(statement);
-            }
-        }
+        counted(statement)
+                .forEach(stance -> graphs.derived(graphs.iris().statement(statement.id()))
+                        .link(property(stance.position()), graphs.entity(stance.toward())));
+        remember(statement);
+    }
+
+    /** Takes note of the statement's positions, for {@link #contradictions}. */
+    void remember(Statement statement) {
+        counted(statement).forEach(stance -> positions
+                .computeIfAbsent(stance.toward(), proposition -> new EnumMap<>(Position.class))
+                .computeIfAbsent(stance.position(), position -> new ArrayList<>())
+                .add(statement.id()));
+    }
+
+    private static Stream<Stance> counted(Statement statement) {
+        return statement.stances().stream()
+                .filter(stance -> stance.readBy().isEmpty() && statement.actuality() == Actuality.ASSERTED);
     }
 
     private static Property property(Position position) {
@@ -77,7 +85,7 @@ final class ShortcutMapper {
      */
     void contradictions() {
         positions.forEach((proposition, held) -> {
-            List<Statement> affirming = held.getOrDefault(Position.AFFIRMS, List.of());
+            List<String> affirming = held.getOrDefault(Position.AFFIRMS, List.of());
             pairs(affirming, held.getOrDefault(Position.DENIES, List.of()), this::contradict);
             for (String other : incompatible(proposition)) {
                 pairs(affirming, affirming(other), this::contradict);
@@ -92,20 +100,20 @@ final class ShortcutMapper {
                 .orElse(List.of());
     }
 
-    private List<Statement> affirming(String proposition) {
+    private List<String> affirming(String proposition) {
         return positions.getOrDefault(proposition, Map.of()).getOrDefault(Position.AFFIRMS, List.of());
     }
 
-    private static void pairs(List<Statement> some, List<Statement> others, BiConsumer<Statement, Statement> receiver) {
+    private static void pairs(List<String> some, List<String> others, BiConsumer<String, String> receiver) {
         some.forEach(one -> others.stream()
-                .filter(other -> !other.id().equals(one.id()))
+                .filter(other -> !other.equals(one))
                 .forEach(other -> receiver.accept(one, other)));
     }
 
-    private void contradict(Statement one, Statement other) {
-        graphs.derived(graphs.iris().statement(one.id()))
-                .link(Communique.contradicts, graphs.iris().statement(other.id()));
-        graphs.derived(graphs.iris().statement(other.id()))
-                .link(Communique.contradicts, graphs.iris().statement(one.id()));
+    private void contradict(String one, String other) {
+        graphs.derived(graphs.iris().statement(one))
+                .link(Communique.contradicts, graphs.iris().statement(other));
+        graphs.derived(graphs.iris().statement(other))
+                .link(Communique.contradicts, graphs.iris().statement(one));
     }
 }

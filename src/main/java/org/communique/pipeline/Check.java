@@ -11,6 +11,7 @@ import org.communique.dossier.Material;
 import org.communique.material.ArticleReader;
 import org.communique.material.Problem;
 import org.communique.reading.MaterialReader;
+import org.communique.reading.kept.KeptDossiers;
 
 /** Reads the material of a dataset and links it, telling everything that is wrong with it in one run. */
 public final class Check {
@@ -18,12 +19,19 @@ public final class Check {
     private final Path material;
     private final Optional<Texts> texts;
     private final Progress progress;
+    private final Optional<KeptDossiers> kept;
 
     /** Where the texts of the articles are at hand, every span is compared with the words that stand there. */
     public Check(Path material, Optional<Texts> texts, Progress progress) {
+        this(material, texts, progress, Optional.empty());
+    }
+
+    /** @param kept dossiers that were read before and need not be read again */
+    Check(Path material, Optional<Texts> texts, Progress progress, Optional<KeptDossiers> kept) {
         this.material = material;
         this.texts = texts;
         this.progress = progress;
+        this.kept = kept;
     }
 
     /** The material, where it could be read, and its problems in the order of their places. */
@@ -41,7 +49,7 @@ public final class Check {
     public Checked run() {
         List<Problem> problems = new ArrayList<>();
         progress.stage("reading " + material);
-        Optional<Material> read = new MaterialReader(material, problems::add).read();
+        Optional<Material> read = new MaterialReader(material, problems::add, kept).read();
         read.ifPresent(found -> {
             progress.stage("following references");
             new ReferenceChecker(problems::add).check(found);

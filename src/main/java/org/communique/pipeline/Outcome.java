@@ -12,8 +12,19 @@ public sealed interface Outcome {
     /** Calls the function that fits the outcome. */
     <T> T match(Function<Published, T> published, Function<Refused, T> refused);
 
-    /** A new release stands in the folder. */
-    record Published(Path release, Statistics statistics) implements Outcome {
+    /**
+     * A new release stands in the folder.
+     *
+     * @param dossiers how many it was made from
+     * @param taken how many of them are as the build before made them
+     * @param remarks what could not be kept for the next build, or was damaged
+     */
+    record Published(Path release, Statistics statistics, long dossiers, long taken, List<String> remarks)
+            implements Outcome {
+        public Published {
+            remarks = List.copyOf(remarks);
+        }
+
         @Override
         public <T> T match(Function<Published, T> published, Function<Refused, T> refused) {
             return published.apply(this);

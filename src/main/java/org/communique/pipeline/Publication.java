@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,10 +18,15 @@ import org.communique.mapping.graph.IriMinter;
 import org.communique.material.Place;
 import org.communique.material.Problem;
 import org.communique.pipeline.Check.Checked;
+import org.communique.pipeline.pack.Mapping;
+import org.communique.pipeline.pack.Mapping.Mapped;
+import org.communique.pipeline.pack.Selection;
 import org.communique.quality.Grades;
 import org.communique.quality.Measurement;
 import org.communique.query.QueryCatalogue;
 import org.communique.query.QueryDescriber;
+import org.communique.reading.kept.KeptDossiers;
+import org.communique.reading.kept.KeptFolder;
 import org.communique.release.ReleaseFolder;
 import org.communique.release.ReleaseWriter;
 import org.communique.release.description.ReleaseDescription;
@@ -37,11 +43,20 @@ import org.communique.validation.CountGate;
  */
 public final class Publication {
 
+    private static final String KEPT = ".communique/build";
+
     private final Path material;
     private final ReleaseFolder release;
     private final QueryCatalogue questions;
     private final Progress progress;
-    private final GradeGate grades;
+    private final Options options;
+
+    /**
+     * @param grades whether a release may be worse than the one before
+     * @param takesKept whether what the build before kept is taken
+     * @param software names the programme and its ontology: what another one kept is not taken
+     */
+    private record Options(GradeGate grades, boolean takesKept, String software) {}
 
     /** The questions go into the release, so that the endpoint lists what it can be asked. */
     public Publication(Path material, ReleaseFolder release, QueryCatalogue questions, Progress progress) {
@@ -49,39 +64,66 @@ public final class Publication {
         this.release = release;
         this.questions = questions;
         this.progress = progress;
-        this.grades = GradeGate.KEEPING;
+        this.options = new Options(GradeGate.KEEPING, true, Software.fingerprint());
     }
 
-    private Publication(Publication other, GradeGate grades) {
+    private Publication(Publication other, Options options) {
         this.material = other.material;
         this.release = other.release;
         this.questions = other.questions;
         this.progress = other.progress;
-        this.grades = grades;
+        this.options = options;
     }
 
     /** The same, but a release with lower grades than the one before is released too. */
     public Publication acceptingLowerGrades() {
-        return new Publication(this, GradeGate.ACCEPTING);
+        return new Publication(this, new Options(GradeGate.ACCEPTING, options.takesKept, options.software));
+    }
+
+    /** The same, but everything is made anew: what the build before kept is neither taken nor replaced. */
+    public Publication makingAll() {
+        return new Publication(this, new Options(options.grades, false, options.software));
+    }
+
+    /** The same, as another version of the programme would do it. */
+    Publication by(String software) {
+        return new Publication(this, new Options(options.grades, options.takesKept, software));
     }
 
     /** Builds the release; the texts, where they are at hand, are compared with the material first. */
     public Outcome build(Optional<Texts> texts) {
-        Checked checked = new Check(material, texts, progress).run();
-        return checked.sound().map(this::release).orElseGet(() -> new Outcome.Refused(checked.problems()));
+        List<String> remarks = Collections.synchronizedList(new ArrayList<>());
+        try (KeptFolder kept = kept(remarks)) {
+            Checked checked = checked(texts, kept);
+            return checked.sound()
+                    .map(sound -> release(sound, kept, remarks))
+                    .orElseGet(() -> new Outcome.Refused(checked.problems()));
+        }
+    }
+
+    private KeptFolder kept(List<String> remarks) {
+        return options.takesKept
+                ? KeptFolder.at(material.resolveSibling(KEPT), remarks::add)
+                : KeptFolder.temporary(remarks::add);
+    }
+
+    private Checked checked(Optional<Texts> texts, KeptFolder kept) {
+        return new Check(material, texts, progress, Optional.of(new KeptDossiers(kept, options.software))).run();
     }
 
     /** Everything that {@link #build} would refuse; nothing stays written. */
     public List<Problem> check(Optional<Texts> texts) {
-        Checked checked = new Check(material, texts, progress).run();
-        return checked.sound().map(this::tried).orElse(checked.problems());
+        try (KeptFolder kept = kept(new ArrayList<>())) {
+            Checked checked = checked(texts, kept);
+            return checked.sound().map(sound -> tried(sound, kept)).orElse(checked.problems());
+        }
     }
 
-    private List<Problem> tried(Material sound) {
+    private List<Problem> tried(Material sound, KeptFolder kept) {
         try {
             Path folder = Files.createTempDirectory("communique-check");
             try {
-                return write(sound, folder).problems;
+                return write(sound, folder, kept).problems;
             } finally {
                 WholeFolder.delete(folder);
             }
@@ -91,35 +133,43 @@ public final class Publication {
     }
 
     /** What was written, or what keeps it from being released. */
-    private record Written(Optional<Statistics> statistics, List<Problem> problems) {
+    private record Written(Optional<Statistics> statistics, Mapped mapped, List<Problem> problems) {}
 
-        static Written refused(List<Problem> problems) {
-            return new Written(Optional.empty(), problems);
-        }
-    }
-
-    private Outcome release(Material sound) {
+    private Outcome release(Material sound, KeptFolder kept, List<String> remarks) {
         try (ReleaseFolder.Draft draft = release.draft()) {
-            Written written = write(sound, draft.folder());
+            Written written = write(sound, draft.folder(), kept);
             if (written.statistics.isEmpty() || !written.problems.isEmpty()) {
                 return new Outcome.Refused(written.problems);
             }
             draft.publish();
-            return new Outcome.Published(release.open(), written.statistics.get());
+            kept.forgetOthers();
+            return new Outcome.Published(
+                    release.open(),
+                    written.statistics.get(),
+                    written.mapped.dossiers(),
+                    written.mapped.taken(),
+                    remarks);
         }
     }
 
-    private Written write(Material sound, Path folder) {
+    private Written write(Material sound, Path folder, KeptFolder kept) {
         Selection selection = Selection.of(sound);
         try (CanonicalQuads quads = new CanonicalQuads()) {
-            List<Problem> problems = new ArrayList<>(new Mapping(progress).map(sound, selection, quads));
+            Mapped mapped = new Mapping(kept, options.software, progress).map(sound, selection, quads);
+            List<Problem> problems = new ArrayList<>(mapped.problems());
             snapshot().ifPresent(known -> problems.addAll(strays(known)));
             problems.addAll(new LookFiles(sound.description(), material).missing());
-            return problems.isEmpty() ? write(sound, selection, quads, folder) : Written.refused(problems);
+            if (!problems.isEmpty()) {
+                return new Written(Optional.empty(), mapped, problems);
+            }
+            Statistics statistics = write(sound, selection, quads, folder);
+            problems.addAll(grade(folder, statistics, sound.description().base().toString()));
+            problems.addAll(counts(sound.description(), statistics));
+            return new Written(Optional.of(statistics), mapped, problems);
         }
     }
 
-    private Written write(Material sound, Selection selection, CanonicalQuads quads, Path folder) {
+    private Statistics write(Material sound, Selection selection, CanonicalQuads quads, Path folder) {
         ReleaseDescription description = describe(sound, selection);
         String base = description.base().toString();
         new RunDescriber(description).describe(quads);
@@ -129,9 +179,7 @@ public final class Publication {
         progress.stage("writing the release");
         Statistics statistics = new ReleaseWriter(description).write(quads, folder);
         new LookFiles(sound.description(), material).write(folder);
-        List<Problem> problems = new ArrayList<>(grade(folder, statistics, base));
-        problems.addAll(counts(sound.description(), statistics));
-        return new Written(Optional.of(statistics), problems);
+        return statistics;
     }
 
     private Optional<WikidataSnapshot> snapshot() {
@@ -158,7 +206,7 @@ public final class Publication {
                         statistics.entities(),
                         statistics.entities()));
         found.writeTo(folder);
-        return grades.problems(release.find().flatMap(Grades::read), found);
+        return options.grades.problems(release.find().flatMap(Grades::read), found);
     }
 
     private static Map<String, CountGate.Limits> limits(DatasetDescription dataset) {

@@ -7,7 +7,9 @@ import java.util.function.Consumer;
 import org.communique.dossier.Dossier;
 import org.communique.dossier.Material;
 import org.communique.material.Problem;
+import org.communique.material.Utf8Reader;
 import org.communique.reading.entry.DossierDecoder;
+import org.communique.reading.kept.KeptDossiers;
 import org.communique.reading.yaml.Fields;
 import org.communique.reading.yaml.MaterialFile;
 import org.communique.reading.yaml.Origin;
@@ -21,11 +23,13 @@ import org.snakeyaml.engine.v2.nodes.Node;
 final class DossierFiles implements Material.Dossiers {
 
     private final List<Path> files;
+    private final Optional<KeptDossiers> kept;
     private boolean sound = true;
     private boolean complete;
 
-    DossierFiles(ArticlesFolder.Found found) {
+    DossierFiles(ArticlesFolder.Found found, Optional<KeptDossiers> kept) {
         this.files = found.files();
+        this.kept = kept;
         this.complete = found.complete();
     }
 
@@ -65,14 +69,26 @@ final class DossierFiles implements Material.Dossiers {
         void dossier(Dossier dossier, Origin origin);
     }
 
-    private static boolean read(Path path, Consumer<Problem> problems, Receiver receiver) {
+    private boolean read(Path path, Consumer<Problem> problems, Receiver receiver) {
         var file = new MaterialFile(path, problems);
         if (path.toString().endsWith(".jsonl")) {
             return file.readLines((node, origin) -> give(decode(node, origin), origin, receiver));
         }
-        return file.read((node, origin) -> {
+        return file.text().filter(text -> read(file, text, receiver)).isPresent();
+    }
+
+    private boolean read(MaterialFile file, String text, Receiver receiver) {
+        Optional<Dossier> known = kept.flatMap(one -> one.find(file.path(), text));
+        if (known.isPresent()) {
+            return give(known, new Origin(Utf8Reader.shown(file.path()), 0, file.problems()), receiver);
+        }
+        var found = new Tally(file.problems());
+        return new MaterialFile(file.path(), found).read(text, (node, origin) -> {
             Optional<Dossier> dossier = decode(node, origin);
-            dossier.ifPresent(one -> checkName(path, one, origin));
+            dossier.ifPresent(one -> checkName(file.path(), one, origin));
+            if (found.count() == 0) {
+                dossier.ifPresent(one -> kept.ifPresent(all -> all.keep(file.path(), text, one)));
+            }
             return give(dossier, origin, receiver);
         });
     }

@@ -24,6 +24,7 @@ import org.communique.material.Utf8Reader;
 import org.communique.reading.entry.DescriptionDecoder;
 import org.communique.reading.entry.EntityDecoder;
 import org.communique.reading.entry.StatementDecoder;
+import org.communique.reading.kept.KeptDossiers;
 import org.communique.reading.yaml.Fields;
 import org.communique.reading.yaml.MaterialFile;
 import org.communique.reading.yaml.TakenIds;
@@ -38,10 +39,17 @@ public final class MaterialReader {
 
     private final Path root;
     private final Consumer<Problem> problems;
+    private final Optional<KeptDossiers> kept;
 
     public MaterialReader(Path root, Consumer<Problem> problems) {
+        this(root, problems, Optional.empty());
+    }
+
+    /** @param kept dossiers that were read before and need not be read again */
+    public MaterialReader(Path root, Consumer<Problem> problems, Optional<KeptDossiers> kept) {
         this.root = root;
         this.problems = problems;
+        this.kept = kept;
     }
 
     /**
@@ -60,7 +68,7 @@ public final class MaterialReader {
         Optional<List<Assessment>> assessments = optional("assessments.yaml", StatementDecoder::assessment);
         var taken = new TakenIds();
         Optional<List<Statement>> shared = statements.map(said -> unique(said, Statement::id, Statement::place, taken));
-        var dossiers = new DossierFiles(ArticlesFolder.in(root.resolve("articles"), problems));
+        var dossiers = new DossierFiles(ArticlesFolder.in(root.resolve("articles"), problems), kept);
         dossiers.check(new TakenIds(), taken, problems);
         return description.flatMap(described ->
                 entities.flatMap(entries -> shared.flatMap(said -> assessments.map(verdicts -> new Material(

@@ -3,7 +3,7 @@ package org.communique.cli.release;
 import java.util.concurrent.Callable;
 import org.communique.cli.console.Console;
 import org.communique.cli.option.DatasetFolder;
-import org.communique.cli.option.GradesOption;
+import org.communique.cli.option.BuildOptions;
 import org.communique.cli.option.TextsFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,13 +25,13 @@ public final class BuildCommand implements Callable<Integer> {
     private TextsFolder texts = new TextsFolder();
 
     @Mixin
-    private GradesOption grades = new GradesOption();
+    private BuildOptions options = new BuildOptions();
 
     @Mixin
     private Console console = new Console();
 
     @Override
     public Integer call() {
-        return new Builder(console).build(dataset, texts, grades) ? 0 : 1;
+        return new Builder(console).build(dataset, texts, options) ? 0 : 1;
     }
 }

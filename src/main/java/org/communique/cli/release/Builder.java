@@ -3,7 +3,7 @@ package org.communique.cli.release;
 import java.util.List;
 import org.communique.cli.console.Console;
 import org.communique.cli.option.DatasetFolder;
-import org.communique.cli.option.GradesOption;
+import org.communique.cli.option.BuildOptions;
 import org.communique.cli.option.Questions;
 import org.communique.cli.option.TextsFolder;
 import org.communique.material.Problem;
@@ -26,9 +26,9 @@ final class Builder {
     }
 
     /** Whether a new release stands in its folder. */
-    boolean build(DatasetFolder dataset, TextsFolder texts, GradesOption grades) {
+    boolean build(DatasetFolder dataset, TextsFolder texts, BuildOptions options) {
         ReleaseFolder release = ReleaseFolder.at(dataset.release());
-        Outcome outcome = console.watching(progress -> grades.applied(
+        Outcome outcome = console.watching(progress -> options.applied(
                         new Publication(dataset.material(), release, Questions.of(dataset), progress))
                 .build(texts.of(dataset.root())));
         return outcome.match(this::published, this::refused);
@@ -42,6 +42,11 @@ final class Builder {
                         Console.counted(held.count(Communique.Document.getURI()), "document"),
                         Console.counted(held.quads(), "quad"),
                         published.release()));
+        published.remarks().forEach(console::remark);
+        if (published.taken() > 0) {
+            console.say("  %,d of %s unchanged since the build before"
+                    .formatted(published.taken(), Console.counted(published.dossiers(), "dossier")));
+        }
         ReleaseWriter.heldBack(published.release())
                 .forEach((why, count) -> console.say("  %,d held back: %s".formatted(count, why)));
         return true;

@@ -4,7 +4,7 @@ import java.util.concurrent.Callable;
 import org.communique.cli.console.Console;
 import org.communique.cli.option.DatasetFolder;
 import org.communique.cli.option.FederationOptions;
-import org.communique.cli.option.GradesOption;
+import org.communique.cli.option.BuildOptions;
 import org.communique.cli.option.ServerOptions;
 import org.communique.cli.option.TextsFolder;
 import picocli.CommandLine.Command;
@@ -26,7 +26,7 @@ public final class PublishCommand implements Callable<Integer> {
     private TextsFolder texts = new TextsFolder();
 
     @Mixin
-    private GradesOption grades = new GradesOption();
+    private BuildOptions building = new BuildOptions();
 
     @Mixin
     private ServerOptions options = new ServerOptions();
@@ -40,7 +40,7 @@ public final class PublishCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Serving.refuseTakenPort(options);
-        if (!new Builder(console).build(dataset, texts, grades)) {
+        if (!new Builder(console).build(dataset, texts, building)) {
             return 1;
         }
         new Serving(console).serve(dataset, options, federation);

@@ -20,10 +20,12 @@ public record MaterialFile(Path path, Consumer<Problem> problems) {
 
     /** Gives the file's root node and origin; false where there is none, after a problem. */
     public boolean read(BiPredicate<Node, Origin> taker) {
-        return new Utf8Reader(LARGEST, problems)
-                .read(path)
-                .filter(text -> read(text, taker))
-                .isPresent();
+        return text().filter(text -> read(text, taker)).isPresent();
+    }
+
+    /** The file's text, or nothing after a problem. */
+    public Optional<String> text() {
+        return new Utf8Reader(LARGEST, problems).read(path);
     }
 
     /** The same of a text that is to stand in the file. */

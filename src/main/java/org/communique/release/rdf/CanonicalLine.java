@@ -65,22 +65,35 @@ public final class CanonicalLine {
 
     private CanonicalLine iri(String iri) {
         text.append('<');
-        iri.codePoints().forEach(this::iriCharacter);
+        if (iri.chars().allMatch(CanonicalLine::isPlainInIri)) {
+            text.append(iri);
+        } else {
+            iri.codePoints().forEach(this::iriCharacter);
+        }
         text.append('>');
         return this;
     }
 
+    private static boolean isPlainInIri(int character) {
+        return character > ' ' && "<>\"{}|^`\\".indexOf(character) < 0;
+    }
+
     private void iriCharacter(int character) {
-        if (character <= ' ' || "<>\"{}|^`\\".indexOf(character) >= 0) {
-            text.append(String.format(Locale.ROOT, "\\u%04X", character));
-        } else {
+        if (isPlainInIri(character)) {
             text.appendCodePoint(character);
+        } else {
+            text.append(String.format(Locale.ROOT, "\\u%04X", character));
         }
     }
 
     private CanonicalLine literal(Node node) {
+        String form = node.getLiteralLexicalForm();
         text.append('"');
-        node.getLiteralLexicalForm().codePoints().forEach(this::character);
+        if (form.chars().allMatch(CanonicalLine::isPlain)) {
+            text.append(form);
+        } else {
+            form.codePoints().forEach(this::character);
+        }
         text.append('"');
         if (!node.getLiteralLanguage().isEmpty()) {
             text.append('@').append(node.getLiteralLanguage());
@@ -89,6 +102,10 @@ public final class CanonicalLine {
             iri(node.getLiteralDatatypeURI());
         }
         return this;
+    }
+
+    private static boolean isPlain(int character) {
+        return character >= ' ' && character != '"' && character != '\\' && character != 0x7F;
     }
 
     private void character(int character) {

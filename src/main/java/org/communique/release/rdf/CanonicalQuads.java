@@ -36,6 +36,11 @@ public final class CanonicalQuads extends StreamRDFBase implements AutoCloseable
         throw new IllegalArgumentException("every statement of a release stands in a named graph: " + triple);
     }
 
+    /** The quads of a {@link SortedRun} of such lines as well; the file stays where it is. */
+    public void add(Path run) {
+        lines.add(run);
+    }
+
     /** Writes the sorted lines. */
     public void writeTo(Path file) {
         try (TextFile out = new TextFile(file)) {

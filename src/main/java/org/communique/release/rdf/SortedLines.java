@@ -1,10 +1,5 @@
 package org.communique.release.rdf;
 
-import java.io.BufferedInputStream;
-import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,11 +20,14 @@ import org.jspecify.annotations.Nullable;
 public final class SortedLines implements AutoCloseable {
 
     private static final int BUFFER = 1 << 16;
+    private static final int SMALLEST_BUFFER = 1 << 12;
+    private static final int BUFFERS = 1 << 26;
     private static final int OVERHEAD = 24;
 
     private final long memory;
     private final List<byte[]> held = new ArrayList<>();
     private final List<Path> runs = new ArrayList<>();
+    private final List<Path> others = new ArrayList<>();
     private long heldBytes;
 
     public SortedLines() {
@@ -47,17 +46,16 @@ public final class SortedLines implements AutoCloseable {
         }
     }
 
+    /** The lines of a {@link SortedRun} as well; the file stays where it is. */
+    public void add(Path run) {
+        others.add(run);
+    }
+
     private void spill() {
         try {
             Path run = Files.createTempFile("communique-sort-", ".run");
             runs.add(run);
-            try (DataOutputStream out =
-                    new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(run), BUFFER))) {
-                for (byte[] line : sorted()) {
-                    out.writeInt(line.length);
-                    out.write(line);
-                }
-            }
+            SortedRun.write(run, sorted());
         } catch (IOException failure) {
             throw new UncheckedIOException("sorting on disk failed: " + failure.getMessage(), failure);
         }
@@ -73,7 +71,7 @@ public final class SortedLines implements AutoCloseable {
     /** Gives the receiver every line once, from the least to the greatest; can be asked again. */
     public void forEach(Consumer<byte[]> receiver) {
         Consumer<byte[]> distinct = new Distinct(receiver);
-        if (runs.isEmpty()) {
+        if (runs.isEmpty() && others.isEmpty()) {
             sorted().forEach(distinct);
             return;
         }
@@ -84,33 +82,45 @@ public final class SortedLines implements AutoCloseable {
     }
 
     private void merge(Consumer<byte[]> receiver) {
-        PriorityQueue<Run> queue = new PriorityQueue<>(Comparator.comparing(Run::line, Arrays::compareUnsigned));
-        List<Run> opened = new ArrayList<>();
+        List<Path> files = Stream.concat(runs.stream(), others.stream()).toList();
+        int buffer = Math.max(SMALLEST_BUFFER, Math.min(BUFFER, BUFFERS / files.size()));
+        PriorityQueue<SortedRun> queue =
+                new PriorityQueue<>(Comparator.comparing(SortedRun::line, Arrays::compareUnsigned));
+        List<SortedRun> opened = new ArrayList<>();
         try {
-            for (Path file : runs) {
-                Run run = new Run(file);
+            for (Path file : files) {
+                SortedRun run = new SortedRun(file, buffer);
                 opened.add(run);
-                enqueue(run, queue);
+                if (run.advance()) {
+                    queue.add(run);
+                }
             }
             while (!queue.isEmpty()) {
-                Run least = queue.remove();
-                receiver.accept(least.line());
-                enqueue(least, queue);
+                takeFrom(queue.remove(), queue, receiver);
             }
         } catch (IOException failure) {
             throw new UncheckedIOException("merging on disk failed: " + failure.getMessage(), failure);
         } finally {
-            opened.forEach(Run::close);
+            opened.forEach(SortedRun::close);
         }
     }
 
-    private static void enqueue(Run run, PriorityQueue<Run> queue) throws IOException {
-        if (run.advance()) {
-            queue.add(run);
+    /** Lines of one run are often neighbours: it gives its lines as long as no other has a lesser one. */
+    private static void takeFrom(SortedRun least, PriorityQueue<SortedRun> others, Consumer<byte[]> receiver)
+            throws IOException {
+        boolean more = true;
+        while (more) {
+            receiver.accept(least.line());
+            more = least.advance();
+            SortedRun next = others.peek();
+            if (more && next != null && Arrays.compareUnsigned(least.line(), next.line()) > 0) {
+                others.add(least);
+                return;
+            }
         }
     }
 
-    /** Deletes what stands on disk. */
+    /** Deletes what it put on disk itself. */
     @Override
     public void close() {
         held.clear();
@@ -139,41 +149,6 @@ public final class SortedLines implements AutoCloseable {
             if (!Arrays.equals(last, line)) {
                 receiver.accept(line);
                 last = line;
-            }
-        }
-    }
-
-    /** A sorted file: a length and the bytes of each line. */
-    private static final class Run {
-
-        private final DataInputStream in;
-        private byte[] line = new byte[0];
-
-        Run(Path file) throws IOException {
-            in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), BUFFER));
-        }
-
-        byte[] line() {
-            return line;
-        }
-
-        boolean advance() throws IOException {
-            int length;
-            try {
-                length = in.readInt();
-            } catch (EOFException end) {
-                return false;
-            }
-            line = new byte[length];
-            in.readFully(line);
-            return true;
-        }
-
-        void close() {
-            try {
-                in.close();
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
             }
         }
     }

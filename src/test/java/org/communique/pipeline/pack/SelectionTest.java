@@ -1,4 +1,4 @@
-package org.communique.pipeline;
+package org.communique.pipeline.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

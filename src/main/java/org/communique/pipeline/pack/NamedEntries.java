@@ -1,4 +1,4 @@
-package org.communique.pipeline;
+package org.communique.pipeline.pack;
 
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,13 +1,17 @@
-package org.communique.pipeline;
+package org.communique.pipeline.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDF;
 import org.communique.checking.MaterialFolder;
 import org.communique.dossier.Dossier;
@@ -21,7 +25,7 @@ import org.communique.vocabulary.Communique;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Looking at dossiers in batches, for constant memory, tells the same as looking at all of them together. */
+/** Looking at dossiers in packs, for constant memory, tells the same as looking at all of them together. */
 class ConformanceTest {
 
     private static final ShapesValidator SHAPES = ShapesValidator.of(ExcerptPolicy.QUOTATIONS);
@@ -32,7 +36,7 @@ class ConformanceTest {
     Path folder;
 
     @Test
-    void soundMaterialConformsHoweverSmallTheBatches() {
+    void soundMaterialConformsHoweverSmallThePacks() {
         Material material = material();
 
         assertThat(findings(material, ALL, List.of())).isEmpty();
@@ -83,22 +87,32 @@ class ConformanceTest {
         return new MaterialReader(folder.material(), problem -> {}).read().orElseThrow();
     }
 
-    /** The findings, with some quads slipped in after the first dossier. */
-    private static List<Finding> findings(Material material, int batch, List<Quad> slipped) {
-        Conformance conformance = new Conformance(SHAPES, batch);
-        DatasetMapper mapper = new DatasetMapper(material.description(), material.authority(), conformance);
-        material.authority().stream().forEach(mapper::map);
-        material.statements().forEach(mapper::map);
-        material.assessments().forEach(mapper::map);
-        conformance.endOfShared();
-        List<Quad> left = new ArrayList<>(slipped);
+    /** The findings in packs of so many dossiers, with some quads slipped in after the first dossier. */
+    private static List<Finding> findings(Material material, int dossiers, List<Quad> slipped) {
+        Conformance conformance = new Conformance(SHAPES, Selection.of(material));
+        DatasetMapper shared = new DatasetMapper(material.description(), material.authority(), conformance);
+        material.authority().stream().forEach(shared::map);
+        material.statements().forEach(shared::map);
+        material.assessments().forEach(shared::map);
+        TreeSet<Finding> findings = new TreeSet<>();
+        Graph pack = GraphFactory.createDefaultGraph();
+        slipped.forEach(quad -> pack.add(quad.asTriple()));
+        int[] number = {0};
         material.dossiers().forEach((Dossier dossier) -> {
-            mapper.map(dossier);
-            left.forEach(conformance::quad);
-            left.clear();
-            conformance.endOfDossier();
+            new DatasetMapper(material.description(), material.authority(), new StreamRDFBase() {
+                        @Override
+                        public void quad(Quad quad) {
+                            pack.add(quad.asTriple());
+                        }
+                    })
+                    .map(dossier);
+            if (++number[0] % dossiers == 0) {
+                findings.addAll(conformance.findings(pack));
+                pack.clear();
+            }
         });
-        mapper.finish();
-        return conformance.end();
+        findings.addAll(conformance.findings(pack));
+        findings.addAll(conformance.findingsInShared(GraphFactory.createDefaultGraph()));
+        return List.copyOf(findings);
     }
 }

@@ -1,4 +1,4 @@
-package org.communique.pipeline;
+package org.communique.pipeline.pack;
 
 import java.util.Collections;
 import java.util.EnumMap;
@@ -24,12 +24,13 @@ import org.communique.dossier.Statement;
 import org.communique.dossier.Statement.Actuality;
 import org.communique.dossier.reference.References;
 import org.communique.mapping.Attested;
+import org.communique.mapping.graph.IriMinter;
 
 /**
  * Which of the reports and statements of a material are published. What a person stands for is; what a programme found
  * is as far as the dataset says; what a person refused never is. A statement goes with the last of its reports.
  */
-final class Selection {
+public final class Selection implements Conformance.Elsewhere {
 
     private final Material material;
     private final MachineMade machine;
@@ -37,6 +38,9 @@ final class Selection {
     private final Set<String> published = new HashSet<>();
     private final Set<String> withoutReports = new HashSet<>();
     private final Set<String> known = new HashSet<>();
+    private final Set<String> documents = new HashSet<>();
+    private final String documentIris;
+    private final String statementIris;
     private final NamedEntries named;
     private final Map<String, Attested> attested = new HashMap<>();
     private final Map<Reason, Long> heldBack = new EnumMap<>(Reason.class);
@@ -61,11 +65,14 @@ final class Selection {
         this.machine = material.description().policy().machine();
         this.shared = material.statements().stream().collect(Collectors.toMap(Statement::id, Function.identity()));
         this.named = new NamedEntries(material);
+        IriMinter iris = new IriMinter(material.description().base());
+        this.documentIris = iris.document("").getURI();
+        this.statementIris = iris.statement("").getURI();
         this.known.addAll(shared.keySet());
     }
 
     /** Reads the dossiers once. */
-    static Selection of(Material material) {
+    public static Selection of(Material material) {
         Selection selection = new Selection(material);
         material.dossiers().forEach(selection::look);
         selection.withoutReports.removeAll(selection.published);
@@ -85,6 +92,9 @@ final class Selection {
     }
 
     private void look(Dossier dossier) {
+        Dossier.Source article = dossier.article();
+        documents.add(article.id());
+        article.parts().forEach(part -> documents.add(article.id() + "-" + part.id()));
         dossier.statements().forEach(statement -> known.add(statement.id()));
         named.add(
                 dossier,
@@ -177,8 +187,32 @@ final class Selection {
         return known.contains(statement) && !withoutReports.contains(statement);
     }
 
+    @Override
+    public boolean isDocument(String iri) {
+        return id(iri, documentIris).filter(documents::contains).isPresent();
+    }
+
+    @Override
+    public boolean isStatement(String iri) {
+        return id(iri, statementIris).filter(this::isPublished).isPresent();
+    }
+
+    @Override
+    public boolean isReported(String iri) {
+        return id(iri, statementIris).filter(published::contains).isPresent();
+    }
+
+    /** Whether a published report is of the statement of that id. */
+    boolean hasReport(String statement) {
+        return published.contains(statement);
+    }
+
+    private static Optional<String> id(String iri, String start) {
+        return iri.startsWith(start) ? Optional.of(iri.substring(start.length())) : Optional.empty();
+    }
+
     /** How many reports and actors are held back, by the words that say which and why. */
-    Map<String, Long> heldBack() {
+    public Map<String, Long> heldBack() {
         Map<String, Long> counts = new TreeMap<>();
         heldBack.forEach((reason, count) -> counts.put(reason.words, count));
         return Collections.unmodifiableMap(counts);

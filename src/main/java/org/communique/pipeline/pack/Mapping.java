@@ -1,0 +1,124 @@
+package org.communique.pipeline.pack;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.concurrent.Future;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.system.StreamRDF2;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.communique.dossier.DatasetDescription;
+import org.communique.dossier.Dossier;
+import org.communique.dossier.Material;
+import org.communique.mapping.DatasetMapper;
+import org.communique.material.Problem;
+import org.communique.pipeline.Progress;
+import org.communique.reading.kept.KeptFolder;
+import org.communique.release.folder.Workers;
+import org.communique.release.rdf.CanonicalQuads;
+import org.communique.validation.ExcerptPolicy;
+import org.communique.validation.Finding;
+import org.communique.validation.ShapesValidator;
+
+/**
+ * Material becomes quads, and the shapes are held against them on the way. Dossiers come in packs, several at a time; a
+ * pack that was sound is kept as the sorted lines of its quads.
+ */
+public final class Mapping {
+
+    private final KeptFolder kept;
+    private final String software;
+    private final Progress progress;
+
+    /** @param software names the programme: what another one kept is not taken */
+    public Mapping(KeptFolder kept, String software, Progress progress) {
+        this.kept = kept;
+        this.software = software;
+        this.progress = progress;
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param problems what is wrong with the quads
+     * @param dossiers how many there are
+     * @param taken how many of them are in packs that were kept
+     */
+    public record Mapped(List<Problem> problems, long dossiers, long taken) {
+        public Mapped {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /** Pushes the quads of what is published of the material. */
+    public Mapped map(Material sound, Selection selection, CanonicalQuads quads) {
+        DatasetDescription dataset = sound.description();
+        ExcerptPolicy policy = ExcerptPolicy.valueOf(dataset.excerpts().name());
+        Conformance conformance = new Conformance(ShapesValidator.of(policy), selection);
+        Derived derived = new Derived();
+        progress.stage("mapping");
+        DatasetMapper entries =
+                new DatasetMapper(dataset, sound.authority(), new StreamRDF2(quads, conformance));
+        selection.entities().forEach(entries::map);
+        selection.statements().forEach(statement -> entries.map(statement, selection.attested(statement)));
+        selection.assessments().forEach(entries::map);
+        DatasetMapper relations = new DatasetMapper(dataset, sound.authority(), new StreamRDF2(quads, derived));
+        selection.statements().forEach(relations::remember);
+        List<PackMapper.Result> packs = packs(sound, selection, conformance, relations);
+        relations.finish();
+        progress.stage("holding the shapes against it");
+        TreeSet<Finding> findings = new TreeSet<>(conformance.findingsInShared(derived.graph));
+        packs.forEach(pack -> {
+            findings.addAll(pack.findings());
+            quads.add(pack.run());
+        });
+        return new Mapped(
+                problems(findings),
+                packs.stream().mapToLong(PackMapper.Result::dossiers).sum(),
+                packs.stream().filter(PackMapper.Result::isTaken).mapToLong(PackMapper.Result::dossiers).sum());
+    }
+
+    /** Maps the packs side by side, and remembers what relates their statements to each other. */
+    private List<PackMapper.Result> packs(
+            Material sound, Selection selection, Conformance conformance, DatasetMapper relations) {
+        PackMapper mapper = new PackMapper(
+                sound, conformance, new PackKeys(sound, selection, conformance, software), kept);
+        try (Workers workers = new Workers()) {
+            List<Future<PackMapper.Result>> results = new ArrayList<>();
+            Pack.Packing packing = new Pack.Packing(pack -> results.add(workers.submit(() -> mapper.map(pack))));
+            long[] dossiers = {0};
+            sound.dossiers().forEach(dossier -> {
+                Dossier published = selection.published(dossier);
+                published.statements().forEach(relations::remember);
+                packing.add(published);
+                progress.step(++dossiers[0]);
+            });
+            packing.end();
+            return results.stream().map(Workers::result).toList();
+        }
+    }
+
+    /** What follows from all dossiers together. */
+    private static final class Derived extends StreamRDFBase {
+
+        private final Graph graph = GraphFactory.createDefaultGraph();
+
+        @Override
+        public void quad(Quad quad) {
+            graph.add(quad.asTriple());
+        }
+    }
+
+    private static List<Problem> problems(Collection<Finding> findings) {
+        return findings.stream()
+                .map(finding -> new Problem(
+                        Problem.Kind.SHAPE,
+                        finding.focus(),
+                        finding.message()
+                                + finding.path().map(path -> " (" + path + ")").orElse("")))
+                .toList();
+    }
+}
