@@ -47,10 +47,11 @@ final class ShortcutMapper {
 
     /** Takes note of the statement's positions, for {@link #contradictions}. */
     void remember(Statement statement) {
-        counted(statement).forEach(stance -> positions
-                .computeIfAbsent(stance.toward(), proposition -> new EnumMap<>(Position.class))
-                .computeIfAbsent(stance.position(), position -> new ArrayList<>())
-                .add(statement.id()));
+        counted(statement)
+                .forEach(stance -> positions
+                        .computeIfAbsent(stance.toward(), proposition -> new EnumMap<>(Position.class))
+                        .computeIfAbsent(stance.position(), position -> new ArrayList<>())
+                        .add(statement.id()));
     }
 
     private static Stream<Stance> counted(Statement statement) {
@@ -105,9 +106,8 @@ final class ShortcutMapper {
     }
 
     private static void pairs(List<String> some, List<String> others, BiConsumer<String, String> receiver) {
-        some.forEach(one -> others.stream()
-                .filter(other -> !other.equals(one))
-                .forEach(other -> receiver.accept(one, other)));
+        some.forEach(one ->
+                others.stream().filter(other -> !other.equals(one)).forEach(other -> receiver.accept(one, other)));
     }
 
     private void contradict(String one, String other) {

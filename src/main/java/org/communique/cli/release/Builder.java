@@ -2,8 +2,8 @@ package org.communique.cli.release;
 
 import java.util.List;
 import org.communique.cli.console.Console;
-import org.communique.cli.option.DatasetFolder;
 import org.communique.cli.option.BuildOptions;
+import org.communique.cli.option.DatasetFolder;
 import org.communique.cli.option.Questions;
 import org.communique.cli.option.TextsFolder;
 import org.communique.material.Problem;

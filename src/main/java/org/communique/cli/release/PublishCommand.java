@@ -2,9 +2,9 @@ package org.communique.cli.release;
 
 import java.util.concurrent.Callable;
 import org.communique.cli.console.Console;
+import org.communique.cli.option.BuildOptions;
 import org.communique.cli.option.DatasetFolder;
 import org.communique.cli.option.FederationOptions;
-import org.communique.cli.option.BuildOptions;
 import org.communique.cli.option.ServerOptions;
 import org.communique.cli.option.TextsFolder;
 import picocli.CommandLine.Command;

@@ -93,8 +93,8 @@ final class Conformance extends StreamRDFBase {
         propositions(around::add);
         List<Finding> found = findings(pack, around).stream()
                 .filter(finding -> describes(pack, focus(finding)))
-                .filter(finding -> describes(shared, focus(finding))
-                        || !isDescribedElsewhere(focus(finding), pack, around))
+                .filter(finding ->
+                        describes(shared, focus(finding)) || !isDescribedElsewhere(focus(finding), pack, around))
                 .toList();
         boolean ofShared = found.stream().anyMatch(finding -> describes(shared, focus(finding)));
         List<Finding> without = ofShared ? findings(GraphFactory.createDefaultGraph(), around) : List.of();

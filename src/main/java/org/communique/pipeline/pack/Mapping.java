@@ -60,8 +60,7 @@ public final class Mapping {
         Conformance conformance = new Conformance(ShapesValidator.of(policy), selection);
         Derived derived = new Derived();
         progress.stage("mapping");
-        DatasetMapper entries =
-                new DatasetMapper(dataset, sound.authority(), new StreamRDF2(quads, conformance));
+        DatasetMapper entries = new DatasetMapper(dataset, sound.authority(), new StreamRDF2(quads, conformance));
         selection.entities().forEach(entries::map);
         selection.statements().forEach(statement -> entries.map(statement, selection.attested(statement)));
         selection.assessments().forEach(entries::map);
@@ -78,14 +77,17 @@ public final class Mapping {
         return new Mapped(
                 problems(findings),
                 packs.stream().mapToLong(PackMapper.Result::dossiers).sum(),
-                packs.stream().filter(PackMapper.Result::isTaken).mapToLong(PackMapper.Result::dossiers).sum());
+                packs.stream()
+                        .filter(PackMapper.Result::isTaken)
+                        .mapToLong(PackMapper.Result::dossiers)
+                        .sum());
     }
 
     /** Maps the packs side by side, and remembers what relates their statements to each other. */
     private List<PackMapper.Result> packs(
             Material sound, Selection selection, Conformance conformance, DatasetMapper relations) {
-        PackMapper mapper = new PackMapper(
-                sound, conformance, new PackKeys(sound, selection, conformance, software), kept);
+        PackMapper mapper =
+                new PackMapper(sound, conformance, new PackKeys(sound, selection, conformance, software), kept);
         try (Workers workers = new Workers()) {
             List<Future<PackMapper.Result>> results = new ArrayList<>();
             Pack.Packing packing = new Pack.Packing(pack -> results.add(workers.submit(() -> mapper.map(pack))));

@@ -32,14 +32,16 @@ record Pack(List<Dossier> dossiers) {
                         References.of(dossier.article()),
                         dossier.reports().stream().flatMap(References::of),
                         dossier.statements().stream().flatMap(References::of),
-                        evidence(dossier).flatMap(piece -> piece.match(passage -> Stream.empty(), citation -> Stream.of(
-                                        citation.source()))))
+                        evidence(dossier)
+                                .flatMap(piece -> piece.match(
+                                        passage -> Stream.empty(), citation -> Stream.of(citation.source()))))
                 .flatMap(ids -> ids);
     }
 
     private static Stream<Evidence> evidence(Dossier dossier) {
-        return Stream.concat(Stream.of(dossier.article().publication()), dossier.article().parts().stream()
-                        .map(Dossier.Part::publication))
+        return Stream.concat(
+                        Stream.of(dossier.article().publication()),
+                        dossier.article().parts().stream().map(Dossier.Part::publication))
                 .flatMap(publication -> publication.evidence().stream());
     }
 

@@ -50,11 +50,8 @@ final class PackKeys {
 
     String key(Pack pack) {
         String dossiers = pack.dossiers().stream().map(this::dossier).collect(Collectors.joining("\n"));
-        String named = pack.named()
-                .distinct()
-                .sorted()
-                .map(id -> id + "=" + entry(id))
-                .collect(Collectors.joining("\n"));
+        String named =
+                pack.named().distinct().sorted().map(id -> id + "=" + entry(id)).collect(Collectors.joining("\n"));
         return Sha256.of(String.join("\n\n", common, pack.namesTheRun() ? version : "", dossiers, named))
                 .hex();
     }

@@ -28,8 +28,7 @@ import org.communique.material.Sha256;
 public final class RecordJson {
 
     private final ObjectMapper json = mapper().build();
-    private final ObjectMapper withoutPlaces = mapper()
-            .addMixIn(Place.class, Ignored.class)
+    private final ObjectMapper withoutPlaces = mapper().addMixIn(Place.class, Ignored.class)
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .build();
 

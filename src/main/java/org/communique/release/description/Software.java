@@ -40,8 +40,11 @@ public final class Software {
 
     private static String code() {
         try {
-            Path code = Path.of(
-                    Software.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+            Path code = Path.of(Software.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
             try (Stream<Path> files = Files.walk(code)) {
                 StringBuilder all = new StringBuilder();
                 for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {

@@ -3,7 +3,6 @@ package org.communique.pipeline.pack;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
