@@ -21,7 +21,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
 public final class Benchmarks {
 
     private static final int ROUNDS = Integer.getInteger("rounds", 3);
-    private static final List<String> ALL = List.of("server", "site", "mapping", "dossiers", "extraction");
+    private static final List<String> ALL = List.of("server", "site", "mapping", "dossiers", "growth", "extraction");
     private static final double SERVER_AT_LEAST = 1.5;
     private static final double MAPPING_AT_LEAST = 0.6;
 
@@ -47,6 +47,9 @@ public final class Benchmarks {
         }
         if (wanted.contains("dossiers")) {
             passed &= MemoryCurve.measured();
+        }
+        if (wanted.contains("growth")) {
+            passed &= Growth.measured();
         }
         if (wanted.contains("extraction")) {
             passed &= Extraction.measured();

@@ -2,7 +2,6 @@ package org.communique.pipeline;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,7 +13,6 @@ import java.util.stream.Collectors;
 import org.communique.dossier.DatasetDescription;
 import org.communique.dossier.Material;
 import org.communique.federation.snapshot.WikidataSnapshot;
-import org.communique.mapping.graph.IriMinter;
 import org.communique.material.Place;
 import org.communique.material.Problem;
 import org.communique.pipeline.Check.Checked;
@@ -155,7 +153,8 @@ public final class Publication {
     private Written write(Material sound, Path folder, KeptFolder kept) {
         Selection selection = Selection.of(sound);
         try (CanonicalQuads quads = new CanonicalQuads()) {
-            Mapped mapped = new Mapping(kept, options.software, progress).map(sound, selection, quads);
+            progress.stage("mapping");
+            Mapped mapped = new Mapping(kept, options.software, progress::step).map(sound, selection, quads);
             List<Problem> problems = new ArrayList<>(mapped.problems());
             snapshot().ifPresent(known -> problems.addAll(strays(known)));
             problems.addAll(new LookFiles(sound.description(), material).missing());
@@ -170,7 +169,7 @@ public final class Publication {
     }
 
     private Statistics write(Material sound, Selection selection, CanonicalQuads quads, Path folder) {
-        ReleaseDescription description = describe(sound, selection);
+        ReleaseDescription description = new Description(sound, selection, material).of();
         String base = description.base().toString();
         new RunDescriber(description).describe(quads);
         new QueryDescriber(description.base(), quads)
@@ -226,51 +225,5 @@ public final class Publication {
                                 place,
                                 finding.message() + "; if that is intended, change or remove the limit under 'counts'"))
                         .toList();
-    }
-
-    private ReleaseDescription describe(Material sound, Selection selection) {
-        DatasetDescription dataset = sound.description();
-        return new ReleaseDescription(
-                dataset.id(),
-                dataset.title(),
-                dataset.description(),
-                dataset.base(),
-                dataset.version(),
-                dataset.issued(),
-                dataset.licence(),
-                new ReleaseDescription.Publisher(
-                        dataset.publisher().name(),
-                        dataset.publisher().homepage(),
-                        dataset.publisher().contact()),
-                dataset.language(),
-                dataset.keywords(),
-                dataset.themes(),
-                dataset.temporal()
-                        .flatMap(time -> time.earliest()
-                                .flatMap(from -> time.latest().map(to -> new ReleaseDescription.Period(from, to)))),
-                dataset.spatial().stream()
-                        .flatMap(id -> sound.authority().find(id).stream())
-                        .map(entity -> URI.create(
-                                new IriMinter(dataset.base()).entity(entity).getURI()))
-                        .toList(),
-                Software.version(),
-                Inputs.of(material),
-                Optional.of(dataset.base().resolve("sparql")),
-                words(dataset.policy()),
-                selection.heldBack());
-    }
-
-    private static String words(DatasetDescription.Policy policy) {
-        return switch (policy.excerpts()) {
-            case ALL -> "Of the articles, the words of every passage are published.";
-            case SNIPPETS ->
-                "Of the articles, quotations, names and cues are published, and of indirect speech the first "
-                        + policy.snippet() + " characters.";
-            case QUOTATIONS ->
-                "Of the articles, only quotations, names and cues are published;"
-                        + " everything else is given by its position in the text.";
-            case NONE ->
-                "Of the articles, only places in their texts are published, and no words besides the names of things.";
-        };
     }
 }

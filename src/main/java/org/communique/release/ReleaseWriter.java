@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.communique.release.description.Citation;
 import org.communique.release.description.CroissantDescription;
@@ -25,6 +27,7 @@ import org.communique.release.dump.XmlDump;
 import org.communique.release.folder.Gzip;
 import org.communique.release.folder.JsonFile;
 import org.communique.release.folder.TextFile;
+import org.communique.release.folder.Workers;
 import org.communique.release.rdf.CanonicalQuads;
 import org.communique.release.rdf.Lookup;
 import org.communique.release.rdf.SortedQuads;
@@ -76,14 +79,20 @@ public final class ReleaseWriter {
         if (!release.heldBack().isEmpty()) {
             JsonFile.write(folder.resolve(HELD_BACK), release.heldBack());
         }
-        Statistics statistics = Counter.count(folder.resolve(DATASET));
-        statistics.writeTo(folder);
-        List<Table> tables = Tables.of(statistics.languages().keySet());
+        Statistics statistics;
+        List<Table> tables;
         Optional<String> obstacle;
-        try (SortedQuads quads = new SortedQuads(folder.resolve(DATASET))) {
-            obstacle = writeUnion(quads, folder);
-            writeGraphs(quads, folder);
+        try (SortedQuads quads = new SortedQuads(folder.resolve(DATASET));
+                Workers workers = new Workers()) {
+            Future<Statistics> counted = workers.submit(() -> Counter.count(folder.resolve(DATASET)));
+            Future<Optional<String>> union = workers.submit(() -> writeUnion(quads, folder));
+            Future<?> graphs = workers.submit(Executors.callable(() -> writeGraphs(quads, folder)));
+            statistics = Workers.result(counted);
+            statistics.writeTo(folder);
+            tables = Tables.of(statistics.languages().keySet());
             writeTables(quads, tables, folder);
+            obstacle = Workers.result(union);
+            Workers.result(graphs);
         }
         compress(folder);
         List<Distribution> distributions = Distribution.in(folder, tables);
@@ -120,10 +129,11 @@ public final class ReleaseWriter {
     }
 
     private static void compress(Path folder) {
-        Stream.of(Format.values())
+        Workers.together(Stream.of(Format.values())
                 .map(format -> folder.resolve(format.dataset()))
                 .filter(Files::exists)
-                .forEach(Gzip::compress);
+                .<Runnable>map(file -> () -> Gzip.compress(file))
+                .toList());
     }
 
     private void describe(Path folder, List<Table> tables, Statistics statistics, List<Distribution> distributions) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.concurrent.Future;
+import java.util.function.LongConsumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.system.StreamRDF2;
 import org.apache.jena.riot.system.StreamRDFBase;
@@ -15,7 +16,6 @@ import org.communique.dossier.Dossier;
 import org.communique.dossier.Material;
 import org.communique.mapping.DatasetMapper;
 import org.communique.material.Problem;
-import org.communique.pipeline.Progress;
 import org.communique.reading.kept.KeptFolder;
 import org.communique.release.folder.Workers;
 import org.communique.release.rdf.CanonicalQuads;
@@ -31,13 +31,16 @@ public final class Mapping {
 
     private final KeptFolder kept;
     private final String software;
-    private final Progress progress;
+    private final LongConsumer steps;
 
-    /** @param software names the programme: what another one kept is not taken */
-    public Mapping(KeptFolder kept, String software, Progress progress) {
+    /**
+     * @param software names the programme: what another one kept is not taken
+     * @param steps takes how many dossiers have been read
+     */
+    public Mapping(KeptFolder kept, String software, LongConsumer steps) {
         this.kept = kept;
         this.software = software;
-        this.progress = progress;
+        this.steps = steps;
     }
 
     /**
@@ -59,7 +62,6 @@ public final class Mapping {
         ExcerptPolicy policy = ExcerptPolicy.valueOf(dataset.excerpts().name());
         Conformance conformance = new Conformance(ShapesValidator.of(policy), selection);
         Derived derived = new Derived();
-        progress.stage("mapping");
         DatasetMapper entries = new DatasetMapper(dataset, sound.authority(), new StreamRDF2(quads, conformance));
         selection.entities().forEach(entries::map);
         selection.statements().forEach(statement -> entries.map(statement, selection.attested(statement)));
@@ -68,7 +70,6 @@ public final class Mapping {
         selection.statements().forEach(relations::remember);
         List<PackMapper.Result> packs = packs(sound, selection, conformance, relations);
         relations.finish();
-        progress.stage("holding the shapes against it");
         TreeSet<Finding> findings = new TreeSet<>(conformance.findingsInShared(derived.graph));
         packs.forEach(pack -> {
             findings.addAll(pack.findings());
@@ -96,7 +97,7 @@ public final class Mapping {
                 Dossier published = selection.published(dossier);
                 published.statements().forEach(relations::remember);
                 packing.add(published);
-                progress.step(++dossiers[0]);
+                steps.accept(++dossiers[0]);
             });
             packing.end();
             return results.stream().map(Workers::result).toList();

@@ -20,6 +20,7 @@ import org.apache.jena.tdb2.loader.DataLoader;
 import org.apache.jena.tdb2.loader.LoaderFactory;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.communique.release.folder.WholeFolder;
+import org.communique.release.statistics.Statistics;
 
 /**
  * The quads of a release, ready to be asked: in memory, or in a database on disk when they are many. In both the
@@ -45,7 +46,12 @@ public final class ReleaseStore implements AutoCloseable {
                 : new ReleaseStore(onDisk(file, settings.folder().resolve("tdb2-" + digest)), true, quads);
     }
 
+    /** As the release says, or as many as its file has lines: counting those of a large one takes seconds. */
     private static long lines(Path file) {
+        Path release = file.toAbsolutePath().getParent();
+        if (Files.isRegularFile(release.resolve(Statistics.FILE))) {
+            return Statistics.read(release).quads();
+        }
         byte[] bytes = new byte[1 << 16];
         long lines = 0;
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {

@@ -12,7 +12,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.communique.dossier.Material;
 import org.communique.material.Problem;
-import org.communique.pipeline.Progress;
 import org.communique.pipeline.pack.Mapping.Mapped;
 import org.communique.reading.MaterialReader;
 import org.communique.reading.kept.KeptDossiers;
@@ -137,7 +136,7 @@ class KeptPacksTest {
                 .orElseThrow();
         assertThat(problems).isEmpty();
         try (CanonicalQuads quads = new CanonicalQuads()) {
-            Mapped mapped = new Mapping(kept, software, Progress.SILENT).map(material, Selection.of(material), quads);
+            Mapped mapped = new Mapping(kept, software, done -> {}).map(material, Selection.of(material), quads);
             Path file = folder.resolve("quads.nq");
             quads.writeTo(file);
             return new Built(mapped, Files.readString(file));
