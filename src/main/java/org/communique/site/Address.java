@@ -31,8 +31,8 @@ record Address(String path, String query) {
     private static final Set<String> VERBATIM = Set.of("data", "assets", ".well-known");
     private static final Set<String> DATA = Set.of("ldes", "dcat");
     private static final Set<String> THINGS = Set.of("id", "graph", "code", "query");
-    private static final Set<String> SERVER =
-            Set.of("sparql", "search", "suggest", "metrics", "openapi.json", "opensearch.xml", "wikidata");
+    private static final Set<String> SERVER = Set.of(
+            "sparql", "search", "suggest", "metrics", "mcp", "reconcile", "openapi.json", "opensearch.xml", "wikidata");
 
     /** One that a request can be made for; refuses what leaves the site's folder. */
     Address {
