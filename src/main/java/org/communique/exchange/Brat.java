@@ -30,7 +30,7 @@ public final class Brat {
     private static final Pattern EVENT = Pattern.compile("(E\\d+)\t(\\S+:T\\d+.*)");
     private static final Pattern ARGUMENT = Pattern.compile("([A-Za-z]+)\\d*:(T\\d+)");
     private static final Pattern NOTE = Pattern.compile("#\\d+\tAnnotatorNotes (E\\d+)\t(\\{.*)");
-    private static final String ID = "id";
+    static final String ID = "id";
 
     private Brat() {}
 
@@ -86,16 +86,17 @@ public final class Brat {
                     .append('\n');
             return "T" + passages;
         }
+    }
 
-        private static String note(Annotation annotation) {
-            Map<String, String> note = new LinkedHashMap<>();
-            note.put(ID, annotation.id());
-            note.putAll(annotation.attributes());
-            try {
-                return JSON.writeValueAsString(note);
-            } catch (JsonProcessingException impossible) {
-                throw new UncheckedIOException(impossible);
-            }
+    /** Its id and what else is known of it, as JSON. */
+    static String note(Annotation annotation) {
+        Map<String, String> note = new LinkedHashMap<>();
+        note.put(ID, annotation.id());
+        note.putAll(annotation.attributes());
+        try {
+            return JSON.writeValueAsString(note);
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException(impossible);
         }
     }
 
@@ -158,7 +159,8 @@ public final class Brat {
         return spans;
     }
 
-    private static Map<String, String> attributes(String note) {
+    /** What {@link #note} wrote; nothing of a note in other words. */
+    static Map<String, String> attributes(String note) {
         try {
             Map<String, String> attributes = JSON.readValue(note, new TypeReference<Map<String, String>>() {});
             attributes.values().removeIf(Objects::isNull);

@@ -211,11 +211,7 @@ final class Curator {
         now.removeAll(before);
         String made = now.stream().findFirst().orElseThrow(() -> new IllegalStateException(bench.message()));
         rebuilt.put(wanted.id(), made);
-        if (isThere) {
-            costs.add(new Cost(wanted.id(), Found.MISSED, bench.keys(), 0, 0, bench.trace()));
-        } else {
-            finish(wanted, made, Found.MISSED);
-        }
+        finish(wanted, made, Found.MISSED);
     }
 
     private Set<String> reports() {

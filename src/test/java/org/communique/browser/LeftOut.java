@@ -105,7 +105,7 @@ record LeftOut(Path root, String article, Shelf curated) {
             Files.writeString(file, text);
         }
         Path description = rebuilt.resolve("material/dataset.yaml");
-        Files.writeString(description, Files.readString(description).replaceFirst("(?ms)^counts:.*?(?=^\\S)", ""));
+        Files.writeString(description, Files.readString(description).replaceFirst("(?ms)^counts:.*?(?=^\\S|\\z)", ""));
         run("build", "-d", rebuilt, "--texts", root.resolve("texts"));
         Set<String> theirs = lines(Path.of("rdf/dataset.nt"));
         Set<String> ours = lines(rebuilt.resolve("rdf/dataset.nt"));

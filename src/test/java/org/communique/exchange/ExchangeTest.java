@@ -1,6 +1,8 @@
 package org.communique.exchange;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -54,6 +56,17 @@ class ExchangeTest {
     }
 
     @Test
+    void casXmiHasWhatIsBrokenAndNested() {
+        byte[] xmi = Xmi.write(HARBOUR);
+
+        assertThat(Xmi.read(HARBOUR.article(), xmi)).isEqualTo(HARBOUR);
+        assertThat(new String(xmi, UTF_8)).contains("<custom:Passage", "begin=\"0\" end=\"13\"");
+        Article other = Article.of("other", "Another text");
+        assertThatThrownBy(() -> Xmi.read(other, xmi)).hasMessageContaining("its text is not that of other.txt");
+        assertThatThrownBy(() -> Xmi.read(other, "<a/>".getBytes(UTF_8))).hasMessageContaining("no CAS XMI file");
+    }
+
+    @Test
     void labelStudioCountsInItsOwnUnits() {
         String tasks = LabelStudio.write(List.of(HARBOUR));
 
@@ -92,6 +105,8 @@ class ExchangeTest {
             assertThat(Brat.read(article, Brat.write(annotated))).isEqualTo(annotated);
             assertThat(WebAnnotations.read(article, WebAnnotations.write(annotated, BASE)))
                     .isEqualTo(annotated);
+            assertThat(Xmi.read(article, Xmi.write(annotated)).annotations())
+                    .containsExactlyInAnyOrderElementsOf(annotated.annotations());
         });
     }
 
@@ -111,6 +126,8 @@ class ExchangeTest {
                     assertThat(Brat.read(article, Brat.write(annotated))).isEqualTo(annotated);
                     assertThat(WebAnnotations.read(article, WebAnnotations.write(annotated, BASE)))
                             .isEqualTo(annotated);
+                    assertThat(Xmi.read(article, Xmi.write(annotated)).annotations())
+                            .containsExactlyInAnyOrderElementsOf(annotated.annotations());
                 }
             }
         }

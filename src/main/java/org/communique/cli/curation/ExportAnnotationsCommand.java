@@ -19,6 +19,7 @@ import org.communique.exchange.AnnotatedArticle;
 import org.communique.exchange.Brat;
 import org.communique.exchange.LabelStudio;
 import org.communique.exchange.WebAnnotations;
+import org.communique.exchange.Xmi;
 import org.communique.material.ArticleReader;
 import org.communique.material.Problem;
 import org.communique.reading.MaterialReader;
@@ -32,7 +33,8 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = "Writes the reports of every article whose text is at hand for another tool. brat gets ID.ann and"
                 + " ID.txt, Label Studio gets tasks.json with the texts; web-annotation gets ID.annotations.jsonld"
-                + " without any words of the article.",
+                + " without any words of the article. xmi is UIMA CAS XMI, as INCEpTION reads it: ID.xmi, with the texts,"
+                + " and TypeSystem.xml.",
         footer = {
             "",
             "Examples:",
@@ -68,7 +70,8 @@ public final class ExportAnnotationsCommand implements Runnable {
     enum Format {
         BRAT,
         WEB_ANNOTATION,
-        LABEL_STUDIO;
+        LABEL_STUDIO,
+        XMI;
 
         @Override
         public String toString() {
@@ -91,6 +94,7 @@ public final class ExportAnnotationsCommand implements Runnable {
                 articles.forEach(one -> WholeFile.write(
                         output.resolve(one.article().id() + ".annotations.jsonld"),
                         WebAnnotations.write(one, material.description().base().toString())));
+            case XMI -> xmi(articles);
             case LABEL_STUDIO -> WholeFile.write(output.resolve("tasks.json"), LabelStudio.write(articles));
         }
         int reports =
@@ -104,6 +108,11 @@ public final class ExportAnnotationsCommand implements Runnable {
         String id = annotated.article().id();
         WholeFile.write(output.resolve(id + ".txt"), annotated.article().text());
         WholeFile.write(output.resolve(id + ".ann"), Brat.write(annotated));
+    }
+
+    private void xmi(List<AnnotatedArticle> articles) {
+        WholeFile.write(output.resolve("TypeSystem.xml"), Xmi.typeSystem());
+        articles.forEach(one -> WholeFile.write(output.resolve(one.article().id() + ".xmi"), Xmi.write(one)));
     }
 
     private Material material() {

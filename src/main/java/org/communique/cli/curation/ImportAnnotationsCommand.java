@@ -20,6 +20,7 @@ import org.communique.exchange.AnnotatedArticle;
 import org.communique.exchange.Annotation;
 import org.communique.exchange.Brat;
 import org.communique.exchange.WebAnnotations;
+import org.communique.exchange.Xmi;
 import org.communique.material.Article;
 import org.communique.material.ArticleReader;
 import org.communique.material.Span;
@@ -32,8 +33,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "import",
         mixinStandardHelpOptions = true,
-        description = "Reads brat's ID.ann and W3C Web Annotations (ID.annotations.jsonld) beside the texts that they"
-                + " count in, and writes them as JSON Lines for 'extract --attributions', which drafts them.",
+        description =
+                "Reads brat's ID.ann, W3C Web Annotations (ID.annotations.jsonld) and UIMA CAS XMI (ID.xmi) beside the texts that they"
+                        + " count in, and writes them as JSON Lines for 'extract --attributions', which drafts them.",
         footer = {
             "",
             "Examples:",
@@ -44,6 +46,8 @@ public final class ImportAnnotationsCommand implements Runnable {
 
     private static final String BRAT = ".ann";
     private static final String WEB = ".annotations.jsonld";
+    private static final String XMI = ".xmi";
+    private static final List<String> ENDINGS = List.of(BRAT, WEB, XMI);
 
     @Parameters(paramLabel = "FOLDER", description = "The folder of the annotations.")
     private Path folder = Path.of("");
@@ -82,7 +86,7 @@ public final class ImportAnnotationsCommand implements Runnable {
         }
         if (articles == 0) {
             throw new UserError("no annotations with their text are in " + folder
-                    + "; they are read from ID.ann and ID.annotations.jsonld, the texts from ID.txt");
+                    + "; they are read from ID.ann, ID.annotations.jsonld and ID.xmi, the texts from ID.txt");
         }
         WholeFile.write(output, lines.toString());
         console.say("%s in %s written to %s"
@@ -98,8 +102,7 @@ public final class ImportAnnotationsCommand implements Runnable {
             throw new WrongUsage("there is no folder " + folder);
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file ->
-                            file.toString().endsWith(BRAT) || file.toString().endsWith(WEB))
+            return files.filter(file -> ENDINGS.stream().anyMatch(file.toString()::endsWith))
                     .sorted()
                     .toList();
         } catch (IOException failure) {
@@ -109,8 +112,8 @@ public final class ImportAnnotationsCommand implements Runnable {
 
     private Optional<AnnotatedArticle> read(Path file) {
         String name = file.getFileName().toString();
-        boolean isBrat = name.endsWith(BRAT);
-        String id = name.substring(0, name.length() - (isBrat ? BRAT : WEB).length());
+        String ending = ENDINGS.stream().filter(name::endsWith).findFirst().orElseThrow();
+        String id = name.substring(0, name.length() - ending.length());
         Path where = texts.orElse(folder);
         if (!Files.exists(where.resolve(id + ".txt"))) {
             console.complain(file + ": left out, since " + where.resolve(id + ".txt") + " is missing");
@@ -119,9 +122,11 @@ public final class ImportAnnotationsCommand implements Runnable {
         try {
             return new ArticleReader(where, problem -> console.complain(problem.toString()))
                     .read(id)
-                    .map(article -> isBrat
-                            ? Brat.read(article, WholeFile.read(file))
-                            : WebAnnotations.read(article, WholeFile.read(file)));
+                    .map(article -> switch (ending) {
+                        case BRAT -> Brat.read(article, WholeFile.read(file));
+                        case WEB -> WebAnnotations.read(article, WholeFile.read(file));
+                        default -> Xmi.read(article, WholeFile.bytes(file));
+                    });
         } catch (IllegalArgumentException broken) {
             console.complain(file + ": left out: " + broken.getMessage());
             return Optional.empty();
