@@ -39,6 +39,8 @@ final class Curator {
      */
     record Cost(String report, Found found, int keys, int more, int typed, String trace) {}
 
+    private static final int FIRST = Integer.getInteger("curation.first", Integer.MAX_VALUE);
+
     private final Bench bench;
     private final Shelf curated;
     private final String article;
@@ -80,7 +82,8 @@ final class Curator {
         bench.open("/article/" + article);
         bench.keys();
         List<Report> drafts = bench.shelf().dossier(article).orElseThrow().reports();
-        Map<String, Report> pairs = pairs(drafts);
+        Map<String, Report> pairs =
+                Pairing.of(curated.dossier(article).orElseThrow().reports(), drafts);
         Set<Report> used = new HashSet<>(pairs.values());
         record Task(int at, Optional<Report> wanted, Optional<Report> draft) {}
         Stream<Task> wanted = curated.dossier(article).orElseThrow().reports().stream()
@@ -93,6 +96,7 @@ final class Curator {
                 .map(draft -> new Task(start(draft), Optional.empty(), Optional.of(draft)));
         Stream.concat(wanted, wrong)
                 .sorted(Comparator.comparingInt(Task::at))
+                .limit(FIRST)
                 .forEach(task -> task.wanted.ifPresentOrElse(
                         report -> task.draft.ifPresentOrElse(draft -> correct(report, draft), () -> add(report)),
                         () -> reject(task.draft.orElseThrow())));
@@ -100,40 +104,6 @@ final class Curator {
 
     private static int start(Report report) {
         return report.content().get(0).start();
-    }
-
-    /** Each curated report with the draft that shares most of its content, if it is half of the shorter one. */
-    private Map<String, Report> pairs(List<Report> drafts) {
-        record Pair(Report wanted, Report draft, double share) {}
-        Map<String, Report> pairs = new HashMap<>();
-        Set<Report> taken = new HashSet<>();
-        curated.dossier(article).orElseThrow().reports().stream()
-                .flatMap(wanted -> drafts.stream().map(draft -> new Pair(wanted, draft, share(wanted, draft))))
-                .filter(pair -> pair.share >= 0.5)
-                .sorted(Comparator.comparingDouble(Pair::share).reversed())
-                .forEach(pair -> {
-                    if (!pairs.containsKey(pair.wanted.id()) && taken.add(pair.draft)) {
-                        pairs.put(pair.wanted.id(), pair.draft);
-                    }
-                });
-        return pairs;
-    }
-
-    private static double share(Report one, Report other) {
-        Set<Integer> shared = points(one);
-        int longer = Math.max(shared.size(), points(other).size());
-        shared.retainAll(points(other));
-        return (double) shared.size() / longer;
-    }
-
-    private static Set<Integer> points(Report report) {
-        Set<Integer> points = new HashSet<>();
-        report.content().forEach(span -> {
-            for (int at = span.start(); at < span.end(); at++) {
-                points.add(at);
-            }
-        });
-        return points;
     }
 
     private void reject(Report draft) {
@@ -180,7 +150,6 @@ final class Curator {
 
     private void correct(Report wanted, Report draft) {
         goTo(draft.id());
-        rebuilt.put(wanted.id(), draft.id());
         Found found = Found.RIGHT;
         if (!words(wanted).equals(words(draft))) {
             found = Found.OTHER_WORDS;
@@ -209,9 +178,14 @@ final class Curator {
         }
         Set<String> now = reports();
         now.removeAll(before);
-        String made = now.stream().findFirst().orElseThrow(() -> new IllegalStateException(bench.message()));
-        rebuilt.put(wanted.id(), made);
-        finish(wanted, made, Found.MISSED);
+        now.stream().findFirst().ifPresentOrElse(made -> finish(wanted, made, Found.MISSED), () -> giveUp(wanted));
+    }
+
+    /** What could not be added is told, and its keys count all the same. */
+    private void giveUp(Report wanted) {
+        saying.fail("not added: " + wanted.id() + " " + bench.message());
+        bench.press(Keys.ESCAPE);
+        costs.add(new Cost(wanted.id(), Found.MISSED, bench.keys(), saying.more(), saying.typed(), bench.trace()));
     }
 
     private Set<String> reports() {
@@ -222,6 +196,7 @@ final class Curator {
 
     /** The statement of a report: one that is there, or its own, of which everything is said that people said. */
     private void finish(Report wanted, String report, Found found) {
+        rebuilt.put(wanted.id(), report);
         Card card = new Card(article, report);
         String own = bench.shelf().statement(card).orElseThrow().id();
         String known = statements.getOrDefault(wanted.statement(), "");

@@ -43,13 +43,13 @@ final class Saying {
         return pressed;
     }
 
+    void fail(String why) {
+        undone.add(why);
+    }
+
     /** What could not be said by keys. */
     List<String> undone() {
         return List.copyOf(undone);
-    }
-
-    private boolean isIn(String panel) {
-        return !bench.browser().all("#" + panel).isEmpty();
     }
 
     private String label(String id) {
@@ -96,7 +96,7 @@ final class Saying {
     }
 
     private void panel(String id, String key) {
-        if (!isIn(id)) {
+        if (bench.browser().all("#" + id).isEmpty()) {
             bench.press(key);
         }
     }

@@ -2,6 +2,7 @@ package org.communique.curation.work;
 
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,7 @@ public final class WorkList {
     private final Shelf shelf;
     private final MachineMade machine;
     private final Set<Card> drawn;
+    private final Map<String, Integer> outlets = new HashMap<>();
     private final List<ArticleWork> articles;
 
     private WorkList(Shelf shelf, Map<String, String> curators, Set<Card> drawn) {
@@ -111,7 +113,7 @@ public final class WorkList {
         Optional<Statement> statement = shelf.statement(report.statement());
         Level level =
                 machine.trust(report).map(trust -> Level.valueOf(trust.name())).orElse(Level.REJECTED);
-        int outlets = outlets(report.statement());
+        int outlets = this.outlets.computeIfAbsent(report.statement(), this::outlets);
         Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
         if (level.isDraft()) {
             of(report).forEach(doubts::add);
