@@ -179,6 +179,11 @@ function pick(spans, picked) {
     if (event.ctrlKey || event.metaKey || event.altKey || event.key === "Shift") return;
     event.preventDefault();
     event.stopPropagation();
+    const pages = { PageDown: 1, PageUp: -1 }[event.key];
+    if (pages) {
+      pane.scrollBy(0, pages * pane.clientHeight * 0.8);
+      return pick(spans, picked);
+    }
     typed += event.key;
     const left = [...layer.children].filter(hint => hint.dataset.letters.startsWith(typed));
     [...layer.children].forEach(hint => { hint.hidden = !left.includes(hint); });

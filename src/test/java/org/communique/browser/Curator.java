@@ -94,12 +94,19 @@ final class Curator {
         Stream<Task> wrong = drafts.stream()
                 .filter(draft -> !used.contains(draft))
                 .map(draft -> new Task(start(draft), Optional.empty(), Optional.of(draft)));
-        Stream.concat(wanted, wrong)
+        List<Task> tasks = Stream.concat(wanted, wrong)
                 .sorted(Comparator.comparingInt(Task::at))
                 .limit(FIRST)
-                .forEach(task -> task.wanted.ifPresentOrElse(
-                        report -> task.draft.ifPresentOrElse(draft -> correct(report, draft), () -> add(report)),
-                        () -> reject(task.draft.orElseThrow())));
+                .toList();
+        for (int at = 0; at < tasks.size(); at++) {
+            boolean isDraftNext =
+                    at + 1 == tasks.size() || tasks.get(at + 1).draft.isPresent();
+            saying.goOnBy(isDraftNext ? "y" : Keys.ESCAPE);
+            Task task = tasks.get(at);
+            task.wanted.ifPresentOrElse(
+                    report -> task.draft.ifPresentOrElse(draft -> correct(report, draft), () -> add(report)),
+                    () -> reject(task.draft.orElseThrow()));
+        }
     }
 
     private static int start(Report report) {

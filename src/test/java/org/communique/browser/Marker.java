@@ -146,8 +146,8 @@ final class Marker {
 
     /** Begins to add what was missed: types the letter of its sentence, paging to it where it is out of sight. */
     void begin(int start) {
+        bench.press("i");
         for (int page = 0; page < 30; page++) {
-            bench.press("i");
             String at = String.valueOf(
                     bench.browser()
                             .run(
@@ -163,12 +163,10 @@ final class Marker {
                         true);
                 return;
             }
-            boolean isBelow =
-                    seen.isEmpty() || seen.stream().mapToInt(Span::start).max().orElse(0) < start;
-            if (!seen.isEmpty()) {
-                bench.press(Keys.ESCAPE);
+            bench.press(seen.stream().mapToInt(Span::start).max().orElse(0) < start ? Keys.PAGE_DOWN : Keys.PAGE_UP);
+            if (seen.isEmpty()) {
+                bench.press("i");
             }
-            bench.press(isBelow ? Keys.PAGE_DOWN : Keys.PAGE_UP);
         }
         bench.browser().draw(Path.of("target/curator.png"));
         throw new IllegalStateException(

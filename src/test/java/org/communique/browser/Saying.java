@@ -1,11 +1,9 @@
 package org.communique.browser;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.communique.curation.decision.Card;
 import org.communique.curation.shelf.Shelf;
 import org.communique.dossier.Edtf;
@@ -18,17 +16,17 @@ import org.openqa.selenium.Keys;
 /** Says of a statement what people said of it, in the panels on speaker and meaning. */
 final class Saying {
 
-    private static final int LETTERS = 4;
-
     private final Bench bench;
     private final Shelf curated;
-    private final List<String> undone = new ArrayList<>();
+    private final Search search;
     private int more;
     private int typed;
+    private CharSequence last = "y";
 
     Saying(Bench bench, Shelf curated) {
         this.bench = bench;
         this.curated = curated;
+        this.search = new Search(bench);
     }
 
     int more() {
@@ -43,44 +41,27 @@ final class Saying {
         return pressed;
     }
 
+    /** The last key on a statement: to the next draft, or to stay where the next was missed. */
+    void goOnBy(CharSequence key) {
+        last = key;
+    }
+
     void fail(String why) {
-        undone.add(why);
+        search.fail(why);
     }
 
     /** What could not be said by keys. */
     List<String> undone() {
-        return List.copyOf(undone);
-    }
-
-    private String label(String id) {
-        return bench.shelf().authority().find(id).orElseThrow().label();
-    }
-
-    /** Presses the button of that value; where it is not shown, a search for some letters of a name comes before. */
-    private boolean choose(String selector, String name) {
-        Optional<String> key = bench.key(selector);
-        if (key.isEmpty()) {
-            List<String> words = Stream.of(name.split("[^\\p{L}\\p{N}]+"))
-                    .sorted(Comparator.comparingInt(String::length).reversed())
-                    .map(word -> word.substring(0, Math.min(LETTERS, word.length())))
-                    .toList();
-            for (int tried = 1; tried <= Math.min(3, words.size()) && key.isEmpty(); tried++) {
-                bench.press("/");
-                bench.press(String.join(" ", words.subList(0, tried)), Keys.ENTER);
-                key = bench.key(selector);
-            }
-        }
-        key.ifPresentOrElse(bench::press, () -> undone.add("not found: " + name + " " + selector));
-        return key.isPresent();
+        return search.failed();
     }
 
     void speaker(String id) {
-        choose(".candidates button[name=actor][value='" + id + "']", label(id));
+        search.choose(".candidates button[name=actor][value='" + id + "']", search.label(id));
     }
 
     void same(String statement, String wanted) {
         String speaker = curated.statement(wanted).orElseThrow().speaker();
-        if (!choose("button[name=statement][value='" + statement + "']", label(speaker))) {
+        if (!search.choose("button[name=statement][value='" + statement + "']", search.label(speaker))) {
             bench.press(Keys.ESCAPE);
         }
     }
@@ -88,7 +69,7 @@ final class Saying {
     void all(Card card, Statement wanted) {
         who(card, wanted);
         meaning(card, wanted);
-        bench.press("y");
+        bench.press(last);
     }
 
     private Statement now(Card card) {
@@ -114,7 +95,7 @@ final class Saying {
             panel("who", "w");
             String value = wanted.capacity().map(id -> "='" + id + "'").orElse("=''");
             bench.key("#aswhat ~ form button[name=value][value" + value + "]")
-                    .ifPresentOrElse(bench::press, () -> undone.add("capacity " + wanted.capacity()));
+                    .ifPresentOrElse(bench::press, () -> search.fail("capacity " + wanted.capacity()));
         }
         int before = bench.pressed();
         other(card, wanted);
@@ -144,12 +125,12 @@ final class Saying {
             if (key.isPresent()) {
                 bench.press("h");
             } else {
-                field("H", wanted.onBehalfOf().map(this::label).orElse(""));
+                field("H", wanted.onBehalfOf().map(search::label).orElse(""));
             }
         }
         if (!now.addressees().equals(wanted.addressees())) {
             panel("who", "w");
-            field("T", wanted.addressees().stream().map(this::label).collect(Collectors.joining(";")));
+            field("T", wanted.addressees().stream().map(search::label).collect(Collectors.joining(";")));
         }
         if (!now.speechAct().equals(wanted.speechAct())) {
             panel("who", "w");
@@ -205,7 +186,7 @@ final class Saying {
 
     private void take(Stance stance) {
         String radio = "input[name=proposition][value='" + stance.toward() + "']";
-        if (bench.browser().all(radio + ":checked").isEmpty() && !choose(radio, label(stance.toward()))) {
+        if (bench.browser().all(radio + ":checked").isEmpty() && !search.choose(radio, search.label(stance.toward()))) {
             return;
         }
         if (stance.certainty() != Certainty.CERTAIN) {
@@ -226,10 +207,10 @@ final class Saying {
         for (String topic : missing) {
             panel("means", "m");
             Optional<String> key = bench.key("button[value$='" + topic + "']");
-            key.ifPresentOrElse(bench::press, () -> typedIn.add(label(topic)));
+            key.ifPresentOrElse(bench::press, () -> typedIn.add(search.label(topic)));
         }
         if (!typedIn.isEmpty()) {
-            List<String> topics = now(card).about().stream().map(this::label).collect(Collectors.toList());
+            List<String> topics = now(card).about().stream().map(search::label).collect(Collectors.toList());
             topics.addAll(typedIn);
             field("b", String.join(";", topics));
         }
@@ -241,7 +222,7 @@ final class Saying {
                 bench.press(key.get());
             } else {
                 panel("who", "w");
-                field("O", label(wanted.occasion().get()));
+                field("O", search.label(wanted.occasion().get()));
             }
         }
     }

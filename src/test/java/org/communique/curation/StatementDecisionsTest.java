@@ -88,8 +88,8 @@ class StatementDecisionsTest {
         assertThat(statement(BOATS).speaker()).isEqualTo("elsa-erdi");
 
         decide(new Attribute(BOATS, new Speaker.Unnamed("somebody in the harbour office", List.of(new Span(62, 80)))));
-        assertThat(desk.shelf().authority().find("somebody-in-the-harbour-office", Entity.Group.class))
-                .isPresent();
+        assertThat(desk.shelf().authority().find("somebody-in-the-harbour-office"))
+                .hasValueSatisfying(one -> assertThat(one.kind()).isEqualTo(Kind.UNNAMED_SOURCE));
     }
 
     @Test

@@ -20,6 +20,8 @@ import org.communique.material.Span;
 /** Who speaks, as an actor of the authority: one that is there, or a new entry. */
 final class Speakers {
 
+    private static final String UNNAMED = Kind.UNNAMED_SOURCE.files().get(0);
+
     private final Changes changes;
     private final NewIds ids;
 
@@ -43,7 +45,7 @@ final class Speakers {
                                 Map.of("type", one.type())))
                 .with(
                         Speaker.Unnamed.class,
-                        one -> add("groups.yaml", new Named(article, one.description(), one.at()), Map.of()))
+                        one -> add(UNNAMED, new Named(article, one.description(), one.at()), Map.of()))
                 .with(Speaker.Metonym.class, one -> metonym(article, one))
                 .all(Speaker.class)
                 .of(speaker);
@@ -83,7 +85,7 @@ final class Speakers {
         if (!named.at.isEmpty()) {
             Object evidence = List.of(Words.evidence(named.article, named.at));
             String printed = printed(named.article, named.at);
-            if (!file.equals("groups.yaml")) {
+            if (!file.equals(UNNAMED)) {
                 tree.put("names", List.of(YamlText.ordered("text", printed, "evidence", evidence)));
             }
             tree.put("evidence", evidence);

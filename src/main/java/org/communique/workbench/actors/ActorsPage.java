@@ -140,7 +140,7 @@ public final class ActorsPage {
         return new Editing(
                 actor(actor),
                 Authority.isMachineMade(actor),
-                Stream.of(Kind.PERSON, Kind.ORGANIZATION, Kind.GROUP)
+                Kind.actors().stream()
                         .map(kind -> new Option(kind.name(), kind.noun(), kind == actor.kind()))
                         .toList(),
                 types.stream()
