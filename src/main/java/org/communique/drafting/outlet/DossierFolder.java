@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communique.dossier.Dossier;
 import org.communique.dossier.Report;
@@ -42,7 +43,42 @@ final class DossierFolder {
 
     /** The programme's part of a dossier. */
     Optional<Dossier> machinePart(String article) {
-        return new DossierReader(problems).read(folders.dossier(article)).map(PeoplesPart::machinePart);
+        return read(article).map(PeoplesPart::machinePart);
+    }
+
+    /** The text that a dossier counts in, where it is at hand. */
+    Optional<Article> text(Dossier dossier) {
+        Path file = folders.text(dossier.article().id());
+        return Optional.of(file)
+                .filter(Files::exists)
+                .filter(text -> Sha256.of(WholeFile.bytes(text))
+                        .equals(dossier.article().sha256()))
+                .map(text -> Article.of(dossier.article().id(), WholeFile.read(text)));
+    }
+
+    /** The ids of the statements in a dossier. */
+    Set<String> statements(String article) {
+        return read(article).stream()
+                .flatMap(dossier -> dossier.statements().stream())
+                .map(Statement::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** Puts a statement into a dossier, if that reports it; whether it does. */
+    boolean adopt(String article, Statement statement) {
+        boolean reported = read(article).stream()
+                .flatMap(dossier -> dossier.reports().stream())
+                .anyMatch(report -> report.statement().equals(statement.id()));
+        if (reported) {
+            DossierFile.open(folders.dossier(article))
+                    .and("statements", List.of(DossierTree.statement(statement)))
+                    .save();
+        }
+        return reported;
+    }
+
+    private Optional<Dossier> read(String article) {
+        return new DossierReader(problems).read(folders.dossier(article));
     }
 
     /** When the article was published and by whom, where people have worked on its dossier. */

@@ -1,8 +1,10 @@
 package org.communique.drafting.outlet;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.communique.attribution.Attribution;
@@ -35,11 +37,12 @@ public final class DossierOutlet implements Extraction.Outlet<DossierOutlet.Draf
     private final Material curated;
     private final Utterances utterances = new Utterances();
     private final Namesakes namesakes = new Namesakes();
+    private final BorrowedStatements borrowed = new BorrowedStatements();
     private final Consumer<Problem> problems;
     private final boolean resumes;
-    private int articles;
+    private final Set<String> written = new HashSet<>();
+    private final Set<String> resumed = new HashSet<>();
     private int saved;
-    private int resumed;
     private int reports;
     private final List<Left> left = new ArrayList<>();
     private final List<Silent> silent = new ArrayList<>();
@@ -51,9 +54,16 @@ public final class DossierOutlet implements Extraction.Outlet<DossierOutlet.Draf
         this.folder = new DossierFolder(folders, builder.problems);
         this.authority = new MachineAuthority(folders.authority(), builder.material.authority());
         this.curated = builder.material;
-        builder.material.dossiers().forEach(namesakes::learn);
+        builder.material.dossiers().forEach(this::learn);
         this.problems = builder.problems;
         this.resumes = builder.resumes;
+    }
+
+    /** What stands in the dataset before the run. */
+    private void learn(Dossier dossier) {
+        namesakes.learn(dossier);
+        utterances.know(dossier.statements());
+        borrowed.learn(dossier);
     }
 
     /**
@@ -120,7 +130,7 @@ public final class DossierOutlet implements Extraction.Outlet<DossierOutlet.Draf
     }
 
     public Counts counts() {
-        return new Counts(articles, resumed, reports, coReports, silent, changed, left);
+        return new Counts(written.size(), resumed.size(), reports, coReports, silent, changed, left);
     }
 
     @Override
@@ -135,7 +145,7 @@ public final class DossierOutlet implements Extraction.Outlet<DossierOutlet.Draf
             return false;
         }
         present.ifPresent(dossier -> utterances.add(dossier, article));
-        resumed++;
+        resumed.add(article.id());
         return true;
     }
 
@@ -167,7 +177,7 @@ public final class DossierOutlet implements Extraction.Outlet<DossierOutlet.Draf
     private void put(Article article, Draft draft) {
         folder.put(article, draft.dossier()).ifPresent(put -> {
             Dossier dossier = put.written();
-            articles++;
+            written.add(article.id());
             reports += dossier.reports().size();
             if (dossier.reports().isEmpty()) {
                 silent.add(new Silent(article.id(), dossier.article().language()));
@@ -184,9 +194,9 @@ public final class DossierOutlet implements Extraction.Outlet<DossierOutlet.Draf
             utterances.add(dossier, article);
             namesakes.learn(dossier);
         });
-        if (articles - saved > Math.max(FEWEST_UNSAVED, saved / UNSAVED_SHARE)) {
+        if (written.size() - saved > Math.max(FEWEST_UNSAVED, saved / UNSAVED_SHARE)) {
             authority.write();
-            saved = articles;
+            saved = written.size();
         }
     }
 
@@ -194,9 +204,19 @@ public final class DossierOutlet implements Extraction.Outlet<DossierOutlet.Draf
     public void finish() {
         // First the actors: a report that is joined to another article's statement no longer tells whom its own names.
         authority.write();
-        curated.dossiers().forEach(dossier -> utterances.addCurated(dossier, curated.statements()));
+        curated.dossiers().forEach(this::compare);
         var shared = SharedStatements.among(utterances);
         shared.changeIn(folder);
         coReports = shared.joined();
+        borrowed.moveIn(folder, written);
+    }
+
+    /** What was in the dataset before the run keeps its statement. */
+    private void compare(Dossier dossier) {
+        utterances.addCurated(dossier, curated.statements());
+        String article = dossier.article().id();
+        if (!written.isEmpty() && !written.contains(article) && !resumed.contains(article)) {
+            folder.text(dossier).ifPresent(text -> utterances.addSettled(PeoplesPart.machinePart(dossier), text));
+        }
     }
 }

@@ -12,7 +12,7 @@ import org.communique.dossier.Report;
 
 /**
  * Which reports of a programme get the statement of another, for they are of the same words: of the one that people
- * curated, else of the first. Where people have two statements for such reports, they know better, and none is changed.
+ * curated, else of the first that was there before, else of the first. Where people have two statements for such reports, they know better, and none is changed.
  */
 final class SharedStatements {
 
@@ -36,12 +36,13 @@ final class SharedStatements {
         if (curated.size() > 1) {
             return;
         }
+        CoReport.Link head = heads.stream()
+                .filter(link -> utterances.isKnown(link.utterance()))
+                .findFirst()
+                .orElse(heads.get(0));
         List<CoReport.Link> left = new ArrayList<>(coReport.links());
-        left.removeIf(link -> utterances.isCurated(link.utterance()));
-        if (curated.isEmpty()) {
-            left.remove(heads.get(0));
-        }
-        Optional<String> statement = curated.stream().findFirst().or(() -> statement(heads.get(0)));
+        left.removeIf(link -> !utterances.isOpen(link.utterance()) || curated.isEmpty() && link.equals(head));
+        Optional<String> statement = curated.stream().findFirst().or(() -> statement(head));
         statement.ifPresent(shared -> left.forEach(link -> relink(link, shared)));
     }
 

@@ -39,11 +39,27 @@ final class Utterances {
     private final Map<String, Edtf> recent = new HashMap<>();
     private final Map<String, String> statementOf = new HashMap<>();
     private final Set<String> curated = new HashSet<>();
+    private final Set<String> settled = new HashSet<>();
+    private final Set<String> known = new HashSet<>();
 
     /** Takes the reports of a programme from a dossier. */
     void add(Dossier dossier, Article article) {
         learn(dossier);
         dossier.reports().forEach(report -> add(article.id(), report, Wording.joined(article, report.content())));
+    }
+
+    /** Takes the reports of a programme from a dossier that is no part of the run: their statements stay as they are. */
+    void addSettled(Dossier dossier, Article article) {
+        add(dossier, article);
+        dossier.reports().forEach(report -> settled.add(article.id() + "/" + report.id()));
+    }
+
+    /** Takes statements that were there before the run: what they are of keeps their ids. */
+    void know(List<Statement> before) {
+        before.forEach(statement -> {
+            known.add(statement.id());
+            statements.putIfAbsent(statement.id(), statement);
+        });
     }
 
     /** Takes what people curated, as far as its words stand in the dossier: the quotations. */
@@ -81,6 +97,16 @@ final class Utterances {
 
     boolean isCurated(String utterance) {
         return curated.contains(utterance);
+    }
+
+    /** Whether its report may get the statement of another. */
+    boolean isOpen(String utterance) {
+        return !curated.contains(utterance) && !settled.contains(utterance);
+    }
+
+    /** Whether its statement was there before the run. */
+    boolean isKnown(String utterance) {
+        return statement(utterance).filter(known::contains).isPresent();
     }
 
     /** Those whose speaker is known, in the order of the dossiers. */

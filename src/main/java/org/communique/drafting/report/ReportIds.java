@@ -3,7 +3,10 @@ package org.communique.drafting.report;
 import java.util.Locale;
 import org.communique.material.Sha256;
 
-/** Ids of what a programme makes: a digest of what identifies the thing, so that the same thing has the same id again. */
+/**
+ * Ids of what a programme makes: a digest of what identifies the thing, so that the same thing has the same id again. A
+ * report is identified by its words, not by where they stand: an article may be changed around them.
+ */
 final class ReportIds {
 
     private static final int REPORT_DIGITS = 10;
@@ -11,8 +14,9 @@ final class ReportIds {
 
     private ReportIds() {}
 
-    static String report(String identity) {
-        return "m" + digits(identity, REPORT_DIGITS);
+    /** @param time 1 for the first report of these words in the article, 2 for the second */
+    static String report(String article, String words, int time) {
+        return "m" + digits(article + "\n" + words.strip().replaceAll("(?U)\\s+", " ") + "\n" + time, REPORT_DIGITS);
     }
 
     static String statement(String article, String report) {

@@ -2,6 +2,7 @@ package org.communique.drafting.report;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +23,7 @@ import org.communique.drafting.actor.NewEntry;
 import org.communique.editing.YamlText;
 import org.communique.material.Article;
 import org.communique.material.FlatText;
+import org.communique.material.Span;
 import org.communique.material.TextFragment;
 import org.communique.resolution.ResolvedAttribution;
 import org.communique.resolution.time.DateSaid;
@@ -37,7 +39,8 @@ public final class ReportMaker {
     private final Quotations marks;
     private final Cast cast;
     private final Excerpts excerpts;
-    private final Set<String> taken = new HashSet<>();
+    private final Set<List<List<Span>>> taken = new HashSet<>();
+    private final Map<String, Integer> times = new HashMap<>();
     private final SameWords said = new SameWords();
 
     /** @param excerpts which words of the articles the dataset may publish, so that its dossiers keep them */
@@ -76,20 +79,17 @@ public final class ReportMaker {
             reports.open.add(new LeftOpen(found, LeftOpen.Reason.NOT_SAID));
         } else if (speaker.isEmpty()) {
             reports.open.add(new LeftOpen(found, LeftOpen.Reason.NO_SPEAKER));
-        } else {
+        } else if (taken.add(spans(found))) {
             boolean isRefusal = saying == Saying.REFUSED;
             Wording wording = isRefusal ? Wording.refused(found) : worded.get();
-            add(make(isRefusal ? one.asserted() : one, wording, speaker.get()), found, reports);
-        }
-    }
-
-    private void add(Made own, Attribution found, Reports reports) {
-        Made made = joined(own);
-        if (taken.add(made.report().id())) {
-            reports.made.add(made);
+            reports.made.add(joined(make(isRefusal ? one.asserted() : one, wording, speaker.get())));
         } else {
             reports.open.add(new LeftOpen(found, LeftOpen.Reason.TWICE));
         }
+    }
+
+    private static List<List<Span>> spans(Attribution found) {
+        return List.of(found.source(), found.cue(), found.content());
     }
 
     private Made joined(Made made) {
@@ -101,8 +101,8 @@ public final class ReportMaker {
 
     private Made make(ResolvedAttribution resolved, Wording wording, String speaker) {
         Attribution found = resolved.attribution();
-        String identity = article.digest() + " " + found.source() + found.cue() + found.content();
-        String id = ReportIds.report(identity);
+        String said = Wording.joined(article, found.content());
+        String id = ReportIds.report(article.id(), said, times.merge(said, 1, Integer::sum));
         Statement statement = statement(resolved, ReportIds.statement(article.id(), id), speaker);
         var report = new Report(
                 id,

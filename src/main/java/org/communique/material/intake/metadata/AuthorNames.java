@@ -18,7 +18,7 @@ import org.communique.material.intake.days.Days;
 public final class AuthorNames {
 
     private static final Pattern LABEL = Pattern.compile(
-            "(?iu)^\\W*(?:(?:written|posted|published|reported|story|text|article|words|interview|beitrag|artikel|kommentar|geschrieben|verfasst|veröffentlicht"
+            "(?iu)^\\W*(?:(?:more|written|posted|published|reported|story|text|article|words|interview|beitrag|artikel|kommentar|geschrieben|verfasst|veröffentlicht"
                     + "|publié|escrito|publicado|scritto|geplaatst)\\b\\s*)?(?:by|von|vom|par|por|de|di|door|av|af|przez|autore?|author|authors|autorin|autoren|auteur|autora|verfasser|text|words|von:|écrit"
                     + " par)\\b\\s*:?\\s+"
                     + "|^\\W*(?:by|von|authors|autor(?:in|en)?|text|foto|redaktion|interview|auteur)\\s*:\\s*");
@@ -29,15 +29,17 @@ public final class AuthorNames {
     private static final Pattern AND =
             Pattern.compile("(?iu)\\s*[&+]\\s*|\\s+(?:and|und|et|y|og|och|sowie|with|mit|e|i|en|ja|și|és|и|та|ve)\\s+");
     private static final Pattern NO_PERSON = Pattern.compile(
-            "(?iu).*(?<!\\p{L})(?:staff|redaktion\\p{L}*|redaktør|redaktionen|redacci[oó]n|redac[cç][aã]o|redazione|r[ée]daction|redakcja|redactie|редакция|toimitus"
+            "(?iu).*(?<!\\p{L})(?:staff|publisher|veröffentlicht|zu[rm]|zeige|alle|view|redaktion\\p{L}*|redaktør|redaktionen|redacci[oó]n|redac[cç][aã]o|redazione|r[ée]daction|redakcja|redactie|редакция|toimitus"
                     + "|editor|editors|editorial|newsroom|news|newsdesk|desk|team|admin|administrator|webmaster|root|user|press|presse\\p{L}*|pressemitteilung|agency|agencies|agentur\\p{L}*|agence|agencia|dpa|afp|reuters|ap|apa|ots|epd|kna|sid|ansa|efe|tass|xinhua|pti|ani|ians|bbc|cnn|associated"
                     + " press|press"
                     + " association|guest|gast\\p{L}*|anonymous|unknown|unbekannt|n/a|none|null|undefined|contributors|correspondents|our"
                     + " reporters?|ph\\.?d|m\\.?d|msc|mba|jr|reporters|writers|authors|autor\\p{L}*|online|media|medien|gmbh|ag|verlag|magazine?|zeitung|journal|blog|inc|ltd|llc|corp|e\\.?"
                     + " ?v|ministry|ministerium|university|universit\\p{L}*"
                     + "|institute?|foundation|stiftung|association|verein|verband|kommentare?|comments?|share|follow|read|more|mehr|subscribe|updated?|published|posted|photo|foto\\p{L}*|image|bild|minutes?|archiv\\p{L}*|home|unbenannt|untitled|radio|name|vorname|nachname|website|www|com|login|newsletter|landesanstalt\\p{L}*|\\p{L}*(?:anstalt|ministerium|institut|verband|gesellschaft|behörde|kammer|zentrum|fraktion|agentur)|e\\.?v|gbr|kg|se|gmbh)(?!\\p{L}).*");
-    /** “Posted on 3 March by Ann Writer”: what stands before the name. */
-    private static final Pattern BEFORE = Pattern.compile("(?u)^.{0,80}?\\b(?i:by|von|par|por|door|di)\\s+(?=\\p{Lu})");
+    /** “Posted on 3 March by Ann Writer”: what stands before the name; in “Christoph von Ritter” it is a part of that. */
+    private static final Pattern BEFORE = Pattern.compile("(?u)^(?:.{0,80}?\\b(?i:by|par|por|door)"
+            + "|(?:(?i:alle|zeige|eine?|artikel|beitr\\p{L}+|text|interview|geschrieben|verfasst|erstellt|veröffentlicht)\\b"
+            + "|\\P{Lu}|.{0,80}?\\d).{0,80}?\\b(?i:von|di))\\s+(?=\\p{Lu})");
 
     private static final Pattern WEEKDAY = Pattern.compile(
             "(?iu)\\s+(?:mo|mi|fr|sa|so|mon|tue|wed|thu|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|sonnabend)\\.?$");
@@ -48,6 +50,11 @@ public final class AuthorNames {
     private static final Pattern NAME = Pattern.compile("(?u)\\p{L}[\\p{L}\\p{M}\\p{N}.'’_ -]{1,48}");
     private static final Pattern TITLES = Pattern.compile(
             "(?iu)^(?:(?:dr|prof|mr|mrs|ms|sir|dipl|ing|mag|phil|med|rer|nat|jur)\\.\\s*|(?:dr|prof|mr|mrs|ms|rechtsanw(?:alt|ältin)|pfarrer(?:in)?)\\s+)+|,?\\s+(?:ph\\.?d|m\\.?d|m\\.?a|msc|mba|jr)\\.?$");
+    /** Names in Han characters are short; what is longer names an outlet, or is a headline. */
+    private static final Pattern LONG_HAN = Pattern.compile(".*\\p{IsHan}{5,}.*");
+    /** Short names of months, such as Jan, are names of people as well. */
+    private static final int LONG_MONTH = 5;
+
     private static final int MOST_WORDS = 5;
     private static final int MOST_AUTHORS = 12;
 
@@ -65,6 +72,7 @@ public final class AuthorNames {
     /** The persons that the text names, each once, as they are written. */
     public List<String> in(String text) {
         Set<String> names = new LinkedHashSet<>();
+        boolean dated = text.codePoints().anyMatch(Character::isDigit);
         String plain =
                 LABEL.matcher(BEFORE.matcher(text.strip()).replaceFirst("")).replaceFirst("");
         for (String part : BETWEEN.split(ASIDE.matcher(plain).replaceAll(" , "))) {
@@ -72,7 +80,7 @@ public final class AuthorNames {
                     .filter(one -> !NO_PERSON.matcher(one).matches() && !isPublication(one))
                     .flatMap(AND::splitAsStream)
                     .map(AuthorNames::bare)
-                    .filter(this::isPerson)
+                    .filter(name -> isPerson(name) && !((dated || name.length() >= LONG_MONTH) && Days.isMonth(name)))
                     .forEach(names::add);
         }
         return names.stream().limit(MOST_AUTHORS).toList();
@@ -105,7 +113,8 @@ public final class AuthorNames {
         String labelled = LABEL.matcher(name + " ").replaceFirst("").strip();
         String untitled = TITLES.matcher(labelled).replaceAll("");
         String alone = WEEKDAY.matcher(untitled).replaceAll("").replaceAll("^[\\s.'’_-]+|[\\s'’_-]+$", "");
-        return leading(alone.split("\\s+"));
+        // “Ann Writer.” ends a sentence, “Joe S.” does not.
+        return leading(alone.replaceFirst("(?<=\\p{L}{3})\\.$", "").split("\\s+"));
     }
 
     /** The words up to the first that no name has in it: “Ann Writer in Portwick” is Ann Writer. */
@@ -127,7 +136,7 @@ public final class AuthorNames {
                 && name.split(" ").length <= MOST_WORDS
                 && !NO_PERSON.matcher(name).matches()
                 && !ACRONYM.matcher(name).matches()
-                && !Days.isMonth(name)
+                && !LONG_HAN.matcher(name).matches()
                 && isCalled(name)
                 && !isPublication(name);
     }
@@ -153,11 +162,18 @@ public final class AuthorNames {
                         || one.length() > 7 && letters.contains(one));
     }
 
-    /** The label that a host is known by: {@code harbour-news} of {@code www.harbour-news.example}. */
+    /**
+     * What a host is known by: {@code harbour-news.example} and {@code harbour-news} of {@code www.harbour-news.example}.
+     * Where everybody has a label of their own, it is its owner's name, not the publication's.
+     */
     public static Stream<String> spoken(String publication) {
-        return publication.matches("[\\w.-]+\\.\\w{2,}")
-                ? Stream.of(publication, Domains.registrable(publication).replaceFirst("\\..*", ""))
-                : Stream.of(publication);
+        if (!publication.matches("[\\w.-]+\\.\\w{2,}")) {
+            return Stream.of(publication);
+        }
+        String domain = Domains.registrable(publication);
+        return Domains.isOfMany(domain)
+                ? Stream.of(domain)
+                : Stream.of(publication, domain, domain.replaceFirst("\\..*", ""));
     }
 
     /** A name's letters without accents, case and what stands between them: what two spellings have in common. */

@@ -24,9 +24,14 @@ public final class Domains {
     /** The domain that somebody registered for the host, or has been given by its owner; the host itself where nobody can have. */
     public static String registrable(String host) {
         String plain = host.toLowerCase(Locale.ROOT).replaceFirst("\\.$|^www\\.", "");
-        if (OF_MANY.matcher(plain).matches()) {
+        if (isOfMany(plain)) {
             return plain;
         }
         return Optional.ofNullable(Suffixes.LIST.getDomainRoot(plain)).orElse(plain);
+    }
+
+    /** Whether the host is one person's label at a place where everybody has one. */
+    static boolean isOfMany(String host) {
+        return OF_MANY.matcher(host).matches();
     }
 }

@@ -24,8 +24,9 @@ public final class Bylines {
     private static final String NAMES =
             "(?<names>\\p{Lu}[\\p{L}\\p{M}.'’-]*(?:,? +|[/&]| and | und )\\p{L}[^\\n|:]{2,100}?)";
     private static final Pattern BY = Pattern.compile(
-            "(?u)^(?i:(?:written |posted |reported |ein (?:beitrag|artikel|kommentar|gastbeitrag|text) |geschrieben"
-                    + " |verfasst |text )?(?:by|von|par|por|door)\\b:?|text:|autor(?:in|en)?:|authors?:)\\s*" + NAMES
+            "(?u)^(?i:(?:written |posted |published |reported |ein (?:beitrag|artikel|kommentar|gastbeitrag|text) |geschrieben"
+                    + " |verfasst |veröffentlicht |text |escrito |publicado |écrit |rédigé |publié )?(?:by|von|par|por|door)\\b:?|text:|autor(?:in|en)?:|authors?:)\\s*"
+                    + NAMES
                     + "$");
     private static final Pattern LABELLED = Pattern.compile("(?u)(?:^|[|•·(]\\s*|\\s)(?i:text|autor(?:in|en)?|authors?|"
             + "auteure?s?|autore|autora)\\s*:\\s*" + NAMES + "(?:\\)?$|\\s*[|•·)]|\\s+\\p{L}+:)");
@@ -33,7 +34,13 @@ public final class Bylines {
             + "(?<names>\\p{L}[^|•·:(]{2,60}?)(?:\\s+(?:in|on|at|am|um|unter|dans|en)\\b.*|\\s*[|•·:(].*)?");
     private static final Pattern LABEL =
             Pattern.compile("(?iu)(?:written |text |ein (?:beitrag|artikel|kommentar|gastbeitrag) )?(?:by|von|par|por|"
-                    + "text|autor(?:in|en)?|authors?|auteure?s?|autore|autora)\\s*:?");
+                    + "interview|words|text|autor(?:in|en)?|authors?|auteure?s?|autore|autora)\\s*:?");
+    /** Who wrote an article for somebody else to post; the one whom an interview is “mit” wrote nothing. */
+    private static final Pattern GUEST =
+            Pattern.compile("(?u)^(?i:ein(?:e)? (?:gast)?(?:beitrag|kommentar|artikel|essay|"
+                    + "interview|analyse|kolumne) von|an? (?:guest )?(?:article|post|essay|interview|commentary|column) by) "
+                    + NAMES + "(?: (?i:mit|with) .*)?\\.?$");
+
     private static final Pattern NAME = Pattern.compile(
             "(?u)\\p{Lu}[\\p{L}\\p{M}'’-]+(?: (?:\\p{Lu}\\.|v[ao]n|de|der|la|\\p{Lu}[\\p{L}\\p{M}'’-]+)){1,3}");
     private static final Pattern BESIDE = Pattern.compile("\\s*[|•·]\\s*|\\s+[–—-]\\s+");
@@ -67,6 +74,18 @@ public final class Bylines {
                         datedBy(lines),
                         Stream.of(signed(lines)))
                 .flatMap(found -> found)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** The authors that the article itself says wrote it: “A guest post by Ann Writer”. */
+    public List<String> guests(Element body, Predicate<Element> isAside) {
+        return lines(body, isAside).stream()
+                .filter(line -> line.text.length() <= LONGEST)
+                .map(line -> GUEST.matcher(line.text))
+                .filter(Matcher::matches)
+                .map(found -> whole(found.group("names")))
                 .filter(found -> !found.isEmpty())
                 .findFirst()
                 .orElse(List.of());

@@ -18,8 +18,10 @@ final class Furniture {
     /** Sections are longer than a line that only is called like one. */
     private static final int LINE = 160;
 
-    private static final Set<String> TAGS =
-            Set.of("nav", "aside", "select", "form", "figure", "figcaption", "blockquote");
+    private static final Set<String> TAGS = Set.of("nav", "select", "form", "figure", "figcaption", "blockquote");
+    /** An aside with what is known of the article: its author, its day. */
+    private static final String OF_ARTICLE = "[class~=(?i)(?:^|[\\s_-])(?:meta|byline)(?:$|[\\s_-])]";
+
     private static final Pattern NAMES = Pattern.compile(
             "(?i)(?:^|(?<!post|entry|article)[\\s_-])(?:comments?|commentlist|kommentare?|respond|replies|related|sidebar|side-?bar|widgets?|recommend\\w*|popular|most-?\\w*|latest\\w*|recent\\w*|teasers?|archives?|calendar|kalender|events?|termine?"
                     + "|copyright|cookies?|promo\\w*|newsletter|tickers?|menu|nav\\w*|footer|weather|marginal\\w*|more-\\w+|mehr|ads?|advert\\w*|carousel|slider|social|share|breadcrumbs?|login|forum|signature)(?:$|[\\s_-])");
@@ -60,6 +62,7 @@ final class Furniture {
 
     private static boolean isSection(Element element) {
         return TAGS.contains(element.normalName())
+                || element.normalName().equals("aside") && !element.is(OF_ARTICLE)
                 || !element.normalName().equals("body") && isNamedSo(element) && Line.isLonger(element, LINE);
     }
 

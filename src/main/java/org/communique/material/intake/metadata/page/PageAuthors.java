@@ -1,8 +1,11 @@
 package org.communique.material.intake.metadata.page;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communique.material.intake.metadata.AuthorNames;
 import org.communique.material.intake.metadata.Metadata;
@@ -32,6 +35,7 @@ final class PageAuthors {
         "authors",
         "creator"
     };
+    private static final Pattern OTHER_META = Pattern.compile(".*(?:author|authorname|authors|byline)");
     private static final List<String> MARKED = List.of(
             "[itemprop~=(?i)^author$] [itemprop=name]",
             "[itemprop~=(?i)^(?:author|creator)$]",
@@ -47,6 +51,9 @@ final class PageAuthors {
                     + " [id~=(?i)^(?:byline|author)$]");
     private static final Pattern WRITTEN_BY = Pattern.compile(
             "(?iu).*(?:written|verfasst|geschrieben|author|autor|écrit|rédigé|escrito|scritto|geschreven|napisa|skrevet|skriven).*");
+    private static final String LISTED = "li:has(h2, h3, h4, h5)";
+    private static final String STORY =
+            "article, .hentry, .h-entry, [itemtype$=Article], [itemtype$=BlogPosting], " + LISTED;
     private static final int LONGEST = 120;
 
     private final Document page;
@@ -66,14 +73,19 @@ final class PageAuthors {
     }
 
     List<String> names() {
+        var bylines = new Bylines(names);
         Stream<List<String>> metas = Stream.of(METAS)
                 .map(meta -> head.all(meta).stream().filter(Metadata::isName).toList());
         Stream<List<String>> places = Stream.of(
+                        Stream.of(bylines.guests(page.body(), furniture::holds)),
                         Stream.of(node.map(ArticleNode::authors).orElse(List.of())),
                         metas,
+                        Stream.of(head.named(OTHER_META.asMatchPredicate())
+                                .filter(Metadata::isName)
+                                .toList()),
                         Stream.of(onCard()),
                         MARKED.stream().map(this::marked),
-                        Stream.of(new Bylines(names).in(page.body(), headline, furniture::holds)))
+                        Stream.of(bylines.in(page.body(), headline, furniture::holds)))
                 .flatMap(place -> place);
         return places.map(names::in)
                 .filter(found -> !found.isEmpty())
@@ -92,12 +104,38 @@ final class PageAuthors {
     }
 
     private List<String> marked(String place) {
-        return page.body().select(place).stream()
-                .filter(element -> !furniture.holds(element))
+        List<Element> found = page.body().select(place).stream()
+                .filter(element -> !furniture.holds(element) && !isListed(element))
+                .toList();
+        return ofArticle(found).stream()
                 .flatMap(element -> element.hasAttr("content")
                         ? Stream.of(element.attr("content"))
                         : Line.of(element, LONGEST).stream())
                 .filter(text -> !text.isBlank())
                 .toList();
+    }
+
+    /** Where a page lists several stories, each with its author, those of the one that has the headline, else of the first. */
+    private List<Element> ofArticle(List<Element> found) {
+        Map<Element, List<Element>> byStory = found.stream()
+                .collect(Collectors.groupingBy(PageAuthors::story, LinkedHashMap::new, Collectors.toList()));
+        return byStory.entrySet().stream()
+                .filter(story -> headline.filter(one -> one.parents().contains(story.getKey()))
+                        .isPresent())
+                .findFirst()
+                .or(() -> byStory.entrySet().stream().findFirst())
+                .map(Map.Entry::getValue)
+                .orElse(List.of());
+    }
+
+    private boolean isListed(Element element) {
+        Element listed = element.closest(LISTED);
+        return listed != null
+                && headline.filter(one -> !one.parents().contains(listed)).isPresent();
+    }
+
+    private static Element story(Element element) {
+        Element story = element.closest(STORY);
+        return story == null ? element.root() : story;
     }
 }
