@@ -1,6 +1,5 @@
 package org.communique.cli;
 
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -88,10 +87,9 @@ public final class Main implements Runnable {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new Main())
+        return WrongArguments.readingPlainly(new CommandLine(new Main()))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(WIDTH)
-                .registerConverter(LocalDate.class, WrongArguments::day)
                 .setParameterExceptionHandler(new WrongArguments())
                 .setExecutionExceptionHandler(new Failure());
     }

@@ -2,8 +2,10 @@ package org.communique.cli;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -37,11 +39,35 @@ final class WrongArguments implements IParameterExceptionHandler {
     }
 
     /** A day as people type it. */
-    static LocalDate day(String typed) {
+    private static LocalDate day(String typed) {
         try {
             return LocalDate.parse(typed);
         } catch (DateTimeException noDay) {
             throw new TypeConversionException("'" + typed + "' is not a day such as 2022-01-07");
         }
+    }
+
+    /** A number as people type it. */
+    private static <N extends Number> N number(String typed, Function<String, N> reader, String kind) {
+        try {
+            return reader.apply(typed);
+        } catch (NumberFormatException noNumber) {
+            throw new TypeConversionException("'" + typed + "' is not " + kind);
+        }
+    }
+
+    /** Teaches a command to read numbers and days, and to name in plain words what is none. */
+    static CommandLine readingPlainly(CommandLine command) {
+        ITypeConverter<Integer> whole =
+                typed -> number(typed, Integer::valueOf, "a whole number of at most 2,147,483,647");
+        ITypeConverter<Long> large = typed -> number(typed, Long::valueOf, "a whole number");
+        ITypeConverter<Double> any = typed -> number(typed, Double::valueOf, "a number such as 0.9");
+        return command.registerConverter(int.class, whole)
+                .registerConverter(Integer.class, whole)
+                .registerConverter(long.class, large)
+                .registerConverter(Long.class, large)
+                .registerConverter(double.class, any)
+                .registerConverter(Double.class, any)
+                .registerConverter(LocalDate.class, WrongArguments::day);
     }
 }

@@ -30,6 +30,23 @@ record DatasetBeginning(String id, String title, URI base, String publisher, Loc
         WholeFile.write(dataset.resolve("material/dataset.yaml"), yaml());
     }
 
+    /** What git is to leave out, and to leave as it is: texts and releases are compared byte for byte. */
+    static void prepareForGit(Path dataset) throws IOException {
+        Files.createDirectories(dataset);
+        WholeFile.write(dataset.resolve(".gitignore"), """
+            # Can be made again: what is kept between runs, and a release that was being written.
+            .communique/
+            .rdf.*
+            # The articles' texts belong to their publishers. Before you publish this repository, remove the '#' below.
+            #texts/
+            """);
+        WholeFile.write(dataset.resolve(".gitattributes"), """
+            * text=auto eol=lf
+            texts/** -text
+            rdf/** -text
+            """);
+    }
+
     private String yaml() {
         return """
             # What the dataset is. Change whatever you like; nothing has to be changed before it can be published.

@@ -34,7 +34,10 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  communique init my-dataset --articles news/     a dataset of these articles",
             "  communique publish my-dataset                   build it and serve it",
-            "  communique init my-dataset --sample             an invented article with curated statements"
+            "  communique init my-dataset --sample             an invented article with curated statements",
+            "",
+            "Exit status: 0 success; 1 some articles failed, and each is reported, or nothing could be created; 2 wrong "
+                    + "usage."
         })
 public final class InitCommand implements Callable<Integer> {
 
@@ -76,6 +79,7 @@ public final class InitCommand implements Callable<Integer> {
         refuseWrongUsage();
         try {
             refuseUnlessEmpty();
+            DatasetBeginning.prepareForGit(folder);
             if (sample) {
                 SAMPLE.copyTo(folder);
                 console.say("A sample dataset is in " + folder + ". Next: communique publish " + folder);

@@ -44,7 +44,14 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  communique remove harbour-bridge           say what would go",
             "  communique remove harbour-bridge --yes     remove it",
-            "  communique remove a b c -d my-dataset --yes"
+            "  communique remove a b c -d my-dataset --yes",
+            "",
+            "What goes is listed by id, and what people curated of it is named as such. The articles' texts are deleted "
+                    + "from",
+            "texts/ in the dataset's folder, or from the folder that --texts names. The files that you extracted from "
+                    + "stay.",
+            "",
+            "Exit status: 0 success; 1 the rest would not be in order, so nothing was removed; 2 wrong usage."
         })
 public final class RemoveCommand implements Callable<Integer> {
 

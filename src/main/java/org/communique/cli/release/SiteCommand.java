@@ -2,6 +2,7 @@ package org.communique.cli.release;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
@@ -75,6 +76,10 @@ public final class SiteCommand implements Runnable {
 
     @Override
     public void run() {
+        if (Files.isRegularFile(folder.resolve("material/dataset.yaml"))) {
+            throw new WrongUsage(folder + " is a dataset, and the first name is the folder to write the site into; "
+                    + "name the dataset with -d: communique site public -d " + folder);
+        }
         DatasetFolder dataset = chosen.folder();
         Path release = ReleaseFolder.at(dataset.release()).open();
         QueryCatalogue questions = Questions.of(dataset);

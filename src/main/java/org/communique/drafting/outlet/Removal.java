@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.communique.dossier.Authority;
 import org.communique.dossier.Dossier;
 import org.communique.dossier.Material;
+import org.communique.dossier.Report;
 import org.communique.dossier.Statement;
 import org.communique.dossier.reference.References;
 import org.communique.drafting.actor.MachineAuthority;
@@ -32,6 +33,7 @@ public final class Removal {
     private final Map<String, String> keptReports = new LinkedHashMap<>();
     private final Set<String> goneReports = new HashSet<>();
     private final Map<String, Statement> goneStatements = new LinkedHashMap<>();
+    private final Map<String, List<Report>> goneByArticle = new LinkedHashMap<>();
     private final Set<String> named = new HashSet<>();
 
     private Removal(Material material, Set<String> articles) {
@@ -58,6 +60,7 @@ public final class Removal {
                 .flatMap(report -> Stream.concat(Stream.of(report.statement()), report.within().stream()));
         if (articles.contains(id)) {
             reported.forEach(goneReports::add);
+            goneByArticle.put(id, dossier.reports());
             dossier.statements().forEach(statement -> goneStatements.put(statement.id(), statement));
         } else {
             reported.forEach(statement -> keptReports.putIfAbsent(statement, id));
@@ -94,21 +97,39 @@ public final class Removal {
     public List<String> lines(DatasetFolders folders) {
         List<String> lines = new ArrayList<>();
         articles.stream().sorted().forEach(article -> {
-            lines.add("removes " + folders.dossier(article));
+            lines.add("removes " + folders.dossier(article) + counted(goneByArticle.getOrDefault(article, List.of())));
             if (Files.exists(folders.text(article))) {
                 lines.add("removes " + folders.text(article));
             }
         });
         goneStatements.values().stream()
                 .filter(statement -> !keptReports.containsKey(statement.id()))
-                .forEach(statement -> lines.add("removes the statement " + statement.id()));
-        goneShared().forEach(statement -> lines.add("removes the statement " + statement.id() + " of statements.yaml"));
+                .forEach(statement -> lines.add("removes the statement " + statement.id() + curated(statement)));
+        goneShared()
+                .forEach(statement -> lines.add(
+                        "removes the statement " + statement.id() + " of statements.yaml" + curated(statement)));
         moved().forEach((statement, article) -> lines.add("moves the statement " + statement.id()
                 + " into the dossier of " + article + ", which reports it too"));
         authority(folders)
                 .remove(articles, named)
                 .forEach(actor -> lines.add("removes the actor " + actor + ", whom nothing else names"));
         return lines;
+    }
+
+    private static String counted(List<Report> reports) {
+        List<String> read = reports.stream()
+                .filter(report -> !PeoplesPart.isMachineMade(report))
+                .map(Report::id)
+                .toList();
+        return ": %,d %s, of which people curated %s"
+                .formatted(
+                        reports.size(),
+                        reports.size() == 1 ? "report" : "reports",
+                        read.isEmpty() ? "none" : read.size() + ": " + String.join(", ", read));
+    }
+
+    private static String curated(Statement statement) {
+        return PeoplesPart.isMachineMade(statement) ? "" : ", which people curated";
     }
 
     private MachineAuthority authority(DatasetFolders folders) {

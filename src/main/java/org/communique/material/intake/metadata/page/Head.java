@@ -103,7 +103,11 @@ final class Head {
         return (address.startsWith("//") ? "https:" + address : address).replace(" ", "%20");
     }
 
+    /** The host of the page's own address, else of that from which its links are reckoned. */
     Optional<String> host() {
-        return address().map(URI::create).flatMap(address -> Optional.ofNullable(address.getHost()));
+        return address()
+                .or(() -> Optional.of(page.select("base[href]").attr("href")).filter(Metadata::isAddress))
+                .map(URI::create)
+                .flatMap(address -> Optional.ofNullable(address.getHost()));
     }
 }
