@@ -181,6 +181,7 @@ public final class CastReader {
                 || vocabulary.isGroup(word)
                 || vocabulary.isTitle(word)
                 || vocabulary.isGivenName(word)
+                || vocabulary.isCommon(word) && word.endsWith("s")
                 || lexicon.gazetteer().isBody(word)
                 || lexicon.gazetteer().isPlace(word)
                 || lexicon.gazetteer().isDemonym(word);

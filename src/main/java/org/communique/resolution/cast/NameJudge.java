@@ -16,6 +16,7 @@ import org.communique.resolution.text.Spelling;
 final class NameJudge {
 
     private static final int LONGEST = 5;
+    private static final Pattern VERB = Pattern.compile(".{2,}(?:s|ed|ing)");
     private static final Pattern ACRONYM =
             Pattern.compile("(?:\\A|-)(?!II|III|IV|JR|QC|KC|MP|MEP|MSP|OBE|CBE|MBE|MD)\\p{Lu}{2,}(?:-|\\z)");
 
@@ -64,6 +65,9 @@ final class NameJudge {
 
     private boolean isPerson(Run run, List<String> words) {
         boolean isGiven = vocabulary.isGivenName(words.get(0));
+        if (!isGiven && isVerb(words.get(0))) {
+            return false;
+        }
         boolean isTitled = !run.title().isEmpty();
         boolean isThe = run.before().equals("the");
         boolean isOfABody = words.stream()
@@ -79,6 +83,11 @@ final class NameJudge {
             return isPlain && !mayBeAPlace || isSurelyGiven(words.get(0)) || !isThe && (isMentioned || isApposed(run));
         }
         return !isThe && (isApposed(run) || isPlain && isMentioned);
+    }
+
+    /** {@code Host Asks Quay}, in a headline. */
+    private boolean isVerb(String word) {
+        return VERB.matcher(word).matches() && vocabulary.isCommon(word);
     }
 
     /** {@code Ida Lake}, whom the article goes on about; {@code Marlow University} and {@code Tin Games} are none. */

@@ -206,6 +206,7 @@ final class NameScanner {
         Token token = tokens.get(at);
         if (!token.isCapital()
                 || vocabulary.isNoName(token.text())
+                || isGerman && GERMAN.contains(token.lower())
                 || places.get(at)
                 || !SPELT_LIKE_A_NAME.matcher(token.text()).matches()) {
             return false;

@@ -19,8 +19,9 @@ record JointSource(Phrase phrase, List<Mention> speaking) {
     private static final double CONFIDENCE = 0.5;
     private static final Set<String> JOINING = Set.of("and", "both", "neither", "nor", "either", "or");
 
-    /** What is told of one of them: {@code , who owns a boat,}, {@code , 41,}. */
-    private static final Pattern ASIDE = Pattern.compile(", (?:who [^,]{1,100}|\\d{1,3})(?:,|\\z)");
+    /** What is told of one of them: {@code , who owns a boat,}, {@code , 41,}, {@code of Portwick}. */
+    private static final Pattern ASIDE = Pattern.compile(
+            ", (?:who [^,]{1,100}|\\d{1,3})(?:,|\\z)| (?:of|from) \\p{Lu}[\\p{L}.-]*(?: \\p{Lu}[\\p{L}.-]*)?| \\([^)]{1,40}\\)");
 
     JointSource {
         speaking = List.copyOf(speaking);

@@ -20,6 +20,7 @@ import org.communique.resolution.text.Token;
 final class NameReader implements MentionReader {
 
     private static final Set<String> CONNECTORS = Set.of("of", "and", "for", "the", "&", "on");
+    private static final Pattern WITH_INITIALS = Pattern.compile("(?:\\p{Lu}\\. ?){1,3}\\p{Lu}\\p{Ll}[\\p{L}'-]+");
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}&.]{1,5}");
     /** Names in Chinese have two to four characters, and a point between the parts of foreign ones. */
     private static final Pattern OTHER_SCRIPT = Pattern.compile(
@@ -105,8 +106,12 @@ final class NameReader implements MentionReader {
         if (vocabulary.isThing(head)) {
             return new Referent.Nil(Reason.NOT_AN_ACTOR);
         }
-        if (gazetteer.isBody(name(tokens(phrase), scene))) {
-            return named(span(tokens(phrase)), name(tokens(phrase), scene), Kind.ORGANIZATION, 0.6);
+        String whole = name(tokens(phrase), scene);
+        if (WITH_INITIALS.matcher(whole).matches()) {
+            return named(span(tokens(phrase)), whole, Kind.PERSON, 0.6);
+        }
+        if (gazetteer.isBody(whole) || gazetteer.isPlace(whole)) {
+            return named(span(tokens(phrase)), whole, Kind.ORGANIZATION, 0.6);
         }
         if (isPeople(phrase, head)) {
             return CommonNounReader.described(phrase, scene, Kind.GROUP, 0.5);
@@ -133,10 +138,10 @@ final class NameReader implements MentionReader {
                 && PEOPLE.matcher(name).matches()) {
             return CommonNounReader.described(phrase, scene, Kind.GROUP, 0.5);
         }
-        if (isBody(name, tokens)) {
+        boolean isLabel = scene.text().foldedBetween(span.end(), span.end() + 1).equals(":");
+        if (isBody(name, tokens) && !(isLabel && tokens.size() == 1 && !gazetteer.isBody(name))) {
             return named(span, name, Kind.ORGANIZATION, 0.6);
         }
-        boolean isLabel = scene.text().foldedBetween(span.end(), span.end() + 1).equals(":");
         boolean isBodyByContext = tokens.size() > 1
                 || phrase.hasDeterminer("the")
                 || IT.matcher(phrase.text().folded())
