@@ -27,71 +27,12 @@ record CueClause(String verbs, String subject, String before, String said, boole
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'’-]+|[^\\s\\p{L}\\p{N}'’-]");
     private static final Pattern SENTENCE_END = Pattern.compile(
             "(?<!\\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen|St|No|U\\.S|\\p{Lu}))[.!?][”\"’')]*\\s+(?=\\S)|\\n");
-    private static final Set<String> BEFORE_VERBS = Set.of(
-            "am",
-            "is",
-            "are",
-            "was",
-            "were",
-            "be",
-            "been",
-            "being",
-            "has",
-            "have",
-            "had",
-            "do",
-            "does",
-            "did",
-            "will",
-            "shall",
-            "would",
-            "should",
-            "could",
-            "can",
-            "may",
-            "might",
-            "must",
-            "cannot",
-            "not",
-            "never",
-            "no",
-            "nor",
-            "also",
-            "ever",
-            "yet",
-            "even",
-            "still",
-            "just",
-            "once",
-            "already",
-            "now",
-            "then",
-            "again",
-            "so",
-            "to",
-            "going",
-            "about",
-            "expected",
-            "set",
-            "due",
-            "scheduled",
-            "slated",
-            "likely",
-            "planning",
-            "plans",
-            "planned",
-            "hardly",
-            "scarcely",
-            "well",
-            "far",
-            "short",
-            "of",
-            "stopped",
-            "without",
-            "refused",
-            "declined",
-            "failed",
-            "only");
+    private static final Set<String> BEFORE_VERBS =
+            Set.of(("am is are was were be been being has have had do does did will shall would should could can "
+                            + "may might must cannot not never no nor also ever yet even still just once already now then "
+                            + "again so to going about expected set due scheduled slated likely planning plans planned "
+                            + "hardly scarcely well far short of stopped without refused declined failed only")
+                    .split(" "));
     private static final int LONGEST_BEFORE = 9;
     private static final int LONGEST_SAID = 60;
 

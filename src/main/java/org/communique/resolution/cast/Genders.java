@@ -13,90 +13,19 @@ import org.communique.resolution.text.ArticleText;
 /** Which pronoun stands for a member of the cast: a title tells it, else a given name, else how the article goes on. */
 record Genders(Vocabulary vocabulary, ArticleText text) {
 
-    private static final Set<String> MEN = Set.of(
-            "mr",
-            "mr.",
-            "sir",
-            "lord",
-            "king",
-            "prince",
-            "emir",
-            "sultan",
-            "pope",
-            "father",
-            "brother",
-            "son",
-            "uncle",
-            "nephew",
-            "husband",
-            "spokesman",
-            "chairman",
-            "congressman",
-            "councilman",
-            "alderman",
-            "businessman",
-            "actor",
-            "dad",
-            "grandfather",
-            "man",
-            "assemblyman",
-            "policeman",
-            "statesman",
-            "anchorman");
-    private static final Set<String> WOMEN = Set.of(
-            "mrs",
-            "mrs.",
-            "ms",
-            "ms.",
-            "miss",
-            "lady",
-            "dame",
-            "queen",
-            "princess",
-            "mother",
-            "sister",
-            "daughter",
-            "aunt",
-            "niece",
-            "wife",
-            "spokeswoman",
-            "chairwoman",
-            "congresswoman",
-            "councilwoman",
-            "businesswoman",
-            "actress",
-            "nun",
-            "mum",
-            "mom",
-            "grandmother",
-            "woman",
-            "baroness",
-            "duchess",
-            "assemblywoman",
-            "policewoman",
-            "stateswoman",
-            "anchorwoman");
+    private static final Set<String> MEN =
+            Set.of(("mr mr. sir lord king prince emir sultan pope father brother son uncle nephew husband "
+                            + "spokesman chairman congressman councilman alderman businessman actor dad grandfather man "
+                            + "assemblyman policeman statesman anchorman")
+                    .split(" "));
+    private static final Set<String> WOMEN =
+            Set.of(("mrs mrs. ms ms. miss lady dame queen princess mother sister daughter aunt niece wife "
+                            + "spokeswoman chairwoman congresswoman councilwoman businesswoman actress nun mum mom "
+                            + "grandmother woman baroness duchess assemblywoman policewoman stateswoman anchorwoman")
+                    .split(" "));
     private static final Set<String> COURTESY = Set.of(
-            "mr",
-            "mr.",
-            "mrs",
-            "mrs.",
-            "ms",
-            "ms.",
-            "miss",
-            "dr",
-            "dr.",
-            "sir",
-            "lord",
-            "lady",
-            "dame",
-            "king",
-            "queen",
-            "prince",
-            "princess",
-            "pope",
-            "sister",
-            "father");
+            ("mr mr. mrs mrs. ms ms. miss dr dr. sir lord lady dame king queen prince princess pope sister " + "father")
+                    .split(" "));
 
     private static final Pattern PRONOUN = Pattern.compile("\\b(?:(he|him|his|himself)|she|her|hers|herself)\\b");
 

@@ -17,37 +17,22 @@ import org.communique.resolution.text.Token;
 final class NameScanner {
 
     private static final Set<String> PARTICLES = Set.of(
-            "de", "del", "della", "di", "da", "la", "le", "du", "dos", "das", "van", "von", "der", "den", "ter", "zu",
-            "bin", "ibn", "bint", "abu", "al", "el", "ben", "y", "e");
-    private static final Set<String> DATE_WORDS = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
-    private static final Set<String> BEFORE_DATES = Set.of(
-            "on", "in", "of", "last", "next", "since", "until", "by", "late", "early", "this", "mid", "during", "from",
-            "to", "every", "each", "through", "before", "after", "and", "-", "between", "for", "around");
+            "de del della di da la le du dos das van von der den ter zu bin ibn bint abu al el ben y e".split(" "));
+    private static final Set<String> DATE_WORDS =
+            Set.of(("monday tuesday wednesday thursday friday saturday sunday january february march april may "
+                            + "june july august september october november december")
+                    .split(" "));
+    private static final Set<String> BEFORE_DATES =
+            Set.of(("on in of last next since until by late early this mid during from to every each through "
+                            + "before after and - between for around")
+                    .split(" "));
     private static final Set<String> OPENING = Set.of("\u201C", "\"", "'", "(");
     private static final Set<String> CLOSING = Set.of("\u201D", "\"", "'", ")");
     /** Words of German that are none of English, and no parts of names. */
-    private static final Set<String> GERMAN = Set.of(
-            "das", "dem", "und", "nicht", "eine", "einer", "einem", "einen", "sich", "wird", "wurde", "ist", "mit",
-            "auf", "im", "beim", "zum", "zur", "sagt", "sagte", "dass");
+    private static final Set<String> GERMAN =
+            Set.of(("das dem und nicht eine einer einem einen sich wird wurde ist mit auf im beim zum zur sagt "
+                            + "sagte dass")
+                    .split(" "));
 
     private static final Set<String> BEFORE_PREFIXES = Set.of("of", "for", "the", "a", "an", "and", "&");
 

@@ -18,39 +18,17 @@ import org.communique.resolution.text.Token;
 final class PersonReader implements MentionReader {
 
     private static final Set<String> OF_SOMEBODY_ELSE =
-            Set.of("for", "to", "with", "against", "about", "on", "in", "at", "under", "including", "like", "loyal");
+            Set.of("for to with against about on in at under including like loyal".split(" "));
     private static final Set<String> OF_AN_OFFICE = Set.of("of", "for");
-    private static final Set<String> BEHIND_NAMES = Set.of(
-            "himself",
-            "herself",
-            "themselves",
-            "also",
-            "both",
-            "jr",
-            "jr.",
-            "sr",
-            "sr.",
-            "mp",
-            "mep",
-            "qc",
-            "kc",
-            "phd",
-            "md",
-            "again",
-            "earlier",
-            "later",
-            "then",
-            "now",
-            "today",
-            "yesterday",
-            "too",
-            "meanwhile",
-            "s");
+    private static final Set<String> BEHIND_NAMES =
+            Set.of(("himself herself themselves also both jr jr. sr sr. mp mep qc kc phd md again earlier later "
+                            + "then now today yesterday too meanwhile s")
+                    .split(" "));
     private static final Set<String> OF_A_TEXT = Set.of("of", "by", "from");
     private static final Set<String> BEFORE_TITLES =
             Set.of("the", "a", "an", "former", "late", "then", "prime", "vice", "deputy");
-    private static final Set<String> OF_A_CLAUSE = Set.of(
-            "who", "which", "that", "whose", "whom", "where", "when", "as", "than", "near", "close", "including");
+    private static final Set<String> OF_A_CLAUSE =
+            Set.of("who which that whose whom where when as than near close including".split(" "));
     private static final Pattern JOINED = Pattern.compile(
             "(?: (?:of|from) [^,]{2,30}?| \\([^)]{1,40}\\))?(?:,? |, (?:who|an?|the|\\d\\d|of) ?[^,]{0,100}, )(?:and|or|nor|&) (?:[\\w.'-]+ ){0,4}");
     /** Whom nobody names beside the one who is named. */

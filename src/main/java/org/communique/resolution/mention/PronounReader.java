@@ -17,21 +17,8 @@ import org.communique.resolution.text.Token;
 final class PronounReader implements MentionReader {
 
     private static final Set<String> PERSONAL = Set.of(
-            "he",
-            "she",
-            "him",
-            "her",
-            "his",
-            "himself",
-            "herself",
-            "er",
-            "sie",
-            "il",
-            "elle",
-            "\u00e9l",
-            "ella",
-            "\u043e\u043d",
-            "\u043e\u043d\u0430");
+            ("he she him her his himself herself er sie il elle \u00e9l ella \u043e\u043d " + "\u043e\u043d\u0430")
+                    .split(" "));
 
     /** Of other languages too: who speaks beside a quotation in German, French, Spanish or Russian. */
     private static final Set<String> OF_A_MAN =
@@ -40,33 +27,10 @@ final class PronounReader implements MentionReader {
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
     private static final Set<String> OWN = Set.of("we", "i", "us", "me", "my", "our");
     private static final Set<String> BESIDE = Set.of("himself", "herself", "also", "all");
-    private static final Set<String> NOBODY = Set.of(
-            "no",
-            "nobody",
-            "none",
-            "someone",
-            "somebody",
-            "anyone",
-            "anybody",
-            "everyone",
-            "everybody",
-            "each",
-            "whoever",
-            "there");
-    private static final Set<String> OTHER = Set.of(
-            "it",
-            "they",
-            "them",
-            "their",
-            "its",
-            "you",
-            "this",
-            "these",
-            "those",
-            "one",
-            "it's",
-            "itself",
-            "themselves");
+    private static final Set<String> NOBODY =
+            Set.of("no nobody none someone somebody anyone anybody everyone everybody each whoever there".split(" "));
+    private static final Set<String> OTHER =
+            Set.of("it they them their its you this these those one it's itself themselves".split(" "));
 
     /** Who speaks, at the beginning of a line. */
     private static final Pattern LABEL = Pattern.compile("\\s*\\p{Lu}[\\p{L} .'-]{0,40}: ?");

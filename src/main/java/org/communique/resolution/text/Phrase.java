@@ -10,52 +10,15 @@ import org.communique.material.Span;
  */
 public record Phrase(ArticleText text, Span span, List<Token> tokens) {
 
-    private static final Set<String> DETERMINERS = Set.of(
-            "the", "a", "an", "this", "that", "these", "those", "its", "his", "her", "their", "our", "my", "your",
-            "one", "another", "other", "some", "several", "many", "most", "few", "both", "two", "three", "four",
-            "five");
-    private static final Set<String> BOUNDARIES = Set.of(
-            ",",
-            "(",
-            "--",
-            "\u2013",
-            "\u2014",
-            ":",
-            ";",
-            "of",
-            "for",
-            "at",
-            "in",
-            "on",
-            "from",
-            "by",
-            "with",
-            "to",
-            "who",
-            "that",
-            "which",
-            "whose",
-            "about",
-            "into",
-            "against",
-            "under",
-            "including",
-            "after",
-            "before",
-            "as",
-            "and",
-            "or",
-            "between",
-            "over",
-            "during",
-            "near",
-            "within",
-            "inside",
-            "outside",
-            "familiar",
-            "close",
-            "loyal",
-            "worried");
+    private static final Set<String> DETERMINERS =
+            Set.of(("the a an this that these those its his her their our my your one another other some several "
+                            + "many most few both two three four five")
+                    .split(" "));
+    private static final Set<String> BOUNDARIES =
+            Set.of((", ( -- \u2013 \u2014 : ; of for at in on from by with to who that which whose about into "
+                            + "against under including after before as and or between over during near within inside "
+                            + "outside familiar close loyal worried")
+                    .split(" "));
     private static final Set<String> PARTICIPLES = Set.of(
             "published", "released", "obtained", "written", "put", "seen", "sent", "issued", "conducted", "made");
     private static final Set<String> AFTER_PARTICIPLES =
