@@ -21,7 +21,8 @@ import org.openjdk.jmh.runner.options.TimeValue;
 public final class Benchmarks {
 
     private static final int ROUNDS = Integer.getInteger("rounds", 3);
-    private static final List<String> ALL = List.of("server", "site", "mapping", "dossiers", "growth", "extraction");
+    private static final List<String> ALL =
+            List.of("server", "site", "mapping", "dossiers", "growth", "extraction", "hostile");
     private static final double SERVER_AT_LEAST = 1.5;
     private static final double MAPPING_AT_LEAST = 0.6;
 
@@ -53,6 +54,9 @@ public final class Benchmarks {
         }
         if (wanted.contains("extraction")) {
             passed &= Extraction.measured();
+        }
+        if (wanted.contains("hostile")) {
+            passed &= Hostile.measured();
         }
         if (!passed) {
             System.exit(1);

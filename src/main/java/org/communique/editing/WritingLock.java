@@ -2,18 +2,27 @@ package org.communique.editing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.UUID;
 
-/** One command at a time writes into a dataset's material. The system gives the lock back when the process ends. */
+/**
+ * One command at a time writes into a dataset's material, or a folder's content. The file goes when the lock is given
+ * back; when a process is killed the system gives it back, and the next one takes the file over.
+ */
 public final class WritingLock implements AutoCloseable {
 
+    private final Path file;
     private final FileChannel channel;
 
-    private WritingLock(FileChannel channel) {
+    private WritingLock(Path file, FileChannel channel) {
+        this.file = file;
         this.channel = channel;
     }
 
@@ -22,29 +31,39 @@ public final class WritingLock implements AutoCloseable {
         Path folder = material.toAbsolutePath().normalize().resolveSibling(".communique");
         try {
             Files.createDirectories(folder);
-            FileChannel channel = FileChannel.open(
-                    folder.resolve("writing.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (!isTaken(channel)) {
-                return new WritingLock(channel);
-            }
-            channel.close();
-            throw new EditRefused("another command is writing into " + material + "; wait until it has finished");
+            return take(folder.resolve("writing.lock"))
+                    .orElseThrow(() -> new EditRefused(
+                            "another command is writing into " + material + "; wait until it has finished"));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    private static boolean isTaken(FileChannel channel) throws IOException {
+    /** The lock that this file stands for; none while anybody else has it. */
+    public static Optional<WritingLock> take(Path file) throws IOException {
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
-            return channel.tryLock() == null;
+            if (channel.tryLock() != null && isStillThere(file, channel)) {
+                return Optional.of(new WritingLock(file, channel));
+            }
         } catch (OverlappingFileLockException sameProcess) {
-            return true;
+            // Taken as well.
         }
+        channel.close();
+        return Optional.empty();
+    }
+
+    /** The one before may have deleted the file after it was opened here: then the next has another of its name. */
+    private static boolean isStillThere(Path file, FileChannel channel) throws IOException {
+        String mark = UUID.randomUUID().toString();
+        channel.truncate(0).write(ByteBuffer.wrap(mark.getBytes(StandardCharsets.UTF_8)));
+        return Files.exists(file) && Files.readString(file).equals(mark);
     }
 
     @Override
     public void close() {
         try {
+            Files.deleteIfExists(file);
             channel.close();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

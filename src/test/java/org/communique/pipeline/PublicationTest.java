@@ -152,7 +152,7 @@ class PublicationTest {
         Path whole = ReleaseFolder.at(folder.resolve("rdf")).open();
         assertThat(sums(whole)).isEqualTo(Checksums.of(whole).byFile());
         assertThat(build()).isInstanceOf(Outcome.Published.class);
-        assertThat(names()).containsExactlyInAnyOrder("material", "texts", "rdf", ".rdf.lock", ".communique");
+        assertThat(names()).containsExactlyInAnyOrder("material", "texts", "rdf", ".communique");
     }
 
     @ParameterizedTest
@@ -184,7 +184,7 @@ class PublicationTest {
     private void theReleaseBeforeStands() throws IOException {
         assertThat(Checksums.of(release.open()).byFile()).isEqualTo(before);
         assertThat(sums(release.open())).isEqualTo(before);
-        assertThat(names()).containsExactlyInAnyOrder("material", "texts", "rdf", ".rdf.lock", ".communique");
+        assertThat(names()).containsExactlyInAnyOrder("material", "texts", "rdf", ".communique");
     }
 
     private List<String> names() throws IOException {

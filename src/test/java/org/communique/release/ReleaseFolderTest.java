@@ -37,7 +37,7 @@ class ReleaseFolderTest {
 
         assertThat(folder.open()).isEqualTo(place);
         assertThat(names(place)).containsExactly("SHA256SUMS", "new.txt");
-        assertThat(names(parent)).containsExactly(".rdf.lock", "rdf");
+        assertThat(names(parent)).containsExactly("rdf");
     }
 
     @Test
@@ -50,7 +50,7 @@ class ReleaseFolderTest {
                 }))
                 .hasMessage("no");
         assertThat(folder.open().resolve("a.txt")).hasContent("1");
-        assertThat(names(parent)).containsExactly(".rdf.lock", "rdf");
+        assertThat(names(parent)).containsExactly("rdf");
     }
 
     @Test
@@ -62,7 +62,7 @@ class ReleaseFolderTest {
         assertThat(folder.open().resolve("a.txt")).hasContent("1");
         folder.replace(writer("a.txt", "2"));
         assertThat(folder.open().resolve("a.txt")).hasContent("2");
-        assertThat(names(parent)).containsExactly(".rdf.lock", "rdf");
+        assertThat(names(parent)).containsExactly("rdf");
     }
 
     @Test

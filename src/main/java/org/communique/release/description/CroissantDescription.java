@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.communique.release.tables.Column;
+import org.communique.release.tables.ForeignKey;
 import org.communique.release.tables.Table;
 
 /** The release in the words of Croissant 1.0, by which machine-learning tools load its tables. */
@@ -156,6 +157,10 @@ public final class CroissantDescription {
         field.put("description", column.meaning());
         field.put("dataType", column.many() ? "sc:Text" : dataType(column.kind()));
         field.put("source", source);
+        ForeignKey.of(table).stream()
+                .filter(key -> key.column().equals(column.name()))
+                .forEach(key ->
+                        field.put("references", Map.of("field", Map.of("@id", key.table() + "/" + key.key()))));
         return field;
     }
 

@@ -3,7 +3,9 @@ package org.communique.release.description;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.communique.release.tables.Column;
+import org.communique.release.tables.ForeignKey;
 import org.communique.release.tables.Table;
 
 /** What the columns of the tables mean, for machines: the metadata of CSV on the Web. */
@@ -31,11 +33,21 @@ public final class CsvwMetadata {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("columns", table.columns().stream().map(CsvwMetadata::column).toList());
         schema.put("primaryKey", table.columns().get(0).name());
+        schema.put(
+                "foreignKeys",
+                ForeignKey.of(table).stream().map(CsvwMetadata::foreign).toList());
         Map<String, Object> described = new LinkedHashMap<>();
         described.put("url", table.name() + ".csv");
         described.put("dc:title", table.name());
         described.put("dc:description", table.meaning());
         described.put("tableSchema", schema);
+        return described;
+    }
+
+    private static Map<String, Object> foreign(ForeignKey key) {
+        Map<String, Object> described = new LinkedHashMap<>();
+        described.put("columnReference", key.column());
+        described.put("reference", new TreeMap<>(Map.of("resource", key.table() + ".csv", "columnReference", key.key())));
         return described;
     }
 

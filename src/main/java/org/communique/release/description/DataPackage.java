@@ -3,7 +3,9 @@ package org.communique.release.description;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.communique.release.tables.Column;
+import org.communique.release.tables.ForeignKey;
 import org.communique.release.tables.Table;
 
 /** The tables as a Frictionless Data Package, which R, Python and spreadsheets' tools open with the types of its columns. */
@@ -53,8 +55,18 @@ public final class DataPackage {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("fields", table.columns().stream().map(DataPackage::field).toList());
         schema.put("primaryKey", table.columns().get(0).name());
+        schema.put(
+                "foreignKeys",
+                ForeignKey.of(table).stream().map(DataPackage::foreign).toList());
         resource.put("schema", schema);
         return resource;
+    }
+
+    private static Map<String, Object> foreign(ForeignKey key) {
+        Map<String, Object> described = new LinkedHashMap<>();
+        described.put("fields", key.column());
+        described.put("reference", new TreeMap<>(Map.of("resource", key.table(), "fields", key.key())));
+        return described;
     }
 
     /** A cell of several values is a text, as the specification knows no other way; {@code separator} parts them. */

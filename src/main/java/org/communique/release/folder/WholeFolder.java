@@ -2,17 +2,15 @@ package org.communique.release.folder;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.communique.editing.WritingLock;
 
 /**
  * A folder of generated files, replaced only as a whole. New content is written into a folder beside it and moved into
@@ -42,10 +40,6 @@ public final class WholeFolder {
 
         public Unusable(String message) {
             super(message);
-        }
-
-        Unusable(String message, Throwable cause) {
-            super(message, cause);
         }
     }
 
@@ -86,14 +80,15 @@ public final class WholeFolder {
         try {
             Files.createDirectories(folder.getParent());
             refuseWhatIsAnothers();
-            FileChannel channel = FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            WritingLock held = WritingLock.take(lock)
+                    .orElseThrow(() ->
+                            new Unusable("another build is writing " + folder + "; wait until it has finished"));
             try {
-                exclusive(channel);
                 recover();
                 Files.createDirectory(staging);
-                return new Draft(channel);
+                return new Draft(held);
             } catch (IOException | RuntimeException failure) {
-                channel.close();
+                held.close();
                 throw failure;
             }
         } catch (IOException failure) {
@@ -108,10 +103,10 @@ public final class WholeFolder {
     /** New content that is not in its place yet. Closed before it is published, it is gone. */
     public final class Draft implements AutoCloseable {
 
-        private final FileChannel channel;
+        private final WritingLock lock;
 
-        private Draft(FileChannel channel) {
-            this.channel = channel;
+        private Draft(WritingLock lock) {
+            this.lock = lock;
         }
 
         /** The folder to write into. */
@@ -130,7 +125,7 @@ public final class WholeFolder {
 
         @Override
         public void close() {
-            try (FileChannel held = channel) {
+            try (WritingLock held = lock) {
                 delete(staging);
             } catch (IOException failure) {
                 throw stays(failure);
@@ -152,17 +147,6 @@ public final class WholeFolder {
     private static boolean isEmpty(Path folder) throws IOException {
         try (Stream<Path> entries = Files.list(folder)) {
             return entries.findAny().isEmpty();
-        }
-    }
-
-    private void exclusive(FileChannel channel) throws IOException {
-        String taken = "another build is writing " + folder + "; wait until it has finished";
-        try {
-            if (channel.tryLock() == null) {
-                throw new Unusable(taken);
-            }
-        } catch (OverlappingFileLockException sameProcess) {
-            throw new Unusable(taken, sameProcess);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.communique.server.guard;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
@@ -22,7 +23,7 @@ public final class QuerySize {
 
     private static final Pattern TOKEN = Pattern.compile("""
         (?<skipped>#[^\\n\\r]*+|<[^<>"{}|^`\\\\\\s]*+>|"[^"\\\\\\n]*+"|'[^'\\\\\\n]*+')\
-        |(?<digits>[0-9]{2,})|(?<word>[A-Za-z_][\\w-]*+)|(?<sign>[\\[{,;.(+*/|!&=<>^-])\
+        |(?<digits>[0-9]+)|(?<word>[A-Za-z_][\\w-]*+)|(?<sign>[?\\[{},;.(+*/|!&=<>^-])\
         """);
 
     /** The token, and how many of it one query may have. */
@@ -30,7 +31,12 @@ public final class QuerySize {
             Map.entry("FROM", 500),
             Map.entry("AS", 1_000),
             Map.entry("BIND", 500),
+            // Jena's optimiser looks at what is in one EXISTS twice, in one of that four times, and so on.
+            Map.entry("EXISTS", 10),
+            Map.entry("?", 10_000),
+            Map.entry("a number", 50_000),
             Map.entry("{", 1_000),
+            Map.entry("}", 1_000),
             Map.entry("[", 1_000),
             Map.entry("(", 20_000),
             Map.entry(",", 5_000),
@@ -46,7 +52,17 @@ public final class QuerySize {
             Map.entry("^", 10_000));
 
     private static final int MOST_TRIPLES = 5_000;
+
+    /** Characters before the pattern, where DESCRIBE lists what it wants; ten thousand terms take a minute to parse. */
+    private static final int LONGEST_HEAD = 20_000;
+
+    /** Characters of a literal; the parser copies each again and again. */
+    private static final int LONGEST_PART = 200_000;
+
     private static final int MOST_GRAPHS = 500;
+
+    /** Groups in groups: Jena's time grows with the cube of their number. */
+    private static final int DEEPEST = 100;
 
     private QuerySize() {}
 
@@ -55,18 +71,21 @@ public final class QuerySize {
         Map<String, Integer> counts = new HashMap<>();
         Matcher tokens = TOKEN.matcher(query);
         while (tokens.find()) {
-            if (tokens.group("digits") != null && tokens.end() - tokens.start() > Largest.NUMBER) {
-                throw tooMany("digits of a number", Largest.NUMBER);
-            }
-            String word = tokens.group("word");
-            String token = word == null ? tokens.group("sign") : word.length() > 4 ? "" : word.toUpperCase();
-            if (token != null && MOST.containsKey(token)) {
-                int most = MOST.get(token);
-                if (counts.merge(token, 1, Integer::sum) > most) {
-                    throw tooMany("times " + token, most);
-                }
+            int length = tokens.end() - tokens.start();
+            limit(tokens.group("digits") == null ? 0 : length, "digits of a number", Largest.NUMBER);
+            limit(length, "characters in one literal or comment", LONGEST_PART);
+            limit(counts.containsKey("{") ? 0 : tokens.start(), "characters before its first {", LONGEST_HEAD);
+            String token = tokens.group("digits") == null ? word(tokens) : "a number";
+            if (MOST.containsKey(token)) {
+                limit(counts.merge(token, 1, Integer::sum), "times " + token, MOST.getOrDefault(token, 0));
+                int depth = counts.getOrDefault("{", 0) - counts.getOrDefault("}", 0);
+                limit(depth, "groups within groups", DEEPEST);
             }
         }
+    }
+
+    private static String word(Matcher tokens) {
+        return tokens.group("skipped") == null ? tokens.group().toUpperCase(Locale.ROOT) : "";
     }
 
     /** Refuses a query that would keep the optimiser busy. */
@@ -85,19 +104,18 @@ public final class QuerySize {
                 }
             });
         }
-        if (triples.get() > MOST_TRIPLES) {
-            throw tooMany("triple patterns", MOST_TRIPLES);
-        }
+        limit(triples.get(), "triple patterns", MOST_TRIPLES);
     }
 
     /** Refuses more graphs than a dataset of them is made for. */
     public static void check(DatasetDescription graphs) {
-        if (graphs.getDefaultGraphURIs().size() + graphs.getNamedGraphURIs().size() > MOST_GRAPHS) {
-            throw tooMany("graphs", MOST_GRAPHS);
-        }
+        limit(graphs.getDefaultGraphURIs().size() + graphs.getNamedGraphURIs().size(), "graphs", MOST_GRAPHS);
     }
 
-    private static RefusedException tooMany(String what, int most) {
-        return RefusedException.denied("the query is too large: it may have at most %,d %s".formatted(most, what));
+    private static void limit(int count, String what, int most) {
+        if (count > most) {
+            throw RefusedException.denied(
+                    "the query is too large: it may have at most %,d %s".formatted(most, what));
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.communique.server.sparql;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -67,6 +68,16 @@ public final class QueryAnswerer {
             return workers.run(
                     limits.timeout(), stop -> Txn.calculateRead(release.store().dataset(), reading));
         }
+
+        /** The same for queries that strangers write. */
+        public Means forStrangers() {
+            return new Means(workers.forStrangers(limits.concurrent()), limits, federation);
+        }
+    }
+
+    /** Reads a question as one is answered: a long one takes a while to parse. */
+    SparqlQuestion within(Duration limit, Supplier<SparqlQuestion> reading) {
+        return workers.run(limit, stop -> reading.get());
     }
 
     /** What is made of the rows of a query over all graphs, within the limits of a query. */

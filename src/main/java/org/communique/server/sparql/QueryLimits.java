@@ -6,7 +6,8 @@ import java.time.Duration;
  * How much one query may take.
  *
  * @param timeout how long it may run
- * @param concurrent how many run at once; a further one waits a moment and is then refused
+ * @param concurrent how many run at once of those that the site asks itself, and as many of those that others write; a
+ *     further one waits a moment and is then refused
  * @param answerBytes how long an answer may be
  * @param requestBytes how long a request's body may be
  */
@@ -18,9 +19,9 @@ public record QueryLimits(Duration timeout, int concurrent, long answerBytes, lo
         }
     }
 
-    /** Half a minute, two queries for each processor, answers of 32 MiB, requests of 1 MiB. */
+    /** Half a minute, a query for each processor, answers of 32 MiB, requests of 1 MiB. */
     public static QueryLimits standard() {
-        int concurrent = Math.max(4, 2 * Runtime.getRuntime().availableProcessors());
+        int concurrent = Math.max(2, Runtime.getRuntime().availableProcessors());
         return new QueryLimits(Duration.ofSeconds(30), concurrent, 32L << 20, 1L << 20);
     }
 

@@ -27,28 +27,50 @@ import org.slf4j.LoggerFactory;
 public final class QueryWorkers implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(QueryWorkers.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(1);
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration MOMENT = Duration.ofMillis(250);
     private static final Duration GRACE = Duration.ofMillis(500);
 
     private final Semaphore places;
-    private final ExecutorService threads;
-    private final Set<QueryRun> running = ConcurrentHashMap.newKeySet();
-    private final MemoryWatch memory = new MemoryWatch(running);
-    private volatile boolean isEnding;
+    private final Semaphore placesForLong;
+    private final Pool pool;
 
     public QueryWorkers(int concurrent) {
+        this(concurrent, concurrent, Pool.create());
+    }
+
+    private QueryWorkers(int concurrent, int longOnes, Pool pool) {
         this.places = new Semaphore(concurrent, true);
-        this.threads = Executors.newCachedThreadPool(work -> {
-            Thread thread = new Thread(work, "communique-query");
-            thread.setDaemon(true);
-            return thread;
-        });
+        this.placesForLong = new Semaphore(longOnes);
+        this.pool = pool;
+    }
+
+    /** What all workers share, whoever's queries they run. */
+    private record Pool(ExecutorService threads, Set<QueryRun> running, MemoryWatch memory, AtomicBoolean isEnding) {
+
+        static Pool create() {
+            Set<QueryRun> running = ConcurrentHashMap.newKeySet();
+            ExecutorService threads = Executors.newCachedThreadPool(work -> {
+                Thread thread = new Thread(work, "communique-query");
+                thread.setDaemon(true);
+                return thread;
+            });
+            return new Pool(threads, running, new MemoryWatch(running), new AtomicBoolean());
+        }
+    }
+
+    /**
+     * Workers for the queries that strangers write, which take no place of the others. While some wait for a place, only
+     * half of those that run may take longer than a moment.
+     */
+    public QueryWorkers forStrangers(int concurrent) {
+        return new QueryWorkers(concurrent, Math.max(1, concurrent / 2), pool);
     }
 
     /** Gives what the work gives; the work is handed the signal that tells it to stop. */
     public <T> T run(Duration limit, Function<AtomicBoolean, T> work) {
         QueryRun run = new QueryRun();
-        running.add(run);
+        pool.running.add(run);
         try {
             refuseWhenEnding();
             if (!places.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
@@ -63,19 +85,19 @@ public final class QueryWorkers implements AutoCloseable {
             throw refusal;
         } finally {
             run.stop().set(true);
-            running.remove(run);
+            pool.running.remove(run);
         }
     }
 
     private void refuseWhenEnding() {
-        if (isEnding) {
+        if (pool.isEnding.get()) {
             throw RefusedException.ending();
         }
     }
 
     private <T> Future<T> submit(QueryRun run, Callable<T> work) {
         try {
-            return threads.submit(() -> {
+            return pool.threads.submit(() -> {
                 try {
                     run.begin();
                     return work.call();
@@ -90,15 +112,37 @@ public final class QueryWorkers implements AutoCloseable {
         }
     }
 
-    private static <T> T await(Future<T> answer, Duration limit, QueryRun run) throws InterruptedException {
+    private <T> T await(Future<T> answer, Duration limit, QueryRun run) throws InterruptedException {
+        boolean isLong = false;
         try {
-            return answer.get(limit.plus(GRACE).toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException late) {
-            run.stop().set(true);
+            for (Duration left = limit.plus(GRACE); !left.isNegative(); left = left.minus(MOMENT)) {
+                Optional<T> here = within(left, answer);
+                if (here.isPresent()) {
+                    return here.get();
+                }
+                isLong = isLong || placesForLong.tryAcquire();
+                if (!isLong && places.hasQueuedThreads()) {
+                    throw RefusedException.busy(Duration.ofSeconds(5));
+                }
+            }
             LOG.warn("a query is still running {} after its time limit; its client has been answered", GRACE);
             throw RefusedException.timedOut(limit);
         } catch (ExecutionException failure) {
             throw told(Optional.ofNullable(failure.getCause()).orElse(failure), limit, run);
+        } finally {
+            if (isLong) {
+                placesForLong.release();
+            }
+        }
+    }
+
+    /** The answer, if it comes within that time or a moment. */
+    private static <T> Optional<T> within(Duration left, Future<T> answer)
+            throws InterruptedException, ExecutionException {
+        try {
+            return Optional.of(answer.get(Math.min(MOMENT.toMillis(), left.toMillis()), TimeUnit.MILLISECONDS));
+        } catch (TimeoutException notYet) {
+            return Optional.empty();
         }
     }
 
@@ -119,13 +163,13 @@ public final class QueryWorkers implements AutoCloseable {
 
     /** Has all that run stop and their clients be told; whoever asks from now on is told at once. */
     public void end() {
-        isEnding = true;
-        running.forEach(run -> run.stop().set(true));
+        pool.isEnding.set(true);
+        pool.running.forEach(run -> run.stop().set(true));
     }
 
     @Override
     public void close() {
-        memory.close();
-        threads.shutdownNow();
+        pool.memory.close();
+        pool.threads.shutdownNow();
     }
 }

@@ -16,6 +16,9 @@ public final class SparqlProcessor extends ActionService {
                     + "img-src 'self' data:; font-src 'self' data:; form-action 'self'; base-uri 'none'; "
                     + "frame-ancestors 'none'";
 
+    /** Characters of a text that takes a millisecond to parse; longer ones are parsed where queries are run. */
+    private static final int LONG = 10_000;
+
     private final SparqlProtocol protocol;
     private final QueryAnswerer answerer;
     private final EndpointPage pages;
@@ -62,7 +65,9 @@ public final class SparqlProcessor extends ActionService {
     }
 
     private void answer(Exchange exchange, String text) {
-        SparqlQuestion question = protocol.question(exchange, text);
+        SparqlQuestion question = text.length() < LONG
+                ? protocol.question(exchange, text)
+                : answerer.within(protocol.limit(exchange), () -> protocol.question(exchange, text));
         if (EntityTag.isChanging(text) || !exchange.isKnown(protocol.tag(question))) {
             answerer.answer(question).send(exchange);
         }

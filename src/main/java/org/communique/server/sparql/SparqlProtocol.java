@@ -133,7 +133,7 @@ public final class SparqlProtocol {
     }
 
     /** A client may set itself a shorter time, in seconds, as in Fuseki. */
-    private Duration limit(Exchange exchange) {
+    Duration limit(Exchange exchange) {
         Optional<String> asked = exchange.parameter("timeout");
         if (asked.isEmpty()) {
             return limit;

@@ -58,6 +58,25 @@ class TablesTest {
     }
 
     @ParameterizedTest
+    @MethodSource("tables")
+    void everyValueOfAForeignKeyIsAKeyOfItsTable(Table table) throws IOException {
+        for (ForeignKey key : ForeignKey.of(table)) {
+            List<String> keys = published(key.table(), key.key());
+
+            assertThat(published(table.name(), key.column()).stream().filter(value -> !value.isEmpty()))
+                    .as("%s.%s", table.name(), key.column())
+                    .isSubsetOf(keys);
+        }
+    }
+
+    private static List<String> published(String table, String column) throws IOException {
+        CSVFormat format = CSVFormat.RFC4180.builder().setHeader().get();
+        try (Reader reader = Files.newBufferedReader(Path.of("rdf/csv", table + ".csv"))) {
+            return format.parse(reader).stream().map(row -> row.get(column)).toList();
+        }
+    }
+
+    @ParameterizedTest
     @MethodSource("tablesOfTheirOwn")
     void theDocumentationTellsEveryColumn(Table table) throws IOException {
         String documentation = Files.readString(Path.of("docs/tables.md"));

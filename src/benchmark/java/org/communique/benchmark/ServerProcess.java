@@ -1,0 +1,93 @@
+package org.communique.benchmark;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+
+/** {@code communique serve} in a process of its own, and what that process holds. */
+final class ServerProcess implements AutoCloseable {
+
+    private final Process process;
+    private final URI address;
+
+    /** @param options of the JVM */
+    ServerProcess(List<String> options) throws IOException, InterruptedException {
+        int port = freePort();
+        this.address = URI.create("http://localhost:" + port + "/");
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.communique.cli.Main", "serve", "."));
+        command.addAll(List.of("--port", Integer.toString(port)));
+        this.process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        while (!isListening(port)) {
+            if (!process.isAlive()) {
+                throw new IllegalStateException("the server did not start: " + command);
+            }
+            TimeUnit.MILLISECONDS.sleep(200);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static boolean isListening(int port) {
+        try (Socket socket = new Socket("localhost", port)) {
+            return socket.isConnected();
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    URI address() {
+        return address;
+    }
+
+    /** Megabytes of the heap after a collection, threads, and open files and connections. */
+    String holds() throws IOException, InterruptedException {
+        Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
+        new ProcessBuilder(jcmd.toString(), Long.toString(process.pid()), "GC.run")
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start()
+                .waitFor();
+        return "heap %d MB, %d threads, %d descriptors".formatted(heap() >> 20, count("task"), count("fd"));
+    }
+
+    private long heap() throws IOException, InterruptedException {
+        HttpRequest metrics = HttpRequest.newBuilder(address.resolve("/metrics")).build();
+        return HttpClient.newHttpClient()
+                .send(metrics, BodyHandlers.ofLines())
+                .body()
+                .filter(line -> line.startsWith("communique_memory_bytes "))
+                .mapToLong(line -> (long) Double.parseDouble(line.split(" ")[1]))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private long count(String what) throws IOException {
+        try (Stream<Path> entries = Files.list(Path.of("/proc", Long.toString(process.pid()), what))) {
+            return entries.count();
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+}
