@@ -33,7 +33,8 @@ final class Attack implements AutoCloseable {
             switch (kind) {
                 case HOSTILE_QUERIES -> query(client);
                 case SLOW_READERS -> drip(opened(request("GET /data/dataset.nq", "", "")), true);
-                case SLOW_BODIES -> drip(opened(request("POST /sparql", "Content-Length: 100000\r\n", "query=")), false);
+                case SLOW_BODIES ->
+                    drip(opened(request("POST /sparql", "Content-Length: 100000\r\n", "query=")), false);
                 case IDLE_CONNECTIONS -> opened(new byte[0]);
             }
         }
@@ -49,9 +50,10 @@ final class Attack implements AutoCloseable {
     private void query(int client) {
         List<byte[]> requests = HostileQuery.all()
                 .map(query -> query.query(server.getPort()))
-                .map(query -> "POST /sparql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/sparql-query\r\nContent-Length: %d\r\n\r\n%s"
-                        .formatted(query.getBytes(StandardCharsets.UTF_8).length, query)
-                        .getBytes(StandardCharsets.UTF_8))
+                .map(query ->
+                        "POST /sparql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/sparql-query\r\nContent-Length: %d\r\n\r\n%s"
+                                .formatted(query.getBytes(StandardCharsets.UTF_8).length, query)
+                                .getBytes(StandardCharsets.UTF_8))
                 .toList();
         threads.execute(() -> IntStream.iterate(client * 17, at -> at + 1)
                 .takeWhile(at -> !threads.isShutdown())

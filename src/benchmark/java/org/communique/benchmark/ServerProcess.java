@@ -70,7 +70,8 @@ final class ServerProcess implements AutoCloseable {
     }
 
     private long heap() throws IOException, InterruptedException {
-        HttpRequest metrics = HttpRequest.newBuilder(address.resolve("/metrics")).build();
+        HttpRequest metrics =
+                HttpRequest.newBuilder(address.resolve("/metrics")).build();
         return HttpClient.newHttpClient()
                 .send(metrics, BodyHandlers.ofLines())
                 .body()

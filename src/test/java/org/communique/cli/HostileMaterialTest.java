@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -47,9 +48,18 @@ class HostileMaterialTest {
         dataset = Run.template(folder.resolve("mine"));
         replace("material/authority/persons.yaml", "label: Ada Example", "label: \"" + SCRIPT + "\"");
         replace("material/authority/persons.yaml", "label: Bo Sample", "label: \"" + QUOTES + TURNED + "\"");
-        replace("material/authority/propositions.yaml", "text: The harbour bridge is safe.", "text: \"" + FORMULA + "\"");
-        replace("material/authority/events.yaml", "label: Closure of the harbour bridge", "label: \"]]>" + SCRIPT + "\"");
-        replace("material/statements.yaml", "summary: Sample contradicted the mayor's assurance.", "summary: \"" + SCRIPT + "\"");
+        replace(
+                "material/authority/propositions.yaml",
+                "text: The harbour bridge is safe.",
+                "text: \"" + FORMULA + "\"");
+        replace(
+                "material/authority/events.yaml",
+                "label: Closure of the harbour bridge",
+                "label: \"]]>" + SCRIPT + "\"");
+        replace(
+                "material/statements.yaml",
+                "summary: Sample contradicted the mayor's assurance.",
+                "summary: \"" + SCRIPT + "\"");
         replace("material/dataset.yaml", "title: Statements about the harbour bridge", "title: \"" + SCRIPT + "\"");
     }
 
@@ -74,7 +84,10 @@ class HostileMaterialTest {
                 assertInert(name, Files.readString(file));
                 pages++;
             } else if (name.endsWith(".atom") || name.endsWith(".xml") || name.endsWith(".graphml")) {
-                assertThat(xml(Files.readAllBytes(file)).getElementsByTagName("script").getLength()).isZero();
+                assertThat(xml(Files.readAllBytes(file))
+                                .getElementsByTagName("script")
+                                .getLength())
+                        .isZero();
             } else if (name.contains("/data/csv/")) {
                 assertThat(Files.readString(file)).doesNotContainPattern("(^|[,\n\"])=HYPERLINK");
             }
@@ -92,9 +105,12 @@ class HostileMaterialTest {
     @Test
     void theWorkbenchIsInert() throws IOException, InterruptedException {
         try (Workbench workbench = Workbench.start(
-                Desk.open(dataset, dataset.resolve("texts"), "ann", Clock.systemUTC()), Meanings.unsaved(), 0)) {
+                Desk.open(dataset, dataset.resolve("texts"), "ann", Clock.systemUTC()),
+                new Workbench.Sources(Meanings.unsaved(), Optional.empty()),
+                0)) {
             URI address = URI.create(workbench.address());
-            String cookie = "communique-" + address.getPort() + "=" + workbench.address().replaceFirst(".*key=", "");
+            String cookie = "communique-" + address.getPort() + "="
+                    + workbench.address().replaceFirst(".*key=", "");
             for (String path : List.of("/", "/article/harbour-bridge", "/actors", "/statements", "/check")) {
                 HttpRequest request = HttpRequest.newBuilder(address.resolve(path))
                         .header("Cookie", cookie)
@@ -116,7 +132,9 @@ class HostileMaterialTest {
         assertThat(page.select("script:not([type$=json])").stream().map(script -> script.data()))
                 .as("scripts of " + name)
                 .noneMatch(code -> code.contains("alert("));
-        assertThat(page.select("img[src=x], [autofocus][x]")).as("elements of " + name).isEmpty();
+        assertThat(page.select("img[src=x], [autofocus][x]"))
+                .as("elements of " + name)
+                .isEmpty();
         assertThat(page.getAllElements().stream()
                         .flatMap(element -> element.attributes().asList().stream())
                         .filter(HostileMaterialTest::isActive))

@@ -65,11 +65,26 @@ class KilledCommandsTest {
         Map<String, Object[]> commands = new LinkedHashMap<>();
         commands.put("import", new Object[] {"authority", "import", folder.resolve("people.csv"), "-d", dataset});
         commands.put("extract", new Object[] {
-            "extract", folder.resolve("news"), "-d", dataset, "--extractor", "rules", "--again", "--published",
-            "2025-03-04", "-q"
+            "extract",
+            folder.resolve("news"),
+            "-d",
+            dataset,
+            "--extractor",
+            "rules",
+            "--again",
+            "--published",
+            "2025-03-04",
+            "-q"
         });
         commands.put("refresh", new Object[] {
-            "wikidata", "refresh", folder.resolve("linked"), "--write", "--contact", "you@example.org", "--endpoint", wikidata
+            "wikidata",
+            "refresh",
+            folder.resolve("linked"),
+            "--write",
+            "--contact",
+            "you@example.org",
+            "--endpoint",
+            wikidata
         });
         commands.put("build and swap", new Object[] {"build", dataset, "--accept-lower-grades", "--quiet"});
         commands.put("site", new Object[] {"site", folder.resolve("twin"), "-d", dataset, "--quiet"});
@@ -92,7 +107,9 @@ class KilledCommandsTest {
             run.destroyForcibly().waitFor();
             String when = "after kill %d of %s, at %d of %d ms".formatted(kill, name, moment, usual);
             assertThat(release(dataset)).as("the release " + when).isEqualTo(release);
-            assertThat(Run.of("check", dataset, "--quiet").err()).as("check " + when).isEmpty();
+            assertThat(Run.of("check", dataset, "--quiet").err())
+                    .as("check " + when)
+                    .isEmpty();
         }
         Run last = Run.of(command);
         assertThat(last.status()).as(name + ": " + last.err()).isZero();

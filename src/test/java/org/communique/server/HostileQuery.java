@@ -81,9 +81,8 @@ public record HostileQuery(String kind, int sibling, List<Outcome> outcomes, Str
 
     private static String repeated(MatchResult part) {
         return IntStream.range(0, Integer.parseInt(part.group(1)))
-                .mapToObj(at -> part.group(2)
-                        .replace("@i", Integer.toString(at))
-                        .replace("@j", Integer.toString(at + 1)))
+                .mapToObj(
+                        at -> part.group(2).replace("@i", Integer.toString(at)).replace("@j", Integer.toString(at + 1)))
                 .collect(Collectors.joining(part.group(3)));
     }
 
