@@ -159,8 +159,7 @@ public final class CroissantDescription {
         field.put("source", source);
         ForeignKey.of(table).stream()
                 .filter(key -> key.column().equals(column.name()))
-                .forEach(key ->
-                        field.put("references", Map.of("field", Map.of("@id", key.table() + "/" + key.key()))));
+                .forEach(key -> field.put("references", Map.of("field", Map.of("@id", key.table() + "/" + key.key()))));
         return field;
     }
 

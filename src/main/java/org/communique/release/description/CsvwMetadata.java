@@ -47,7 +47,8 @@ public final class CsvwMetadata {
     private static Map<String, Object> foreign(ForeignKey key) {
         Map<String, Object> described = new LinkedHashMap<>();
         described.put("columnReference", key.column());
-        described.put("reference", new TreeMap<>(Map.of("resource", key.table() + ".csv", "columnReference", key.key())));
+        described.put(
+                "reference", new TreeMap<>(Map.of("resource", key.table() + ".csv", "columnReference", key.key())));
         return described;
     }
 

@@ -81,8 +81,8 @@ public final class WholeFolder {
             Files.createDirectories(folder.getParent());
             refuseWhatIsAnothers();
             WritingLock held = WritingLock.take(lock)
-                    .orElseThrow(() ->
-                            new Unusable("another build is writing " + folder + "; wait until it has finished"));
+                    .orElseThrow(
+                            () -> new Unusable("another build is writing " + folder + "; wait until it has finished"));
             try {
                 recover();
                 Files.createDirectory(staging);

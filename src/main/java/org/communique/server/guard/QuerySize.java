@@ -114,8 +114,7 @@ public final class QuerySize {
 
     private static void limit(int count, String what, int most) {
         if (count > most) {
-            throw RefusedException.denied(
-                    "the query is too large: it may have at most %,d %s".formatted(most, what));
+            throw RefusedException.denied("the query is too large: it may have at most %,d %s".formatted(most, what));
         }
     }
 }
