@@ -64,6 +64,21 @@ class NamesAsPrintedTest {
                 .contains(name);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Es regnet. <source 1>Ein Kai-Berater</source> war da.,Ein Kai-Berater",
+        "Ida Quay came. <source 1>The Quays</source> left.,The Quays",
+        "It rained. <source 1>a shop owner who</source> left.,a shop owner"
+    })
+    void whoIsDescribedHasNoName(String text, String label) {
+        assertThat(speaker(text + " <cue 1>" + SAYS.substring(" <cue 1>".length())))
+                .get()
+                .satisfies(candidate -> {
+                    assertThat(candidate.name()).isEqualTo(label);
+                    assertThat(candidate.isNamed()).isFalse();
+                });
+    }
+
     private static Optional<Referent.Candidate> speaker(String marked) {
         MarkedText text = MarkedText.parse(marked);
         var parts = text.parts().get(0);

@@ -20,6 +20,8 @@ import org.communique.resolution.text.Token;
 final class NameReader implements MentionReader {
 
     private static final Set<String> CONNECTORS = Set.of("of", "and", "for", "the", "&", "on");
+    private static final Pattern DESCRIBED_IN_GERMAN =
+            Pattern.compile("(?:[Dd](?:er|ie|as)|[Ee]ine?) (?=.*\\p{Ll}).+", Pattern.DOTALL);
     private static final Pattern WITH_INITIALS = Pattern.compile("(?:\\p{Lu}\\. ?){1,3}\\p{Lu}\\p{Ll}[\\p{L}'-]+");
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}&.]{1,5}");
     /** Names in Chinese have two to four characters, and a point between the parts of foreign ones. */
@@ -57,7 +59,10 @@ final class NameReader implements MentionReader {
                 && isEveryday(head)
                 && tokens(phrase).size() == 1;
         return head.isCapital() && !isWordOfTheLanguage
-                ? Optional.of(isHeadline(phrase, scene) ? open() : withOthers(name(phrase, scene), phrase, scene))
+                ? Optional.of(
+                        isHeadline(phrase, scene)
+                                ? new Referent.Nil(Reason.AMBIGUOUS)
+                                : withOthers(name(phrase, scene), phrase, scene))
                 : Optional.empty();
     }
 
@@ -80,10 +85,6 @@ final class NameReader implements MentionReader {
                                 .matches()
                 ? CommonNounReader.described(phrase, scene, Kind.GROUP, 0.5)
                 : named;
-    }
-
-    private static Referent open() {
-        return new Referent.Nil(Reason.AMBIGUOUS);
     }
 
     /** At the beginning of a sentence every word is capitalized. */
@@ -113,7 +114,10 @@ final class NameReader implements MentionReader {
         if (gazetteer.isBody(whole) || gazetteer.isPlace(whole)) {
             return named(span(tokens(phrase)), whole, Kind.ORGANIZATION, 0.6);
         }
-        if (isPeople(phrase, head)) {
+        if (DESCRIBED_IN_GERMAN.matcher(phrase.words()).matches() && !hasOrganizationWord(tokens(phrase))) {
+            return CommonNounReader.described(phrase, scene, Kind.UNNAMED, 0.5);
+        }
+        if (isPeople(phrase, head) || isFamily(head, scene)) {
             return CommonNounReader.described(phrase, scene, Kind.GROUP, 0.5);
         }
         if (vocabulary.isTitle(head)) {
@@ -176,6 +180,13 @@ final class NameReader implements MentionReader {
     /** {@code Survey Of Ferry Captains}; {@code Journal of Tides} is a body. */
     private boolean isAccountOf(List<Token> tokens) {
         return tokens.get(1).is("of") && vocabulary.isDocument(tokens.get(0).text()) && !hasOrganizationWord(tokens);
+    }
+
+    /** {@code The Quays}, where one of them is named. */
+    private static boolean isFamily(String head, Scene scene) {
+        return head.endsWith("s")
+                && scene.cast().members().stream()
+                        .anyMatch(member -> member.hasSurname(head.substring(0, head.length() - 1)));
     }
 
     private boolean isPeople(Phrase phrase, String head) {
