@@ -30,7 +30,7 @@ final class NameScanner {
     private static final Set<String> CLOSING = Set.of("\u201D", "\"", "'", ")");
     /** Words of German that are none of English, and no parts of names. */
     private static final Set<String> GERMAN =
-            Set.of(("das dem und nicht eine einer einem einen sich wird wurde ist mit auf im beim zum zur sagt "
+            Set.of(("das ein dem und nicht eine einer einem einen sich wird wurde ist mit auf im beim zum zur sagt "
                             + "sagte dass")
                     .split(" "));
 
@@ -60,7 +60,8 @@ final class NameScanner {
         this.text = text;
         this.tokens = text.tokens(sentence);
         this.isHeadline = sentence.start() == 0 && isCapitalized();
-        this.isGerman = tokens.stream().map(Token::text).anyMatch(GERMAN::contains);
+        this.isGerman = tokens.stream().map(Token::text).anyMatch(GERMAN::contains)
+                || tokens.stream().limit(1).map(Token::lower).anyMatch(GERMAN::contains);
         for (int at = 0; at < tokens.size(); at++) {
             places.set(at, Math.max(at, endOfPlace(at)));
         }

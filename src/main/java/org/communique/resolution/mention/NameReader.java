@@ -99,48 +99,44 @@ final class NameReader implements MentionReader {
 
     private Referent name(Phrase phrase, Scene scene) {
         String head = phrase.head().text();
+        List<Token> tokens = tokens(phrase);
         boolean isOfSomebody = !scene.cast().mentionsIn(phrase.chunkSpan()).isEmpty()
                 || scene.cast().members().stream().anyMatch(member -> member.hasSurname(head));
         if (isOfSomebody) {
             return new Referent.Nil(Reason.AMBIGUOUS);
         }
-        if (vocabulary.isThing(head)) {
+        if (vocabulary.isThing(head) || isAccountOf(tokens)) {
             return new Referent.Nil(Reason.NOT_AN_ACTOR);
         }
-        String whole = name(tokens(phrase), scene);
-        if (WITH_INITIALS.matcher(whole).matches()) {
-            return named(span(tokens(phrase)), whole, Kind.PERSON, 0.6);
+        Span span = span(tokens);
+        String name = name(tokens, scene);
+        if (WITH_INITIALS.matcher(name).matches()) {
+            return named(span, name, Kind.PERSON, 0.6);
         }
-        if (gazetteer.isBody(whole) || gazetteer.isPlace(whole)) {
-            return named(span(tokens(phrase)), whole, Kind.ORGANIZATION, 0.6);
+        if (gazetteer.isBody(name) || gazetteer.isPlace(name)) {
+            return named(span, name, Kind.ORGANIZATION, 0.6);
         }
-        if (DESCRIBED_IN_GERMAN.matcher(phrase.words()).matches() && !hasOrganizationWord(tokens(phrase))) {
-            return CommonNounReader.described(phrase, scene, Kind.UNNAMED, 0.5);
-        }
-        if (isPeople(phrase, head) || isFamily(head, scene)) {
+        boolean arePeople = phrase.hasDeterminer("the")
+                && tokens.size() == 1
+                && PEOPLE.matcher(name).matches();
+        if (arePeople || isPeople(phrase, head) || isFamily(head, scene)) {
             return CommonNounReader.described(phrase, scene, Kind.GROUP, 0.5);
         }
-        if (vocabulary.isTitle(head)) {
+        boolean isDescribed = DESCRIBED_IN_GERMAN.matcher(phrase.words()).matches() && !hasOrganizationWord(tokens);
+        if (isDescribed || vocabulary.isTitle(head)) {
             return CommonNounReader.described(phrase, scene, Kind.UNNAMED, 0.5);
         }
-        List<Token> tokens = tokens(phrase);
-        if (tokens.size() > 1 && isAccountOf(tokens)) {
-            return new Referent.Nil(Reason.NOT_AN_ACTOR);
-        }
+        return name.length() < 2 ? new Referent.Nil(Reason.LONE_NAME) : unknown(phrase, tokens, scene);
+    }
+
+    /** Of a name that nothing explains but its words and what stands beside it. */
+    private Referent unknown(Phrase phrase, List<Token> tokens, Scene scene) {
+        Span span = span(tokens);
+        String name = name(tokens, scene);
         int named = 1 + lastTitle(tokens);
         if (named > 0 && tokens.size() - named > 1 && !hasOrganizationWord(tokens)) {
             List<Token> person = tokens.subList(named, tokens.size());
             return named(span(person), name(person, scene), Kind.PERSON, 0.6);
-        }
-        Span span = span(tokens);
-        String name = name(tokens, scene);
-        if (name.length() < 2) {
-            return new Referent.Nil(Reason.LONE_NAME);
-        }
-        if (phrase.hasDeterminer("the")
-                && tokens.size() == 1
-                && PEOPLE.matcher(name).matches()) {
-            return CommonNounReader.described(phrase, scene, Kind.GROUP, 0.5);
         }
         boolean isLabel = scene.text().foldedBetween(span.end(), span.end() + 1).equals(":");
         if (isBody(name, tokens) && !(isLabel && tokens.size() == 1 && !gazetteer.isBody(name))) {
@@ -153,8 +149,8 @@ final class NameReader implements MentionReader {
                         .lookingAt();
         return isBodyByContext
                         && !isLabel
-                        && !vocabulary.isGivenName(head)
-                        && !ADJECTIVE.matcher(head).matches()
+                        && !vocabulary.isGivenName(phrase.head().text())
+                        && !ADJECTIVE.matcher(phrase.head().text()).matches()
                 ? named(span, name, Kind.ORGANIZATION, 0.4)
                 : new Referent.Nil(Reason.LONE_NAME);
     }
@@ -179,7 +175,10 @@ final class NameReader implements MentionReader {
 
     /** {@code Survey Of Ferry Captains}; {@code Journal of Tides} is a body. */
     private boolean isAccountOf(List<Token> tokens) {
-        return tokens.get(1).is("of") && vocabulary.isDocument(tokens.get(0).text()) && !hasOrganizationWord(tokens);
+        return tokens.size() > 1
+                && tokens.get(1).is("of")
+                && vocabulary.isDocument(tokens.get(0).text())
+                && !hasOrganizationWord(tokens);
     }
 
     /** {@code The Quays}, where one of them is named. */
