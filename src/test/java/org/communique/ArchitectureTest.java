@@ -101,6 +101,9 @@ class ArchitectureTest {
     static final ArchRule release = stage("release", "kinds", "vocabulary", "editing");
 
     @ArchTest
+    static final ArchRule versions = stage("versions", "kinds", "vocabulary", "release");
+
+    @ArchTest
     static final ArchRule quality = stage("quality", "vocabulary");
 
     @ArchTest
@@ -116,13 +119,15 @@ class ArchitectureTest {
             "query",
             "federation",
             "release",
+            "versions",
+            "curation",
             "quality");
 
     @ArchTest
     static final ArchRule federation = stage("federation", "vocabulary");
 
     @ArchTest
-    static final ArchRule server = stage("server", "kinds", "release", "quality", "query", "vocabulary", "federation");
+    static final ArchRule server = stage("server", "kinds", "release", "versions", "quality", "query", "vocabulary", "federation");
 
     @ArchTest
     static final ArchRule workbench = stage(

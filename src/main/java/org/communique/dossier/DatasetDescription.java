@@ -61,9 +61,10 @@ public record DatasetDescription(
      * @param excerpts which words of the articles may be published
      * @param snippet under {@code snippets}, how many characters of a passage may be published
      * @param machine what of the programme's findings is published
+     * @param versions how many versions can be read, the newest counted; one is no history
      * @param counts class name of the ontology, such as Statement, to the least and greatest number in a release
      */
-    public record Policy(Excerpts excerpts, int snippet, MachineMade machine, Map<String, Limits> counts) {
+    public record Policy(Excerpts excerpts, int snippet, MachineMade machine, int versions, Map<String, Limits> counts) {
         public Policy {
             counts = Map.copyOf(counts);
         }

@@ -34,6 +34,8 @@ import org.communique.release.folder.WholeFolder;
 import org.communique.release.rdf.CanonicalQuads;
 import org.communique.release.statistics.Statistics;
 import org.communique.validation.CountGate;
+import org.communique.versions.Decided;
+import org.communique.versions.VersionWriter;
 
 /**
  * The main job: material is read and linked, mapped to quads, validated, and released. Either a whole new release
@@ -161,15 +163,16 @@ public final class Publication {
             if (!problems.isEmpty()) {
                 return new Written(Optional.empty(), mapped, problems);
             }
-            Statistics statistics = write(sound, selection, quads, folder);
+            ReleaseDescription description = new Description(sound, selection, material).of();
+            Statistics statistics = write(sound, description, quads, folder);
+            problems.addAll(history(sound.description(), description, folder));
             problems.addAll(grade(folder, statistics, sound.description().base().toString()));
             problems.addAll(counts(sound.description(), statistics));
             return new Written(Optional.of(statistics), mapped, problems);
         }
     }
 
-    private Statistics write(Material sound, Selection selection, CanonicalQuads quads, Path folder) {
-        ReleaseDescription description = new Description(sound, selection, material).of();
+    private Statistics write(Material sound, ReleaseDescription description, CanonicalQuads quads, Path folder) {
         String base = description.base().toString();
         new RunDescriber(description).describe(quads);
         new QueryDescriber(description.base(), quads)
@@ -179,6 +182,21 @@ public final class Publication {
         Statistics statistics = new ReleaseWriter(description).write(quads, folder);
         new LookFiles(sound.description(), material).write(folder);
         return statistics;
+    }
+
+    /** What the new release keeps of those before it. */
+    private List<Problem> history(DatasetDescription dataset, ReleaseDescription description, Path folder) {
+        progress.stage("comparing with the version before");
+        Decided decided = Decisions.read(material, description.base().toString());
+        VersionWriter versions =
+                new VersionWriter(description, decided, dataset.policy().versions());
+        List<String> obstacles = versions.obstacles(release.find());
+        if (obstacles.isEmpty()) {
+            versions.write(release.find(), folder);
+        }
+        return obstacles.stream()
+                .map(obstacle -> new Problem(Problem.Kind.BAD_VALUE, dataset.place(), obstacle))
+                .toList();
     }
 
     private Optional<WikidataSnapshot> snapshot() {

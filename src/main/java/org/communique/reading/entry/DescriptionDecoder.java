@@ -54,6 +54,7 @@ public final class DescriptionDecoder {
                 entry.optional("snippet-length", Form.NUMBER).orElse(SNIPPET),
                 entry.one("publish", DescriptionDecoder::machineMade)
                         .orElse(new MachineMade(Published.CLEAR, MachineMade.PRECISION)),
+                entry.optional("keep-versions", Form.NUMBER).orElse(Integer.MAX_VALUE),
                 entry.one("counts", counts -> counts.eachOf(DescriptionDecoder::limits))
                         .orElse(Map.of()));
     }

@@ -27,12 +27,12 @@ public final class Description {
     private final Prefixes prefixes;
     private final Map<Node, List<Triple>> triples = new LinkedHashMap<>();
 
-    Description(Prefixes prefixes) {
+    public Description(Prefixes prefixes) {
         this.prefixes = prefixes;
     }
 
     /** Starts to tell of a thing of some classes. */
-    Subject about(String iri, String... classes) {
+    public Subject about(String iri, String... classes) {
         Subject subject = new Subject(NodeFactory.createURI(iri));
         for (String type : classes) {
             subject.link("rdf:type", prefixes.expand(type));
@@ -41,7 +41,7 @@ public final class Description {
     }
 
     /** Writes all as Turtle. */
-    void writeTo(Path file) {
+    public void writeTo(Path file) {
         List<Triple> said = triples.values().stream().flatMap(List::stream).toList();
         try (BlockDump turtle = new BlockDump(file, Format.TURTLE, prefixes.usedIn(said))) {
             said.forEach(turtle::write);
@@ -55,7 +55,7 @@ public final class Description {
     }
 
     /** A thing that something is said about. */
-    final class Subject {
+    public final class Subject {
 
         private final Node node;
 
@@ -71,7 +71,7 @@ public final class Description {
             return say(property, NodeFactory.createLiteralLang(text, language));
         }
 
-        Subject plain(String property, String text) {
+        public Subject plain(String property, String text) {
             return say(property, NodeFactory.createLiteralString(text));
         }
 

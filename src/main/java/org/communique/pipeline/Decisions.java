@@ -1,0 +1,54 @@
+package org.communique.pipeline;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import org.communique.curation.log.DecisionLog;
+import org.communique.curation.log.LogEntry;
+import org.communique.versions.Decided;
+
+/** What the log of decisions says of things that went: into which others, or why. */
+final class Decisions {
+
+    private final String things;
+    private final Map<String, String> merged = new HashMap<>();
+    private final Map<String, String> reasons = new HashMap<>();
+
+    private Decisions(String things) {
+        this.things = things;
+    }
+
+    /** The decisions that stand; none where the material has no log. */
+    static Decided read(Path material, String base) {
+        Decisions decisions = new Decisions(base + "id/");
+        DecisionLog.read(material).standing().forEach(decisions::add);
+        return new Decided(decisions.merged, decisions.reasons);
+    }
+
+    private void add(LogEntry entry) {
+        JsonNode decided = entry.decided();
+        switch (entry.what()) {
+            case "merge" -> merged.put(actor(decided, "gone"), actor(decided, "kept"));
+            case "reject" -> reasons.put(report(decided.path("card")), reason(decided));
+            case "remove" -> decided.path("articles")
+                    .forEach(article -> reasons.put(
+                            things + "document/" + article.asText(),
+                            decided.path("because").asText()));
+            default -> {}
+        }
+    }
+
+    private String actor(JsonNode decided, String field) {
+        return things + "actor/" + decided.path(field).asText();
+    }
+
+    private String report(JsonNode card) {
+        return things + "report/" + card.path("article").asText() + "-" + card.path("report").asText();
+    }
+
+    private static String reason(JsonNode decided) {
+        String remark = decided.path("remark").asText("");
+        return remark.isEmpty() ? decided.path("reason").asText().replace('-', ' ') : remark;
+    }
+}
