@@ -127,7 +127,8 @@ class ArchitectureTest {
     static final ArchRule federation = stage("federation", "vocabulary");
 
     @ArchTest
-    static final ArchRule server = stage("server", "kinds", "release", "versions", "quality", "query", "vocabulary", "federation");
+    static final ArchRule server =
+            stage("server", "kinds", "release", "versions", "quality", "query", "vocabulary", "federation");
 
     @ArchTest
     static final ArchRule workbench = stage(

@@ -64,7 +64,8 @@ public record DatasetDescription(
      * @param versions how many versions can be read, the newest counted; one is no history
      * @param counts class name of the ontology, such as Statement, to the least and greatest number in a release
      */
-    public record Policy(Excerpts excerpts, int snippet, MachineMade machine, int versions, Map<String, Limits> counts) {
+    public record Policy(
+            Excerpts excerpts, int snippet, MachineMade machine, int versions, Map<String, Limits> counts) {
         public Policy {
             counts = Map.copyOf(counts);
         }

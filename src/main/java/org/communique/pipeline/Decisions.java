@@ -31,10 +31,11 @@ final class Decisions {
         switch (entry.what()) {
             case "merge" -> merged.put(actor(decided, "gone"), actor(decided, "kept"));
             case "reject" -> reasons.put(report(decided.path("card")), reason(decided));
-            case "remove" -> decided.path("articles")
-                    .forEach(article -> reasons.put(
-                            things + "document/" + article.asText(),
-                            decided.path("because").asText()));
+            case "remove" ->
+                decided.path("articles")
+                        .forEach(article -> reasons.put(
+                                things + "document/" + article.asText(),
+                                decided.path("because").asText()));
             default -> {}
         }
     }
@@ -44,7 +45,8 @@ final class Decisions {
     }
 
     private String report(JsonNode card) {
-        return things + "report/" + card.path("article").asText() + "-" + card.path("report").asText();
+        return things + "report/" + card.path("article").asText() + "-"
+                + card.path("report").asText();
     }
 
     private static String reason(JsonNode decided) {

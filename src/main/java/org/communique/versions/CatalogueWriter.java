@@ -47,12 +47,13 @@ final class CatalogueWriter {
         if (version.number() > 1) {
             subject.link("dcat:previousVersion", iri(version.number() - 1))
                     .link("prov:wasRevisionOf", iri(version.number() - 1));
-            versions.differences(version.number()).ifPresent(files -> files.forEach(file -> {
-                String download = release.download(
-                        versions.release().relativize(file).toString().replace('\\', '/'));
-                subject.link("dcat:distribution", download);
-                distribution(download, file);
-            }));
+            versions.differences(version.number())
+                    .ifPresent(files -> files.forEach(file -> {
+                        String download = release.download(
+                                versions.release().relativize(file).toString().replace('\\', '/'));
+                        subject.link("dcat:distribution", download);
+                        distribution(download, file);
+                    }));
         }
     }
 

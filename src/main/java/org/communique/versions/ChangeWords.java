@@ -26,17 +26,16 @@ public record ChangeWords(List<Change> changes) {
                 ? "no page changed"
                 : byKind().entrySet().stream()
                         .map(kind -> kind.getValue().entrySet().stream()
-                                .map(act -> counted(act.getValue().size(), kind.getKey())
-                                        + " " + act.getKey().word())
+                                .map(act -> counted(act.getValue().size(), kind.getKey()) + " "
+                                        + act.getKey().word())
                                 .collect(joining(", ")))
                         .collect(joining("; "));
     }
 
     /** The changes of each kind of thing, by what happened; statements come first. */
     public Map<String, Map<Act, List<Change>>> byKind() {
-        Map<String, Map<Act, List<Change>>> kinds = new TreeMap<>(Comparator.comparing(
-                        (String kind) -> !kind.equals("statement"))
-                .thenComparing(kind -> kind));
+        Map<String, Map<Act, List<Change>>> kinds = new TreeMap<>(
+                Comparator.comparing((String kind) -> !kind.equals("statement")).thenComparing(kind -> kind));
         kinds.putAll(changes.stream()
                 .collect(groupingBy(Change::kind, groupingBy(Change::act, TreeMap::new, Collectors.toList()))));
         return kinds;
@@ -50,13 +49,18 @@ public record ChangeWords(List<Change> changes) {
     String notes(Version before) {
         StringBuilder notes =
                 new StringBuilder("\n\n## What changed since " + before.name() + "\n\n" + capital(summary()) + ".\n");
-        byKind().values().forEach(acts -> acts.forEach((act, list) -> {
-            notes.append("\n### ").append(capital(counted(list.size(), list.get(0).kind()))).append(' ').append(act.word()).append("\n\n");
-            list.stream().limit(LISTED).forEach(change -> notes.append(line(change)));
-            if (list.size() > LISTED) {
-                notes.append("- … and ").append(list.size() - LISTED).append(" more in `versions/`\n");
-            }
-        }));
+        byKind().values()
+                .forEach(acts -> acts.forEach((act, list) -> {
+                    notes.append("\n### ")
+                            .append(capital(counted(list.size(), list.get(0).kind())))
+                            .append(' ')
+                            .append(act.word())
+                            .append("\n\n");
+                    list.stream().limit(LISTED).forEach(change -> notes.append(line(change)));
+                    if (list.size() > LISTED) {
+                        notes.append("- … and ").append(list.size() - LISTED).append(" more in `versions/`\n");
+                    }
+                }));
         return notes.toString();
     }
 

@@ -93,7 +93,8 @@ final class Changes {
         Set<Triple> won = only(come, gone);
         return lost.isEmpty() && won.isEmpty()
                 ? Optional.empty()
-                : Optional.of(of(lost.isEmpty() ? Act.EXTENDED : Act.CORRECTED, iri, names(lost.isEmpty() ? won : lost)));
+                : Optional.of(
+                        of(lost.isEmpty() ? Act.EXTENDED : Act.CORRECTED, iri, names(lost.isEmpty() ? won : lost)));
     }
 
     private Change of(Act act, String iri, String detail) {
@@ -109,7 +110,8 @@ final class Changes {
     }
 
     private String why(String iri, Thing before) {
-        return Stream.concat(Stream.of(iri), before.values("cq:reportedIn").stream().map(Node::toString))
+        return Stream.concat(
+                        Stream.of(iri), before.values("cq:reportedIn").stream().map(Node::toString))
                 .flatMap(known -> Optional.ofNullable(decided.reasons().get(known)).stream())
                 .distinct()
                 .collect(joining("; "));
@@ -133,7 +135,8 @@ final class Changes {
     }
 
     private void ofReport(Thing before, Optional<Thing> present) {
-        List<Node> statements = present.map(report -> report.values("cq:reports")).orElse(List.of());
+        List<Node> statements =
+                present.map(report -> report.values("cq:reports")).orElse(List.of());
         for (Node statement : before.values("cq:reports")) {
             statements.stream()
                     .filter(other -> !other.equals(statement))

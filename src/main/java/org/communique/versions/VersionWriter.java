@@ -50,7 +50,9 @@ public final class VersionWriter {
 
     /** Why the release cannot follow the one before, in sentences; empty where it can. */
     public List<String> obstacles(Optional<Path> before) {
-        return before.flatMap(this::known).stream().flatMap(versions -> obstacles(versions).stream()).toList();
+        return before.flatMap(this::known).stream()
+                .flatMap(versions -> obstacles(versions).stream())
+                .toList();
     }
 
     private List<String> obstacles(Versions versions) {
@@ -64,9 +66,8 @@ public final class VersionWriter {
                                 .formatted(version.label(), version.issued(), last.label())));
         Optional<Version> earlier = isNew ? Optional.of(last) : versions.find(last.number() - 1);
         earlier.filter(version -> release.issued().isBefore(version.issued()))
-                .ifPresent(version -> obstacles.add(
-                        "'issued': %s is before %s, the day of the version before (%s)"
-                                .formatted(release.issued(), version.issued(), version.label())));
+                .ifPresent(version -> obstacles.add("'issued': %s is before %s, the day of the version before (%s)"
+                        .formatted(release.issued(), version.issued(), version.label())));
         return obstacles;
     }
 

@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import org.communique.cli.console.Console;
 import org.communique.cli.option.BuildOptions;
 import org.communique.cli.option.DatasetFolder;
+import org.communique.cli.option.NewVersion;
 import org.communique.cli.option.TextsFolder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,10 +29,13 @@ public final class BuildCommand implements Callable<Integer> {
     private BuildOptions options = new BuildOptions();
 
     @Mixin
+    private NewVersion version = new NewVersion();
+
+    @Mixin
     private Console console = new Console();
 
     @Override
     public Integer call() {
-        return new Builder(console).build(dataset, texts, options) ? 0 : 1;
+        return version.building(dataset, console, () -> new Builder(console).build(dataset, texts, options)) ? 0 : 1;
     }
 }

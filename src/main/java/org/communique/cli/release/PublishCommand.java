@@ -5,6 +5,7 @@ import org.communique.cli.console.Console;
 import org.communique.cli.option.BuildOptions;
 import org.communique.cli.option.DatasetFolder;
 import org.communique.cli.option.FederationOptions;
+import org.communique.cli.option.NewVersion;
 import org.communique.cli.option.ServerOptions;
 import org.communique.cli.option.TextsFolder;
 import picocli.CommandLine.Command;
@@ -29,6 +30,9 @@ public final class PublishCommand implements Callable<Integer> {
     private BuildOptions building = new BuildOptions();
 
     @Mixin
+    private NewVersion version = new NewVersion();
+
+    @Mixin
     private ServerOptions options = new ServerOptions();
 
     @Mixin
@@ -40,7 +44,7 @@ public final class PublishCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Serving.refuseTakenPort(options);
-        if (!new Builder(console).build(dataset, texts, building)) {
+        if (!version.building(dataset, console, () -> new Builder(console).build(dataset, texts, building))) {
             return 1;
         }
         new Serving(console).serve(dataset, options, federation);
