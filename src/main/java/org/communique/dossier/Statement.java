@@ -14,6 +14,7 @@ import org.communique.material.Place;
  * @param partOf the longer statement that this one belongs to
  * @param summary one line in the dataset's own words, written by a person
  * @param reading why speaker, date or stances were read so
+ * @param erratum what was wrong in an earlier version, for those who cite it
  */
 public record Statement(
         String id,
@@ -24,6 +25,7 @@ public record Statement(
         Optional<String> partOf,
         Optional<String> summary,
         Optional<String> reading,
+        Optional<String> erratum,
         Report.Review review,
         Place place) {
 
@@ -105,12 +107,13 @@ public record Statement(
                 utterance.addressees.stream().map(actor).toList(),
                 utterance.speechAct,
                 utterance.actuality);
-        return new Statement(id, renamed, time, about, stances, partOf, summary, reading, review, place);
+        return new Statement(id, renamed, time, about, stances, partOf, summary, reading, erratum, review, place);
     }
 
     /** The same, not as a part of a longer one. */
     public Statement alone() {
-        return new Statement(id, utterance, time, about, stances, Optional.empty(), summary, reading, review, place);
+        return new Statement(
+                id, utterance, time, about, stances, Optional.empty(), summary, reading, erratum, review, place);
     }
 
     /** Whether it was said, as the articles have it: only what was asserted counts as something that somebody said. */

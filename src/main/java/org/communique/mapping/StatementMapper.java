@@ -52,6 +52,7 @@ final class StatementMapper {
         statement.summary().ifPresent(summary -> node.text(Communique.summary, summary, graphs.language()));
         statement.dateBasis().ifPresent(basis -> node.code(Communique.dateBasis, CodeScheme.DATE_BASIS, basis));
         statement.reading().ifPresent(reading -> node.text(RDFS.comment, reading, graphs.language()));
+        statement.erratum().ifPresent(wrong -> node.text(Schema.correction, wrong, graphs.language()));
         statement.stances().forEach(stance -> stance(statement, stance));
     }
 

@@ -33,7 +33,10 @@ public final class CommuniqueServer implements AutoCloseable {
     private CommuniqueServer(CurrentSite.Source source, ServerSettings settings, RemoteAccess remote) {
         this.settings = settings;
         this.workers = new QueryWorkers(settings.limits().concurrent());
-        this.current = new CurrentSite(source, release -> ReleaseSite.of(release, settings.limits(), workers, remote));
+        this.current = new CurrentSite(
+                source,
+                (release, history) ->
+                        ReleaseSite.of(release, history, new ReleaseSite.Asking(settings.limits(), workers, remote)));
         this.fuseki = FusekiServer.create()
                 .port(settings.port())
                 .numServerThreads(ServerSettings.LEAST_THREADS, ServerSettings.MOST_THREADS)

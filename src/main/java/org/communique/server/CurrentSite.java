@@ -7,12 +7,12 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.fuseki.servlets.ActionService;
 import org.apache.jena.fuseki.servlets.HttpAction;
@@ -23,6 +23,9 @@ import org.communique.server.http.Exchange;
 import org.communique.server.http.RefusedException;
 import org.communique.server.http.Routes;
 import org.communique.server.store.ServedRelease;
+import org.communique.server.versions.History;
+import org.communique.server.versions.TimeGate;
+import org.communique.versions.Version;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -38,8 +41,11 @@ final class CurrentSite implements AutoCloseable {
     /** No answer takes longer than that after the time of its query is over. */
     private static final Duration LAST_ANSWERS = Duration.ofMinutes(2);
 
+    /** The addresses under which what held at a time can be asked for: the first page, things, questions. */
+    private static final Set<String> NEGOTIABLE = Set.of("", "/id/*", "/graph/*", "/code/*", "/query/*", "/queries/*");
+
     private final Source source;
-    private final Function<ServedRelease, ReleaseSite> making;
+    private final Making making;
     private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "communique-release");
         thread.setDaemon(true);
@@ -58,14 +64,34 @@ final class CurrentSite implements AutoCloseable {
         }
     }
 
-    private record Held(ServedRelease release, ReleaseSite site) {
+    /** Makes what is served of a release that has that history. */
+    interface Making {
+        ReleaseSite site(ServedRelease release, History history);
+    }
+
+    private record Held(ServedRelease release, ReleaseSite site, TimeGate gate, OldVersions old) {
 
         void answer(String path, Exchange exchange) {
-            Objects.requireNonNull(site.routes().answers().get(path), path).accept(exchange);
+            boolean isNegotiable = NEGOTIABLE.contains(path);
+            if (isNegotiable && gate.leads(exchange)) {
+                return;
+            }
+            ReleaseSite asked = site(exchange);
+            if (isNegotiable && exchange.query("version").isEmpty()) {
+                gate.announce(exchange);
+            }
+            Objects.requireNonNull(asked.routes().answers().get(path), path).accept(exchange);
+        }
+
+        /** What is served of the version that the request names. */
+        ReleaseSite site(Exchange exchange) {
+            Optional<Version> asked = gate.asked(exchange);
+            asked.ifPresent(version -> gate.mark(exchange, version));
+            return asked.filter(gate::isOld).map(old::site).orElse(site);
         }
     }
 
-    CurrentSite(Source source, Function<ServedRelease, ReleaseSite> making) {
+    CurrentSite(Source source, Making making) {
         this.source = source;
         this.making = making;
         this.held = opened();
@@ -74,7 +100,12 @@ final class CurrentSite implements AutoCloseable {
     private Held opened() {
         ServedRelease release = source.open();
         try {
-            return new Held(release, making.apply(release));
+            History history = History.of(release, source.settings().databases().folder());
+            return new Held(
+                    release,
+                    making.site(release, history),
+                    new TimeGate(history),
+                    new OldVersions(release, history, source, making, this::leaveLater));
         } catch (RuntimeException failure) {
             release.close();
             throw failure;
@@ -121,7 +152,12 @@ final class CurrentSite implements AutoCloseable {
         return new ActionService() {
             @Override
             public void execAny(String method, HttpAction action) {
-                held.site().endpoint().execAny(method, action);
+                Exchange exchange = new Exchange(action.getRequest(), action.getResponse());
+                try {
+                    held.site(exchange).endpoint().execAny(method, action);
+                } catch (RefusedException refusal) {
+                    exchange.refuse(refusal);
+                }
             }
 
             @Override
@@ -129,7 +165,7 @@ final class CurrentSite implements AutoCloseable {
 
             @Override
             public void execute(HttpAction action) {
-                held.site().endpoint().execute(action);
+                execAny(action.getRequestMethod(), action);
             }
         };
     }
@@ -157,12 +193,17 @@ final class CurrentSite implements AutoCloseable {
     }
 
     private void swap() {
-        ServedRelease before = held.release();
+        Held before = held;
         Held next = opened();
         held = next;
         told = "";
-        leaving.add(before);
         LOG.info("a new release is served: {}", next.release().digest());
+        leaveLater(before.release());
+        before.old().open().forEach(this::leaveLater);
+    }
+
+    private synchronized void leaveLater(ServedRelease before) {
+        leaving.add(before);
         Duration last = source.settings().limits().timeout().plus(LAST_ANSWERS);
         looking.schedule(() -> leave(before), last.toMillis(), TimeUnit.MILLISECONDS);
     }
@@ -179,6 +220,7 @@ final class CurrentSite implements AutoCloseable {
     public synchronized void close() {
         looking.shutdownNow();
         List.copyOf(leaving).forEach(this::leave);
+        held.old().open().forEach(ServedRelease::close);
         held.release().close();
     }
 }

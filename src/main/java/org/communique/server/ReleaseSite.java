@@ -32,6 +32,8 @@ import org.communique.server.sparql.SparqlProcessor;
 import org.communique.server.sparql.SparqlProtocol;
 import org.communique.server.store.Ontology;
 import org.communique.server.store.ServedRelease;
+import org.communique.server.versions.History;
+import org.communique.server.versions.VersionSite;
 
 /**
  * All that is served of one release.
@@ -42,17 +44,21 @@ import org.communique.server.store.ServedRelease;
  */
 record ReleaseSite(SparqlProcessor endpoint, Routes routes, Agent agent) {
 
-    /** @param workers run the queries */
-    static ReleaseSite of(ServedRelease release, QueryLimits limits, QueryWorkers workers, RemoteAccess remote) {
-        return new Parts(release, limits, workers, remote).site();
+    /** All that is served of a release that has that history. */
+    static ReleaseSite of(ServedRelease release, History history, Asking asking) {
+        return new Parts(release, history, asking.limits, asking.workers, asking.remote).site();
     }
+
+    /** How queries are answered, whatever release they are about. */
+    record Asking(QueryLimits limits, QueryWorkers workers, RemoteAccess remote) {}
 
     /** What stands at the head of its pages. */
     static Masthead masthead(ServedRelease release) {
         return Things.masthead(release);
     }
 
-    private record Parts(ServedRelease release, QueryLimits limits, QueryWorkers workers, RemoteAccess remote) {
+    private record Parts(
+            ServedRelease release, History history, QueryLimits limits, QueryWorkers workers, RemoteAccess remote) {
 
         ReleaseSite site() {
             Graph ontology = Ontology.graph();
@@ -60,10 +66,10 @@ record ReleaseSite(SparqlProcessor endpoint, Routes routes, Agent agent) {
             Pages pages = new Pages(things.masthead());
             Labels labels = new Labels(release, ontology);
             FeedSite feeds = new FeedSite(release, things.knowledge());
-            DiscoverySite discovery = new DiscoverySite(release, feeds.statements(), pages);
+            DiscoverySite discovery = new DiscoverySite(release, feeds.statements(), pages, history);
             SearchIndex index = index();
             QueryPages queries = new QueryPages(release, pages, labels, service(discovery));
-            Routes routes = new ThingSite(release, things, pages)
+            Routes routes = new ThingSite(release, things, pages, history)
                     .routes()
                     .and(new LandingSite(release, things, labels, pages).routes())
                     .and(new StoredQuestions(release, queries, means(remote.questions()), things)
@@ -75,6 +81,7 @@ record ReleaseSite(SparqlProcessor endpoint, Routes routes, Agent agent) {
                     .and(new MarkupSite(release, things.knowledge(), means(remote.questions())).routes())
                     .and(new OntologySite(things.signposts(), pages).routes())
                     .and(new SearchSite(release, index, pages).routes())
+                    .and(new VersionSite(release, history, pages).routes())
                     .and(new Assets(release).routes());
             Agent agent = new Agent(release, things.knowledge(), index, means(remote.questions()));
             return new ReleaseSite(endpoint(queries), routes, agent);

@@ -41,7 +41,8 @@ public record ChangeWords(List<Change> changes) {
         return kinds;
     }
 
-    private static String counted(int number, String kind) {
+    /** {@code 12 statements}. */
+    public static String counted(int number, String kind) {
         return String.format(Locale.ROOT, "%,d %s%s", number, kind, number == 1 ? "" : "s");
     }
 

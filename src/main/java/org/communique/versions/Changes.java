@@ -22,6 +22,7 @@ import org.communique.release.rdf.Lookup;
 import org.communique.release.rdf.SortedQuads;
 import org.communique.release.rdf.Thing;
 import org.communique.versions.Change.Act;
+import org.communique.vocabulary.Schema;
 
 /**
  * Finds what became of the things that have pages, from the quads that came and those that went. What changed of a
@@ -91,10 +92,21 @@ final class Changes {
             return Optional.of(of(Act.ADDED, iri, ""));
         }
         Set<Triple> won = only(come, gone);
-        return lost.isEmpty() && won.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        of(lost.isEmpty() ? Act.EXTENDED : Act.CORRECTED, iri, names(lost.isEmpty() ? won : lost)));
+        if (lost.isEmpty() && won.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<String> erratum = erratum(won);
+        Act act = lost.isEmpty() && erratum.isEmpty() ? Act.EXTENDED : Act.CORRECTED;
+        String names = names(lost.isEmpty() ? won : lost);
+        return Optional.of(of(act, iri, erratum.map(text -> names + ": " + text).orElse(names)));
+    }
+
+    /** What a person wrote about a mistake, where the version before did not have it. */
+    private static Optional<String> erratum(Set<Triple> won) {
+        return won.stream()
+                .filter(triple -> triple.getPredicate().getURI().equals(Schema.correction.getURI()))
+                .map(triple -> triple.getObject().getLiteralLexicalForm())
+                .findFirst();
     }
 
     private Change of(Act act, String iri, String detail) {
@@ -109,9 +121,15 @@ final class Changes {
                 .orElseGet(() -> new Change(Act.WITHDRAWN, kind(iri), iri, label, why(iri, before)));
     }
 
+    /** What was decided on it, on a report of it, or on the document of one. */
     private String why(String iri, Thing before) {
+        List<Node> reports = before.values("cq:reportedIn");
+        Stream<Node> documents = reports.stream()
+                .flatMap(report -> removed.find(report.getURI()).stream())
+                .flatMap(report -> report.values("cq:inDocument").stream());
         return Stream.concat(
-                        Stream.of(iri), before.values("cq:reportedIn").stream().map(Node::toString))
+                        Stream.of(iri),
+                        Stream.concat(reports.stream(), documents).map(Node::toString))
                 .flatMap(known -> Optional.ofNullable(decided.reasons().get(known)).stream())
                 .distinct()
                 .collect(joining("; "));

@@ -25,6 +25,7 @@ public final class Schema {
     public static final Resource Quotation = type("Quotation");
 
     public static final Property author = property("author");
+    public static final Property correction = property("correction");
     public static final Property description = property("description");
     public static final Property headline = property("headline");
     public static final Property inLanguage = property("inLanguage");

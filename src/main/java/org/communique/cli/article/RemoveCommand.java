@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,11 +17,13 @@ import org.communique.cli.console.UserError;
 import org.communique.cli.console.WrongUsage;
 import org.communique.cli.option.DatasetOption;
 import org.communique.cli.option.TextsFolder;
+import org.communique.curation.log.DecisionLog;
 import org.communique.dossier.Material;
 import org.communique.drafting.outlet.DatasetFolders;
 import org.communique.drafting.outlet.Removal;
 import org.communique.editing.Leftovers;
 import org.communique.editing.WritingLock;
+import org.communique.editing.journal.LineFile;
 import org.communique.material.NearestMatch;
 import org.communique.material.Problem;
 import org.communique.pipeline.Check;
@@ -43,7 +46,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  communique remove harbour-bridge           say what would go",
-            "  communique remove harbour-bridge --yes     remove it",
+            "  communique remove harbour-bridge --yes --because \"the newspaper withdrew it\"",
             "  communique remove a b c -d my-dataset --yes",
             "",
             "What goes is listed by id, and what people curated of it is named as such. The articles' texts are deleted "
@@ -69,6 +72,13 @@ public final class RemoveCommand implements Callable<Integer> {
 
     @Option(names = "--yes", description = "Remove the articles; without this, nothing is changed.")
     private boolean decided;
+
+    @Option(
+            names = "--because",
+            paramLabel = "WORDS",
+            defaultValue = "",
+            description = "Why, for those who follow a link to what is gone: written into the log of decisions.")
+    private String because = "";
 
     @Mixin
     private Console console = new Console();
@@ -96,10 +106,19 @@ public final class RemoveCommand implements Callable<Integer> {
             }
             if (decided) {
                 removal.apply(folders);
+                tell(path);
             }
         }
         console.say(decided ? "Removed." : "Nothing was removed yet; use --yes to remove it.");
         return 0;
+    }
+
+    private void tell(Path material) {
+        if (!because.isBlank()) {
+            DecisionLog.Writer writer = new DecisionLog.Writer(System.getProperty("user.name", ""), Clock.systemUTC());
+            new LineFile(material.resolve(DecisionLog.FILE))
+                    .add(DecisionLog.removing(articles, because.strip(), writer));
+        }
     }
 
     private static Material material(Path path) {

@@ -44,6 +44,7 @@ final class StatementChanges {
             "part-of",
             "summary",
             "reading",
+            "erratum",
             "review");
 
     private final Changes changes;

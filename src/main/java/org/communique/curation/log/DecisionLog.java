@@ -77,6 +77,19 @@ public final class DecisionLog {
                 step, undone, writer.clock.instant(), writer.who, "undo", words, List.of(), LogText.nothing()));
     }
 
+    /** The line for articles that left the dataset, which no step takes back. */
+    public static String removing(List<String> articles, String because, Writer writer) {
+        return LogText.line(new LogEntry(
+                0,
+                0,
+                writer.clock.instant(),
+                writer.who,
+                "remove",
+                "Removed " + String.join(", ", articles),
+                List.of(),
+                LogText.tree(Map.of("articles", articles, "because", because))));
+    }
+
     /** A decision in words, and the drafts that it was on, as they were. */
     public record Account(String words, List<Proposed> proposed) {}
 

@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.communique.curation.decision.Decision;
 import org.communique.curation.log.LogEntry.Proposed;
 import org.communique.material.Span;
 
@@ -47,7 +46,7 @@ final class LogText {
     }
 
     /** A decision with its values. */
-    static JsonNode tree(Decision decision) {
+    static JsonNode tree(Object decision) {
         return JSON.valueToTree(decision);
     }
 

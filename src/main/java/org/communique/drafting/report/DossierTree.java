@@ -118,6 +118,7 @@ public final class DossierTree {
         put(tree, "part-of", statement.partOf());
         put(tree, "summary", statement.summary());
         put(tree, "reading", statement.reading());
+        put(tree, "erratum", statement.erratum());
         tree.put("review", word(statement.review()));
         return tree;
     }

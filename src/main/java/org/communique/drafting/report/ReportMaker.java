@@ -190,6 +190,7 @@ public final class ReportMaker {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Review.MACHINE,
                 NewEntry.NOWHERE);
     }

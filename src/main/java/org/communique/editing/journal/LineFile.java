@@ -12,13 +12,13 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 
 /** A file to which lines are added at the end, each whole or not at all. */
-final class LineFile {
+public final class LineFile {
 
     private static final int BLOCK = 1 << 16;
 
     private final Path file;
 
-    LineFile(Path file) {
+    public LineFile(Path file) {
         this.file = file;
     }
 
@@ -31,7 +31,7 @@ final class LineFile {
     }
 
     /** Adds a line, beginning with its own, and forces it to the disk; where that fails, the file is as long as it was. */
-    void add(String line) {
+    public void add(String line) {
         long before = size();
         String joint = before > 0 && !text(before - 1, before).equals("\n") ? "\n" : "";
         try {

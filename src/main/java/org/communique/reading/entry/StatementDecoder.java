@@ -32,6 +32,7 @@ public final class StatementDecoder {
                 entry.optional("part-of", Form.TEXT),
                 summary(entry, review),
                 entry.optional("reading", Form.TEXT),
+                entry.optional("erratum", Form.TEXT),
                 review,
                 entry.place());
     }

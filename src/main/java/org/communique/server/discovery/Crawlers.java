@@ -26,6 +26,7 @@ public final class Crawlers {
             Disallow: /sparql?
             Disallow: /search?
             Disallow: /suggest?
+            Disallow: /*version=
             Crawl-delay: 1
 
             Sitemap: %s/sitemap.xml

@@ -19,6 +19,7 @@ import org.communique.server.http.Routes;
 import org.communique.server.page.Pages;
 import org.communique.server.store.Places;
 import org.communique.server.store.ServedRelease;
+import org.communique.server.versions.History;
 import org.communique.vocabulary.Communique;
 
 /** What is served for those who look for the dataset rather than into it: crawlers, feed readers, catalogues. */
@@ -27,7 +28,7 @@ public final class DiscoverySite {
     private static final List<String> LISTED =
             List.of("Statement", "Actor", "Event", "Proposition", "Document", "Assessment");
     private static final List<String> PAGES =
-            List.of("/", "/search", "/queries/", "/sparql", "/ns", "/quality", "/fair");
+            List.of("/", "/search", "/queries/", "/sparql", "/ns", "/changes", "/quality", "/fair");
 
     private final ServedRelease release;
     private final Pages pages;
@@ -37,12 +38,12 @@ public final class DiscoverySite {
     private final Grades grades;
 
     /** @param statements all of them, those made last first */
-    public DiscoverySite(ServedRelease release, List<StatementEntry> statements, Pages pages) {
+    public DiscoverySite(ServedRelease release, List<StatementEntry> statements, Pages pages, History history) {
         this.release = release;
         this.pages = pages;
         this.publication = Publication.of(release.folder(), release.base());
         Graph everything = release.store().everything();
-        this.stream = new EventStream(publication, everything, statements);
+        this.stream = new EventStream(publication, everything, statements, history);
         this.crawlers = new Crawlers(publication, read(() -> paths(everything)));
         this.grades = Grades.read(release.folder()).orElseGet(() -> Grades.of(release.folder(), release.base()));
     }

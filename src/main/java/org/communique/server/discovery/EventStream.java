@@ -7,30 +7,38 @@ import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
 import org.communique.quality.Publication;
 import org.communique.server.feed.StatementEntry;
+import org.communique.server.versions.History;
+import org.communique.server.versions.History.Event;
 
 /**
- * The statements as a Linked Data Event Stream: its members are the statements as this release has them, each a version
- * of its statement, in pages that follow each other.
+ * The statements as a Linked Data Event Stream: its members are the statements of the first version that is kept, then
+ * what each version since then added, changed or withdrew, in pages that follow each other. What is added later comes
+ * last, so a page that was full stays as it is.
  */
 public final class EventStream {
 
     private static final int PAGE = 50;
     private static final String LDES = "https://w3id.org/ldes#";
     private static final String TREE = "https://w3id.org/tree#";
+    private static final Node DELETE = iri("https://www.w3.org/ns/activitystreams#Delete");
     private static final Node VERSION_OF = iri(Publication.DCTERMS + "isVersionOf");
     private static final Node MADE = iri("http://www.w3.org/ns/prov#generatedAtTime");
 
     private final Publication publication;
     private final Graph statements;
-    private final List<String> members;
+    private final History history;
+    private final List<Event> members;
 
     /** @param statements where the members' own triples are */
-    public EventStream(Publication publication, Graph statements, List<StatementEntry> members) {
+    public EventStream(Publication publication, Graph statements, List<StatementEntry> members, History history) {
         this.publication = publication;
         this.statements = statements;
-        this.members = members.stream().map(StatementEntry::iri).sorted().toList();
+        this.history = history;
+        this.members = history.events(
+                "statement", members.stream().map(StatementEntry::iri).toList());
     }
 
     public int pages() {
@@ -47,18 +55,21 @@ public final class EventStream {
         graph.add(stream, iri(Publication.DCTERMS + "title"), english("Statements of " + publication.title()));
         graph.add(stream, iri(LDES + "versionOfPath"), VERSION_OF);
         graph.add(stream, iri(LDES + "timestampPath"), MADE);
+        graph.add(stream, iri(LDES + "versionDeleteObject"), DELETE);
         publication
                 .said("license")
                 .ifPresent(licence -> graph.add(stream, iri(Publication.DCTERMS + "license"), iri(licence)));
         graph.add(stream, iri(TREE + "view"), iri(address + "?page=1"));
-        retention(graph, iri(address + "?page=1"), iri(address + "#latest"));
+        if (!history.isWhole()) {
+            retention(graph, iri(address + "?page=1"), iri(address + "#latest"));
+        }
         node(graph, page, address);
         int from = Math.min((page - 1) * PAGE, members.size());
         members.subList(from, Math.min(from + PAGE, members.size())).forEach(member -> add(graph, stream, member));
         return graph;
     }
 
-    /** A release replaces the one before, so a stream keeps one version of each statement and no older one. */
+    /** Where versions were dropped, or none is kept, only the newest of each statement is sure to be there. */
     private static void retention(Graph graph, Node root, Node policy) {
         Node one = NodeFactory.createLiteralDT("1", XSDDatatype.XSDinteger);
         graph.add(root, iri(LDES + "retentionPolicy"), policy);
@@ -80,17 +91,25 @@ public final class EventStream {
         }
     }
 
-    private void add(Graph graph, Node stream, String statement) {
-        Node version = iri(statement + "#" + publication.version());
+    private void add(Graph graph, Node stream, Event event) {
+        Node version = iri(event.iri() + "#" + event.version().label());
         graph.add(stream, iri(TREE + "member"), version);
-        graph.add(version, VERSION_OF, iri(statement));
+        graph.add(version, VERSION_OF, iri(event.iri()));
         graph.add(
                 version,
                 MADE,
-                NodeFactory.createLiteralDT(publication.issued() + "T00:00:00Z", XSDDatatype.XSDdateTime));
-        statements
-                .find(iri(statement), Node.ANY, Node.ANY)
-                .forEachRemaining(triple -> graph.add(version, triple.getPredicate(), triple.getObject()));
+                NodeFactory.createLiteralDT(event.version().issued() + "T00:00:00Z", XSDDatatype.XSDdateTime));
+        if (event.isEnd()) {
+            graph.add(version, RDF.type.asNode(), DELETE);
+            event.why().forEach(why -> graph.add(version, SKOS.note.asNode(), english(why)));
+        } else if (event.version().equals(history.versions().last())) {
+            statements
+                    .find(iri(event.iri()), Node.ANY, Node.ANY)
+                    .forEachRemaining(triple -> graph.add(version, triple.getPredicate(), triple.getObject()));
+        } else {
+            history.quads(event.iri(), event.version().number())
+                    .forEach(quad -> graph.add(version, quad.getPredicate(), quad.getObject()));
+        }
     }
 
     private static Node iri(String iri) {

@@ -1,10 +1,13 @@
 package org.communique.server.http;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * How the client of a request calls this server: scheme, host, and what stands before every path. A proxy on this
@@ -63,6 +66,16 @@ public record CalledAddress(HttpServletRequest request) {
                 || peer.equals("0:0:0:0:0:0:0:1")
                 || peer.equals("[::1]")
                 || peer.equals("[0:0:0:0:0:0:0:1]");
+    }
+
+    /** A parameter of the address, decoded. */
+    static Optional<String> query(HttpServletRequest request, String name) {
+        String query = request.getQueryString();
+        return Stream.of(query == null ? new String[0] : query.split("&"))
+                .filter(pair -> pair.startsWith(name + "="))
+                .map(pair -> URLDecoder.decode(pair.substring(name.length() + 1), StandardCharsets.UTF_8))
+                .filter(value -> !value.isBlank())
+                .findFirst();
     }
 
     /** A header that is sent in several lines is one list: RFC 9110, 5.2. */

@@ -30,6 +30,11 @@ public record Exchange(HttpServletRequest request, HttpServletResponse response)
         return Optional.ofNullable(request.getParameter(name)).filter(value -> !value.isBlank());
     }
 
+    /** A parameter of the address, whatever a body may hold. */
+    public Optional<String> query(String name) {
+        return CalledAddress.query(request, name);
+    }
+
     /** All values of a parameter, blank ones too. */
     public List<String> parameters(String name) {
         String[] values = request.getParameterValues(name);
@@ -147,12 +152,14 @@ public record Exchange(HttpServletRequest request, HttpServletResponse response)
     }
 
     private boolean isPage(String contentType) {
-        return contentType.startsWith(AnswerFormat.HTML.mediaType()) && !prefix().isEmpty();
+        return contentType.startsWith(AnswerFormat.HTML.mediaType())
+                && (!prefix().isEmpty() || OldPage.of(request).isPresent());
     }
 
-    private byte[] placed(byte[] page) {
-        return RootLinks.under(prefix(), new String(page, StandardCharsets.UTF_8))
-                .getBytes(StandardCharsets.UTF_8);
+    private byte[] placed(byte[] bytes) {
+        String page = new String(bytes, StandardCharsets.UTF_8);
+        String marked = OldPage.of(request).map(old -> old.marked(page)).orElse(page);
+        return RootLinks.under(prefix(), marked).getBytes(StandardCharsets.UTF_8);
     }
 
     public void send(String contentType, long length, Body body) {
@@ -200,7 +207,12 @@ public record Exchange(HttpServletRequest request, HttpServletResponse response)
     }
 
     public void redirect(String location) {
-        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        redirect(HttpServletResponse.SC_SEE_OTHER, location);
+    }
+
+    /** @param status 302 for now, 303 to a document about what was asked for, 308 for good */
+    public void redirect(int status, String location) {
+        response.setStatus(status);
         response.setHeader("Location", PathText.ascii(location.startsWith("/") ? prefix() + location : location));
     }
 

@@ -70,6 +70,16 @@ public final class RefusedException extends RuntimeException {
                 406, "this is available in the following formats, each at its own address:", Optional.empty(), instead);
     }
 
+    /** @param instead where something like it is */
+    public static RefusedException notThere(String message, List<Label> instead) {
+        return new RefusedException(404, message, Optional.empty(), instead);
+    }
+
+    /** @param instead where it can be had as it was */
+    public static RefusedException gone(String message, List<Label> instead) {
+        return new RefusedException(410, message, Optional.empty(), instead);
+    }
+
     /** It was there, and the reader is told why it is no more. */
     public static RefusedException gone(String message) {
         return new RefusedException(410, message, Optional.empty());

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class RootLinks {
 
     /** A start tag with its attributes; the templates write every value in double quotation marks. */
-    private static final Pattern TAG = Pattern.compile("<[a-zA-Z][^\\s<>\"]*+(?:[^<>\"]++|\"[^\"]*+\")*+>");
+    static final Pattern TAG = Pattern.compile("<[a-zA-Z][^\\s<>\"]*+(?:[^<>\"]++|\"[^\"]*+\")*+>");
 
     private static final Pattern FROM_ROOT = Pattern.compile("(\\s(?:href|src|action)=\")(/(?!/))");
 

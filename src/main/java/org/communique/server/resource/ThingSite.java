@@ -8,6 +8,8 @@ import org.communique.server.http.Exchange;
 import org.communique.server.http.Routes;
 import org.communique.server.page.Pages;
 import org.communique.server.store.ServedRelease;
+import org.communique.server.versions.GonePages;
+import org.communique.server.versions.History;
 
 /** The paths under which IRIs are answered for: the dataset's own, the codes', and Wikidata's for what is the same. */
 public final class ThingSite {
@@ -15,12 +17,14 @@ public final class ThingSite {
     private final ServedRelease release;
     private final Things things;
     private final MissingPage missing;
+    private final GonePages gone;
     private final Dereferencer dereferencer;
 
-    public ThingSite(ServedRelease release, Things things, Pages pages) {
+    public ThingSite(ServedRelease release, Things things, Pages pages, History history) {
         this.release = release;
         this.things = things;
         this.missing = new MissingPage(release, things, pages);
+        this.gone = new GonePages(history, things.places());
         this.dereferencer = new Dereferencer(release, pages, things);
         release.store().readInMemory(dereferencer::prepare);
     }
@@ -37,7 +41,8 @@ public final class ThingSite {
 
     private void thing(Exchange exchange) {
         String path = exchange.request().getServletPath() + "/" + exchange.path();
-        if (!dereferencer.send(exchange, path)) {
+        boolean isTold = gone.isTold(path) && gone.send(exchange, path);
+        if (!isTold && !dereferencer.send(exchange, path) && !gone.send(exchange, path)) {
             missing.send(exchange);
         }
     }

@@ -69,6 +69,11 @@ public record ServedRelease(
         return new ServedRelease(folder, base, digest, digest + Software.version(), files(sums), store, fitted);
     }
 
+    /** The same, shown beside a newer one that its pages tell of. */
+    public ServedRelease shownIn(ServedRelease newer) {
+        return new ServedRelease(folder, base, digest, edition + newer.digest, files, store, queries);
+    }
+
     /** The questions that have an answer in a release, about things that it has. */
     public static QueryCatalogue fitted(QueryCatalogue queries, ReleaseStore store, String base) {
         return Txn.calculateRead(

@@ -23,6 +23,7 @@ public final class HeadersFilter implements Filter {
             "Access-Control-Allow-Origin", "*",
             "Access-Control-Expose-Headers",
                     "Accept-Ranges, Allow, Communique-Federation, Content-Location, Content-Range, ETag, Link,"
+                            + " Memento-Datetime,"
                             + " Retry-After, Server-Timing",
             "Cross-Origin-Resource-Policy", "cross-origin",
             "X-Content-Type-Options", "nosniff",
@@ -36,7 +37,8 @@ public final class HeadersFilter implements Filter {
             "Vary", "Access-Control-Request-Headers",
             "Access-Control-Max-Age", "86400");
 
-    private static final String USUAL = "Accept, Authorization, Content-Type, If-None-Match, Range, X-Requested-With";
+    private static final String USUAL =
+            "Accept, Accept-Datetime, Authorization, Content-Type, If-None-Match, Range, X-Requested-With";
 
     /** Names of headers and nothing else, and not too many: RFC 9110, 5.1. */
     private static final Pattern NAMES = Pattern.compile("[\\w!#$%&'*+.^`|~-]+(\\s*,\\s*[\\w!#$%&'*+.^`|~-]+){0,50}");

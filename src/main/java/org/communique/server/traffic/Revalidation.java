@@ -78,7 +78,8 @@ public final class Revalidation extends Handler.Wrapper {
     }
 
     private static boolean isSafe(Request request) {
-        return HttpMethod.GET.is(request.getMethod()) || HttpMethod.HEAD.is(request.getMethod());
+        boolean reads = HttpMethod.GET.is(request.getMethod()) || HttpMethod.HEAD.is(request.getMethod());
+        return reads && !request.getHeaders().contains("Accept-Datetime");
     }
 
     private void tell(Request request, Response response, HttpField tag, Sent sent) {

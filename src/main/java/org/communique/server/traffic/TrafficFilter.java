@@ -57,7 +57,7 @@ public final class TrafficFilter implements Filter {
         String path = exchange.request().getRequestURI();
         traffic.begin();
         try {
-            Optional<Duration> wait = COSTLY.contains(Traffic.resource(path)) ? wait(exchange) : Optional.empty();
+            Optional<Duration> wait = isCostly(exchange) ? wait(exchange) : Optional.empty();
             if (wait.isPresent()) {
                 refusals.tell(exchange, RefusedException.tooMany(limit.perMinute(), wait.get()));
             } else {
@@ -68,6 +68,12 @@ public final class TrafficFilter implements Filter {
             traffic.end(
                     exchange.request().getMethod(), path, exchange.response().getStatus(), System.nanoTime() - began);
         }
+    }
+
+    /** An old version may have to be made again first. */
+    private static boolean isCostly(Exchange exchange) {
+        return COSTLY.contains(Traffic.resource(exchange.request().getRequestURI()))
+                || exchange.query("version").isPresent();
     }
 
     /** How long the client has to wait; not at all if it is on this machine and speaks for nobody else. */

@@ -42,8 +42,12 @@
     defaultPlugin: address.searchParams.get('view') || 'table',
     prefixes: () => ({ ...known, ...yasqe.getPrefixesFromQuery() }),
   });
+  // The page of an old version asks that version.
+  const endpoint = new URL(root + 'sparql', location.href);
+  const version = address.searchParams.get('version');
+  if (version) endpoint.searchParams.set('version', version);
   const share = query => {
-    const link = new URL(root + 'sparql', location.href);
+    const link = new URL(endpoint);
     link.searchParams.set('query', query);
     link.searchParams.set('view', yasr.getSelectedPluginName() || 'table');
     return link.href;
@@ -53,7 +57,7 @@
     persistenceId: null,
     resizeable: true,
     showQueryButton: true,
-    requestConfig: { endpoint: new URL(root + 'sparql', location.href).href, method: 'GET' },
+    requestConfig: { endpoint: endpoint.href, method: 'GET' },
     createShareableLink: asked => share(asked.getValue()),
   });
   yasqe.on('query', asked => history.replaceState(null, '', share(asked.getValue())));

@@ -22,6 +22,7 @@ import org.communique.server.view.Section;
 import org.communique.server.view.View.Heading;
 import org.communique.server.view.Words;
 import org.communique.vocabulary.Communique;
+import org.communique.vocabulary.Schema;
 
 /** A statement with its evidence: the words, who spoke in which capacity, when, to whom, and every report of it. */
 public final class StatementPortrait implements Portrait {
@@ -62,6 +63,7 @@ public final class StatementPortrait implements Portrait {
         Wordings wordings = new Wordings(reading);
         Quotes quotes = new Quotes(reading, selection);
         return Stream.of(
+                        erratum(statement),
                         words(statement, wordings.quotations(reports)),
                         List.of(circumstances(statement)),
                         stances(statement),
@@ -76,6 +78,11 @@ public final class StatementPortrait implements Portrait {
                         new Citations(edition).of(statement, heading(statement)))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    private List<Section> erratum(Node statement) {
+        List<Field> fields = reading.fields(reading.field("What was wrong", statement, Schema.correction));
+        return fields.isEmpty() ? List.of() : List.of(new Section.Facts("erratum", "Correction", fields));
     }
 
     /** Nothing where the only quotation is the title. */

@@ -1,0 +1,177 @@
+package org.communique.server;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFWriter;
+import org.communique.quality.Publication;
+import org.communique.release.ReleaseFolder;
+import org.communique.release.ReleaseWriter;
+import org.communique.release.folder.WholeFolder;
+import org.communique.server.http.RefusedException;
+import org.communique.server.store.DatabaseSettings;
+import org.communique.server.store.ServedRelease;
+import org.communique.server.versions.History;
+import org.communique.versions.Version;
+
+/**
+ * The earlier versions of a release, for those who ask for one: made again on disk, where the last ones asked for stay,
+ * and opened one at a time. Few are open at once.
+ */
+final class OldVersions {
+
+    private static final int OPEN = 2;
+    private static final int ON_DISK = 6;
+    private static final int WAITING = 8;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    /** More quads than these are served from disk, as an old version is read by few. */
+    private static final long IN_MEMORY = 200_000;
+
+    private final ServedRelease present;
+    private final History history;
+    private final CurrentSite.Source source;
+    private final CurrentSite.Making making;
+    private final Consumer<ServedRelease> leaving;
+    private final ReentrantLock opening = new ReentrantLock();
+    private final Map<Integer, Opened> opened = new LinkedHashMap<>(4, 0.75f, true);
+
+    private record Opened(ServedRelease release, ReleaseSite site) {}
+
+    /** @param leaving closes a version that is not asked for any more, once its last answers are sent */
+    OldVersions(
+            ServedRelease present,
+            History history,
+            CurrentSite.Source source,
+            CurrentSite.Making making,
+            Consumer<ServedRelease> leaving) {
+        this.present = present;
+        this.history = history;
+        this.source = source;
+        this.making = making;
+        this.leaving = leaving;
+    }
+
+    /** All that is served of a version; refuses where too many wait for versions already. */
+    ReleaseSite site(Version version) {
+        if (opening.getQueueLength() >= WAITING || !isMyTurn()) {
+            throw RefusedException.busy(PATIENCE);
+        }
+        try {
+            Opened there = opened.get(version.number());
+            return (there == null ? open(version) : there).site();
+        } finally {
+            opening.unlock();
+        }
+    }
+
+    private boolean isMyTurn() {
+        try {
+            return opening.tryLock(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private Opened open(Version version) {
+        Path folder = folder().resolve(version.sha256().substring(0, 32));
+        ReleaseFolder made = ReleaseFolder.at(folder.resolve("rdf"));
+        if (made.find().isEmpty()) {
+            made.replace(files -> write(version, files));
+        }
+        touch(folder);
+        DatabaseSettings databases = new DatabaseSettings(
+                Math.min(IN_MEMORY, source.settings().databases().quadsInMemory()), folder);
+        ServedRelease release =
+                ServedRelease.open(made.open(), source.queries(), databases).shownIn(present);
+        Opened next = new Opened(release, making.site(release, History.of(release, folder)));
+        opened.put(version.number(), next);
+        if (opened.size() > OPEN) {
+            leaving.accept(opened.remove(opened.keySet().iterator().next()).release());
+        }
+        sweep();
+        return next;
+    }
+
+    private Path folder() {
+        return source.settings().databases().folder().resolve("versions");
+    }
+
+    private void write(Version version, Path files) {
+        history.versions().write(version, files.resolve(ReleaseWriter.DATASET));
+        Publication publication = Publication.of(present.folder(), present.base());
+        Graph catalogue = publication.catalogue();
+        Node dataset = publication.dataset().node();
+        say(catalogue, dataset, Publication.DCAT + "version", NodeFactory.createLiteralString(version.label()));
+        say(
+                catalogue,
+                dataset,
+                Publication.DCTERMS + "issued",
+                NodeFactory.createLiteralDT(version.issued().toString(), XSDDatatype.XSDdate));
+        catalogue.remove(dataset, NodeFactory.createURI(Publication.DCAT + "distribution"), Node.ANY);
+        try (OutputStream out = Files.newOutputStream(files.resolve("dcat.ttl"))) {
+            RDFWriter.source(catalogue).lang(Lang.TURTLE).output(out);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static void say(Graph graph, Node subject, String property, Node value) {
+        graph.remove(subject, NodeFactory.createURI(property), Node.ANY);
+        graph.add(subject, NodeFactory.createURI(property), value);
+    }
+
+    private static void touch(Path folder) {
+        try {
+            Files.setLastModifiedTime(folder, FileTime.fromMillis(System.currentTimeMillis()));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Deletes from disk what was not asked for longest; those that are open or were lately are younger. */
+    private void sweep() {
+        try (Stream<Path> folders = Files.list(folder())) {
+            List<Path> oldest = folders.sorted(
+                            Comparator.comparing(OldVersions::touched).reversed())
+                    .skip(ON_DISK)
+                    .toList();
+            for (Path folder : oldest) {
+                WholeFolder.delete(folder);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static FileTime touched(Path folder) {
+        try {
+            return Files.getLastModifiedTime(folder);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** Closes those that are open. */
+    synchronized List<ServedRelease> open() {
+        return opened.values().stream().map(Opened::release).toList();
+    }
+}
