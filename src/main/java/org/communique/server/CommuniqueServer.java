@@ -30,13 +30,12 @@ public final class CommuniqueServer implements AutoCloseable {
     private final FusekiServer fuseki;
     private final ServerSettings settings;
 
-    private CommuniqueServer(CurrentSite.Source source, ServerSettings settings, RemoteAccess remote) {
+    private CommuniqueServer(Path folder, QueryCatalogue queries, ServerSettings settings, RemoteAccess remote) {
         this.settings = settings;
         this.workers = new QueryWorkers(settings.limits().concurrent());
-        this.current = new CurrentSite(
-                source,
-                (release, history) ->
-                        ReleaseSite.of(release, history, new ReleaseSite.Asking(settings.limits(), workers, remote)));
+        ReleaseSite.Asking asking = new ReleaseSite.Asking(settings.limits(), workers, remote);
+        this.current = new CurrentSite(new ReleaseSource(
+                folder, queries, settings, (release, history) -> ReleaseSite.of(release, history, asking)));
         this.fuseki = FusekiServer.create()
                 .port(settings.port())
                 .numServerThreads(ServerSettings.LEAST_THREADS, ServerSettings.MOST_THREADS)
@@ -56,8 +55,7 @@ public final class CommuniqueServer implements AutoCloseable {
      */
     public static CommuniqueServer start(
             Path folder, QueryCatalogue queries, ServerSettings settings, RemoteAccess remote) {
-        CommuniqueServer server =
-                new CommuniqueServer(new CurrentSite.Source(folder, queries, settings), settings, remote);
+        CommuniqueServer server = new CommuniqueServer(folder, queries, settings, remote);
         try {
             server.fuseki.start();
             return server;

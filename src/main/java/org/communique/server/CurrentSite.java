@@ -1,6 +1,5 @@
 package org.communique.server;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -16,8 +15,6 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.jena.fuseki.servlets.ActionService;
 import org.apache.jena.fuseki.servlets.HttpAction;
-import org.communique.query.QueryCatalogue;
-import org.communique.release.ReleaseFolder;
 import org.communique.server.agents.Agent;
 import org.communique.server.http.Exchange;
 import org.communique.server.http.RefusedException;
@@ -44,8 +41,7 @@ final class CurrentSite implements AutoCloseable {
     /** The addresses under which what held at a time can be asked for: the first page, things, questions. */
     private static final Set<String> NEGOTIABLE = Set.of("", "/id/*", "/graph/*", "/code/*", "/query/*", "/queries/*");
 
-    private final Source source;
-    private final Making making;
+    private final ReleaseSource source;
     private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor(work -> {
         Thread thread = new Thread(work, "communique-release");
         thread.setDaemon(true);
@@ -55,19 +51,6 @@ final class CurrentSite implements AutoCloseable {
     private volatile Held held;
     private volatile Runnable swapped = () -> {};
     private String told = "";
-
-    /** Where releases come from. */
-    record Source(Path folder, QueryCatalogue queries, ServerSettings settings) {
-
-        ServedRelease open() {
-            return ServedRelease.open(ReleaseFolder.at(folder).open(), queries, settings.databases());
-        }
-    }
-
-    /** Makes what is served of a release that has that history. */
-    interface Making {
-        ReleaseSite site(ServedRelease release, History history);
-    }
 
     private record Held(ServedRelease release, ReleaseSite site, TimeGate gate, OldVersions old) {
 
@@ -91,9 +74,8 @@ final class CurrentSite implements AutoCloseable {
         }
     }
 
-    CurrentSite(Source source, Making making) {
+    CurrentSite(ReleaseSource source) {
         this.source = source;
-        this.making = making;
         this.held = opened();
     }
 
@@ -103,9 +85,9 @@ final class CurrentSite implements AutoCloseable {
             History history = History.of(release, source.settings().databases().folder());
             return new Held(
                     release,
-                    making.site(release, history),
+                    source.making().site(release, history),
                     new TimeGate(history),
-                    new OldVersions(release, history, source, making, this::leaveLater));
+                    new OldVersions(release, history, source, this::leaveLater));
         } catch (RuntimeException failure) {
             release.close();
             throw failure;

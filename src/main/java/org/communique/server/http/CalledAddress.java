@@ -1,11 +1,10 @@
 package org.communique.server.http;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -21,6 +20,10 @@ public record CalledAddress(HttpServletRequest request) {
     /** The request's attribute that holds what stood before its path, as far as this server knows. */
     public static final String USUAL_PREFIX = CalledAddress.class.getName() + ".usualPrefix";
 
+    /** A start tag with its attributes; the templates write every value in double quotation marks. */
+    static final Pattern TAG = Pattern.compile("<[a-zA-Z][^\\s<>\"]*+(?:[^<>\"]++|\"[^\"]*+\")*+>");
+
+    private static final Pattern FROM_ROOT = Pattern.compile("(\\s(?:href|src|action)=\")(/(?!/))");
     private static final Pattern PATH = Pattern.compile("(/[A-Za-z0-9._~-]+)+");
     private static final Pattern SCHEME = Pattern.compile("https?");
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.:\\[\\]-]{1,255}");
@@ -68,12 +71,20 @@ public record CalledAddress(HttpServletRequest request) {
                 || peer.equals("[0:0:0:0:0:0:0:1]");
     }
 
-    /** A parameter of the address, decoded. */
+    /** A page with what stands before every path before its links. */
+    String placed(String page) {
+        String put = "$1" + Matcher.quoteReplacement(prefix()) + "$2";
+        return TAG.matcher(page)
+                .replaceAll(tag ->
+                        Matcher.quoteReplacement(FROM_ROOT.matcher(tag.group()).replaceAll(put)));
+    }
+
+    /** A parameter of the address, as it stands there. */
     static Optional<String> query(HttpServletRequest request, String name) {
         String query = request.getQueryString();
         return Stream.of(query == null ? new String[0] : query.split("&"))
                 .filter(pair -> pair.startsWith(name + "="))
-                .map(pair -> URLDecoder.decode(pair.substring(name.length() + 1), StandardCharsets.UTF_8))
+                .map(pair -> pair.substring(name.length() + 1))
                 .filter(value -> !value.isBlank())
                 .findFirst();
     }

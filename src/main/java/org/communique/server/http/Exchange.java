@@ -159,7 +159,7 @@ public record Exchange(HttpServletRequest request, HttpServletResponse response)
     private byte[] placed(byte[] bytes) {
         String page = new String(bytes, StandardCharsets.UTF_8);
         String marked = OldPage.of(request).map(old -> old.marked(page)).orElse(page);
-        return RootLinks.under(prefix(), marked).getBytes(StandardCharsets.UTF_8);
+        return new CalledAddress(request).placed(marked).getBytes(StandardCharsets.UTF_8);
     }
 
     public void send(String contentType, long length, Body body) {

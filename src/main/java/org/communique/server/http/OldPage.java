@@ -33,7 +33,7 @@ public record OldPage(int number, int last, String name, String issued, String n
 
     /** The page with a note above its content. */
     String marked(String page) {
-        String led = RootLinks.TAG.matcher(page).replaceAll(tag -> Matcher.quoteReplacement(led(tag.group())));
+        String led = CalledAddress.TAG.matcher(page).replaceAll(tag -> Matcher.quoteReplacement(led(tag.group())));
         return MAIN.matcher(led).replaceFirst(main -> Matcher.quoteReplacement(main.group() + note()));
     }
 
