@@ -101,7 +101,7 @@ class ArchitectureTest {
     static final ArchRule release = stage("release", "kinds", "vocabulary", "editing");
 
     @ArchTest
-    static final ArchRule versions = stage("versions", "kinds", "vocabulary", "release");
+    static final ArchRule versions = stage("versions", "kinds", "vocabulary", "release", "curation");
 
     @ArchTest
     static final ArchRule quality = stage("quality", "vocabulary");
@@ -120,7 +120,6 @@ class ArchitectureTest {
             "federation",
             "release",
             "versions",
-            "curation",
             "quality");
 
     @ArchTest

@@ -35,6 +35,7 @@ import org.communique.release.rdf.CanonicalQuads;
 import org.communique.release.statistics.Statistics;
 import org.communique.validation.CountGate;
 import org.communique.versions.Decided;
+import org.communique.versions.Decisions;
 import org.communique.versions.VersionWriter;
 
 /**

@@ -55,11 +55,7 @@ final class OldVersions {
     private record Opened(ServedRelease release, ReleaseSite site) {}
 
     /** @param leaving closes a version that is not asked for any more, once its last answers are sent */
-    OldVersions(
-            ServedRelease present,
-            History history,
-            ReleaseSource source,
-            Consumer<ServedRelease> leaving) {
+    OldVersions(ServedRelease present, History history, ReleaseSource source, Consumer<ServedRelease> leaving) {
         this.present = present;
         this.history = history;
         this.source = source;

@@ -1,4 +1,4 @@
-package org.communique.pipeline;
+package org.communique.versions;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
@@ -6,10 +6,9 @@ import java.util.HashMap;
 import java.util.Map;
 import org.communique.curation.log.DecisionLog;
 import org.communique.curation.log.LogEntry;
-import org.communique.versions.Decided;
 
 /** What the log of decisions says of things that went: into which others, or why. */
-final class Decisions {
+public final class Decisions {
 
     private final String things;
     private final Map<String, String> merged = new HashMap<>();
@@ -20,7 +19,7 @@ final class Decisions {
     }
 
     /** The decisions that stand; none where the material has no log. */
-    static Decided read(Path material, String base) {
+    public static Decided read(Path material, String base) {
         Decisions decisions = new Decisions(base + "id/");
         DecisionLog.read(material).standing().forEach(decisions::add);
         return new Decided(decisions.merged, decisions.reasons);
