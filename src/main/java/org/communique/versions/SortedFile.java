@@ -1,6 +1,5 @@
 package org.communique.versions;
 
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +18,9 @@ final class SortedFile implements Iterator<byte[]>, AutoCloseable {
     private final Path file;
     private final InputStream in;
     private final ByteArrayOutputStream next = new ByteArrayOutputStream();
+    private final byte[] block = new byte[BUFFER];
+    private int from;
+    private int end;
     private boolean more;
 
     SortedFile(Path file) {
@@ -26,7 +28,7 @@ final class SortedFile implements Iterator<byte[]>, AutoCloseable {
         try {
             InputStream bytes = Files.newInputStream(file);
             boolean isPacked = file.toString().endsWith(".gz");
-            this.in = new BufferedInputStream(isPacked ? new GZIPInputStream(bytes, BUFFER) : bytes, BUFFER);
+            this.in = isPacked ? new GZIPInputStream(bytes, BUFFER) : bytes;
         } catch (IOException failure) {
             throw unreadable(failure);
         }
@@ -39,13 +41,29 @@ final class SortedFile implements Iterator<byte[]>, AutoCloseable {
 
     private void advance() {
         next.reset();
-        try {
-            int read = in.read();
-            more = read >= 0;
-            while (read >= 0 && read != '\n') {
-                next.write(read);
-                read = in.read();
+        more = isFilled();
+        while (isFilled()) {
+            int at = from;
+            while (at < end && block[at] != '\n') {
+                at++;
             }
+            next.write(block, from, at - from);
+            from = at + 1;
+            if (at < end) {
+                return;
+            }
+        }
+    }
+
+    /** Whether there is a byte that was not taken yet. */
+    private boolean isFilled() {
+        if (from < end) {
+            return true;
+        }
+        try {
+            end = in.read(block);
+            from = 0;
+            return end > 0;
         } catch (IOException failure) {
             throw unreadable(failure);
         }

@@ -33,6 +33,7 @@ public record Versions(Path release, List<Version> all) {
     /** The versions as data, and what became of things that are published no longer. */
     public static final String CATALOGUE = FOLDER + "/versions.ttl";
 
+    private static final String DATASET = "dataset.nq";
     private static final String DCAT = "http://www.w3.org/ns/dcat#";
 
     public Versions {
@@ -57,7 +58,7 @@ public record Versions(Path release, List<Version> all) {
     }
 
     private static String digest(Path release) {
-        return Checksums.digest(release.resolve("dataset.nq"));
+        return Checksums.told(release, DATASET).orElseGet(() -> Checksums.digest(release.resolve(DATASET)));
     }
 
     /** What the release says of versions and of things that are gone; empty where it is the first one. */
@@ -164,7 +165,7 @@ public record Versions(Path release, List<Version> all) {
 
     /** The sorted lines of the version of that number. */
     Iterator<byte[]> before(int number, OpenedFiles opened) {
-        Iterator<byte[]> lines = opened.lines(release.resolve("dataset.nq"));
+        Iterator<byte[]> lines = opened.lines(release.resolve(DATASET));
         for (int later = last().number(); later > number; later--) {
             Difference difference = difference(release, later);
             lines = Difference.changed(lines, opened.lines(difference.added()), opened.lines(difference.removed()));

@@ -15,6 +15,7 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -75,6 +76,21 @@ public final class Checksums {
             return HexFormat.of().formatHex(in.getMessageDigest().digest());
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+
+    /** The digest of a file as the folder's {@link #FILE} has it, so that the file itself need not be read. */
+    public static Optional<String> told(Path folder, String file) {
+        Path sums = folder.resolve(FILE);
+        if (!Files.isRegularFile(sums)) {
+            return Optional.empty();
+        }
+        try (Stream<String> lines = Files.lines(sums)) {
+            return lines.filter(line -> line.endsWith("  " + file))
+                    .map(line -> line.substring(0, line.indexOf(' ')))
+                    .findFirst();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 
