@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.communique.curation.decision.Reason;
 import org.communique.curation.log.DecisionLog;
 import org.communique.curation.log.LogEntry;
 
@@ -50,6 +52,11 @@ public final class Decisions {
 
     private static String reason(JsonNode decided) {
         String remark = decided.path("remark").asText("");
-        return remark.isEmpty() ? decided.path("reason").asText().replace('-', ' ') : remark;
+        String reason = decided.path("reason").asText();
+        return Stream.of(Reason.values())
+                .filter(known -> remark.isEmpty() && known.name().equalsIgnoreCase(reason.replace('-', '_')))
+                .map(Reason::words)
+                .findFirst()
+                .orElse(remark.isEmpty() ? reason : remark);
     }
 }

@@ -21,6 +21,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.communique.quality.Publication;
 import org.communique.release.ReleaseWriter;
 import org.communique.release.rdf.SortedQuads;
+import org.communique.server.store.Places;
 import org.communique.server.store.ServedRelease;
 import org.communique.versions.Change;
 import org.communique.versions.Change.Act;
@@ -32,9 +33,10 @@ import org.communique.versions.Versions;
  * unpacked into a folder the first time that they are needed.
  *
  * @param ends what became of things that are gone, as the release tells it
+ * @param places how paths and IRIs answer to each other
  * @param unpacked where differences are unpacked
  */
-public record History(Versions versions, Graph ends, Path unpacked) {
+public record History(Versions versions, Graph ends, Places places, Path unpacked) {
 
     private static final String DCTERMS = "http://purl.org/dc/terms/";
 
@@ -45,6 +47,7 @@ public record History(Versions versions, Graph ends, Path unpacked) {
         return new History(
                 versions,
                 Versions.catalogue(release.folder()),
+                new Places(release.base()),
                 folder.resolve("differences").resolve(release.digest()));
     }
 
@@ -99,8 +102,16 @@ public record History(Versions versions, Graph ends, Path unpacked) {
         return new Event(change.iri(), version, isEnd, isEnd ? List.of(change.detail()) : List.of());
     }
 
-    /** The versions that are kept and have something to say of a thing. */
-    List<Version> having(String iri) {
+    /** The versions in which a path leads somewhere: of a thing or of a document about it, those that have it. */
+    List<Version> of(String path) {
+        if (!path.startsWith("/id/")) {
+            return versions.kept();
+        }
+        List<Version> having = having(places.iri(path));
+        return having.isEmpty() ? having(places.iri(path.replaceFirst("\\.[a-z]+$", ""))) : having;
+    }
+
+    private List<Version> having(String iri) {
         List<Version> having = new ArrayList<>();
         long quads =
                 quads(versions.release().resolve(ReleaseWriter.DATASET), iri).size();

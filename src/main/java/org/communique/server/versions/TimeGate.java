@@ -39,8 +39,21 @@ public record TimeGate(History history) {
             return false;
         }
         announce(exchange);
-        exchange.redirect(302, memento(original(exchange), history.versions().on(day(wanted.get()))));
+        exchange.redirect(302, memento(original(exchange), on(day(wanted.get()), exchange)));
         return true;
+    }
+
+    /** The last version that had been issued; of a thing that came later, the first that has it. */
+    private Version on(LocalDate day, Exchange exchange) {
+        Version held = history.versions().on(day);
+        String path = exchange.request().getServletPath() + "/" + exchange.path();
+        List<Version> having = history.of(path);
+        return having.isEmpty() || having.contains(held)
+                ? held
+                : having.stream()
+                        .filter(version -> version.number() < held.number())
+                        .reduce((earlier, later) -> later)
+                        .orElse(having.get(0));
     }
 
     private static LocalDate day(String written) {

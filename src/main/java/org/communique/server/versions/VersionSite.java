@@ -103,19 +103,6 @@ public final class VersionSite {
         String path = "/" + exchange.path();
         String query = exchange.request().getQueryString();
         String original = PathText.encoded(path) + (query == null ? "" : "?" + query);
-        boolean isThing = path.startsWith("/id/");
-        new TimeGate(history)
-                .map(
-                        exchange,
-                        original,
-                        isThing ? having(path) : history.versions().kept());
-    }
-
-    private List<Version> having(String path) {
-        List<Version> having = history.having(places.iri(path));
-        boolean isDocument = path.lastIndexOf('.') > path.lastIndexOf('/');
-        return having.isEmpty() && isDocument
-                ? history.having(places.iri(path.substring(0, path.lastIndexOf('.'))))
-                : having;
+        new TimeGate(history).map(exchange, original, history.of(path));
     }
 }
