@@ -1,6 +1,7 @@
 package org.communique.workbench.who;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -166,20 +167,24 @@ public final class WhoPanel {
 
     /** What an actor is on a day. */
     private Stream<Membership> held(String actor, Optional<Edtf> day) {
+        return everHeld(actor).filter(membership -> isThen(membership, day));
+    }
+
+    private Stream<Membership> everHeld(String actor) {
         return shelf.authority().all(Membership.class).stream()
-                .filter(membership -> membership.member().equals(actor))
-                .filter(membership -> day.isEmpty()
-                        || membership
-                                .during()
-                                .map(during -> during.overlaps(day.get()))
-                                .orElse(true));
+                .filter(membership -> membership.member().equals(actor));
+    }
+
+    private static boolean isThen(Membership held, Optional<Edtf> day) {
+        return day.isEmpty()
+                || held.during().map(during -> during.overlaps(day.get())).orElse(true);
     }
 
     private Said said(Dossier dossier, Optional<Report> report, Statement said) {
         String date = said.date().map(Edtf::value).orElse("");
         return new Said(
                 capacities(said),
-                days(dossier, report, date),
+                new Days(shelf, dossier).of(report, date),
                 date,
                 date.isEmpty() ? "" : DateReading.of(date),
                 said.dateBasis().filter(Statement.DateBasis.STATED::equals).isPresent(),
@@ -206,7 +211,8 @@ public final class WhoPanel {
 
     private List<Keyed> capacities(Statement said) {
         List<Keyed> keyed = new ArrayList<>();
-        held(said.speaker(), said.date())
+        everHeld(said.speaker())
+                .sorted(Comparator.comparing(one -> !isThen(one, said.date())))
                 .limit(CAPACITIES)
                 .forEach(membership -> keyed.add(new Keyed(
                         String.valueOf(CANDIDATES + 1 + keyed.size()),
@@ -214,28 +220,6 @@ public final class WhoPanel {
                         names.of(membership),
                         said.capacity().filter(membership.id()::equals).isPresent())));
         return keyed;
-    }
-
-    private static List<Keyed> days(Dossier dossier, Optional<Report> report, String date) {
-        List<Keyed> days = new ArrayList<>();
-        report.flatMap(Report::date).ifPresent(day -> days.add(day("t", "as the passage says", day.value(), date)));
-        Edtf published = report.flatMap(one -> dossier.partOf(one.content().get(0)))
-                .map(Dossier.Part::publication)
-                .orElse(dossier.article().publication())
-                .date();
-        days.add(day("p", "the day of publication", published.value(), date));
-        published
-                .earliest()
-                .filter(day -> published.latest().equals(Optional.of(day)))
-                .ifPresent(day -> {
-                    days.add(day("n", "the day before", day.minusDays(1).toString(), date));
-                    days.add(day("l", "one of these two days", "[" + day.minusDays(1) + "," + day + "]", date));
-                });
-        return days;
-    }
-
-    private static Keyed day(String key, String words, String value, String chosen) {
-        return new Keyed(key, value, words + ", " + value, value.equals(chosen));
     }
 
     private static List<Option> options(List<String> codes, String chosen) {
