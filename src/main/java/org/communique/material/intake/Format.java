@@ -24,7 +24,7 @@ enum Format {
             case "warc", "wet" -> Optional.of(WARC);
             case "wacz" -> Optional.of(WACZ);
             case "rss", "atom", "xml" -> Optional.of(FEED);
-            case "eml", "mht", "mhtml" -> Optional.of(MAIL);
+            case "eml", "mbox", "mht", "mhtml" -> Optional.of(MAIL);
             default -> Optional.empty();
         };
     }

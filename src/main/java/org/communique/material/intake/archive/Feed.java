@@ -61,7 +61,8 @@ public final class Feed {
             contents.problem(new Problem(
                     Problem.Kind.INCOMPLETE,
                     place,
-                    "the feed holds %,d words of it, a summary; save the page itself".formatted(words)));
+                    "the feed holds %,d %s of it, a summary; save the page itself"
+                            .formatted(words, words == 1 ? "word" : "words")));
         }
         if (text.isBlank()) {
             return;

@@ -1,7 +1,10 @@
 package org.communique.material.intake.archive;
 
+import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
@@ -21,13 +24,14 @@ import org.communique.material.intake.bytes.Limits;
 import org.communique.material.intake.metadata.Metadata;
 
 /**
- * An article in a mail ({@code .eml}, RFC 5322), or a page that a browser saved with all that belongs to it ({@code
+ * An article in a mail ({@code .eml}, RFC 5322), the articles in a mailbox ({@code .mbox}, RFC 4155), or a page that a browser saved with all that belongs to it ({@code
  * .mht}, RFC 2557): its text, or its page where it has one and no text. A mail's own head says its subject and its day;
  * that of a saved page says only when it was saved.
  */
 public final class Mail {
 
     private static final int MOST_PARTS = 1000;
+    private static final String ENVELOPE = "From ";
 
     private final Limits limits;
     private final Contents contents;
@@ -39,9 +43,49 @@ public final class Mail {
 
     private record Part(Kind kind, Bytes bytes, Map<String, String> head) {}
 
-    /** Reads one mail; an attached one is part of it. */
+    /** Reads a mail, or all of a mailbox: where a mail begins, that has a line of its own, {@code From ann@example.org …}. */
     public void read(InputStream bytes, String place, Optional<String> id) throws IOException {
-        skipEnvelope(bytes);
+        bytes.mark(ENVELOPE.length());
+        String start = new String(bytes.readNBytes(ENVELOPE.length()), StandardCharsets.US_ASCII);
+        bytes.reset();
+        if (start.equals(ENVELOPE)) {
+            box(new BufferedReader(new InputStreamReader(bytes, StandardCharsets.ISO_8859_1)), place, id);
+        } else {
+            one(bytes, place, id);
+        }
+    }
+
+    /** The mails of a mailbox, the first of which has the id of the file; those after it are counted. */
+    private void box(BufferedReader lines, String place, Optional<String> id) throws IOException {
+        int mails = 0;
+        var mail = new StringBuilder();
+        boolean ended = true;
+        lines.readLine();
+        for (Optional<String> line = next(lines); !mail.isEmpty() || line.isPresent(); line = next(lines)) {
+            if (line.filter(one -> !one.startsWith(ENVELOPE)).isPresent() || line.isPresent() && !ended) {
+                ended = line.get().isEmpty();
+                mail.append(line.get().replaceFirst("^>(?=>*From )", "")).append('\n');
+            } else {
+                String number = ++mails == 1 ? "" : "-" + mails;
+                byte[] whole = mail.toString().getBytes(StandardCharsets.ISO_8859_1);
+                one(
+                        new ByteArrayInputStream(whole),
+                        mails == 1 ? place : place + " mail " + mails,
+                        id.map(name -> name + number));
+                mail.setLength(0);
+            }
+            if (mail.length() > 16L * limits.bytes()) {
+                throw new IOException("mail %,d has more than %,d bytes".formatted(mails + 1, 16L * limits.bytes()));
+            }
+        }
+    }
+
+    private static Optional<String> next(BufferedReader lines) throws IOException {
+        return Optional.ofNullable(lines.readLine());
+    }
+
+    /** Reads one mail; an attached one is part of it. */
+    private void one(InputStream bytes, String place, Optional<String> id) throws IOException {
         var tokens = new MimeTokenStream(MimeConfig.custom()
                 .setMaxContentLen(16L * limits.bytes())
                 .setMaxHeaderCount(1000)
@@ -64,20 +108,6 @@ public final class Mail {
                 best -> give(best, saved ? Map.of() : head, place, id),
                 () -> contents.problem(
                         new Problem(Problem.Kind.BAD_VALUE, place, "there is neither text nor a page in the mail")));
-    }
-
-    /** A mail taken out of a mailbox begins with a line of its own. */
-    private static void skipEnvelope(InputStream bytes) throws IOException {
-        bytes.mark(1 << 12);
-        byte[] start = bytes.readNBytes(5);
-        if (!new String(start, StandardCharsets.US_ASCII).equals("From ")) {
-            bytes.reset();
-            return;
-        }
-        int read = bytes.read();
-        while (read >= 0 && read != '\n') {
-            read = bytes.read();
-        }
     }
 
     private void parts(MimeTokenStream tokens, Map<String, String> head, Map<Kind, Part> found)

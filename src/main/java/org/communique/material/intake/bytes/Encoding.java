@@ -25,6 +25,8 @@ public final class Encoding {
     private static final int FOREIGN_LETTERS = 4;
     /** The share of the characters beyond ASCII that may be damaged. */
     private static final double MOST_REPLACED = 0.1;
+    /** The same where nobody says what they are: hardly anything else looks like UTF-8, so that half of them may be. */
+    private static final double MOST_UNDECLARED = 0.5;
     /** The share of control characters that stray into texts; random bytes have a tenth, pictures more. */
     private static final double MOST_CONTROLS = 0.01;
 
@@ -80,7 +82,7 @@ public final class Encoding {
         if (wide.isPresent()) {
             return tolerant(bytes, wide.get(), ", by its NUL bytes");
         }
-        Decoded utf8 = tolerant(bytes, StandardCharsets.UTF_8, "");
+        Decoded utf8 = tolerant(bytes, StandardCharsets.UTF_8, "", 0, MOST_UNDECLARED);
         if (utf8.text().isPresent()) {
             return utf8;
         }
@@ -157,6 +159,10 @@ public final class Encoding {
 
     /** A stray byte that is not of the encoding is replaced, and that is told; too many show that it is another. */
     private static Decoded tolerant(byte[] bytes, Charset charset, String why) {
+        return tolerant(bytes, charset, why, 1, MOST_REPLACED);
+    }
+
+    private static Decoded tolerant(byte[] bytes, Charset charset, String why, int least, double share) {
         Optional<String> strict = strict(bytes, charset);
         if (strict.isPresent()) {
             return new Decoded(strict, Optional.empty());
@@ -164,10 +170,12 @@ public final class Encoding {
         String text = new String(bytes, charset);
         long replaced = text.chars().filter(letter -> letter == REPLACEMENT).count();
         String first = "%s is not %s%s".formatted(firstFault(bytes, charset), charset, why);
-        if (replaced > Math.max(1, foreign(text) * MOST_REPLACED)) {
+        if (replaced > Math.max(least, foreign(text) * share)) {
             return new Decoded(Optional.empty(), Optional.of(first));
         }
-        String others = replaced > 1 ? ", nor are %,d others".formatted(replaced - 1) : "";
+        String others = replaced == 1
+                ? ""
+                : replaced == 2 ? ", nor is another" : ", nor are %,d others".formatted(replaced - 1);
         return new Decoded(Optional.of(text), Optional.of(first + others + "; replaced by U+FFFD"));
     }
 
