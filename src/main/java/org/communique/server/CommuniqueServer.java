@@ -110,6 +110,7 @@ public final class CommuniqueServer implements AutoCloseable {
 
     /** The stored questions that have an answer in what is served. */
     public QueryCatalogue questions() {
+        current.fit();
         return current.release().queries();
     }
 

@@ -94,9 +94,23 @@ final class CurrentSite implements AutoCloseable {
         }
     }
 
+    /** A release whose questions take long to fit is served without them until they are. */
+    synchronized void fit() {
+        ServedRelease release = held.release();
+        if (!release.isFitted() && !looking.isShutdown()) {
+            ServedRelease fitted =
+                    release.fitted(source.queries(), source.settings().databases());
+            History history =
+                    History.of(fitted, source.settings().databases().folder());
+            held = new Held(fitted, source.making().site(fitted, history), held.gate(), held.old());
+            swapped.run();
+        }
+    }
+
     /** From now on looks for other releases; each time one is served instead, and when the one before goes, that is done. */
     void watch(Runnable done) {
         swapped = done;
+        looking.execute(this::fit);
         looking.scheduleWithFixedDelay(this::look, LOOK.toMillis(), LOOK.toMillis(), TimeUnit.MILLISECONDS);
     }
 
@@ -157,6 +171,7 @@ final class CurrentSite implements AutoCloseable {
             if (!looking.isShutdown() && !held.release().isStillThere()) {
                 swap();
                 swapped.run();
+                looking.execute(this::fit);
             }
         } catch (RuntimeException unreadable) {
             tell(String.valueOf(unreadable.getMessage()));

@@ -42,7 +42,8 @@ public final class LocalAgent implements AutoCloseable {
     /** Reads the release; throws {@link IllegalStateException} where the folder holds none. */
     public static LocalAgent open(ReleaseFolder folder, QueryCatalogue queries, RemoteAccess remote) {
         Path place = folder.open();
-        ServedRelease release = ServedRelease.open(place, queries, DatabaseSettings.standard());
+        ServedRelease release = ServedRelease.open(place, queries, DatabaseSettings.standard())
+                .fitted(queries, DatabaseSettings.standard());
         return new LocalAgent(release, QueryLimits.standard(), remote);
     }
 

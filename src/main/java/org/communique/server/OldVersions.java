@@ -94,7 +94,9 @@ final class OldVersions {
         DatabaseSettings databases = new DatabaseSettings(
                 Math.min(IN_MEMORY, source.settings().databases().quadsInMemory()), folder);
         ServedRelease release =
-                ServedRelease.open(made.open(), source.queries(), databases).shownIn(present);
+                ServedRelease.open(made.open(), source.queries(), databases)
+                        .fitted(source.queries(), databases)
+                        .shownIn(present);
         Opened next = new Opened(release, source.making().site(release, History.of(release, folder)));
         opened.put(version.number(), next);
         if (opened.size() > OPEN) {

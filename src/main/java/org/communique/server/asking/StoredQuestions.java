@@ -1,6 +1,7 @@
 package org.communique.server.asking;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,8 @@ public final class StoredQuestions {
 
     private static final DatasetDescription EVERYTHING = DatasetDescription.create(List.of(), List.of());
 
+    private static final Duration FITTING = Duration.ofSeconds(10);
+
     private final ServedRelease release;
     private final QueryPages tables;
     private final Means means;
@@ -65,6 +68,10 @@ public final class StoredQuestions {
     }
 
     private void question(Exchange exchange) {
+        if (!release.isFitted()) {
+            throw RefusedException.notYet(
+                    "the questions are being fitted to this release: try again in a moment", FITTING);
+        }
         if (exchange.path().isEmpty()) {
             exchange.sendTagged(
                     AnswerFormat.HTML.contentType(), tables.pages().questions(Questions.topics(release.queries())));

@@ -102,6 +102,11 @@ public final class RefusedException extends RuntimeException {
                 Optional.empty());
     }
 
+    /** What is asked for is still being made. */
+    public static RefusedException notYet(String message, Duration retryAfter) {
+        return new RefusedException(503, message, Optional.of(retryAfter));
+    }
+
     public static RefusedException busy(Duration retryAfter) {
         return new RefusedException(
                 503, "too many queries are running: try again in a moment", Optional.of(retryAfter));

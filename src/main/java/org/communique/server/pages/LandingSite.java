@@ -6,7 +6,6 @@ import org.communique.server.asking.Labels;
 import org.communique.server.http.AnswerFormat;
 import org.communique.server.http.Exchange;
 import org.communique.server.http.Routes;
-import org.communique.server.page.Landing;
 import org.communique.server.page.Pages;
 import org.communique.server.resource.MissingPage;
 import org.communique.server.resource.Things;
@@ -15,21 +14,20 @@ import org.communique.server.store.ServedRelease;
 /** The first page, and the downloads that it lists. */
 public final class LandingSite {
 
-    private final Pages pages;
     private final Things things;
     private final Downloads downloads;
     private final Spreadsheets spreadsheets;
-    private final Landing landing;
-    private final Overview overview;
+    private final String page;
 
     public LandingSite(ServedRelease release, Things things, Labels labels, Pages pages) {
-        this.pages = pages;
         this.things = things;
         this.downloads = new Downloads(release, new MissingPage(release, things, pages));
         this.spreadsheets = new Spreadsheets(release);
-        this.overview = Txn.calculateRead(release.store().dataset(), () -> Overview.of(things, release.folder()));
-        this.landing =
-                Txn.calculateRead(release.store().dataset(), () -> new LandingPage(release, labels).landing(downloads));
+        this.page = Txn.calculateRead(release.store().dataset(), () -> {
+            Overview overview = Overview.of(things, release.folder());
+            return pages.landing(
+                    new LandingPage(release, labels).landing(downloads), overview.sections(), overview.reviewed());
+        });
     }
 
     public Routes routes() {
@@ -38,7 +36,6 @@ public final class LandingSite {
 
     private void first(Exchange exchange) {
         exchange.response().addHeader("Link", things.signposts().first(exchange));
-        exchange.sendTagged(
-                AnswerFormat.HTML.contentType(), pages.landing(landing, overview.sections(), overview.reviewed()));
+        exchange.sendTagged(AnswerFormat.HTML.contentType(), page);
     }
 }

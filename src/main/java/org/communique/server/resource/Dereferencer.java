@@ -44,6 +44,7 @@ final class Dereferencer {
     private final Signposts signposts;
     private final DescriptionWriter writer;
     private final Cache<Page, byte[]> kept = new Cache<>();
+    private final Cache<Page, byte[]> recent = new Cache<>();
 
     Dereferencer(ServedRelease release, Pages pages, Things things) {
         this.release = release;
@@ -162,9 +163,8 @@ final class Dereferencer {
     private record Page(String path, Asked asked) {}
 
     private byte[] page(String path, Asked asked) {
-        return knowledge.isHub(thing(path))
-                ? kept.of(new Page(path, asked), () -> rendered(path, asked))
-                : rendered(path, asked);
+        Cache<Page, byte[]> pages = knowledge.isHub(thing(path)) ? kept : recent;
+        return pages.of(new Page(path, asked), () -> rendered(path, asked));
     }
 
     private byte[] rendered(String path, Asked asked) {

@@ -49,7 +49,7 @@ final class KeptQuestions {
         });
     }
 
-    private Optional<QueryCatalogue> kept() {
+    Optional<QueryCatalogue> kept() {
         Properties lines = new Properties();
         try (InputStream in = Files.newInputStream(file)) {
             lines.load(in);

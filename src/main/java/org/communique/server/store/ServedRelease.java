@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.jena.riot.Lang;
@@ -28,7 +30,8 @@ import org.communique.release.folder.Checksums;
  * @param edition names what is shown of it: another version of this programme may show it otherwise
  * @param files each file's name and SHA-256
  * @param store its quads
- * @param queries the stored questions that have an answer in it
+ * @param queries the stored questions that have an answer in it; none while they are being fitted
+ * @param isFitted whether they are
  */
 public record ServedRelease(
         Path folder,
@@ -37,7 +40,8 @@ public record ServedRelease(
         String edition,
         Map<String, String> files,
         ReleaseStore store,
-        QueryCatalogue queries)
+        QueryCatalogue queries,
+        boolean isFitted)
         implements AutoCloseable {
 
     private static final Map<String, String> USUAL_PREFIXES = Map.of(
@@ -57,21 +61,46 @@ public record ServedRelease(
         files = Map.copyOf(files);
     }
 
+    /** Where fitting the questions takes long, and was not done before, it is left to {@link #fitted}. */
     public static ServedRelease open(Path folder, QueryCatalogue queries, DatabaseSettings settings) {
         Path sums = folder.resolve(Checksums.FILE);
         Path quads = folder.resolve(QUADS);
         String digest = Checksums.digest(sums).substring(0, 32);
         String base = base(quads);
         ReleaseStore store = ReleaseStore.of(quads, digest, settings);
-        QueryCatalogue fitted = store.quads() < FITTED_AT_ONCE
-                ? fitted(queries, store, base)
-                : new KeptQuestions(settings.folder(), digest, queries).fitted(asked -> fitted(asked, store, base));
-        return new ServedRelease(folder, base, digest, digest + Software.version(), files(sums), store, fitted);
+        Optional<QueryCatalogue> fitted = store.quads() < FITTED_AT_ONCE
+                ? Optional.of(fitted(queries, store, base))
+                : new KeptQuestions(settings.folder(), digest, queries).kept();
+        return new ServedRelease(
+                folder,
+                base,
+                digest,
+                digest + Software.version(),
+                files(sums),
+                store,
+                fitted.orElseGet(() -> QueryCatalogue.of(List.of())),
+                fitted.isPresent());
+    }
+
+    /** The same with the questions that have an answer, which are kept for other starts. */
+    public ServedRelease fitted(QueryCatalogue asked, DatabaseSettings settings) {
+        return isFitted
+                ? this
+                : new ServedRelease(
+                        folder,
+                        base,
+                        digest,
+                        edition,
+                        files,
+                        store,
+                        new KeptQuestions(settings.folder(), digest, asked)
+                                .fitted(questions -> fitted(questions, store, base)),
+                        true);
     }
 
     /** The same, shown beside a newer one that its pages tell of. */
     public ServedRelease shownIn(ServedRelease newer) {
-        return new ServedRelease(folder, base, digest, edition + newer.digest, files, store, queries);
+        return new ServedRelease(folder, base, digest, edition + newer.digest, files, store, queries, isFitted);
     }
 
     /** The questions that have an answer in a release, about things that it has. */
