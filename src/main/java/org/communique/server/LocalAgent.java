@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.io.Reader;
 import java.nio.file.Path;
-import org.apache.jena.system.Txn;
 import org.communique.query.QueryCatalogue;
 import org.communique.release.ReleaseFolder;
 import org.communique.server.agents.Agent;
@@ -30,8 +29,7 @@ public final class LocalAgent implements AutoCloseable {
     private LocalAgent(ServedRelease release, QueryLimits limits, RemoteAccess remote) {
         this.release = release;
         this.workers = new QueryWorkers(limits.concurrent());
-        SearchIndex index = Txn.calculateRead(
-                release.store().dataset(), () -> SearchIndex.of(release.store().everything()));
+        SearchIndex index = SearchIndex.of(release);
         this.agent = new Agent(
                 release,
                 Things.of(release, Ontology.graph()).knowledge(),

@@ -1,7 +1,6 @@
 package org.communique.server;
 
 import org.apache.jena.graph.Graph;
-import org.apache.jena.system.Txn;
 import org.communique.federation.Federation;
 import org.communique.server.agents.Agent;
 import org.communique.server.asking.Labels;
@@ -67,7 +66,7 @@ record ReleaseSite(SparqlProcessor endpoint, Routes routes, Agent agent) {
             Labels labels = new Labels(release, ontology);
             FeedSite feeds = new FeedSite(release, things.knowledge());
             DiscoverySite discovery = new DiscoverySite(release, feeds.statements(), pages, history);
-            SearchIndex index = index();
+            SearchIndex index = SearchIndex.of(release);
             QueryPages queries = new QueryPages(release, pages, labels, service(discovery));
             Routes routes = new ThingSite(release, things, pages, history)
                     .routes()
@@ -85,12 +84,6 @@ record ReleaseSite(SparqlProcessor endpoint, Routes routes, Agent agent) {
                     .and(new Assets(release).routes());
             Agent agent = new Agent(release, things.knowledge(), index, means(remote.questions()));
             return new ReleaseSite(endpoint(queries), routes, agent);
-        }
-
-        private SearchIndex index() {
-            return Txn.calculateRead(
-                    release.store().dataset(),
-                    () -> SearchIndex.of(release.store().everything()));
         }
 
         private ServiceGraph service(DiscoverySite discovery) {

@@ -2,10 +2,14 @@ package org.communique.server.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.system.Txn;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
@@ -25,8 +29,13 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.communique.release.folder.WholeFolder;
+import org.communique.server.store.ServedRelease;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** A release's things by the words in their names and texts, in memory. Anybody can look into it at the same time. */
+/** A release's things by the words in their names and texts. Anybody can look into it at the same time. */
 public final class SearchIndex implements AutoCloseable {
 
     static final String TITLE = "title";
@@ -48,33 +57,74 @@ public final class SearchIndex implements AutoCloseable {
     private static final String SPEAKER_NAME = "speakerName";
     private static final int SUGGESTIONS = 10;
 
+    private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
+
     private final Words words = new Words();
-    private final Directory directory = new ByteBuffersDirectory();
+    private final Directory directory;
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
 
-    private SearchIndex(Graph graph) throws IOException {
-        try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(words))) {
-            List<Entry> entries = new ArrayList<>();
-            new Entries(graph).forEach(entries::add);
-            for (Entry entry : entries) {
-                writer.addDocument(document(entry));
-            }
-        }
+    private SearchIndex(Directory directory) throws IOException {
+        this.directory = directory;
         this.reader = DirectoryReader.open(directory);
         this.searcher = new IndexSearcher(reader);
     }
 
-    /** Reads the things of a graph. */
+    /** Of a release: in memory, or beside its database, where it is made once. */
+    public static SearchIndex of(ServedRelease release) {
+        Graph everything = release.store().everything();
+        return Txn.calculateRead(
+                release.store().dataset(),
+                () -> release.store()
+                        .database()
+                        .map(database -> in(database.resolveSibling("search-" + release.edition()), everything))
+                        .orElseGet(() -> of(everything)));
+    }
+
+    /** Reads the things of a graph into memory. */
     public static SearchIndex of(Graph graph) {
         try {
-            return new SearchIndex(graph);
+            Directory memory = new ByteBuffersDirectory();
+            fill(memory, graph);
+            return new SearchIndex(memory);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
     }
 
-    private Document document(Entry entry) {
+    /** The index in a folder, made of the things of the graph if it is not there or cannot be read. */
+    static SearchIndex in(Path folder, Graph graph) {
+        try {
+            return new SearchIndex(FSDirectory.open(folder));
+        } catch (IOException absentOrDamaged) {
+            LOG.info("the search index {} is made: {}", folder, absentOrDamaged.getMessage());
+        }
+        try {
+            Path unfinished = folder.resolveSibling(folder.getFileName() + ".part");
+            WholeFolder.delete(unfinished);
+            try (Directory part = FSDirectory.open(unfinished)) {
+                fill(part, graph);
+            }
+            WholeFolder.delete(folder);
+            Files.move(unfinished, folder, StandardCopyOption.ATOMIC_MOVE);
+            return new SearchIndex(FSDirectory.open(folder));
+        } catch (IOException failure) {
+            throw new UncheckedIOException("the search index " + folder + " could not be made", failure);
+        }
+    }
+
+    private static void fill(Directory directory, Graph graph) throws IOException {
+        try (Words words = new Words();
+                IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(words))) {
+            List<Entry> entries = new ArrayList<>();
+            new Entries(graph).forEach(entries::add);
+            for (Entry entry : entries) {
+                writer.addDocument(document(entry, words));
+            }
+        }
+    }
+
+    private static Document document(Entry entry, Words words) {
         Document document = new Document();
         List<String> names = new ArrayList<>(entry.names());
         names.add(entry.title());

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDFBase;
@@ -29,21 +30,23 @@ import org.communique.release.statistics.Statistics;
 public final class ReleaseStore implements AutoCloseable {
 
     private final DatasetGraph dataset;
-    private final boolean onDisk;
+    private final Optional<Path> database;
     private final long quads;
 
-    private ReleaseStore(DatasetGraph dataset, boolean onDisk, long quads) {
+    private ReleaseStore(DatasetGraph dataset, Optional<Path> database, long quads) {
         this.dataset = dataset;
-        this.onDisk = onDisk;
+        this.database = database;
         this.quads = quads;
     }
 
     /** @param digest names the database, so that it is made once for each release */
     public static ReleaseStore of(Path file, String digest, DatabaseSettings settings) {
         long quads = lines(file);
-        return quads <= settings.quadsInMemory()
-                ? new ReleaseStore(inMemory(file), false, quads)
-                : new ReleaseStore(onDisk(file, settings.folder().resolve("tdb2-" + digest)), true, quads);
+        if (quads <= settings.quadsInMemory()) {
+            return new ReleaseStore(inMemory(file), Optional.empty(), quads);
+        }
+        Path database = settings.folder().resolve("tdb2-" + digest);
+        return new ReleaseStore(onDisk(file, database), Optional.of(database), quads);
     }
 
     /** As the release says, or as many as its file has lines: counting those of a large one takes seconds. */
@@ -110,14 +113,19 @@ public final class ReleaseStore implements AutoCloseable {
 
     /** All triples of all graphs. */
     public Graph everything() {
-        return onDisk ? dataset.getUnionGraph() : dataset.getDefaultGraph();
+        return database.isPresent() ? dataset.getUnionGraph() : dataset.getDefaultGraph();
     }
 
     /** Does what reads all of it, where that is quick: not from disk. */
     public void readInMemory(Runnable reading) {
-        if (!onDisk) {
+        if (database.isEmpty()) {
             Txn.executeRead(dataset, reading);
         }
+    }
+
+    /** The folder of the database, if it is one on disk. */
+    public Optional<Path> database() {
+        return database;
     }
 
     public long quads() {
@@ -126,7 +134,7 @@ public final class ReleaseStore implements AutoCloseable {
 
     @Override
     public void close() {
-        if (onDisk) {
+        if (database.isPresent()) {
             TDBInternal.expel(dataset, true);
         }
     }
