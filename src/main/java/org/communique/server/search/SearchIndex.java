@@ -42,7 +42,6 @@ public final class SearchIndex implements AutoCloseable {
     static final String NAME = "name";
     /** A whole name, its words between spaces. */
     static final String WHOLE = "whole";
-
     static final String TEXT = "text";
     static final String TYPE = "type";
     static final String TRUST = "trust";
@@ -58,7 +57,6 @@ public final class SearchIndex implements AutoCloseable {
     private static final int SUGGESTIONS = 10;
 
     private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
-
     private final Words words = new Words();
     private final Directory directory;
     private final DirectoryReader reader;
