@@ -47,7 +47,7 @@ class ArchitectureTest {
     static final ArchRule checking = stage("checking", "kinds", "material", "dossier");
 
     @ArchTest
-    static final ArchRule resolution = stage("resolution", "material", "dossier", "attribution");
+    static final ArchRule resolution = stage("resolution", "kinds", "material", "dossier", "attribution");
 
     @ArchTest
     static final ArchRule coreport = stage("coreport", "dossier", "attribution");

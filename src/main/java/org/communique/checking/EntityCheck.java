@@ -56,12 +56,6 @@ final class EntityCheck implements Entity.Visitor<Boolean> {
     }
 
     @Override
-    public Boolean group(Entity.Group group) {
-        named(group, group.naming());
-        return false;
-    }
-
-    @Override
     public Boolean location(Entity.Location location) {
         known.at(location.place()).names("within", location.within(), Kinds.PLACES_AND_STATES);
         named(location, location.naming());
@@ -73,7 +67,7 @@ final class EntityCheck implements Entity.Visitor<Boolean> {
         KnownIds.Checker at = known.at(plain.place());
         plain.kind().links().forEach(link -> at.names(link.key(), plain.link(link.key()), copyOf(link.to())));
         named(plain, plain.naming());
-        return true;
+        return !Kind.actors().contains(plain.kind());
     }
 
     @Override

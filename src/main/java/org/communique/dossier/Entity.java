@@ -32,8 +32,6 @@ public sealed interface Entity {
 
         T organization(Organization organization);
 
-        T group(Group group);
-
         T location(Location location);
 
         T plain(Plain plain);
@@ -98,23 +96,6 @@ public sealed interface Entity {
         @Override
         public <T> T accept(Visitor<T> visitor) {
             return visitor.organization(this);
-        }
-    }
-
-    /** People taken together without a name of their own: analysts, protesters. */
-    record Group(String id, Naming naming, List<Evidence> evidence, Place place) implements Named {
-        public Group {
-            evidence = List.copyOf(evidence);
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.GROUP;
-        }
-
-        @Override
-        public <T> T accept(Visitor<T> visitor) {
-            return visitor.group(this);
         }
     }
 

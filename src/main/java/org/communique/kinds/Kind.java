@@ -25,7 +25,16 @@ public enum Kind {
             Trait.TOPIC,
             Trait.PROPOSED,
             Trait.SEARCHED),
-    GROUP("actor", "foaf:Group", "groups", "actors", Trait.ACTOR, Trait.TOPIC, Trait.PROPOSED, Trait.SEARCHED),
+    GROUP(
+            "actor",
+            "foaf:Group",
+            "groups",
+            "actors",
+            Optional.of(new Plain("People taken together, such as analysts or protesters.")),
+            Trait.ACTOR,
+            Trait.TOPIC,
+            Trait.PROPOSED,
+            Trait.SEARCHED),
     UNNAMED_SOURCE(
             "actor",
             "cq:UnnamedSource",

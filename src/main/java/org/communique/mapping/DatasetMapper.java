@@ -9,7 +9,6 @@ import org.communique.dossier.DatasetDescription.MachineMade;
 import org.communique.dossier.Dossier;
 import org.communique.dossier.Entity;
 import org.communique.dossier.Entity.Event;
-import org.communique.dossier.Entity.Group;
 import org.communique.dossier.Entity.Location;
 import org.communique.dossier.Entity.Membership;
 import org.communique.dossier.Entity.Occasion;
@@ -20,7 +19,7 @@ import org.communique.dossier.Entity.Plain;
 import org.communique.dossier.Entity.Proposition;
 import org.communique.dossier.Report;
 import org.communique.dossier.Statement;
-import org.communique.mapping.authority.ActorMapper;
+import org.communique.mapping.authority.PersonMapper;
 import org.communique.mapping.authority.EventMapper;
 import org.communique.mapping.authority.NamingMapper;
 import org.communique.mapping.authority.OrganizationMapper;
@@ -57,7 +56,7 @@ public final class DatasetMapper {
         NamingMapper naming = new NamingMapper(graphs, passages, evidence);
         this.shortcuts = new ShortcutMapper(graphs, dataset.temporal());
         this.kinds = new Kinds(
-                new ActorMapper(graphs, naming, evidence),
+                new PersonMapper(graphs, naming, evidence),
                 new OrganizationMapper(graphs, naming, evidence),
                 new PlaceMapper(graphs, naming, evidence),
                 new EventMapper(graphs, naming, evidence),
@@ -128,7 +127,7 @@ public final class DatasetMapper {
 
     /** Which mapper is for which kind of entity. */
     private record Kinds(
-            ActorMapper actors,
+            PersonMapper persons,
             OrganizationMapper organizations,
             PlaceMapper places,
             EventMapper events,
@@ -140,19 +139,13 @@ public final class DatasetMapper {
 
         @Override
         public Kinds person(Person person) {
-            actors.map(person);
+            persons.map(person);
             return this;
         }
 
         @Override
         public Kinds organization(Organization organization) {
             organizations.map(organization);
-            return this;
-        }
-
-        @Override
-        public Kinds group(Group group) {
-            actors.map(group);
             return this;
         }
 

@@ -234,8 +234,9 @@ class StatementDecisionsTest {
         decide(new ChangeKind("bea-example", Kind.ORGANIZATION, Optional.of("agency")));
         decide(new ChangeKind("bea-example", Kind.GROUP, Optional.empty()));
 
-        Entity.Group group =
-                desk.shelf().authority().find("bea-example", Entity.Group.class).orElseThrow();
+        Entity.Plain group =
+                desk.shelf().authority().find("bea-example", Entity.Plain.class).orElseThrow();
+        assertThat(group.kind()).isEqualTo(Kind.GROUP);
         assertThat(group.label()).isEqualTo("Beatrice Example");
         assertThat(group.naming().wikidata()).map(Naming.WikidataLink::qid).contains("Q42");
         for (int step = 0; step < 5; step++) {

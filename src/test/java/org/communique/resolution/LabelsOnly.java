@@ -22,8 +22,9 @@ final class LabelsOnly {
         if (entity instanceof Entity.Person person) {
             return new Entity.Person(person.id(), bare(person.naming()), person.evidence(), person.place());
         }
-        if (entity instanceof Entity.Group group) {
-            return new Entity.Group(group.id(), bare(group.naming()), group.evidence(), group.place());
+        if (entity instanceof Entity.Plain plain) {
+            return new Entity.Plain(
+                    plain.kind(), plain.id(), bare(plain.naming()), plain.links(), plain.evidence(), plain.place());
         }
         if (entity instanceof Entity.Organization body) {
             return new Entity.Organization(

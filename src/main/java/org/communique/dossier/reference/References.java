@@ -7,7 +7,6 @@ import org.communique.dossier.Assessment;
 import org.communique.dossier.Dossier;
 import org.communique.dossier.Entity;
 import org.communique.dossier.Entity.Event;
-import org.communique.dossier.Entity.Group;
 import org.communique.dossier.Entity.Location;
 import org.communique.dossier.Entity.Membership;
 import org.communique.dossier.Entity.Occasion;
@@ -88,11 +87,6 @@ public final class References {
         @Override
         public Stream<String> organization(Organization organization) {
             return ids(organization.parent(), organization.seat());
-        }
-
-        @Override
-        public Stream<String> group(Group group) {
-            return Stream.empty();
         }
 
         @Override

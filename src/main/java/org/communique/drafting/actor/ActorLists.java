@@ -49,13 +49,10 @@ final class ActorLists extends ActorVisitor<Map<String, Object>> {
     }
 
     @Override
-    public Map<String, Object> group(Entity.Group group) {
-        return entry("groups", group);
-    }
-
-    @Override
     public Map<String, Object> plain(Entity.Plain plain) {
-        return plain.kind() == Kind.UNNAMED_SOURCE ? entry("unnamed-sources", plain) : noActor(plain);
+        return Kind.actors().contains(plain.kind())
+                ? entry(plain.kind().files().get(0), plain)
+                : noActor(plain);
     }
 
     private Map<String, Object> entry(String file, Entity actor) {

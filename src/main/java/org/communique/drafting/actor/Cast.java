@@ -67,7 +67,7 @@ public final class Cast implements Referent.Visitor<Optional<String>> {
     private Entity entity(Referent.Candidate candidate, Naming naming) {
         List<Evidence> evidence = evidence(candidate.evidence());
         if (!candidate.isNamed()) {
-            return new Entity.Plain(Kind.UNNAMED_SOURCE, candidate.key(), naming, Map.of(), evidence, NewEntry.NOWHERE);
+            return plain(Kind.UNNAMED_SOURCE, candidate, naming, evidence);
         }
         return switch (candidate.kind()) {
             case PERSON -> new Entity.Person(candidate.key(), naming, evidence, NewEntry.NOWHERE);
@@ -80,8 +80,12 @@ public final class Cast implements Referent.Visitor<Optional<String>> {
                         Optional.empty(),
                         evidence,
                         NewEntry.NOWHERE);
-            case GROUP, UNNAMED -> new Entity.Group(candidate.key(), naming, evidence, NewEntry.NOWHERE);
+            case GROUP, UNNAMED -> plain(Kind.GROUP, candidate, naming, evidence);
         };
+    }
+
+    private static Entity plain(Kind kind, Referent.Candidate candidate, Naming naming, List<Evidence> evidence) {
+        return new Entity.Plain(kind, candidate.key(), naming, Map.of(), evidence, NewEntry.NOWHERE);
     }
 
     private List<Evidence> evidence(List<Span> at) {

@@ -34,11 +34,6 @@ final class Reissue extends ActorVisitor<Entity> {
     }
 
     @Override
-    public Entity group(Entity.Group group) {
-        return new Entity.Group(group.id(), naming, evidence, group.place());
-    }
-
-    @Override
     public Entity plain(Entity.Plain plain) {
         return new Entity.Plain(plain.kind(), plain.id(), naming, plain.links(), evidence, plain.place());
     }

@@ -16,7 +16,6 @@ public final class EntityDecoder {
     private static final Map<Kind, Function<Fields, Entity>> DECODERS = new EnumMap<>(Map.of(
             Kind.PERSON, EntityDecoder::person,
             Kind.ORGANIZATION, EntityDecoder::organization,
-            Kind.GROUP, EntityDecoder::group,
             Kind.PLACE, EntityDecoder::location,
             Kind.MEMBERSHIP, EntityDecoder::membership,
             Kind.EVENT, EntityDecoder::event,
@@ -41,11 +40,6 @@ public final class EntityDecoder {
                 entry.optional("place", Form.TEXT),
                 EvidenceDecoder.evidence(entry),
                 entry.place());
-    }
-
-    static Entity group(Fields entry) {
-        String id = id(entry);
-        return new Entity.Group(id, NamingDecoder.naming(entry, id), EvidenceDecoder.evidence(entry), entry.place());
     }
 
     static Entity location(Fields entry) {

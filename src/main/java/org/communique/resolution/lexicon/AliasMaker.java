@@ -12,6 +12,7 @@ import org.communique.dossier.Authority;
 import org.communique.dossier.Entity;
 import org.communique.dossier.Entity.Organization;
 import org.communique.dossier.Naming.Variant;
+import org.communique.kinds.Kind;
 import org.communique.resolution.text.Spelling;
 
 /**
@@ -40,7 +41,9 @@ final class AliasMaker {
     TreeMap<String, List<Alias>> make() {
         authority.all(Entity.Person.class).forEach(this::person);
         authority.all(Organization.class).forEach(this::organization);
-        authority.all(Entity.Group.class).forEach(group -> named(group, Alias.Sort.DESCRIPTION));
+        authority.all(Entity.Plain.class).stream()
+                .filter(plain -> plain.kind() == Kind.GROUP)
+                .forEach(group -> named(group, Alias.Sort.DESCRIPTION));
         return aliases;
     }
 
