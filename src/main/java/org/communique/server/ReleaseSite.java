@@ -101,8 +101,7 @@ record ReleaseSite(SparqlProcessor endpoint, Routes routes, Agent agent) {
         private SparqlProcessor endpoint(QueryPages page) {
             return new SparqlProcessor(
                     new SparqlProtocol(release, limits),
-                    new QueryAnswerer(
-                            release, page, means(remote.visitors()).forStrangers()),
+                    new QueryAnswerer(release, page, means(remote.visitors()).forStrangers()),
                     page);
         }
 

@@ -22,6 +22,7 @@ import org.communique.curation.decision.Speaker;
 import org.communique.dossier.Report;
 import org.communique.dossier.Report.Mode;
 import org.communique.dossier.Report.Review;
+import org.communique.dossier.finding.Rejection;
 import org.communique.material.Span;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -64,7 +65,7 @@ class ReportDecisionsTest {
         assertThat(report.review()).isEqualTo(Review.REJECTED);
         assertThat(report.content()).containsExactly(new Span(97, 127));
         assertThat(report.provenance().rejection())
-                .contains(new Report.Rejection(Optional.of("nobody said this: the band sang it"), Optional.of("ann")));
+                .contains(new Rejection(Optional.of("nobody said this: the band sang it"), Optional.of("ann")));
         assertThat(place.problems()).isEmpty();
     }
 

@@ -18,6 +18,7 @@ import org.communique.curation.entry.Words;
 import org.communique.dossier.Edtf;
 import org.communique.dossier.Report;
 import org.communique.dossier.Statement;
+import org.communique.dossier.finding.Extraction;
 import org.communique.drafting.report.DossierTree;
 import org.communique.editing.Edit;
 import org.communique.editing.tree.YamlEntry;
@@ -204,7 +205,7 @@ final class StatementChanges {
 
     /** A person has decided whether it is a report of that statement: the programme's question is answered. */
     private void forget(Card card, String statement) {
-        Optional<Report.Extraction> asked = changes.report(card).provenance().extraction();
+        Optional<Extraction> asked = changes.report(card).provenance().extraction();
         if (asked.filter(one -> one.coReports().contains(statement)).isPresent()) {
             List<String> left = new ArrayList<>(asked.get().coReports());
             left.remove(statement);

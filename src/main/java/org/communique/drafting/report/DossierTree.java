@@ -11,6 +11,8 @@ import org.communique.dossier.Edtf;
 import org.communique.dossier.Report;
 import org.communique.dossier.Report.Quotation;
 import org.communique.dossier.Statement;
+import org.communique.dossier.finding.Extraction;
+import org.communique.dossier.finding.Rejection;
 import org.communique.material.Span;
 
 /** A dossier as keys and values, in the order in which people write them. */
@@ -79,7 +81,7 @@ public final class DossierTree {
         return tree;
     }
 
-    private static Map<String, Object> extraction(Report.Extraction extraction) {
+    private static Map<String, Object> extraction(Extraction extraction) {
         Map<String, Object> tree = new LinkedHashMap<>();
         tree.put("by", extraction.by());
         put(tree, "version", extraction.version());
@@ -89,7 +91,7 @@ public final class DossierTree {
         return tree;
     }
 
-    private static Map<String, Object> rejection(Report.Rejection rejection) {
+    private static Map<String, Object> rejection(Rejection rejection) {
         Map<String, Object> tree = new LinkedHashMap<>();
         put(tree, "reason", rejection.reason());
         put(tree, "by", rejection.by());

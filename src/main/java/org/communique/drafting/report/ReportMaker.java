@@ -18,6 +18,7 @@ import org.communique.dossier.Report.Cue;
 import org.communique.dossier.Report.Quotation;
 import org.communique.dossier.Report.Review;
 import org.communique.dossier.Statement;
+import org.communique.dossier.finding.Extraction;
 import org.communique.drafting.actor.Cast;
 import org.communique.drafting.actor.NewEntry;
 import org.communique.editing.YamlText;
@@ -153,7 +154,7 @@ public final class ReportMaker {
     private Report.Provenance provenance(ResolvedAttribution resolved, Wording wording) {
         Attribution found = resolved.attribution();
         String[] extractor = found.extractor().split("/", 2);
-        var extraction = new Report.Extraction(
+        var extraction = new Extraction(
                 extractor[0],
                 extractor.length == 2 ? Optional.of(extractor[1]) : Optional.empty(),
                 List.of(found.basis().name().toLowerCase(Locale.ROOT)),

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.communique.dossier.Report;
+import org.communique.dossier.finding.Extraction;
+import org.communique.dossier.finding.Rejection;
 import org.communique.material.Span;
 import org.communique.reading.yaml.Fields;
 import org.communique.reading.yaml.Form;
@@ -73,8 +75,8 @@ final class ReportDecoder {
                 entry.optional("note", Form.TEXT));
     }
 
-    private static Report.Extraction extraction(Fields extraction) {
-        return new Report.Extraction(
+    private static Extraction extraction(Fields extraction) {
+        return new Extraction(
                 extraction.text("by"),
                 extraction.optional("version", Form.TEXT),
                 extraction.list("reasons", Form.TEXT),
@@ -82,8 +84,8 @@ final class ReportDecoder {
                 extraction.list("terms", Form.TEXT));
     }
 
-    private static Report.Rejection rejection(Fields rejection) {
-        return new Report.Rejection(rejection.optional("reason", Form.TEXT), rejection.optional("by", Form.TEXT));
+    private static Rejection rejection(Fields rejection) {
+        return new Rejection(rejection.optional("reason", Form.TEXT), rejection.optional("by", Form.TEXT));
     }
 
     private static List<Span> spans(Fields role) {

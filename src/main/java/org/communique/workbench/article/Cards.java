@@ -15,6 +15,7 @@ import org.communique.curation.work.Level;
 import org.communique.curation.work.WorkItem;
 import org.communique.dossier.Report;
 import org.communique.dossier.Statement;
+import org.communique.dossier.finding.Rejection;
 import org.communique.material.Article;
 import org.communique.material.Span;
 import org.communique.workbench.article.CardView.Marked;
@@ -110,7 +111,7 @@ final class Cards {
         return Stream.of(
                         report.provenance()
                                 .rejection()
-                                .flatMap(Report.Rejection::reason)
+                                .flatMap(Rejection::reason)
                                 .map(why -> "Rejected: " + why),
                         report.note())
                 .flatMap(Optional::stream)
