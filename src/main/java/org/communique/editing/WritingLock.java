@@ -48,6 +48,9 @@ public final class WritingLock implements AutoCloseable {
             }
         } catch (OverlappingFileLockException sameProcess) {
             // Taken as well.
+        } catch (IOException full) {
+            new WritingLock(file, channel).close();
+            throw full;
         }
         channel.close();
         return Optional.empty();
