@@ -39,7 +39,7 @@ store = rdflib.Graph(SPARQLStore(endpoint))
 assert len(list(store.triples((None, rdflib.RDF.type, rdflib.URIRef("https://w3id.org/communique/ns#Document"))))) > 0
 print("rdflib triples")
 
-for file in sorted(pathlib.Path(questions).glob("*.rq")):
+for file in sorted(pathlib.Path(questions).rglob("*.rq")):
     text = file.read_text()
     wrapper = sw.SPARQLWrapper(endpoint)
     wrapper.setQuery(text)

@@ -2,23 +2,14 @@ package org.communique.curation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.communique.curation.Workplace.COUNCIL;
-import static org.communique.curation.Workplace.STRIKE;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.communique.curation.decision.ActorDecision.ChangeKind;
 import org.communique.curation.decision.ActorDecision.Confirm;
-import org.communique.curation.decision.ActorDecision.KeepApart;
-import org.communique.curation.decision.ActorDecision.Link;
 import org.communique.curation.decision.ActorDecision.Merge;
-import org.communique.curation.decision.ActorDecision.Rename;
-import org.communique.curation.decision.ActorDecision.SplitActor;
-import org.communique.curation.decision.Card;
-import org.communique.curation.decision.Decision;
 import org.communique.curation.decision.Field;
 import org.communique.curation.decision.MeaningDecision.Assess;
 import org.communique.curation.decision.MeaningDecision.DropPosition;
@@ -42,42 +33,10 @@ import org.communique.dossier.Statement.DateBasis;
 import org.communique.dossier.Statement.Position;
 import org.communique.kinds.Kind;
 import org.communique.material.Span;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What decisions on statements, meanings and actors write. */
-class StatementDecisionsTest {
-
-    private static final Card GLAD = new Card(STRIKE, "m9385974149");
-    private static final Card GLAD_TOO = new Card(COUNCIL, "m06ac750e86");
-    private static final Card BOATS = new Card(COUNCIL, "m0193837bdf");
-    private static final String MAYOR = "ada-example-4c6b69bd";
-    private static final String SAILOR = "carl-newman-72a6e51e";
-
-    @TempDir
-    Path folder;
-
-    private Workplace place;
-    private Map<String, String> before;
-    private Desk desk;
-
-    @BeforeEach
-    void begin() {
-        place = Workplace.in(folder);
-        before = place.files();
-        desk = place.desk();
-    }
-
-    private Outcome.Done decide(Decision decision) {
-        Outcome.Done done = Workplace.done(desk.decide(decision));
-        assertThat(place.problems()).isEmpty();
-        return done;
-    }
-
-    private Statement statement(Card card) {
-        return place.desk().shelf().statement(card).orElseThrow();
-    }
+class StatementDecisionsTest extends Deciding {
 
     @Test
     void aSpeakerIsAnActorOfTheDatasetOrANewOne() {
@@ -199,50 +158,6 @@ class StatementDecisionsTest {
 
         assertThat(statement(GLAD_TOO).id()).isEqualTo(shared);
         assertThat(desk.shelf().statement(own)).isEmpty();
-    }
-
-    @Test
-    void whoWasMergedIsNamedNowhereAndTheNamesAreKept() {
-        decide(new Merge(MAYOR, SAILOR, false));
-
-        assertThat(String.join("\n", place.files().values())).doesNotContain(SAILOR);
-        Entity.Person mayor =
-                desk.shelf().authority().find(MAYOR, Entity.Person.class).orElseThrow();
-        assertThat(mayor.naming().variants()).extracting(Naming.Variant::text).containsExactly("Carl Newman");
-        assertThat(mayor.place().file()).endsWith("authority/persons.yaml");
-
-        Workplace.done(desk.undo());
-        assertThat(place.files()).isEqualTo(before);
-    }
-
-    @Test
-    void aMergeAgainstADecisionIsDoneOnlyWhenThatIsSaid() {
-        decide(new KeepApart(MAYOR, SAILOR));
-
-        assertThat(Workplace.refused(place.desk().decide(new Merge(SAILOR, MAYOR, false)))
-                        .why())
-                .isEqualTo(Outcome.Why.AGAINST_A_DECISION);
-        decide(new Merge(SAILOR, MAYOR, true));
-    }
-
-    @Test
-    void anActorIsSplitRenamedLinkedAndOfAnotherKind() {
-        Outcome.Done made = decide(new SplitActor(MAYOR, List.of("m86de2549c5b36692"), "Bea Example", Kind.PERSON));
-        assertThat(made.made()).containsExactly("bea-example");
-        decide(new Rename("bea-example", "Beatrice Example"));
-        decide(new Link("bea-example", "Q42"));
-        decide(new ChangeKind("bea-example", Kind.ORGANIZATION, Optional.of("agency")));
-        decide(new ChangeKind("bea-example", Kind.GROUP, Optional.empty()));
-
-        Entity.Plain group =
-                desk.shelf().authority().find("bea-example", Entity.Plain.class).orElseThrow();
-        assertThat(group.kind()).isEqualTo(Kind.GROUP);
-        assertThat(group.label()).isEqualTo("Beatrice Example");
-        assertThat(group.naming().wikidata()).map(Naming.WikidataLink::qid).contains("Q42");
-        for (int step = 0; step < 5; step++) {
-            Workplace.done(desk.undo());
-        }
-        assertThat(place.files()).isEqualTo(before);
     }
 
     @Test

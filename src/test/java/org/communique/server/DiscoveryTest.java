@@ -6,13 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -36,7 +33,6 @@ import org.w3c.dom.Document;
 class DiscoveryTest {
 
     private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
-    private static final String TREE = "https://w3id.org/tree#";
     private static final String VOID = "http://rdfs.org/ns/void#";
 
     @RegisterExtension
@@ -140,54 +136,6 @@ class DiscoveryTest {
     }
 
     @Test
-    void theFeedsPagesHoldEveryStatementOnceTheNewestFirst() throws Exception {
-        Set<String> entries = new HashSet<>();
-        int seen = 0;
-        int page = 1;
-        while (published.get("/feed.atom?page=" + page).statusCode() == 200) {
-            var ids = xml("/feed.atom?page=" + page).getElementsByTagName("entry");
-            for (int at = 0; at < ids.getLength(); at++) {
-                entries.add(ids.item(at).getFirstChild().getTextContent());
-                seen++;
-            }
-            page++;
-        }
-        assertThat(entries).hasSize(published.count("cq:Statement"));
-        assertThat(seen).isEqualTo(entries.size());
-        assertThat(published.get("/feed.atom?page=" + page).statusCode()).isEqualTo(400);
-        assertThat(published.get("/feed.atom?page=x").statusCode()).isEqualTo(400);
-    }
-
-    @Test
-    void anEventStreamsClientFindsEveryStatementByFollowingItsPages() {
-        Set<Node> members = new HashSet<>();
-        String next = "/ldes";
-        while (!next.isEmpty()) {
-            Graph page = published.graph(next);
-            page.find(Node.ANY, iri(TREE + "member"), Node.ANY)
-                    .forEachRemaining(found -> members.add(found.getObject()));
-            next = page.find(Node.ANY, iri(TREE + "node"), Node.ANY).toList().stream()
-                    .findFirst()
-                    .map(found -> found.getObject().getURI())
-                    .orElse("");
-        }
-        assertThat(members).hasSize(published.count("cq:Statement"));
-    }
-
-    /** LDES keeps every version unless it says otherwise. */
-    @Test
-    void theEventStreamSaysThatItKeepsTheLatestVersionOnly() {
-        Graph page = published.graph("/ldes");
-        Node stream = iri(published.address("/ldes"));
-        Node root = objects(page, stream, TREE + "view").get(0);
-        Node policy =
-                objects(page, root, "https://w3id.org/ldes#retentionPolicy").get(0);
-        assertThat(objects(page, policy, "https://w3id.org/ldes#versionAmount"))
-                .extracting(Node::getLiteralLexicalForm)
-                .containsExactly("1");
-    }
-
-    @Test
     void theOntologyIsAPageForPeopleWithAnAnchorForEveryTerm() {
         String page = published.get("/ns", "Accept", "text/html").body();
         assertThat(page).contains("id=\"Statement\"", "id=\"hasStance\"", "A person, an organization");
@@ -230,17 +178,6 @@ class DiscoveryTest {
                             .statusCode())
                     .as(path)
                     .isEqualTo(304);
-        }
-    }
-
-    @Test
-    void aFeedNamesTheAddressThatWasAskedAndLeadsToThisCopy() {
-        for (String path : List.of("/feed.atom", "/feed.atom?page=2")) {
-            String feed = published.get(path).body();
-            assertThat(feed).contains("<link rel=\"self\" href=\"" + published.address(path) + "\"");
-            String entry = feed.replaceFirst("(?s).*?<entry>.*?rel=\"alternate\" href=\"([^\"]*)\".*", "$1");
-            assertThat(entry).startsWith(published.address("/id/statement/"));
-            assertThat(published.get(URI.create(entry).getPath()).statusCode()).isIn(200, 303);
         }
     }
 

@@ -2,35 +2,17 @@ package org.communique.material.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.GZIPOutputStream;
 import org.communique.material.Article;
-import org.communique.material.Problem;
-import org.communique.material.intake.bytes.Limits;
 import org.communique.material.intake.metadata.Metadata;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class IntakeReaderTest {
-
-    private static final String TEXT = "She said: no 🌉.\r\n";
-
-    @TempDir
-    Path folder;
-
-    private final List<Article> articles = new ArrayList<>();
-    private final List<Metadata> metadata = new ArrayList<>();
-    private final List<String> told = new ArrayList<>();
+class IntakeReaderTest extends WhatIsRead {
 
     @Test
     void aTextIsReadAsItStands() throws IOException {
@@ -66,17 +48,6 @@ class IntakeReaderTest {
     }
 
     @Test
-    void whatUnpacksOutOfAllProportionIsAProblem() throws IOException {
-        Files.write(folder.resolve("bomb.html.gz"), gzip(new byte[64 << 20]));
-        Files.write(folder.resolve("bomb.warc.gz"), gzip(new byte[64 << 20]));
-
-        read(folder);
-
-        assertThat(articles).isEmpty();
-        assertThat(told).hasSize(2).first().asString().contains("bomb.html.gz", "100 times its size");
-    }
-
-    @Test
     void utf16IsKnownByItsMarkOrItsNuls() {
         read(TEXT.getBytes(StandardCharsets.UTF_16LE));
         read(("\uFEFF" + TEXT).getBytes(StandardCharsets.UTF_16BE));
@@ -106,34 +77,6 @@ class IntakeReaderTest {
         read(folder);
 
         assertThat(articles).extracting(Article::id).containsExactly("a", "1");
-    }
-
-    @Test
-    void aTextLongerThanAnArticleIsAProblem() throws IOException {
-        Files.writeString(folder.resolve("long.txt"), "a ".repeat(60_000));
-
-        read(folder);
-
-        assertThat(told).singleElement().asString().contains("120,000 characters", "split it");
-    }
-
-    @Test
-    void aPageOfAHundredThousandElementsWithinEachOtherIsRead() throws IOException {
-        Files.writeString(
-                folder.resolve("deep.html"), "<div>".repeat(100_000) + "She said that it rained, again and again.");
-
-        read(folder);
-
-        assertThat(articles.size() + told.size()).isEqualTo(1);
-    }
-
-    @Test
-    void aPageThatTheParserCannotReadIsAProblem() {
-        read(("<!DOCTYPE html><p>She said" + "<b><i>".repeat(100) + "<div>".repeat(600) + "it is safe.")
-                .getBytes(StandardCharsets.UTF_8));
-
-        assertThat(articles).isEmpty();
-        assertThat(told).hasSize(1).first().asString().contains("nested too deeply");
     }
 
     @Test
@@ -180,38 +123,6 @@ class IntakeReaderTest {
     }
 
     @Test
-    void whatUnpacksOutOfAllProportionWithinAnArchiveIsCutOffAtTheLimit() throws IOException {
-        var packed = new ByteArrayOutputStream();
-        try (var zlib = new DeflaterOutputStream(packed)) {
-            zlib.write(new byte[64 << 20]);
-        }
-        var archive = new ByteArrayOutputStream();
-        String head = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: deflate\r\n\r\n";
-        archive.writeBytes(("WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: https://example.org/a\r\n"
-                        + "WARC-Date: 2025-03-03T00:00:00Z\r\nWARC-Record-ID: <urn:uuid:2>\r\n"
-                        + "Content-Type: application/http; msgtype=response\r\nContent-Length: "
-                        + (head.length() + packed.size()) + "\r\n\r\n" + head)
-                .getBytes(StandardCharsets.US_ASCII));
-        archive.writeBytes(packed.toByteArray());
-        archive.writeBytes("\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
-
-        read(archive.toByteArray());
-
-        assertThat(articles).isEmpty();
-        assertThat(told).singleElement().asString().contains("more than 16,777,216 bytes");
-    }
-
-    @Test
-    void aMailOfTooManyPartsIsAProblem() {
-        read(("MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b\r\n\r\n"
-                        + "--b\r\nContent-Type: image/png\r\n\r\nx\r\n".repeat(2000) + "--b--\r\n")
-                .getBytes(StandardCharsets.US_ASCII));
-
-        assertThat(articles).isEmpty();
-        assertThat(told).singleElement().asString().contains("more than 1,000 parts");
-    }
-
-    @Test
     void aFileThatIsNotThereIsAProblem() {
         read(folder.resolve("none.txt"));
 
@@ -255,41 +166,5 @@ class IntakeReaderTest {
                 .singleElement()
                 .asString()
                 .endsWith("a.txt: the date '2022-13-45' in its front matter is not a day such as 2022-01-07");
-    }
-
-    private void read(Path input) {
-        new IntakeReader(Limits.USUAL, new Collecting()).read(input);
-    }
-
-    private void read(byte[] bytes) {
-        new IntakeReader(Limits.USUAL, new Collecting()).read(new ByteArrayInputStream(bytes), "-");
-    }
-
-    private static byte[] gzip(byte[] bytes) {
-        var packed = new ByteArrayOutputStream();
-        try (var gzip = new GZIPOutputStream(packed)) {
-            gzip.write(bytes);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-        return packed.toByteArray();
-    }
-
-    private final class Collecting implements Intake {
-        @Override
-        public void document(Document document) {
-            articles.add(document.article());
-            metadata.add(document.metadata());
-        }
-
-        @Override
-        public void problem(Problem problem) {
-            told.add(problem.toString());
-        }
-
-        @Override
-        public void remark(String remark) {
-            told.add(remark);
-        }
     }
 }
