@@ -134,8 +134,7 @@ public final class Desk {
 
     /** Everything that there is to decide. */
     public synchronized WorkList work() {
-        look();
-        return WorkList.of(shelf, log.curators(), log.drawn());
+        return WorkList.of(shelf(), log.curators(), log.drawn());
     }
 
     /** The clear reports of an article, which can be accepted together. */
@@ -167,9 +166,8 @@ public final class Desk {
     }
 
     private Findings findings() {
-        Findings known = findings.orElseGet(() -> Findings.of(shelf, article -> texts.of(shelf, article)));
-        findings = Optional.of(known);
-        return known;
+        findings = findings.or(() -> Optional.of(Findings.of(shelf, article -> texts.of(shelf, article))));
+        return findings.orElseThrow();
     }
 
     /** Makes a decision on an article that the curator saw in that version. */
@@ -197,11 +195,9 @@ public final class Desk {
             String line = DecisionLog.line(journal.next(), decision, writer, account);
             return made(new Plan(0, changes.texts(), line), words, changes.made());
         } catch (NotPossible impossible) {
-            return Outcome.Refused.of(
-                    impossible.isAgainstDecision() ? Outcome.Why.AGAINST_A_DECISION : Outcome.Why.NOT_POSSIBLE,
-                    impossible.why());
+            return Outcome.Refused.of(impossible);
         } catch (EditRefused refusal) {
-            return Outcome.Refused.of(Outcome.Why.NOT_WRITTEN, String.valueOf(refusal.getMessage()));
+            return Outcome.Refused.of(refusal);
         } catch (UncheckedIOException failure) {
             return Outcome.Refused.of(failure);
         }
@@ -226,7 +222,7 @@ public final class Desk {
             String line = DecisionLog.undoing(journal.next(), undone.get(), writer, words);
             return made(new Plan(undone.get(), back, line), words, List.of());
         } catch (EditRefused refusal) {
-            return Outcome.Refused.of(Outcome.Why.NOT_WRITTEN, String.valueOf(refusal.getMessage()));
+            return Outcome.Refused.of(refusal);
         } catch (UncheckedIOException failure) {
             return Outcome.Refused.of(failure);
         }

@@ -4,6 +4,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.communique.curation.entry.NotPossible;
+import org.communique.editing.EditRefused;
 import org.communique.material.Problem;
 
 /** What became of a decision. */
@@ -49,6 +51,14 @@ public sealed interface Outcome {
         static Refused wrong(List<Problem> problems) {
             return new Refused(
                     Why.WRONG, "that would be a mistake: " + problems.get(0).message(), problems);
+        }
+
+        static Refused of(NotPossible impossible) {
+            return of(impossible.isAgainstDecision() ? Why.AGAINST_A_DECISION : Why.NOT_POSSIBLE, impossible.why());
+        }
+
+        static Refused of(EditRefused refusal) {
+            return of(Why.NOT_WRITTEN, String.valueOf(refusal.getMessage()));
         }
 
         static Refused of(UncheckedIOException failure) {

@@ -12,7 +12,7 @@ import java.util.function.Function;
 import org.communique.curation.decision.ActorDecision;
 import org.communique.curation.decision.Card;
 import org.communique.curation.entry.Changes;
-import org.communique.curation.entry.Changes.Located;
+import org.communique.curation.entry.Located;
 import org.communique.curation.entry.NewIds;
 import org.communique.curation.entry.NotPossible;
 import org.communique.curation.entry.Renaming;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.communique.curation.entry.Changes;
-import org.communique.curation.entry.Changes.Located;
+import org.communique.curation.entry.Located;
 import org.communique.curation.entry.Words;
 import org.communique.dossier.Entity;
 import org.communique.dossier.Evidence;

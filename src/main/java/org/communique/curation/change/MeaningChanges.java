@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.communique.curation.decision.Card;
 import org.communique.curation.decision.MeaningDecision;
 import org.communique.curation.entry.Changes;
-import org.communique.curation.entry.Changes.Located;
+import org.communique.curation.entry.Located;
 import org.communique.curation.entry.NewIds;
 import org.communique.curation.entry.NotPossible;
 import org.communique.curation.entry.Words;

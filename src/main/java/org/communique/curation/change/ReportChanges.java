@@ -10,7 +10,7 @@ import org.communique.curation.decision.Card;
 import org.communique.curation.decision.Marking;
 import org.communique.curation.decision.ReportDecision;
 import org.communique.curation.entry.Changes;
-import org.communique.curation.entry.Changes.Located;
+import org.communique.curation.entry.Located;
 import org.communique.curation.entry.NewIds;
 import org.communique.curation.entry.NotPossible;
 import org.communique.curation.entry.Words;

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.communique.curation.decision.Cases;
 import org.communique.curation.decision.Speaker;
 import org.communique.curation.entry.Changes;
-import org.communique.curation.entry.Changes.Located;
+import org.communique.curation.entry.Located;
 import org.communique.curation.entry.NewIds;
 import org.communique.curation.entry.NotPossible;
 import org.communique.curation.entry.Words;

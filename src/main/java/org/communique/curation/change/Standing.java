@@ -3,7 +3,7 @@ package org.communique.curation.change;
 import java.util.List;
 import org.communique.curation.decision.Card;
 import org.communique.curation.entry.Changes;
-import org.communique.curation.entry.Changes.Located;
+import org.communique.curation.entry.Located;
 import org.communique.dossier.Report;
 import org.communique.dossier.Report.Review;
 import org.communique.dossier.Statement;

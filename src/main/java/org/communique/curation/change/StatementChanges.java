@@ -11,7 +11,7 @@ import org.communique.curation.decision.Card;
 import org.communique.curation.decision.Field;
 import org.communique.curation.decision.StatementDecision;
 import org.communique.curation.entry.Changes;
-import org.communique.curation.entry.Changes.Located;
+import org.communique.curation.entry.Located;
 import org.communique.curation.entry.NewIds;
 import org.communique.curation.entry.NotPossible;
 import org.communique.curation.entry.Words;

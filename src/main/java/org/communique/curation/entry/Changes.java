@@ -1,5 +1,7 @@
 package org.communique.curation.entry;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -136,7 +138,7 @@ public final class Changes {
     /** The entry of a report as it stands now. */
     public Located report(String article, String report) {
         Path file = dossierFile(article);
-        return located(file, list(file, REPORTS), report);
+        return Located.of(file, list(file, REPORTS), report);
     }
 
     /** The entry of a statement as it stands now, in statements.yaml or in a dossier. */
@@ -146,13 +148,13 @@ public final class Changes {
                 .filter(dossier -> file.equals(Path.of(dossier.article().place().file())))
                 .forEach(dossier -> dossierFile(dossier.article().id()));
         Optional<YamlEntry.Items> whole = list(file);
-        return located(file, whole.isPresent() ? whole : list(file, STATEMENTS), id);
+        return Located.of(file, whole.isPresent() ? whole : list(file, STATEMENTS), id);
     }
 
     /** The entry of an actor, a proposition or another thing of the authority as it stands now. */
     public Located entityEntry(String id) {
         Path file = moved.getOrDefault(id, Path.of(entity(id).place().file()));
-        return located(file, list(file), id);
+        return Located.of(file, list(file), id);
     }
 
     /** From now on the entry stands in another file. */
@@ -179,20 +181,9 @@ public final class Changes {
                 .map(root -> new YamlEntry.Items(yaml.text(), (SequenceNode) root));
     }
 
-    private static Located located(Path file, Optional<YamlEntry.Items> list, String id) {
-        return list.flatMap(entries -> entries.find(id))
-                .map(entry -> new Located(file, entry))
-                .orElseThrow(() -> new NotPossible(file + " has no entry '" + id + "' any more"));
-    }
-
-    /** An entry with the file that it stands in. */
-    public record Located(Path file, YamlEntry entry) {}
-
     public void addReport(String article, Map<String, Object> report, int start) {
-        Map<String, Integer> starts = new TreeMap<>();
-        dossier(article)
-                .reports()
-                .forEach(one -> starts.put(one.id(), one.content().get(0).start()));
+        Map<String, Integer> starts = dossier(article).reports().stream()
+                .collect(toMap(Report::id, one -> one.content().get(0).start()));
         add(dossierFile(article), Optional.of(REPORTS), report, id -> starts.getOrDefault(id, 0) <= start);
     }
 
@@ -217,13 +208,8 @@ public final class Changes {
         if (list.isEmpty()) {
             edit(file, List.of(yaml.text().appended(key.orElse("") + ":\n" + YamlText.entries(List.of(entry), 2))));
         } else {
-            edit(
-                    file,
-                    Insertion.of(
-                            file,
-                            list.get(),
-                            YamlText.entries(List.of(entry), list.get().indent()),
-                            isBefore));
+            String text = YamlText.entries(List.of(entry), list.get().indent());
+            edit(file, Insertion.of(file, list.get(), text, isBefore));
         }
     }
 
