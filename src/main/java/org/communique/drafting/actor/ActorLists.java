@@ -50,7 +50,9 @@ final class ActorLists extends ActorVisitor<Map<String, Object>> {
 
     @Override
     public Map<String, Object> plain(Entity.Plain plain) {
-        return Kind.actors().contains(plain.kind()) ? entry(plain.kind().files().get(0), plain) : noActor(plain);
+        return Kind.actors().contains(plain.kind())
+                ? entry(plain.kind().files().get(0).replace(".yaml", ""), plain)
+                : noActor(plain);
     }
 
     private Map<String, Object> entry(String file, Entity actor) {
