@@ -14,12 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The curated dossiers are rebuilt from the machine's drafts, one left out at a time, by keys alone. One of them as a rule;
+ * A measurement, run by {@code mvn test -Dtest=Rebuilding}: the curated dossiers are rebuilt from the machine's drafts, one left out at a time, by keys alone. One of them as a rule;
  * {@code -Dcuration.all=true} takes all five, or {@code -Dcuration.article=ID} another one.
  */
 @Tag("browser")
 @Tag("texts")
-class RebuildingTest {
+class Rebuilding {
 
     private static final String SHORT = "000_ea9cb5de6fb2a1a4";
     private static final List<String> ALL = List.of(
