@@ -5,18 +5,25 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * One command at a time writes into a dataset's material, or a folder's content. The file goes when the lock is given
- * back; when a process is killed the system gives it back, and the next one takes the file over.
+ * back; when a process is killed the system gives it back, and the next one takes the file over. As the system also
+ * takes a process's lock away when the process closes any other handle of the file, a file that is locked here is not
+ * opened here again.
  */
 public final class WritingLock implements AutoCloseable {
+
+    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+    private static final int MARKS = 4;
+    private static final int LONGEST = 4096;
 
     private final Path file;
     private final FileChannel channel;
@@ -41,6 +48,23 @@ public final class WritingLock implements AutoCloseable {
 
     /** The lock that this file stands for; none while anybody else has it. */
     public static Optional<WritingLock> take(Path file) throws IOException {
+        Path folder = file.toAbsolutePath().normalize().getParent();
+        Path real = folder == null ? file : folder.toRealPath().resolve(file.getFileName());
+        if (!HELD.add(real)) {
+            return Optional.empty();
+        }
+        Optional<WritingLock> taken = Optional.empty();
+        try {
+            taken = locked(real);
+        } finally {
+            if (taken.isEmpty()) {
+                HELD.remove(real);
+            }
+        }
+        return taken;
+    }
+
+    private static Optional<WritingLock> locked(Path file) throws IOException {
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
             if (channel.tryLock() != null && isStillThere(file, channel)) {
@@ -56,11 +80,19 @@ public final class WritingLock implements AutoCloseable {
         return Optional.empty();
     }
 
-    /** The one before may have deleted the file after it was opened here: then the next has another of its name. */
+    /**
+     * The one before may have deleted the file after it was opened here: then the next has another of its name. Which one
+     * it is shows in its length, as nobody may read it.
+     */
     private static boolean isStillThere(Path file, FileChannel channel) throws IOException {
-        String mark = UUID.randomUUID().toString();
-        channel.truncate(0).write(ByteBuffer.wrap(mark.getBytes(StandardCharsets.UTF_8)));
-        return Files.exists(file) && Files.readString(file).equals(mark);
+        for (int mark = 0; mark < MARKS; mark++) {
+            int length = ThreadLocalRandom.current().nextInt(1, LONGEST);
+            channel.truncate(0).write(ByteBuffer.allocate(length), 0);
+            if (!Files.exists(file) || Files.size(file) != length) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
@@ -70,6 +102,8 @@ public final class WritingLock implements AutoCloseable {
             channel.close();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        } finally {
+            HELD.remove(file);
         }
     }
 }
