@@ -1,9 +1,6 @@
 package org.communique.server;
 
 import java.time.Duration;
-import java.util.Collections;
-import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -47,7 +44,7 @@ final class CurrentSite implements AutoCloseable {
         thread.setDaemon(true);
         return thread;
     });
-    private final Set<ServedRelease> leaving = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Leaving leaving;
     private volatile Held held;
     private volatile Runnable swapped = () -> {};
     private String told = "";
@@ -76,6 +73,7 @@ final class CurrentSite implements AutoCloseable {
 
     CurrentSite(ReleaseSource source) {
         this.source = source;
+        this.leaving = new Leaving(looking, source.settings().limits().timeout().plus(LAST_ANSWERS), this::leave);
         this.held = opened();
     }
 
@@ -87,7 +85,7 @@ final class CurrentSite implements AutoCloseable {
                     release,
                     source.making().site(release, history),
                     new TimeGate(history),
-                    new OldVersions(release, history, source, this::leaveLater));
+                    new OldVersions(release, history, source, leaving));
         } catch (RuntimeException failure) {
             release.close();
             throw failure;
@@ -100,8 +98,7 @@ final class CurrentSite implements AutoCloseable {
         if (!release.isFitted() && !looking.isShutdown()) {
             ServedRelease fitted =
                     release.fitted(source.queries(), source.settings().databases());
-            History history =
-                    History.of(fitted, source.settings().databases().folder());
+            History history = History.of(fitted, source.settings().databases().folder());
             held = new Held(fitted, source.making().site(fitted, history), held.gate(), held.old());
             swapped.run();
         }
@@ -195,29 +192,21 @@ final class CurrentSite implements AutoCloseable {
         held = next;
         told = "";
         LOG.info("a new release is served: {}", next.release().digest());
-        leaveLater(before.release());
-        before.old().open().forEach(this::leaveLater);
-    }
-
-    private synchronized void leaveLater(ServedRelease before) {
-        leaving.add(before);
-        Duration last = source.settings().limits().timeout().plus(LAST_ANSWERS);
-        looking.schedule(() -> leave(before), last.toMillis(), TimeUnit.MILLISECONDS);
+        leaving.add(before.release());
+        before.old().close().forEach(leaving::add);
     }
 
     /** Its last answers may have been remembered after the others were forgotten. */
     private synchronized void leave(ServedRelease before) {
-        if (leaving.remove(before)) {
-            swapped.run();
-            before.close();
-        }
+        swapped.run();
+        before.close();
     }
 
     @Override
     public synchronized void close() {
         looking.shutdownNow();
-        List.copyOf(leaving).forEach(this::leave);
-        held.old().open().forEach(ServedRelease::close);
+        leaving.closeAll();
+        held.old().close().forEach(ServedRelease::close);
         held.release().close();
     }
 }

@@ -8,12 +8,12 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Graph;
@@ -33,13 +33,14 @@ import org.communique.versions.Version;
 
 /**
  * The earlier versions of a release, for those who ask for one: made again on disk, where the last ones asked for stay,
- * and opened one at a time. Few are open at once.
+ * and opened one at a time. Few are open at once: one that is asked for no more is closed when its last answers are sent.
  */
 final class OldVersions {
 
     private static final int OPEN = 2;
     private static final int ON_DISK = 6;
     private static final int WAITING = 8;
+    private static final int CLOSING = 12;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     /** More quads than these are served from disk, as an old version is read by few. */
@@ -48,14 +49,15 @@ final class OldVersions {
     private final ServedRelease present;
     private final History history;
     private final ReleaseSource source;
-    private final Consumer<ServedRelease> leaving;
+    private final Leaving leaving;
     private final ReentrantLock opening = new ReentrantLock();
     private final Map<Integer, Opened> opened = new LinkedHashMap<>(4, 0.75f, true);
+    private final Map<Integer, Opened> left = new HashMap<>();
+    private boolean closed;
 
-    private record Opened(ServedRelease release, ReleaseSite site) {}
+    private record Opened(ServedRelease release, ReleaseSite site, Path folder) {}
 
-    /** @param leaving closes a version that is not asked for any more, once its last answers are sent */
-    OldVersions(ServedRelease present, History history, ReleaseSource source, Consumer<ServedRelease> leaving) {
+    OldVersions(ServedRelease present, History history, ReleaseSource source, Leaving leaving) {
         this.present = present;
         this.history = history;
         this.source = source;
@@ -68,8 +70,11 @@ final class OldVersions {
             throw RefusedException.busy(PATIENCE);
         }
         try {
+            if (closed) {
+                throw RefusedException.busy(PATIENCE);
+            }
             Opened there = opened.get(version.number());
-            return (there == null ? open(version) : there).site();
+            return (there == null ? opened(version) : there).site();
         } finally {
             opening.unlock();
         }
@@ -84,8 +89,27 @@ final class OldVersions {
         }
     }
 
+    /** The version opened, or kept open where it was about to be closed: its database is closed for all who use it. */
+    private Opened opened(Version version) {
+        left.values().removeIf(one -> !leaving.has(one.release()));
+        Opened before = left.remove(version.number());
+        if (before == null && left.size() >= CLOSING) {
+            throw RefusedException.busy(PATIENCE);
+        }
+        Opened next = before != null && leaving.takeBack(before.release()) ? before : open(version);
+        opened.put(version.number(), next);
+        if (opened.size() > OPEN) {
+            int eldest = opened.keySet().iterator().next();
+            Opened last = opened.remove(eldest);
+            left.put(eldest, last);
+            leaving.add(last.release());
+        }
+        sweep();
+        return next;
+    }
+
     private Opened open(Version version) {
-        Path folder = folder().resolve(version.sha256().substring(0, 32));
+        Path folder = folder().resolve(version.sha256().substring(0, 32) + "-" + present.digest());
         ReleaseFolder made = ReleaseFolder.at(folder.resolve("rdf"));
         if (made.find().isEmpty()) {
             made.replace(files -> write(version, files));
@@ -93,17 +117,14 @@ final class OldVersions {
         touch(folder);
         DatabaseSettings databases = new DatabaseSettings(
                 Math.min(IN_MEMORY, source.settings().databases().quadsInMemory()), folder);
-        ServedRelease release =
-                ServedRelease.open(made.open(), source.queries(), databases)
-                        .fitted(source.queries(), databases)
-                        .shownIn(present);
-        Opened next = new Opened(release, source.making().site(release, History.of(release, folder)));
-        opened.put(version.number(), next);
-        if (opened.size() > OPEN) {
-            leaving.accept(opened.remove(opened.keySet().iterator().next()).release());
+        ServedRelease release = ServedRelease.open(made.open(), source.queries(), databases);
+        try {
+            ServedRelease shown = release.fitted(source.queries(), databases).shownIn(present);
+            return new Opened(shown, source.making().site(shown, History.of(shown, folder)), folder);
+        } catch (RuntimeException failure) {
+            release.close();
+            throw failure;
         }
-        sweep();
-        return next;
     }
 
     private Path folder() {
@@ -142,12 +163,16 @@ final class OldVersions {
         }
     }
 
-    /** Deletes from disk what was not asked for longest; those that are open or were lately are younger. */
+    /** Deletes from disk what was opened longest ago and is open no more. */
     private void sweep() {
+        List<Path> open = Stream.concat(opened.values().stream(), left.values().stream())
+                .map(Opened::folder)
+                .toList();
         try (Stream<Path> folders = Files.list(folder())) {
             List<Path> oldest = folders.sorted(
                             Comparator.comparing(OldVersions::touched).reversed())
                     .skip(ON_DISK)
+                    .filter(folder -> !open.contains(folder))
                     .toList();
             for (Path folder : oldest) {
                 WholeFolder.delete(folder);
@@ -165,8 +190,14 @@ final class OldVersions {
         }
     }
 
-    /** Closes those that are open. */
-    synchronized List<ServedRelease> open() {
-        return opened.values().stream().map(Opened::release).toList();
+    /** Opens none from now on; those that are open are for the caller to close. */
+    List<ServedRelease> close() {
+        opening.lock();
+        try {
+            closed = true;
+            return opened.values().stream().map(Opened::release).toList();
+        } finally {
+            opening.unlock();
+        }
     }
 }

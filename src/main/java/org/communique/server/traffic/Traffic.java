@@ -24,6 +24,7 @@ public record Traffic(Metrics metrics) {
             "annotations",
             "tei",
             "quickstatements.txt",
+            "tables",
             "reconcile",
             "network.graphml",
             "network.gexf",

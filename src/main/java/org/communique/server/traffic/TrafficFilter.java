@@ -34,7 +34,8 @@ public final class TrafficFilter implements Filter {
             "network.gexf",
             "references.bib",
             "references.json",
-            "quickstatements.txt");
+            "quickstatements.txt",
+            "tables");
 
     private final RateLimit limit;
     private final Traffic traffic;
