@@ -8,6 +8,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.communique.server.traffic.RateLimit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A client that asks too much waits; the others do not. */
@@ -37,6 +39,16 @@ class TrafficTest {
                                 served.ask("ASK {}", "X-Forwarded-For", "x" + number, "X-Forwarded-For", "192.0.2.3"))
                         .map(HttpResponse::statusCode))
                 .contains(429);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/%73earch?q=a", "/search;a=b?q=a", "/s%65arch?q=abc", "/tables/statements.xlsx"})
+    void anotherSpellingOfACostlyAddressIsLimitedAsWell(String address) {
+        assertThat(IntStream.range(0, 12)
+                        .mapToObj(number -> served.get(address, "X-Forwarded-For", "192.0.2." + address.length()))
+                        .map(HttpResponse::statusCode))
+                .last()
+                .isIn(400, 429);
     }
 
     @Test

@@ -71,9 +71,9 @@ public final class TrafficFilter implements Filter {
         }
     }
 
-    /** An old version may have to be made again first. */
+    /** However its path is spelt, {@code /%73earch} too; an old version may have to be made again first. */
     private static boolean isCostly(Exchange exchange) {
-        return COSTLY.contains(Traffic.resource(exchange.request().getRequestURI()))
+        return COSTLY.contains(Traffic.resource(exchange.request().getServletPath() + "/" + exchange.path()))
                 || exchange.query("version").isPresent();
     }
 
