@@ -33,7 +33,7 @@ public final class CommuniqueServer implements AutoCloseable {
     private CommuniqueServer(Path folder, QueryCatalogue queries, ServerSettings settings, RemoteAccess remote) {
         this.settings = settings;
         this.workers = new QueryWorkers(settings.limits().concurrent());
-        ReleaseSite.Asking asking = new ReleaseSite.Asking(settings.limits(), workers, remote);
+        ReleaseSite.Asking asking = ReleaseSite.Asking.of(settings.limits(), workers, remote);
         this.current = new CurrentSite(new ReleaseSource(
                 folder, queries, settings, (release, history) -> ReleaseSite.of(release, history, asking)));
         this.fuseki = FusekiServer.create()

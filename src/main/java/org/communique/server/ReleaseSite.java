@@ -1,7 +1,6 @@
 package org.communique.server;
 
 import org.apache.jena.graph.Graph;
-import org.communique.federation.Federation;
 import org.communique.server.agents.Agent;
 import org.communique.server.asking.Labels;
 import org.communique.server.asking.QueryPages;
@@ -45,19 +44,27 @@ record ReleaseSite(SparqlProcessor endpoint, Routes routes, Agent agent) {
 
     /** All that is served of a release that has that history. */
     static ReleaseSite of(ServedRelease release, History history, Asking asking) {
-        return new Parts(release, history, asking.limits, asking.workers, asking.remote).site();
+        return new Parts(release, history, asking).site();
     }
 
-    /** How queries are answered, whatever release they are about. */
-    record Asking(QueryLimits limits, QueryWorkers workers, RemoteAccess remote) {}
+    /**
+     * How queries are answered, whatever release they are about.
+     *
+     * @param strangers the workers for queries that strangers write: the same ones for every version
+     */
+    record Asking(QueryLimits limits, QueryWorkers workers, QueryWorkers strangers, RemoteAccess remote) {
+
+        static Asking of(QueryLimits limits, QueryWorkers workers, RemoteAccess remote) {
+            return new Asking(limits, workers, workers.forStrangers(limits.concurrent()), remote);
+        }
+    }
 
     /** What stands at the head of its pages. */
     static Masthead masthead(ServedRelease release) {
         return Things.masthead(release);
     }
 
-    private record Parts(
-            ServedRelease release, History history, QueryLimits limits, QueryWorkers workers, RemoteAccess remote) {
+    private record Parts(ServedRelease release, History history, Asking asking) {
 
         ReleaseSite site() {
             Graph ontology = Ontology.graph();
@@ -71,24 +78,24 @@ record ReleaseSite(SparqlProcessor endpoint, Routes routes, Agent agent) {
             Routes routes = new ThingSite(release, things, pages, history)
                     .routes()
                     .and(new LandingSite(release, things, labels, pages).routes())
-                    .and(new StoredQuestions(release, queries, means(remote.questions()), things)
+                    .and(new StoredQuestions(release, queries, means(), things)
                             .routes(description(discovery)))
                     .and(discovery.routes())
                     .and(feeds.routes())
-                    .and(new ReconciliationSite(release, things.knowledge(), index, means(remote.questions())).routes())
-                    .and(new NetworkSite(release, things.knowledge(), means(remote.questions())).routes())
-                    .and(new MarkupSite(release, things.knowledge(), means(remote.questions())).routes())
+                    .and(new ReconciliationSite(release, things.knowledge(), index, means()).routes())
+                    .and(new NetworkSite(release, things.knowledge(), means()).routes())
+                    .and(new MarkupSite(release, things.knowledge(), means()).routes())
                     .and(new OntologySite(things.signposts(), pages).routes())
                     .and(new SearchSite(release, index, pages).routes())
                     .and(new VersionSite(release, history, pages).routes())
                     .and(new Assets(release).routes());
-            Agent agent = new Agent(release, things.knowledge(), index, means(remote.questions()));
+            Agent agent = new Agent(release, things.knowledge(), index, means());
             return new ReleaseSite(endpoint(queries), routes, agent);
         }
 
         private ServiceGraph service(DiscoverySite discovery) {
             return new ServiceGraph(discovery.publication(), discovery.graphs())
-                    .asking(remote.visitors().endpoints());
+                    .asking(asking.remote.visitors().endpoints());
         }
 
         private OpenApi description(DiscoverySite discovery) {
@@ -100,13 +107,13 @@ record ReleaseSite(SparqlProcessor endpoint, Routes routes, Agent agent) {
 
         private SparqlProcessor endpoint(QueryPages page) {
             return new SparqlProcessor(
-                    new SparqlProtocol(release, limits),
-                    new QueryAnswerer(release, page, means(remote.visitors()).forStrangers()),
+                    new SparqlProtocol(release, asking.limits),
+                    new QueryAnswerer(release, page, new Means(asking.strangers, asking.limits, asking.remote.visitors())),
                     page);
         }
 
-        private Means means(Federation federation) {
-            return new Means(workers, limits, federation);
+        private Means means() {
+            return new Means(asking.workers, asking.limits, asking.remote.questions());
         }
     }
 }

@@ -68,11 +68,6 @@ public final class QueryAnswerer {
             return workers.run(
                     limits.timeout(), stop -> Txn.calculateRead(release.store().dataset(), reading));
         }
-
-        /** The same for queries that strangers write. */
-        public Means forStrangers() {
-            return new Means(workers.forStrangers(limits.concurrent()), limits, federation);
-        }
     }
 
     /** Reads a question as one is answered: a long one takes a while to parse. */
