@@ -161,9 +161,14 @@ public final class Xmi {
             Part.of(String.valueOf(link.getStringValue(link.getType().getFeatureByBaseName(ROLE))))
                     .ifPresent(part -> parts.get(part)
                             .add(new Span(
-                                    text.codePointCount(0, passage.getBegin()),
-                                    text.codePointCount(0, passage.getEnd()))));
+                                    inCodePoints(text, passage.getBegin()), inCodePoints(text, passage.getEnd()))));
         }
+    }
+
+    /** An offset beyond the text stays beyond it. */
+    private static int inCodePoints(String text, int offset) {
+        int within = Math.max(0, Math.min(offset, text.length()));
+        return text.codePointCount(0, within) + offset - within;
     }
 
     private interface Writing {

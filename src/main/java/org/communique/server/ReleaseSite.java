@@ -78,8 +78,7 @@ record ReleaseSite(SparqlProcessor endpoint, Routes routes, Agent agent) {
             Routes routes = new ThingSite(release, things, pages, history)
                     .routes()
                     .and(new LandingSite(release, things, labels, pages).routes())
-                    .and(new StoredQuestions(release, queries, means(), things)
-                            .routes(description(discovery)))
+                    .and(new StoredQuestions(release, queries, means(), things).routes(description(discovery)))
                     .and(discovery.routes())
                     .and(feeds.routes())
                     .and(new ReconciliationSite(release, things.knowledge(), index, means()).routes())
@@ -108,7 +107,8 @@ record ReleaseSite(SparqlProcessor endpoint, Routes routes, Agent agent) {
         private SparqlProcessor endpoint(QueryPages page) {
             return new SparqlProcessor(
                     new SparqlProtocol(release, asking.limits),
-                    new QueryAnswerer(release, page, new Means(asking.strangers, asking.limits, asking.remote.visitors())),
+                    new QueryAnswerer(
+                            release, page, new Means(asking.strangers, asking.limits, asking.remote.visitors())),
                     page);
         }
 

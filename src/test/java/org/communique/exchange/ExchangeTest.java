@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.stream.Stream;
 import org.communique.dossier.Material;
 import org.communique.dossier.Statement;
@@ -20,6 +21,7 @@ import org.communique.material.Span;
 import org.communique.reading.MaterialReader;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever is written for another tool is read back as it was. */
 class ExchangeTest {
@@ -53,6 +55,31 @@ class ExchangeTest {
 
         assertThat(WebAnnotations.read(HARBOUR.article(), page)).isEqualTo(HARBOUR);
         assertThat(page).contains("\"TextPositionSelector\"").doesNotContain("sail");
+    }
+
+    @Test
+    void casXmiReadsNoOtherFileAndGrowsNoEntities(@TempDir Path folder) throws IOException {
+        Path secret =
+                Files.writeString(folder.resolve("secret"), HARBOUR.article().text());
+        String xmi = new String(Xmi.write(HARBOUR), UTF_8)
+                .replaceFirst(" sofaString=\"[^\"]*\"/>", "><sofaString>&e;</sofaString></cas:Sofa>");
+        assertThat(xmi).contains("&e;");
+        for (String entity : List.of("SYSTEM \"" + secret.toUri() + "\"", "\"&f;&f;\"> <!ENTITY f \"x\"")) {
+            String declared = xmi.replaceFirst(
+                    "(?s)(<\\?xml[^>]*>)", "$1<!DOCTYPE x [<!ENTITY e " + Matcher.quoteReplacement(entity) + ">]>");
+            assertThat(declared).contains("DOCTYPE");
+            assertThatThrownBy(() -> Xmi.read(HARBOUR.article(), declared.getBytes(UTF_8)))
+                    .isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
+    void aSpanOfCasXmiThatEndsBeyondTheTextStillDoes() {
+        String xmi = new String(Xmi.write(HARBOUR), UTF_8).replace("end=\"13\"", "end=\"99999\"");
+        assertThat(Xmi.read(HARBOUR.article(), xmi.getBytes(UTF_8)).annotations())
+                .flatExtracting(Annotation::content)
+                .extracting(Span::end)
+                .anyMatch(end -> end > 90_000);
     }
 
     @Test

@@ -36,6 +36,19 @@ class WhoIsMeantTest {
         assertThat(speaker("John Keller came. <source 1>She</source>" + SAID)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"sagte, sie, true", "sagten, sie, false", "sagte, er, false"})
+    void inGermanOnlyAVerbInTheSingularMakesHerOfSie(String verb, String pronoun, boolean isMary) {
+        assertThat(speaker("Mary Brown kam am Montag. \u201e<content 1>Die Mole ist zu</content>\u201c, <cue 1>" + verb
+                                + "</cue> <source 1>" + pronoun + "</source>.")
+                        .isPresent())
+                .isEqualTo(isMary);
+        assertThat(speaker("Mary Brown kam am Montag. <source 1>" + pronoun + "</source> <cue 1>" + verb
+                                + "</cue>, <content 1>die Mole sei zu</content>.")
+                        .isPresent())
+                .isEqualTo(isMary);
+    }
+
     @Test
     void aCourtesyTitleMeansTheOneOfItsGender() {
         String both = "Mary Brown and John Brown came." + MUCH_LATER;

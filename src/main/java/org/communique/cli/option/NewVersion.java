@@ -44,13 +44,16 @@ public final class NewVersion {
     private static boolean building(Path material, String last, Console console, BooleanSupplier build) {
         Path file = material.resolve("dataset.yaml");
         String before = WholeFile.text(file);
+        String raised = "";
         boolean released = false;
         try {
             console.say("Version " + raised(material, file, last));
+            raised = WholeFile.text(file);
             released = build.getAsBoolean();
             return released;
         } finally {
-            if (!released) {
+            // What somebody else wrote into it meanwhile stays.
+            if (!released && (raised.isEmpty() || WholeFile.text(file).equals(raised))) {
                 WholeFile.write(file, before);
             }
         }

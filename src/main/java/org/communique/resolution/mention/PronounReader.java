@@ -3,6 +3,7 @@ package org.communique.resolution.mention;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.communique.material.Span;
 import org.communique.resolution.cast.Cast;
@@ -23,6 +24,13 @@ final class PronounReader implements MentionReader {
     /** Of other languages too: who speaks beside a quotation in German, French, Spanish or Russian. */
     private static final Set<String> OF_A_MAN =
             Set.of("he", "him", "his", "himself", "er", "il", "\u00e9l", "\u043e\u043d");
+
+    /** The word before, where no mark parts it from a pronoun; and the word behind. */
+    private static final Pattern WORD_BEFORE = Pattern.compile("(\\p{L}+) \\z");
+
+    private static final Pattern WORD_BEHIND = Pattern.compile("\\A (\\p{L}+)");
+    private static final Pattern PLURAL = Pattern.compile("\\p{Ll}{2,}en");
+    private static final int LONGEST_VERB = 30;
 
     private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom", "whose");
     private static final Set<String> OWN = Set.of("we", "i", "us", "me", "my", "our");
@@ -63,6 +71,9 @@ final class PronounReader implements MentionReader {
             return Optional.empty();
         }
         String word = words.get(0);
+        if (word.equals("sie") && arePeople(phrase.span(), scene)) {
+            return Optional.of(open());
+        }
         if (PERSONAL.contains(word)) {
             return Optional.of(
                     new Antecedents(phrase.span(), gender(word), scene).find().orElseGet(PronounReader::open));
@@ -74,6 +85,16 @@ final class PronounReader implements MentionReader {
             return Optional.of(own(phrase.span(), word, scene));
         }
         return OTHER.contains(word) ? Optional.of(body(phrase.span(), word, scene)) : Optional.empty();
+    }
+
+    /** {@code sagten sie}, {@code sie sagten}: in German the same word as of a woman, who {@code sagte}. */
+    private static boolean arePeople(Span pronoun, Scene scene) {
+        Matcher before = WORD_BEFORE.matcher(
+                scene.text().foldedBetween(Math.max(0, pronoun.start() - LONGEST_VERB), pronoun.start()));
+        Matcher behind = WORD_BEHIND.matcher(scene.text().foldedBetween(pronoun.end(), pronoun.end() + LONGEST_VERB));
+        Matcher verb = before.find() ? before : behind;
+        return (verb == before || behind.find())
+                && PLURAL.matcher(verb.group(1)).matches();
     }
 
     private static Gender gender(String pronoun) {
