@@ -143,12 +143,15 @@ public record TimeGate(History history) {
         }
     }
 
-    /** The address without the version that it names. */
+    /** The address without the version that it names, fit for headers and pages whatever the client wrote. */
     private static String original(Exchange exchange) {
         String query = Optional.ofNullable(exchange.request().getQueryString()).orElse("");
         String rest = Stream.of(query.split("&"))
                 .filter(pair -> !pair.isEmpty() && !pair.startsWith(VERSION + "="))
-                .collect(Collectors.joining("&"));
+                .collect(Collectors.joining("&"))
+                .replace("\"", "%22")
+                .replace("<", "%3C")
+                .replace(">", "%3E");
         return PathText.ascii(exchange.request().getRequestURI()) + (rest.isEmpty() ? "" : "?" + rest);
     }
 
