@@ -222,14 +222,6 @@ class OldVersionsTest {
     }
 
     @Test
-    void manyVersionsInTurnAreAllAnswered() {
-        for (int number = 10; number >= 3; number--) {
-            assertThat(sparql("/sparql?version=" + number + "&")).isNotBlank();
-        }
-        assertThat(folder.resolve(".communique/versions").toFile().list()).hasSizeLessThanOrEqualTo(9);
-    }
-
-    @Test
     void marksInAnAddressStayMarksOfTheAddress() throws IOException {
         String request = "GET /?version=4&zz=\"><script> HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\n"
                 + "Connection: close\r\n\r\n";

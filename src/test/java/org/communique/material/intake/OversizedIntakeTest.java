@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.zip.DeflaterOutputStream;
+import org.communique.material.intake.bytes.Limits;
 import org.junit.jupiter.api.Test;
 
 /** What is out of all proportion is reported, and the rest is read. */
@@ -81,5 +83,20 @@ class OversizedIntakeTest extends WhatIsRead {
 
         assertThat(articles).isEmpty();
         assertThat(told).singleElement().asString().contains("more than 1,000 parts");
+    }
+
+    @Test
+    void aMailboxThatIsOneEndlessLineIsReadNoFartherThanAMailMayBe() {
+        long[] read = {0};
+        var endless = new InputStream() {
+            @Override
+            public int read() {
+                return read[0]++ < 7 ? "From a\n".charAt((int) read[0] - 1) : read[0] > 1 << 22 ? -1 : 'x';
+            }
+        };
+
+        new IntakeReader(new Limits(1_000, 1_000, 100), new Collecting()).read(endless, "-");
+
+        assertThat(read[0]).isLessThan(1 << 20);
     }
 }

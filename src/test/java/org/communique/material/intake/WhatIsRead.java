@@ -44,7 +44,7 @@ abstract class WhatIsRead {
         return packed.toByteArray();
     }
 
-    private final class Collecting implements Intake {
+    final class Collecting implements Intake {
         @Override
         public void document(Document document) {
             articles.add(document.article());

@@ -60,7 +60,7 @@ public final class Mail {
         int mails = 0;
         var mail = new StringBuilder();
         boolean ended = true;
-        lines.readLine();
+        next(lines);
         for (Optional<String> line = next(lines); !mail.isEmpty() || line.isPresent(); line = next(lines)) {
             if (line.filter(one -> !one.startsWith(ENVELOPE)).isPresent() || line.isPresent() && !ended) {
                 ended = line.get().isEmpty();
@@ -80,8 +80,20 @@ public final class Mail {
         }
     }
 
-    private static Optional<String> next(BufferedReader lines) throws IOException {
-        return Optional.ofNullable(lines.readLine());
+    /** The next line; one that is longer than a mail may be is read no further. */
+    private Optional<String> next(BufferedReader lines) throws IOException {
+        var line = new StringBuilder();
+        int letter = lines.read();
+        if (letter < 0) {
+            return Optional.empty();
+        }
+        for (; letter >= 0 && letter != '\n'; letter = lines.read()) {
+            line.append((char) letter);
+            if (line.length() > 16L * limits.bytes()) {
+                throw new IOException("a line of the mailbox has more than %,d bytes".formatted(16L * limits.bytes()));
+            }
+        }
+        return Optional.of(line.toString().replaceFirst("\r$", ""));
     }
 
     /** Reads one mail; an attached one is part of it. */
