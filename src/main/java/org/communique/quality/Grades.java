@@ -86,10 +86,22 @@ public record Grades(
     /** What is lower here than it was before, in words; a share counts in whole per cent. */
     public List<String> lowerThan(Grades before) {
         List<String> lower = new ArrayList<>();
-        compare(before.fair, fair, new Grade<>(FairPoint::metric, FairPoint::points), lower);
-        compare(before.fairChecker, fairChecker, new Grade<>(FairPoint::metric, FairPoint::points), lower);
-        compare(before.measurements, measurements, new Grade<>(Measurement::id, Measurement::percent), lower);
-        compare(before.extraction, extraction, new Grade<>(ExtractionScore::id, ExtractionScore::f1), lower);
+        compare(before.fair, fair, new Grade<>(FairPoint::metric, FairPoint::question, FairPoint::points), lower);
+        compare(
+                before.fairChecker,
+                fairChecker,
+                new Grade<>(FairPoint::metric, FairPoint::question, FairPoint::points),
+                lower);
+        compare(
+                before.measurements,
+                measurements,
+                new Grade<>(Measurement::id, Measurement::question, Measurement::percent),
+                lower);
+        compare(
+                before.extraction,
+                extraction,
+                new Grade<>(ExtractionScore::id, ExtractionScore::question, ExtractionScore::f1),
+                lower);
         return lower;
     }
 
@@ -99,9 +111,10 @@ public record Grades(
             now.stream()
                     .filter(one -> grade.id.apply(one).equals(id))
                     .filter(one -> grade.value.applyAsDouble(one) < grade.value.applyAsDouble(old))
-                    .forEach(one -> lower.add("%s fell from %s to %s"
+                    .forEach(one -> lower.add("%s (%s) fell from %s to %s"
                             .formatted(
                                     id,
+                                    grade.question.apply(one),
                                     number(grade.value.applyAsDouble(old)),
                                     number(grade.value.applyAsDouble(one)))));
         }
@@ -111,6 +124,6 @@ public record Grades(
         return value == Math.rint(value) ? Long.toString(Math.round(value)) : Double.toString(value);
     }
 
-    /** How a grade is named and how high it is. */
-    private record Grade<G>(Function<G, String> id, ToDoubleFunction<G> value) {}
+    /** How a grade is named, what it asks and how high it is. */
+    private record Grade<G>(Function<G, String> id, Function<G, String> question, ToDoubleFunction<G> value) {}
 }

@@ -108,7 +108,8 @@ class PublicationTest {
         assertThat(refusal())
                 .allMatch(problem -> problem.kind() == Problem.Kind.GRADE)
                 .extracting(Problem::message)
-                .containsExactly("FsF-F1-02MD fell from 0.5 to 0; --accept-lower-grades releases it anyway");
+                .containsExactly(
+                        "FsF-F1-02MD (Its identifier is persistent and leads here) fell from 0.5 to 0; --accept-lower-grades releases it anyway");
         assertThat(grades).hasContent(better.strip());
 
         Outcome accepted = new Publication(material.material(), release, QueryCatalogue.packed(), Progress.SILENT)
