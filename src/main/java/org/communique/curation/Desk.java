@@ -81,7 +81,7 @@ public final class Desk {
     public static Desk open(Path root, Path texts, String curator, Clock clock) {
         if (!Files.isDirectory(root.resolve("material"))) {
             throw new EditRefused("there is no folder " + root.resolve("material")
-                    + "; begin a dataset with 'communique init " + root + "'");
+                    + "; begin a dataset with 'communique init " + root + " --articles NEWS'");
         }
         return new Desk(root, new ArticleTexts(texts), new Writer(curator, clock));
     }

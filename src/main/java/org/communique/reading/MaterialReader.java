@@ -58,7 +58,9 @@ public final class MaterialReader {
      */
     public Optional<Material> read() {
         if (!Files.isDirectory(root)) {
-            problem(root, "there is no such folder; name a dataset with -d, or begin one with 'communique init'");
+            problem(
+                    root,
+                    "there is no such folder; name a dataset with -d, or begin one with 'communique init my-dataset --articles NEWS'");
             return Optional.empty();
         }
         tellStrayFiles(root, List.of("dataset.yaml", "statements.yaml", "assessments.yaml", "decisions.jsonl"));

@@ -65,8 +65,8 @@ public final class DatasetFolder {
 
     private static Path checked(Path folder) {
         if (!Files.isDirectory(folder)) {
-            throw new WrongUsage(
-                    "there is no folder " + folder + "; create a dataset with 'communique init " + folder + "'");
+            throw new WrongUsage("there is no folder " + folder + "; create a dataset with 'communique init " + folder
+                    + " --articles NEWS'");
         }
         return folder;
     }
