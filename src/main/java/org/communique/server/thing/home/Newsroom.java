@@ -68,6 +68,7 @@ final class Newsroom {
 
     List<Section> outlets(List<Node> documents) {
         Map<Node, List<Node>> byOutlet = documents.stream()
+                .filter(document -> !reports(document).isEmpty())
                 .flatMap(document -> reading.knowledge().objects(document, DCTerms.publisher).stream()
                         .map(outlet -> Map.entry(outlet, document)))
                 .collect(Collectors.groupingBy(
@@ -83,7 +84,7 @@ final class Newsroom {
                         "outlets",
                         "Who quotes whom",
                         byOutlet.size() > MOST_OUTLETS
-                                ? "The %d outlets of %,d with most reports.".formatted(MOST_OUTLETS, byOutlet.size())
+                                ? "The %d of %,d outlets with most reports.".formatted(MOST_OUTLETS, byOutlet.size())
                                 : "",
                         columns("Outlet", "Articles", "Reports", "Quotes most often"),
                         most.stream()

@@ -52,8 +52,8 @@ final class Sparkline {
     Chart chart(List<String> days) {
         Map<String, Integer> counts = counts(days);
         List<Mark> marks = new ArrayList<>();
-        marks.add(new Mark(0, HEIGHT - 1, WIDTH, 1, "floor", ""));
         double step = Math.min(WIDEST, (double) WIDTH / columns.size());
+        marks.add(new Mark(0, HEIGHT - 1, (int) Math.round(step * columns.size()), 1, "floor", ""));
         for (int at = 0; at < columns.size(); at++) {
             int count = counts.getOrDefault(columns.get(at), 0);
             if (count > 0) {

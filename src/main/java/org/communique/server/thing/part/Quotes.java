@@ -51,9 +51,10 @@ public final class Quotes {
         Selection selected = selection.of(id);
         int first = Math.min(reports.size(), (selected.part() - 1) * PART);
         List<Node> shown = reports.subList(first, Math.min(reports.size(), first + PART));
-        String note = "%,d reports, in the order of the text%s. The article itself is its publisher’s and is not shown."
+        String note = "%,d report%s%s. The article itself is its publisher’s and is not shown."
                 .formatted(
                         reports.size(),
+                        reports.size() == 1 ? "" : "s, in the order of the text",
                         shown.size() == reports.size()
                                 ? ""
                                 : "; here are %,d to %,d".formatted(first + 1, first + shown.size()));
