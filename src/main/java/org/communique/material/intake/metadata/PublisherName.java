@@ -2,6 +2,7 @@ package org.communique.material.intake.metadata;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -68,6 +69,19 @@ public final class PublisherName {
 
     /** How many of the letters of the host the name explains: its words, or their first letters. */
     private static int shared(String part, String host) {
+        return Math.max(alike(part, host), alike(inAddresses(part), host));
+    }
+
+    /** How a German name is written in an address: with ue for ü. */
+    private static String inAddresses(String name) {
+        return name.toLowerCase(Locale.ROOT)
+                .replace("ä", "ae")
+                .replace("ö", "oe")
+                .replace("ü", "ue")
+                .replace("ß", "ss");
+    }
+
+    private static int alike(String part, String host) {
         String letters = AuthorNames.letters(part);
         if (!letters.isEmpty()
                 && (host.contains(letters) || letters.contains(host.replaceFirst("(?:com|org|net|de|co|uk)+$", "")))) {

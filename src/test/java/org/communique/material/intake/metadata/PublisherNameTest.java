@@ -35,6 +35,13 @@ class PublisherNameTest {
                 .contains("Harbour News");
     }
 
+    @Test
+    void anUmlautIsTwoLettersInAnAddress() {
+        assertThat(PublisherName.likeliest(
+                        List.of("Die Häfen im Norden", "Kürmedien"), Optional.of("kuermedien.example")))
+                .contains("Kürmedien");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "news.bbc.co.uk, bbc.co.uk",
