@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,7 +20,9 @@ import org.communique.curation.decision.ReportDecision.Reject;
 import org.communique.curation.decision.Speaker.NewPerson;
 import org.communique.curation.decision.StatementDecision.Attribute;
 import org.communique.curation.decision.StatementDecision.Describe;
+import org.communique.curation.log.DecisionLog;
 import org.communique.editing.WritingLock;
+import org.communique.editing.journal.LineFile;
 import org.communique.material.Span;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,6 +112,19 @@ class AdversityTest {
             assertThat(refused.message()).contains("another command");
         }
         assertThat(place.files()).isEqualTo(before);
+    }
+
+    @Test
+    void aDecisionStandsAlthoughAnArticleWasRemovedAfterIt() throws IOException {
+        Workplace.done(place.desk().decide(new Merge(MAYOR, SAILOR, false)));
+        new LineFile(place.material().resolve(DecisionLog.FILE))
+                .add(DecisionLog.removing(
+                        List.of(STRIKE), "it was withdrawn", new DecisionLog.Writer("ann", Clock.systemUTC())));
+        Files.delete(place.dossier(STRIKE));
+        Map<String, String> after = place.files();
+
+        assertThat(place.desk().remarks()).isEmpty();
+        assertThat(place.files()).isEqualTo(after);
     }
 
     @Test

@@ -93,7 +93,7 @@ public final class Journal {
         steps.mend();
         read();
         latest.map(this::step)
-                .filter(step -> !step.changes().isEmpty() && !log.endsWith(step.line()))
+                .filter(step -> !step.changes().isEmpty() && !log.has(step.line()))
                 .ifPresent(step -> finish(step, remarks));
         known = steps.size();
     }

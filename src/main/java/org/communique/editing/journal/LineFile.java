@@ -61,7 +61,7 @@ public final class LineFile {
 
     /** What stands between two places, in bytes. */
     String text(long start, long end) {
-        return new String(bytes(start, end), StandardCharsets.UTF_8);
+        return start == end ? "" : new String(bytes(start, end), StandardCharsets.UTF_8);
     }
 
     private byte[] bytes(long start, long end) {
@@ -75,12 +75,12 @@ public final class LineFile {
         }
     }
 
-    /** Whether the last line is that one; a beginning of it, which a kill left, is taken out. */
-    boolean endsWith(String line) {
+    /** Whether one of its lines is that one, most often the last; a beginning of it, which a kill left, is taken out. */
+    boolean has(String line) {
         byte[] whole = (line + "\n").getBytes(StandardCharsets.UTF_8);
         long size = size();
         byte[] tail = size == 0 ? new byte[0] : bytes(Math.max(0, size - whole.length), size);
-        if (Arrays.equals(tail, whole)) {
+        if (Arrays.equals(tail, whole) || ("\n" + text(0, size)).contains("\n" + line + "\n")) {
             return true;
         }
         int last = afterLastLineEnd(tail);
