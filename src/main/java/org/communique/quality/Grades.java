@@ -83,7 +83,7 @@ public record Grades(
         }
     }
 
-    /** What is lower here than it was before, in words; a share counts in whole per cent. */
+    /** What is lower here than it was before, in words; a share counts in whole per cent, and only where things lost something. */
     public List<String> lowerThan(Grades before) {
         List<String> lower = new ArrayList<>();
         compare(before.fair, fair, new Grade<>(FairPoint::metric, FairPoint::question, FairPoint::points), lower);
@@ -93,7 +93,7 @@ public record Grades(
                 new Grade<>(FairPoint::metric, FairPoint::question, FairPoint::points),
                 lower);
         compare(
-                before.measurements,
+                before.measurements.stream().filter(this::isLost).toList(),
                 measurements,
                 new Grade<>(Measurement::id, Measurement::question, Measurement::percent),
                 lower);
@@ -103,6 +103,10 @@ public record Grades(
                 new Grade<>(ExtractionScore::id, ExtractionScore::question, ExtractionScore::f1),
                 lower);
         return lower;
+    }
+
+    private boolean isLost(Measurement before) {
+        return measurements.stream().anyMatch(now -> now.id().equals(before.id()) && now.isLossSince(before));
     }
 
     private static <G> void compare(List<G> before, List<G> now, Grade<G> grade, List<String> lower) {

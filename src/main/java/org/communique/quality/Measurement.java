@@ -21,6 +21,11 @@ public record Measurement(String id, String question, String dimension, long val
         return Math.round(100 * share());
     }
 
+    /** Whether fewer things have it than before, though there are at least as many: a growing dataset has not lost anything. */
+    public boolean isLossSince(Measurement before) {
+        return percent() < before.percent() && value < before.value && of >= before.of;
+    }
+
     /** For people: {@code semantic accuracy}. */
     public String dimensionInWords() {
         return dimension.replaceAll("(\\p{Upper})", " $1").toLowerCase(Locale.ROOT);

@@ -132,6 +132,23 @@ class GradesTest {
     }
 
     @Test
+    void articlesThatComeOrGoAreNoLoss() {
+        assertThat(dated(95, 150).lowerThan(SOME)).as("fifty more").isEmpty();
+        assertThat(dated(40, 50).lowerThan(SOME)).as("fifty fewer").isEmpty();
+        assertThat(dated(60, 150).lowerThan(SOME))
+                .as("fewer than before of more")
+                .hasSize(1);
+    }
+
+    private static Grades dated(long value, long of) {
+        return new Grades(
+                List.of(),
+                List.of(),
+                List.of(new Measurement("statements-dated", "?", "completeness", value, of)),
+                List.of());
+    }
+
+    @Test
     void theExtractorsScoresAreThoseOfItsModelCard() throws IOException {
         String shipped = Files.readString(Path.of("docs/model-card.md"))
                 .lines()

@@ -117,10 +117,10 @@ class KeptPacksTest {
     void whatNobodyAsksForAnyMoreIsForgotten() throws IOException {
         KeptFolder kept = kept();
         build(dataset, kept, SOFTWARE);
-        Files.writeString(folder.resolve("kept/00"), "of an older build");
+        Files.writeString(folder.resolve("kept/of-an-older-build"), "a pack");
         kept.forgetOthers();
 
-        assertThat(folder.resolve("kept/00")).doesNotExist();
+        assertThat(folder.resolve("kept/of-an-older-build")).doesNotExist();
         assertThat(build(dataset, kept(), SOFTWARE).mapped.taken()).isEqualTo(ARTICLES);
     }
 
