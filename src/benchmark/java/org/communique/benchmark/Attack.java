@@ -29,9 +29,10 @@ final class Attack implements AutoCloseable {
 
     Attack(URI server, Kind kind, int clients) throws IOException {
         this.server = server;
+        List<byte[]> requests = kind == Kind.HOSTILE_QUERIES ? requests() : List.of();
         for (int client = 0; client < clients; client++) {
             switch (kind) {
-                case HOSTILE_QUERIES -> query(client);
+                case HOSTILE_QUERIES -> query(client, requests);
                 case SLOW_READERS -> drip(opened(request("GET /data/dataset.nq", "", "")), true);
                 case SLOW_BODIES ->
                     drip(opened(request("POST /sparql", "Content-Length: 100000\r\n", "query=")), false);
@@ -47,17 +48,20 @@ final class Attack implements AutoCloseable {
     }
 
     /** All queries of the case in turn, each client from another place on; the next as soon as one is answered. */
-    private void query(int client) {
-        List<byte[]> requests = HostileQuery.all()
+    private void query(int client, List<byte[]> requests) {
+        threads.execute(() -> IntStream.iterate(client * 17, at -> at + 1)
+                .takeWhile(at -> !threads.isShutdown())
+                .forEach(at -> ask(requests.get(at % requests.size()))));
+    }
+
+    private List<byte[]> requests() {
+        return HostileQuery.all()
                 .map(query -> query.query(server.getPort()))
                 .map(query ->
                         "POST /sparql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/sparql-query\r\nContent-Length: %d\r\n\r\n%s"
                                 .formatted(query.getBytes(StandardCharsets.UTF_8).length, query)
                                 .getBytes(StandardCharsets.UTF_8))
                 .toList();
-        threads.execute(() -> IntStream.iterate(client * 17, at -> at + 1)
-                .takeWhile(at -> !threads.isShutdown())
-                .forEach(at -> ask(requests.get(at % requests.size()))));
     }
 
     private void ask(byte[] request) {
