@@ -44,8 +44,8 @@ public final class InboundReader {
     private static String note(long total, long first, int shown) {
         String times = total == 1 ? "once" : "%,d times".formatted(total);
         return shown == total
-                ? "It is named %s.".formatted(times)
-                : "It is named %s; here are %,d to %,d.".formatted(times, first + 1, first + shown);
+                ? "Named %s in this dataset.".formatted(times)
+                : "Named %s in this dataset; shown are %,d to %,d.".formatted(times, first + 1, first + shown);
     }
 
     private List<Field> groups(Map<String, Long> counts) {
