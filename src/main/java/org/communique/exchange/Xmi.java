@@ -136,7 +136,6 @@ public final class Xmi {
 
     private static Annotation read(String text, AnnotationFS attribution) {
         Map<Part, List<Span>> parts = new EnumMap<>(Part.class);
-        Stream.of(Part.values()).forEach(part -> parts.put(part, new ArrayList<>()));
         if (attribution.getFeatureValue(attribution.getType().getFeatureByBaseName(PARTS))
                 instanceof ArrayFS<?> links) {
             for (FeatureStructure link : links.toArray()) {
@@ -150,16 +149,16 @@ public final class Xmi {
                 .orElse(Map.of()));
         return new Annotation(
                 Optional.ofNullable(attributes.remove(Brat.ID)).orElse("x" + attribution.getBegin()),
-                parts.get(Part.SOURCE),
-                parts.get(Part.CUE),
-                parts.get(Part.CONTENT),
+                parts.getOrDefault(Part.SOURCE, List.of()),
+                parts.getOrDefault(Part.CUE, List.of()),
+                parts.getOrDefault(Part.CONTENT, List.of()),
                 attributes);
     }
 
     private static void add(String text, FeatureStructure link, Map<Part, List<Span>> parts) {
         if (link.getFeatureValue(link.getType().getFeatureByBaseName(TARGET)) instanceof AnnotationFS passage) {
             Part.of(String.valueOf(link.getStringValue(link.getType().getFeatureByBaseName(ROLE))))
-                    .ifPresent(part -> parts.get(part)
+                    .ifPresent(part -> parts.computeIfAbsent(part, none -> new ArrayList<>())
                             .add(new Span(
                                     inCodePoints(text, passage.getBegin()), inCodePoints(text, passage.getEnd()))));
         }

@@ -43,6 +43,8 @@ public final class Cases<S, T> {
 
     /** What comes of a value. */
     public T of(S value) {
-        return cases.get(value.getClass()).apply(value);
+        return Optional.ofNullable(cases.get(value.getClass()))
+                .orElseThrow(() -> new IllegalStateException("nothing is done with a " + value.getClass()))
+                .apply(value);
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.communique.dossier.Dossier;
@@ -41,7 +42,9 @@ final class BorrowedStatements {
             if (written.contains(owner)
                     && !moved.contains(loan.statement)
                     && !present.computeIfAbsent(owner, folder::statements).contains(loan.statement)
-                    && folder.adopt(loan.borrower, statements.get(loan.statement))) {
+                    && Optional.ofNullable(statements.get(loan.statement))
+                            .filter(statement -> folder.adopt(loan.borrower, statement))
+                            .isPresent()) {
                 moved.add(loan.statement);
             }
         }

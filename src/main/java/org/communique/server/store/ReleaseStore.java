@@ -51,9 +51,8 @@ public final class ReleaseStore implements AutoCloseable {
 
     /** As the release says, or as many as its file has lines: counting those of a large one takes seconds. */
     private static long lines(Path file) {
-        Path release = file.toAbsolutePath().getParent();
-        if (Files.isRegularFile(release.resolve(Statistics.FILE))) {
-            return Statistics.read(release).quads();
+        if (Files.isRegularFile(file.resolveSibling(Statistics.FILE))) {
+            return Statistics.read(file.resolveSibling("")).quads();
         }
         byte[] bytes = new byte[1 << 16];
         long lines = 0;

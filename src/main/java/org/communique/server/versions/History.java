@@ -153,7 +153,10 @@ public record History(Versions versions, Graph ends, Places places, Path unpacke
 
     /** The file unpacked. */
     private Path plain(Path packed) {
-        String name = packed.getParent().getFileName() + "-" + packed.getFileName();
+        String version = Optional.ofNullable(packed.getParent())
+                .map(folder -> String.valueOf(folder.getFileName()))
+                .orElse("");
+        String name = version + "-" + packed.getFileName();
         Path plain = unpacked.resolve(name.replace(".gz", ""));
         if (!Files.exists(plain)) {
             try {
