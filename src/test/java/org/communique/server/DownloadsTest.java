@@ -75,6 +75,20 @@ class DownloadsTest {
     }
 
     @Test
+    void theSameTableIsTheSameSpreadsheetByteForByte() throws Exception {
+        byte[] first = spreadsheet();
+        Thread.sleep(5);
+        assertThat(spreadsheet()).isEqualTo(first);
+    }
+
+    private static byte[] spreadsheet() {
+        HttpResponse<byte[]> answer =
+                served.send(HttpRequest.newBuilder(served.at("/tables/actors.xlsx")), BodyHandlers.ofByteArray());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return answer.body();
+    }
+
+    @Test
     void aFileThatTheReleaseHoldsPackedIsSentPacked() throws IOException {
         HttpResponse<byte[]> answer = served.send(
                 HttpRequest.newBuilder(served.at("/data/dataset.nq")).header("Accept-Encoding", "gzip"),

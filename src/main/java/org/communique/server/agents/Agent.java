@@ -78,7 +78,9 @@ public final class Agent {
         } catch (IllegalArgumentException wrong) {
             return failure(INVALID_PARAMS, String.valueOf(wrong.getMessage())).set("id", id);
         } catch (RuntimeException failure) {
-            return failure(INTERNAL_ERROR, String.valueOf(RefusedException.failed(failure).getMessage()))
+            return failure(
+                            INTERNAL_ERROR,
+                            String.valueOf(RefusedException.failed(failure).getMessage()))
                     .set("id", id);
         }
     }

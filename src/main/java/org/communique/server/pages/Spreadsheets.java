@@ -4,8 +4,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.Collections;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -43,8 +50,32 @@ final class Spreadsheets {
         if (!exchange.isKnown(EntityTag.weak(release.edition(), exchange.path()))) {
             ByteArrayOutputStream sheet = new ByteArrayOutputStream();
             write(release.folder().resolve(file), name, sheet);
-            exchange.send(200, TYPE, sheet.toByteArray());
+            exchange.send(200, TYPE, withoutDay(sheet.toByteArray()));
         }
+    }
+
+    /** The same book without the day on which it was made: the same table gives the same bytes. */
+    private static byte[] withoutDay(byte[] book) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipFile in = ZipFile.builder().setByteArray(book).get();
+                ZipOutputStream out = new ZipOutputStream(bytes)) {
+            for (ZipArchiveEntry entry : Collections.list(in.getEntriesInPhysicalOrder())) {
+                ZipEntry same = new ZipEntry(entry.getName());
+                same.setTimeLocal(LocalDateTime.of(1980, 1, 1, 0, 0));
+                out.putNextEntry(same);
+                byte[] content = in.getInputStream(entry).readAllBytes();
+                out.write(entry.getName().equals("docProps/core.xml") ? withoutCreation(content) : content);
+            }
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static byte[] withoutCreation(byte[] properties) {
+        return new String(properties, StandardCharsets.UTF_8)
+                .replaceAll("<dcterms:created.*?</dcterms:created>", "")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** A table has at most as many rows, and a cell as many characters, as the format has room for. */
