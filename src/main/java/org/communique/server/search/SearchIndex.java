@@ -42,6 +42,7 @@ public final class SearchIndex implements AutoCloseable {
     static final String NAME = "name";
     /** A whole name, its words between spaces. */
     static final String WHOLE = "whole";
+
     static final String TEXT = "text";
     static final String TYPE = "type";
     static final String TRUST = "trust";
