@@ -169,10 +169,10 @@ class PagesTest {
     @Test
     void aPageOfAThingThatMoreNameThanFitTurns() {
         String first = served.get("/id/actor/the-hub.html").body();
-        assertThat(first).contains("10,000 times; here are 1 to 50", "?page=2#named-by");
+        assertThat(first).contains("Named 10,000 times in this dataset; shown are 1 to 50.", "?page=2#named-by");
         String last = served.get("/id/actor/the-hub.html?page=200").body();
         assertThat(last)
-                .contains("here are 9,951 to 10,000", "?page=199#named-by")
+                .contains("shown are 9,951 to 10,000", "?page=199#named-by")
                 .doesNotContain("?page=201");
         HttpResponse<String> data = served.get("/id/actor/the-hub.ttl");
         assertThat(RDFParser.fromString(data.body(), Lang.TURTLE).toGraph().size())
