@@ -2,7 +2,7 @@ package org.communique.curation.change;
 
 import java.util.function.BiPredicate;
 import org.communique.curation.decision.ActorDecision;
-import org.communique.curation.decision.Cases;
+import org.communique.kinds.Cases;
 import org.communique.curation.decision.Decision;
 import org.communique.curation.decision.MeaningDecision;
 import org.communique.curation.decision.ReportDecision;

@@ -3,7 +3,7 @@ package org.communique.curation.change;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.communique.curation.decision.Cases;
+import org.communique.kinds.Cases;
 import org.communique.curation.decision.Speaker;
 import org.communique.curation.entry.Changes;
 import org.communique.curation.entry.Located;
