@@ -25,10 +25,7 @@ public final class Cases<S, T> {
 
     /** The cases, if they are all that the sealed type has; throws {@link IllegalStateException} otherwise. */
     public Cases<S, T> all(Class<S> sealed) {
-        leaves(sealed)
-                .filter(kind -> !cases.containsKey(kind))
-                .findFirst()
-                .ifPresent(Cases::missing);
+        leaves(sealed).filter(kind -> !cases.containsKey(kind)).findFirst().ifPresent(Cases::missing);
         return this;
     }
 

@@ -21,8 +21,7 @@ final class Reissue {
             return new Person(person.id(), naming, evidence, person.place());
         }
         if (actor instanceof Organization body) {
-            return new Organization(
-                    body.id(), naming, body.type(), body.parent(), body.seat(), evidence, body.place());
+            return new Organization(body.id(), naming, body.type(), body.parent(), body.seat(), evidence, body.place());
         }
         if (actor instanceof Plain plain) {
             return new Plain(plain.kind(), plain.id(), naming, plain.links(), evidence, plain.place());
