@@ -24,10 +24,12 @@ import org.communique.federation.endpoint.RemoteFailure.Kind;
 import org.communique.federation.endpoint.Wikidata;
 import org.communique.federation.plan.FederationReport;
 import org.communique.federation.plan.FederationReport.Call;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a query gets, and how often it asks, when the endpoint does not do well. */
+@Tag("timed")
 class BadEndpointTest extends BesideWikidata {
 
     @Test

@@ -8,9 +8,11 @@ import java.time.Duration;
 import org.communique.federation.endpoint.Limits;
 import org.communique.federation.endpoint.RemoteFailure;
 import org.communique.federation.endpoint.RemoteFailure.Kind;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** When an endpoint is left alone, and for how long. */
+@Tag("timed")
 class EndpointLeftAloneTest extends BesideWikidata {
 
     @Test
