@@ -22,7 +22,7 @@ public final class Benchmarks {
 
     private static final int ROUNDS = Integer.getInteger("rounds", 3);
     private static final List<String> ALL =
-            List.of("server", "site", "mapping", "dossiers", "growth", "extraction", "hostile");
+            List.of("server", "site", "mapping", "dossiers", "growth", "extraction", "hostile", "agents");
     private static final double SERVER_AT_LEAST = 1.5;
     private static final double MAPPING_AT_LEAST = 0.6;
 
@@ -57,6 +57,9 @@ public final class Benchmarks {
         }
         if (wanted.contains("hostile")) {
             passed &= Hostile.measured();
+        }
+        if (wanted.contains("agents")) {
+            passed &= AgentSessions.measured();
         }
         if (!passed) {
             System.exit(1);

@@ -20,14 +20,20 @@ final class ServerProcess implements AutoCloseable {
     private final Process process;
     private final URI address;
 
-    /** @param options of the JVM */
+    /** Serves this folder's dataset. @param options of the JVM */
     ServerProcess(List<String> options) throws IOException, InterruptedException {
+        this(options, ".");
+    }
+
+    /** @param options of the JVM @param dataset the folder of a dataset that is built */
+    ServerProcess(List<String> options, String dataset) throws IOException, InterruptedException {
         int port = freePort();
         this.address = URI.create("http://localhost:" + port + "/");
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "org.communique.cli.Main", "serve", "."));
+        command.addAll(
+                List.of("-cp", System.getProperty("java.class.path"), "org.communique.cli.Main", "serve", dataset));
         command.addAll(List.of("--port", Integer.toString(port)));
         this.process = new ProcessBuilder(command)
                 .redirectErrorStream(true)

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -116,6 +117,14 @@ public final class QueryCatalogue {
     /** The questions, by name. */
     public List<StoredQuery> queries() {
         return List.copyOf(queries.values());
+    }
+
+    /** The questions that have all of some words, in their text or in the query itself. */
+    public List<StoredQuery> about(String words) {
+        String[] all = words.toLowerCase(Locale.ROOT).split("\\W+");
+        return queries.values().stream()
+                .filter(query -> Stream.of(all).allMatch(query.toString().toLowerCase(Locale.ROOT)::contains))
+                .toList();
     }
 
     public Optional<StoredQuery> find(String name) {

@@ -3,6 +3,7 @@ package org.communique.query;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -19,7 +20,10 @@ import org.apache.jena.irix.IRIx;
  */
 public record QueryParameter(String name, List<Node> defaults, boolean isRepeatable) {
 
-    private static final Pattern SHORT = Pattern.compile("[\\p{L}\\p{N}._~-]{1,200}");
+    /** The last part of an IRI, or its path, such as {@code actor/xi}. */
+    private static final Pattern END = Pattern.compile("([a-z]+/)*[\\p{L}\\p{N}._~-]{1,200}");
+
+    private static final Pattern OF_BASE = Pattern.compile("(id|code|graph|query)/");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}");
 
     /** What sort of term a parameter is. */
@@ -88,18 +92,28 @@ public record QueryParameter(String name, List<Node> defaults, boolean isRepeata
     }
 
     private Node thing(String value) {
-        if (SHORT.matcher(value).matches()) {
-            return NodeFactory.createURI(namespace() + value);
+        Matcher end = END.matcher(value);
+        if (end.matches()) {
+            return NodeFactory.createURI(end.group(1) == null ? namespace() + value : byPath(value));
         }
         try {
             IRIx iri = IRIx.create(value);
-            if (iri.isAbsolute() && !iri.hasViolations()) {
+            if (iri.isReference() && !iri.hasViolations()) {
                 return NodeFactory.createURI(value);
             }
         } catch (IRIException wrong) {
             throw refused(value, "an IRI, or the last part of one under " + namespace());
         }
         throw refused(value, "an IRI, or the last part of one under " + namespace());
+    }
+
+    /** {@code actor/xi}, {@code graph/curated}, {@code code/position/affirms}: after the base of the usual thing's IRI. */
+    private String byPath(String path) {
+        int id = namespace().indexOf("/id/");
+        String base = path.startsWith("code/") || id < 0
+                ? StoredQuery.WRITTEN_FOR
+                : namespace().substring(0, id + 1);
+        return base + (OF_BASE.matcher(path).lookingAt() ? path : "id/" + path);
     }
 
     private Node day(String value) {

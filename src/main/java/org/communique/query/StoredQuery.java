@@ -34,7 +34,7 @@ public record StoredQuery(
         Map<String, String> names,
         String text) {
 
-    private static final String WRITTEN_FOR = "https://w3id.org/communique/";
+    static final String WRITTEN_FOR = "https://w3id.org/communique/";
     private static final Pattern PLACE = Pattern.compile("\\{([a-zA-Z]+)}");
 
     public StoredQuery {

@@ -3,9 +3,7 @@ package org.communique.server;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModule;
@@ -13,7 +11,6 @@ import org.apache.jena.fuseki.server.DataService;
 import org.apache.jena.fuseki.server.Operation;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.communique.server.agents.AgentServlet;
 import org.communique.server.http.Exchange;
 import org.communique.server.http.PathText;
 import org.communique.server.http.ReadingServlet;
@@ -78,15 +75,6 @@ final class CommuniqueModule implements FusekiModule {
                 .and(new Routes(Map.of("/metrics", this::metrics)))
                 .answers()
                 .forEach((path, answer) -> server.addServlet(path, new ReadingServlet(answer, refusals)));
-        server.addServlet("/mcp", new AgentServlet(current::agent, names()));
-    }
-
-    /** What this server may be called on its own machine. */
-    private Set<String> names() {
-        String base = Optional.ofNullable(
-                        URI.create(PathText.ascii(current.release().base())).getHost())
-                .orElse("");
-        return Set.copyOf(List.of(settings.host().toLowerCase(Locale.ROOT), base.toLowerCase(Locale.ROOT)));
     }
 
     private RateLimit limit() {

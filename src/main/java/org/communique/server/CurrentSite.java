@@ -12,7 +12,6 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.jena.fuseki.servlets.ActionService;
 import org.apache.jena.fuseki.servlets.HttpAction;
-import org.communique.server.agents.Agent;
 import org.communique.server.http.Exchange;
 import org.communique.server.http.RefusedException;
 import org.communique.server.http.Routes;
@@ -133,11 +132,6 @@ final class CurrentSite implements AutoCloseable {
             look();
             held.answer(path, exchange);
         }
-    }
-
-    /** The agent of the release that is served now. */
-    Agent agent() {
-        return held.site().agent();
     }
 
     /** The endpoint of the release that is served when a query comes. */

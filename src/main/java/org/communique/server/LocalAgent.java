@@ -20,8 +20,6 @@ import org.communique.server.store.ServedRelease;
 /** A release asked by an agent in this process, without a server. */
 public final class LocalAgent implements AutoCloseable {
 
-    private static final int LONGEST = 1 << 20;
-
     private final ServedRelease release;
     private final QueryWorkers workers;
     private final Agent agent;
@@ -46,7 +44,7 @@ public final class LocalAgent implements AutoCloseable {
     }
 
     /**
-     * Answers messages, one a line, until the input ends. A line of more than {@value #LONGEST} characters is read over
+     * Answers messages, one a line, until the input ends. A line of more than {@value Agent#LONGEST} characters is read over
      * and answered as an error.
      */
     public void converse(Reader in, PrintStream out) throws IOException {
@@ -56,7 +54,7 @@ public final class LocalAgent implements AutoCloseable {
             if (next == '\n') {
                 answer(line, out);
                 line.setLength(0);
-            } else if (line.length() <= LONGEST) {
+            } else if (line.length() <= Agent.LONGEST) {
                 line.append((char) next);
             }
         }
@@ -64,9 +62,7 @@ public final class LocalAgent implements AutoCloseable {
     }
 
     private void answer(CharSequence line, PrintStream out) {
-        if (line.length() > LONGEST) {
-            out.print(Agent.unreadable("a message has at most %,d characters".formatted(LONGEST)) + '\n');
-        } else if (!line.toString().isBlank()) {
+        if (!line.toString().isBlank()) {
             agent.answer(line.toString()).ifPresent(answer -> out.print(answer + '\n'));
         }
         out.flush();

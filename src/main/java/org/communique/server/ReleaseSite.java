@@ -38,9 +38,8 @@ import org.communique.server.versions.VersionSite;
  *
  * @param endpoint answers under {@code /sparql}
  * @param routes answers under every other path
- * @param agent answers under {@code /mcp}
  */
-record ReleaseSite(SparqlProcessor endpoint, Routes routes, Agent agent) {
+record ReleaseSite(SparqlProcessor endpoint, Routes routes) {
 
     /** All that is served of a release that has that history. */
     static ReleaseSite of(ServedRelease release, History history, Asking asking) {
@@ -82,14 +81,14 @@ record ReleaseSite(SparqlProcessor endpoint, Routes routes, Agent agent) {
                     .and(discovery.routes())
                     .and(feeds.routes())
                     .and(new ReconciliationSite(release, things.knowledge(), index, means()).routes())
+                    .and(new Agent(release, things.knowledge(), index, means()).routes())
                     .and(new NetworkSite(release, things.knowledge(), means()).routes())
                     .and(new MarkupSite(release, things.knowledge(), means()).routes())
                     .and(new OntologySite(things.signposts(), pages).routes())
                     .and(new SearchSite(release, index, pages).routes())
                     .and(new VersionSite(release, history, pages).routes())
                     .and(new Assets(release).routes());
-            Agent agent = new Agent(release, things.knowledge(), index, means());
-            return new ReleaseSite(endpoint(queries), routes, agent);
+            return new ReleaseSite(endpoint(queries), routes);
         }
 
         private ServiceGraph service(DiscoverySite discovery) {

@@ -1,16 +1,21 @@
 package org.communique.vocabulary;
 
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -50,6 +55,33 @@ public record PackedFolder(String path) {
     /** The bytes of a file in it. */
     public InputStream stream(String file) {
         return Objects.requireNonNull(PackedFolder.class.getResourceAsStream(path + "/" + file), file);
+    }
+
+    /** The text of a file in it, in UTF-8. */
+    public String text(String file) {
+        try (InputStream packed = stream(file)) {
+            return new String(packed.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /**
+     * A JSON file in it.
+     *
+     * @param places what is put for each {@code {place}} in its strings
+     */
+    public JsonNode json(String file, Map<String, String> places) {
+        String filled = text(file);
+        for (Map.Entry<String, String> place : places.entrySet()) {
+            String written = new String(JsonStringEncoder.getInstance().quoteAsString(place.getValue()));
+            filled = filled.replace("{" + place.getKey() + "}", written);
+        }
+        try {
+            return new ObjectMapper().readTree(filled);
+        } catch (IOException wrong) {
+            throw new UncheckedIOException(file, wrong);
+        }
     }
 
     /** What the function makes of the folder, whose files can be read until it returns. */

@@ -127,6 +127,7 @@ class AgentProtocolTest {
 
         assertThat(read.statusCode()).isEqualTo(405);
         assertThat(read.headers().firstValue("Allow")).hasValue("POST, OPTIONS");
+        assertThat(read.body()).contains("GET is not supported: messages are sent to this address by POST");
         assertThat(post(PUBLISHED, "{}", "MCP-Protocol-Version", "1").statusCode())
                 .isEqualTo(400);
     }

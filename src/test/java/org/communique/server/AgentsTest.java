@@ -173,7 +173,9 @@ class AgentsTest {
             JsonNode result = call(server, "ask", json("{\"question\":\"which-speakers-contradict-each-other\"}"));
 
             assertThat(result.path("isError").asBoolean()).isTrue();
-            assertThat(text(result)).startsWith("unknown: ").contains("not the same as none");
+            assertThat(text(result))
+                    .startsWith("unknown (not the same as none): ")
+                    .contains("took longer");
         }
     }
 
@@ -203,5 +205,38 @@ class AgentsTest {
         assertThat(answer.at("/rows/0/said").asText()).startsWith("Wang Wenbin said on 6 January 2022, reported by ");
         assertThat(answer.at("/rows/1/propertyLabel").asText()).isEqualTo("type");
         assertThat(answer.at("/rows/1/graph").asText()).startsWith("https://w3id.org/communique/graph/");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "code/position/denies, denies",
+        "https://w3id.org/communique/code/actuality/not-made, not made",
+        "https://w3id.org/communique/ns#Statement, Statement"
+    })
+    void aCodeAndATermAreDescribedByTheOntology(String iri, String name) {
+        List<JsonNode> rows = rows("get", JSON.createObjectNode().put("iri", iri));
+
+        assertThat(rows)
+                .anySatisfy(row -> {
+                    assertThat(row.path("value").asText()).isEqualToIgnoringCase(name);
+                    assertThat(row.path("graph").asText()).isEqualTo("https://w3id.org/communique/ns");
+                })
+                .allSatisfy(
+                        row -> assertThat(isSupported(row)).as(row.toString()).isTrue());
+    }
+
+    @Test
+    void whatIsFoundByWordsAndEveryStoredQuestionIsSupported() {
+        List<JsonNode> found = rows("search", JSON.createObjectNode().put("query", "Tokayev"));
+        List<JsonNode> questions = rows("ask", JSON.createObjectNode().put("about", "speaker"));
+
+        assertThat(found).extracting(row -> row.path("type").asText()).contains("actor");
+        assertThat(found)
+                .allSatisfy(
+                        row -> assertThat(isSupported(row)).as(row.toString()).isTrue());
+        assertThat(questions)
+                .anySatisfy(row -> assertThat(row.path("parameters").asText()).isEqualTo("speaker=wang-wenbin"))
+                .allSatisfy(row -> assertThat(row.path("query").asText())
+                        .endsWith("/query/" + row.path("question").asText()));
     }
 }

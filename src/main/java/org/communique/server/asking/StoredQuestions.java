@@ -1,7 +1,6 @@
 package org.communique.server.asking;
 
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,8 +39,6 @@ public final class StoredQuestions {
 
     private static final DatasetDescription EVERYTHING = DatasetDescription.create(List.of(), List.of());
 
-    private static final Duration FITTING = Duration.ofSeconds(10);
-
     private final ServedRelease release;
     private final QueryPages tables;
     private final Means means;
@@ -69,8 +66,7 @@ public final class StoredQuestions {
 
     private void question(Exchange exchange) {
         if (!release.isFitted()) {
-            throw RefusedException.notYet(
-                    "the questions are being fitted to this release: try again in a moment", FITTING);
+            throw RefusedException.fitting();
         }
         if (exchange.path().isEmpty()) {
             exchange.sendTagged(

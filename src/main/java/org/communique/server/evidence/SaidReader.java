@@ -1,5 +1,8 @@
 package org.communique.server.evidence;
 
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +21,9 @@ import org.communique.vocabulary.Communique;
 
 /** Reads statements, with who said them and where each stands. */
 public final class SaidReader {
+
+    private static final ObjectMapper JSON = new ObjectMapper().setSerializationInclusion(Include.NON_EMPTY);
+    private static final List<String> BRIEF = List.of("report", "documentName", "published", "at", "url");
 
     private final Reading reading;
     private final Titles titles;
@@ -97,5 +103,34 @@ public final class SaidReader {
                 String.join(" … ", passages.words(reading.knowledge().objects(report, Communique.quotation))),
                 document.map(passages::digest).orElse(""),
                 passages.deepLink(report).map(Label::href).orElse(""));
+    }
+
+    /** Whether somebody said it or reports it, so that it can be cited. */
+    public boolean isCitable(Node thing) {
+        return reading.knowledge().is(thing, Communique.Statement)
+                || reading.knowledge().is(thing, Communique.Report);
+    }
+
+    /**
+     * In JSON who said what, how far that is trusted, and where it stands: of a statement some of its reports in brief, of
+     * a report all that is known.
+     *
+     * @param most how many reports of a statement
+     */
+    public ObjectNode cited(Node thing, int most) {
+        Optional<Node> reported = reading.knowledge().object(thing, Communique.reports);
+        Said said = said(reported.orElse(thing));
+        ObjectNode cited = JSON.createObjectNode();
+        cited.put("statement", said.statement()).put("said", said.sentence());
+        cited.put("trust", reading.trust(thing).code());
+        if (reported.isPresent()) {
+            cited.putArray("evidence").add(JSON.<ObjectNode>valueToTree(evidence(thing)));
+            return cited;
+        }
+        said.evidence().stream()
+                .limit(most)
+                .forEach(one -> cited.withArray("/evidence")
+                        .add(JSON.<ObjectNode>valueToTree(one).retain(BRIEF)));
+        return cited.put("inAll", said.evidence().size());
     }
 }

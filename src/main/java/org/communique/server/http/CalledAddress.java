@@ -3,6 +3,7 @@ package org.communique.server.http;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +28,8 @@ public record CalledAddress(HttpServletRequest request) {
     private static final Pattern PATH = Pattern.compile("(/[A-Za-z0-9._~-]+)+");
     private static final Pattern SCHEME = Pattern.compile("https?");
     private static final Pattern HOST = Pattern.compile("[A-Za-z0-9.:\\[\\]-]{1,255}");
+
+    private static final Pattern LOOPBACK = Pattern.compile("localhost|127(\\.\\d+){3}|\\[::1]");
 
     /** RFC 1035, 2.3.4, and a port. */
     private static final int LONGEST_HOST = 255 + 6;
@@ -69,6 +72,26 @@ public record CalledAddress(HttpServletRequest request) {
                 || peer.equals("0:0:0:0:0:0:0:1")
                 || peer.equals("[::1]")
                 || peer.equals("[0:0:0:0:0:0:0:1]");
+    }
+
+    /**
+     * Whether a page of another site asks, in a browser on this machine. It shows as its Origin; a name that was bent to
+     * this machine (DNS rebinding) shows as a Host that is not this server's. Behind a proxy the Host is the proxy's to check.
+     *
+     * @param base an address of this server
+     */
+    boolean isOtherSite(String base) {
+        String host = name(address("/"));
+        String origin = header(request, "Origin").map(CalledAddress::name).orElse(host);
+        boolean isOwn = LOOPBACK.matcher(host).matches()
+                || host.equals(name(base))
+                || !isFromHere()
+                || header(request, "X-Forwarded-For").isPresent();
+        return !isOwn || !origin.equals(host) && !LOOPBACK.matcher(origin).matches();
+    }
+
+    private static String name(String address) {
+        return address.toLowerCase(Locale.ROOT).replaceFirst("^https?://(\\[[^]]*]|[^/:]*).*", "$1");
     }
 
     /** A page with what stands before every path before its links. */

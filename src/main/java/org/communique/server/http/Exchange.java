@@ -87,6 +87,11 @@ public record Exchange(HttpServletRequest request, HttpServletResponse response)
         return new CalledAddress(request).isFromHere();
     }
 
+    /** Whether a page of another site asks, in a browser on this machine. @param base an address of this server */
+    public boolean isFromOtherSite(String base) {
+        return new CalledAddress(request).isOtherSite(base);
+    }
+
     /** Only a GET or HEAD is answered by "you have it already". */
     public boolean isSafe() {
         return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");

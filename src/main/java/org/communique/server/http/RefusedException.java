@@ -16,7 +16,7 @@ public final class RefusedException extends RuntimeException {
     private static final long serialVersionUID = 1;
     private static final Logger LOG = LoggerFactory.getLogger(RefusedException.class);
 
-    /** How long a server needs to start anew. */
+    /** How long a server needs to start anew, or to fit its questions. */
     private static final Duration RESTART = Duration.ofSeconds(10);
 
     private final int status;
@@ -57,7 +57,11 @@ public final class RefusedException extends RuntimeException {
     /** @param methods those that are answered */
     public static RefusedException readOnly(String method, String methods) {
         return new RefusedException(
-                405, method + " is not supported: the dataset is read-only. Use one of " + methods, Optional.empty());
+                405,
+                methods.startsWith("GET")
+                        ? method + " is not supported: the dataset is read-only. Use one of " + methods
+                        : method + " is not supported: messages are sent to this address by POST",
+                Optional.empty());
     }
 
     public static RefusedException notAcceptable(String offered) {
@@ -102,9 +106,10 @@ public final class RefusedException extends RuntimeException {
                 Optional.empty());
     }
 
-    /** What is asked for is still being made. */
-    public static RefusedException notYet(String message, Duration retryAfter) {
-        return new RefusedException(503, message, Optional.of(retryAfter));
+    /** The stored questions are not answered yet. */
+    public static RefusedException fitting() {
+        return new RefusedException(
+                503, "the questions are being fitted to this release: try again in a moment", Optional.of(RESTART));
     }
 
     public static RefusedException busy(Duration retryAfter) {

@@ -1,9 +1,5 @@
 package org.communique.server.markup;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,11 +22,7 @@ final class QuickStatements {
 
     /** Which terms of office Wikidata lacks; it asks Wikidata or a snapshot of it. */
     static Query query() {
-        try (InputStream in = new PackedFolder("/org/communique/server/markup").stream("quickstatements.rq")) {
-            return QueryFactory.create(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+        return QueryFactory.create(new PackedFolder("/org/communique/server/markup").text("quickstatements.rq"));
     }
 
     /** One line a term: person, office, its days where an article gives them, and the article. */

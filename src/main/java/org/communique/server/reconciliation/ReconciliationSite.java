@@ -6,10 +6,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -95,15 +91,11 @@ public final class ReconciliationSite {
     }
 
     private ObjectNode manifest(Exchange exchange) {
-        try (InputStream in = new PackedFolder("/org/communique/server/reconciliation").stream("manifest.json")) {
-            String manifest = new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .replace("{address}", exchange.address(""))
-                    .replace("{space}", reconciler.space());
-            String name = Publication.of(release.folder(), release.base()).title();
-            return ((ObjectNode) JSON.readTree(manifest)).put("name", name);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+        Map<String, String> places = Map.of(
+                "address", exchange.address(""),
+                "space", reconciler.space(),
+                "name", Publication.of(release.folder(), release.base()).title());
+        return (ObjectNode) new PackedFolder("/org/communique/server/reconciliation").json("manifest.json", places);
     }
 
     private static List<String> begun(Exchange exchange, List<String> names) {

@@ -1,10 +1,9 @@
-package org.communique.kinds;
+package org.communique.curation.decision;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * What is done with each kind of a sealed type. A kind that was forgotten is an error when the cases are put together,
@@ -17,25 +16,29 @@ public final class Cases<S, T> {
 
     private final Map<Class<?>, Function<S, T>> cases = new HashMap<>();
 
-    /** The case of one kind, or of all kinds of a sealed part of them. */
+    /** The case of one kind. */
     public <C extends S> Cases<S, T> with(Class<C> kind, Function<? super C, ? extends T> work) {
-        leaves(kind).forEach(leaf -> cases.put(leaf, value -> work.apply(kind.cast(value))));
+        cases.put(kind, value -> work.apply(kind.cast(value)));
         return this;
     }
 
     /** The cases, if they are all that the sealed type has; throws {@link IllegalStateException} otherwise. */
     public Cases<S, T> all(Class<S> sealed) {
-        leaves(sealed).filter(kind -> !cases.containsKey(kind)).findFirst().ifPresent(Cases::missing);
+        Class<?>[] kinds = sealed.getPermittedSubclasses();
+        for (Class<?> kind : Optional.ofNullable(kinds).orElseGet(() -> new Class<?>[] {})) {
+            check(kind);
+        }
         return this;
     }
 
-    /** The kinds that are not themselves divided into others. */
-    private static Stream<Class<?>> leaves(Class<?> kind) {
-        return kind.isSealed() ? Stream.of(kind.getPermittedSubclasses()).flatMap(Cases::leaves) : Stream.of(kind);
-    }
-
-    private static void missing(Class<?> kind) {
-        throw new IllegalStateException("nothing is done with a " + kind.getName());
+    private void check(Class<?> kind) {
+        Class<?>[] kinds = kind.getPermittedSubclasses();
+        if (kinds == null && !cases.containsKey(kind)) {
+            throw new IllegalStateException("nothing is done with a " + kind.getName());
+        }
+        for (Class<?> one : Optional.ofNullable(kinds).orElseGet(() -> new Class<?>[] {})) {
+            check(one);
+        }
     }
 
     /** What comes of a value. */
