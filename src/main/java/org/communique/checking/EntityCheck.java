@@ -12,26 +12,38 @@ import org.communique.dossier.Entity;
 import org.communique.dossier.Evidence;
 import org.communique.dossier.Happening;
 import org.communique.dossier.Naming;
+import org.communique.kinds.Cases;
 import org.communique.kinds.Kind;
 import org.communique.material.Place;
 import org.communique.material.Problem;
 
-/** Checks an entity's references and evidence. The visitor's methods answer whether the entity must have evidence. */
-final class EntityCheck implements Entity.Visitor<Boolean> {
+/** Checks an entity's references and evidence. The check of each kind answers whether the entity must have evidence. */
+final class EntityCheck {
 
     private final KnownIds known;
     private final EvidenceCheck evidence;
     private final Consumer<Problem> problems;
+    private final Cases<Entity, Boolean> cases;
     private final Map<String, String> itemOwners = new HashMap<>();
 
     EntityCheck(KnownIds known, Consumer<Problem> problems) {
         this.known = known;
         this.evidence = new EvidenceCheck(known, problems);
         this.problems = problems;
+        this.cases = new Cases<Entity, Boolean>()
+                .with(Entity.Person.class, this::person)
+                .with(Entity.Organization.class, this::organization)
+                .with(Entity.Location.class, this::location)
+                .with(Entity.Plain.class, this::plain)
+                .with(Entity.Membership.class, this::membership)
+                .with(Entity.Happened.class, this::happened)
+                .with(Entity.Proposition.class, this::proposition)
+                .with(Entity.OutsideSource.class, source -> false)
+                .all(Entity.class);
     }
 
     void check(Entity entity) {
-        boolean mustHaveEvidence = entity.accept(this);
+        boolean mustHaveEvidence = cases.of(entity);
         if (mustHaveEvidence) {
             String what = "the " + entity.kind().noun() + " '" + entity.id() + "'";
             evidence.demand(what, entity.place(), entity.evidence());
@@ -40,14 +52,12 @@ final class EntityCheck implements Entity.Visitor<Boolean> {
         }
     }
 
-    @Override
-    public Boolean person(Entity.Person person) {
+    private boolean person(Entity.Person person) {
         named(person, person.naming());
         return false;
     }
 
-    @Override
-    public Boolean organization(Entity.Organization organization) {
+    private boolean organization(Entity.Organization organization) {
         known.at(organization.place())
                 .names("parent", organization.parent(), of(Kind.ORGANIZATION))
                 .names("place", organization.seat(), Kinds.PLACES_AND_STATES);
@@ -55,23 +65,20 @@ final class EntityCheck implements Entity.Visitor<Boolean> {
         return false;
     }
 
-    @Override
-    public Boolean location(Entity.Location location) {
+    private boolean location(Entity.Location location) {
         known.at(location.place()).names("within", location.within(), Kinds.PLACES_AND_STATES);
         named(location, location.naming());
         return false;
     }
 
-    @Override
-    public Boolean plain(Entity.Plain plain) {
+    private boolean plain(Entity.Plain plain) {
         KnownIds.Checker at = known.at(plain.place());
         plain.kind().links().forEach(link -> at.names(link.key(), plain.link(link.key()), copyOf(link.to())));
         named(plain, plain.naming());
         return !Kind.actors().contains(plain.kind());
     }
 
-    @Override
-    public Boolean membership(Entity.Membership membership) {
+    private boolean membership(Entity.Membership membership) {
         known.at(membership.place())
                 .names("member", membership.member(), Kinds.ACTORS)
                 .names("organization", membership.organization(), of(Kind.ORGANIZATION))
@@ -102,17 +109,9 @@ final class EntityCheck implements Entity.Visitor<Boolean> {
                                 .formatted(id, shown(post.link("organization")), shown(membership.organization()))));
     }
 
-    @Override
-    public Boolean event(Entity.Event event) {
-        happening(event, event.happening());
-        named(event, event.naming());
-        return true;
-    }
-
-    @Override
-    public Boolean occasion(Entity.Occasion occasion) {
-        happening(occasion, occasion.happening());
-        named(occasion, occasion.naming());
+    private boolean happened(Entity.Happened happened) {
+        happening(happened, happened.happening());
+        named(happened, happened.naming());
         return true;
     }
 
@@ -131,8 +130,7 @@ final class EntityCheck implements Entity.Visitor<Boolean> {
         }
     }
 
-    @Override
-    public Boolean proposition(Entity.Proposition proposition) {
+    private boolean proposition(Entity.Proposition proposition) {
         known.at(proposition.place())
                 .names("about", proposition.about(), Kinds.TOPICS)
                 .names("incompatible-with", proposition.incompatibleWith(), of(Kind.PROPOSITION));
@@ -142,11 +140,6 @@ final class EntityCheck implements Entity.Visitor<Boolean> {
                     "the proposition '" + proposition.id() + "' is incompatible with itself");
         }
         return true;
-    }
-
-    @Override
-    public Boolean outsideSource(Entity.OutsideSource source) {
-        return false;
     }
 
     private void named(Entity entity, Naming naming) {

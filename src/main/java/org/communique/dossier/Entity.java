@@ -23,30 +23,6 @@ public sealed interface Entity {
     /** The name in English, or in the first language given. */
     String label();
 
-    /** Calls the visitor's method for this kind of entity. */
-    <T> T accept(Visitor<T> visitor);
-
-    /** One method a kind: a new kind breaks the compiler, not the data. */
-    interface Visitor<T> {
-        T person(Person person);
-
-        T organization(Organization organization);
-
-        T location(Location location);
-
-        T plain(Plain plain);
-
-        T membership(Membership membership);
-
-        T event(Event event);
-
-        T occasion(Occasion occasion);
-
-        T proposition(Proposition proposition);
-
-        T outsideSource(OutsideSource source);
-    }
-
     /** An entity with names of its own. */
     sealed interface Named extends Entity {
         Naming naming();
@@ -55,6 +31,11 @@ public sealed interface Entity {
         default String label() {
             return naming().preferred();
         }
+    }
+
+    /** Something that happened, and the occasion of a statement. */
+    sealed interface Happened extends Named {
+        Happening happening();
     }
 
     /** A human being; unnamed ones have a label that says so. */
@@ -66,11 +47,6 @@ public sealed interface Entity {
         @Override
         public Kind kind() {
             return Kind.PERSON;
-        }
-
-        @Override
-        public <T> T accept(Visitor<T> visitor) {
-            return visitor.person(this);
         }
     }
 
@@ -92,11 +68,6 @@ public sealed interface Entity {
         public Kind kind() {
             return Kind.ORGANIZATION;
         }
-
-        @Override
-        public <T> T accept(Visitor<T> visitor) {
-            return visitor.organization(this);
-        }
     }
 
     /** Somewhere on the map; states are organizations of type state, for they act. */
@@ -117,11 +88,6 @@ public sealed interface Entity {
         public Kind kind() {
             return Kind.PLACE;
         }
-
-        @Override
-        public <T> T accept(Visitor<T> visitor) {
-            return visitor.location(this);
-        }
     }
 
     /** WGS 84 degrees. */
@@ -141,11 +107,6 @@ public sealed interface Entity {
 
         public Optional<String> link(String key) {
             return Optional.ofNullable(links.get(key));
-        }
-
-        @Override
-        public <T> T accept(Visitor<T> visitor) {
-            return visitor.plain(this);
         }
     }
 
@@ -181,15 +142,11 @@ public sealed interface Entity {
         public Kind kind() {
             return Kind.MEMBERSHIP;
         }
-
-        @Override
-        public <T> T accept(Visitor<T> visitor) {
-            return visitor.membership(this);
-        }
     }
 
     /** Something that happened, or is said to have happened. */
-    record Event(String id, Naming naming, Happening happening, List<Evidence> evidence, Place place) implements Named {
+    record Event(String id, Naming naming, Happening happening, List<Evidence> evidence, Place place)
+            implements Happened {
         public Event {
             evidence = List.copyOf(evidence);
         }
@@ -198,16 +155,11 @@ public sealed interface Entity {
         public Kind kind() {
             return Kind.EVENT;
         }
-
-        @Override
-        public <T> T accept(Visitor<T> visitor) {
-            return visitor.event(this);
-        }
     }
 
     /** The event in which something is said: a press conference, a call, a message. */
     record Occasion(String id, Naming naming, Happening happening, List<Evidence> evidence, Place place)
-            implements Named {
+            implements Happened {
         public Occasion {
             evidence = List.copyOf(evidence);
         }
@@ -215,11 +167,6 @@ public sealed interface Entity {
         @Override
         public Kind kind() {
             return Kind.OCCASION;
-        }
-
-        @Override
-        public <T> T accept(Visitor<T> visitor) {
-            return visitor.occasion(this);
         }
     }
 
@@ -248,11 +195,6 @@ public sealed interface Entity {
         public Kind kind() {
             return Kind.PROPOSITION;
         }
-
-        @Override
-        public <T> T accept(Visitor<T> visitor) {
-            return visitor.proposition(this);
-        }
     }
 
     /** A file or dataset outside the articles that entries were taken from. */
@@ -278,11 +220,6 @@ public sealed interface Entity {
         @Override
         public Kind kind() {
             return Kind.SOURCE;
-        }
-
-        @Override
-        public <T> T accept(Visitor<T> visitor) {
-            return visitor.outsideSource(this);
         }
     }
 }

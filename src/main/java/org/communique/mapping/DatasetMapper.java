@@ -1,6 +1,8 @@
 package org.communique.mapping;
 
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.apache.jena.riot.system.StreamRDF;
 import org.communique.dossier.Assessment;
 import org.communique.dossier.Authority;
@@ -8,10 +10,9 @@ import org.communique.dossier.DatasetDescription;
 import org.communique.dossier.DatasetDescription.MachineMade;
 import org.communique.dossier.Dossier;
 import org.communique.dossier.Entity;
-import org.communique.dossier.Entity.Event;
+import org.communique.dossier.Entity.Happened;
 import org.communique.dossier.Entity.Location;
 import org.communique.dossier.Entity.Membership;
-import org.communique.dossier.Entity.Occasion;
 import org.communique.dossier.Entity.Organization;
 import org.communique.dossier.Entity.OutsideSource;
 import org.communique.dossier.Entity.Person;
@@ -19,6 +20,7 @@ import org.communique.dossier.Entity.Plain;
 import org.communique.dossier.Entity.Proposition;
 import org.communique.dossier.Report;
 import org.communique.dossier.Statement;
+import org.communique.kinds.Cases;
 import org.communique.mapping.authority.EventMapper;
 import org.communique.mapping.authority.NamingMapper;
 import org.communique.mapping.authority.OrganizationMapper;
@@ -38,7 +40,7 @@ import org.communique.mapping.graph.PassageMapper;
  */
 public final class DatasetMapper {
 
-    private final Kinds kinds;
+    private final Cases<Entity, Boolean> kinds;
     private final StatementMapper statements;
     private final StatementMapper foundStatements;
     private final AssessmentMapper assessments;
@@ -55,15 +57,17 @@ public final class DatasetMapper {
         EvidenceMapper evidence = new EvidenceMapper(graphs, passages);
         NamingMapper naming = new NamingMapper(graphs, passages, evidence);
         this.shortcuts = new ShortcutMapper(graphs, dataset.temporal());
-        this.kinds = new Kinds(
-                new PersonMapper(graphs, naming, evidence),
-                new OrganizationMapper(graphs, naming, evidence),
-                new PlaceMapper(graphs, naming, evidence),
-                new EventMapper(graphs, naming, evidence),
-                new PropositionMapper(graphs, evidence),
-                new SourceMapper(graphs),
-                new PlainMapper(graphs, naming, evidence),
-                shortcuts);
+        OrganizationMapper organizations = new OrganizationMapper(graphs, naming, evidence);
+        this.kinds = new Cases<Entity, Boolean>()
+                .with(Person.class, did(new PersonMapper(graphs, naming, evidence)::map))
+                .with(Organization.class, did(organizations::map))
+                .with(Location.class, did(new PlaceMapper(graphs, naming, evidence)::map))
+                .with(Plain.class, did(new PlainMapper(graphs, naming, evidence)::map))
+                .with(Membership.class, did(organizations::map))
+                .with(Happened.class, did(new EventMapper(graphs, naming, evidence)::map))
+                .with(Proposition.class, did(new PropositionMapper(graphs, evidence)::map))
+                .with(OutsideSource.class, did(new SourceMapper(graphs)::map))
+                .all(Entity.class);
         this.machine = dataset.policy().machine();
         this.statements = new StatementMapper(graphs, passages, iris.run(dataset.version()));
         this.foundStatements = new StatementMapper(graphs.machine(), passages.machine(), iris.run(dataset.version()));
@@ -74,7 +78,10 @@ public final class DatasetMapper {
     }
 
     public void map(Entity entity) {
-        entity.accept(kinds);
+        kinds.of(entity);
+        if (entity instanceof Membership membership) {
+            shortcuts.map(membership);
+        }
     }
 
     /** Maps a statement with the report that it is best known by, if there is one at hand. */
@@ -125,71 +132,10 @@ public final class DatasetMapper {
         shortcuts.contradictions();
     }
 
-    /** Which mapper is for which kind of entity. */
-    private record Kinds(
-            PersonMapper persons,
-            OrganizationMapper organizations,
-            PlaceMapper places,
-            EventMapper events,
-            PropositionMapper propositions,
-            SourceMapper sources,
-            PlainMapper plainThings,
-            ShortcutMapper shortcuts)
-            implements Entity.Visitor<Kinds> {
-
-        @Override
-        public Kinds person(Person person) {
-            persons.map(person);
-            return this;
-        }
-
-        @Override
-        public Kinds organization(Organization organization) {
-            organizations.map(organization);
-            return this;
-        }
-
-        @Override
-        public Kinds location(Location location) {
-            places.map(location);
-            return this;
-        }
-
-        @Override
-        public Kinds plain(Plain plain) {
-            plainThings.map(plain);
-            return this;
-        }
-
-        @Override
-        public Kinds membership(Membership membership) {
-            organizations.map(membership);
-            shortcuts.map(membership);
-            return this;
-        }
-
-        @Override
-        public Kinds event(Event event) {
-            events.map(event);
-            return this;
-        }
-
-        @Override
-        public Kinds occasion(Occasion occasion) {
-            events.map(occasion);
-            return this;
-        }
-
-        @Override
-        public Kinds proposition(Proposition proposition) {
-            propositions.map(proposition);
-            return this;
-        }
-
-        @Override
-        public Kinds outsideSource(OutsideSource source) {
-            sources.map(source);
-            return this;
-        }
+    private static <E extends Entity> Function<E, Boolean> did(Consumer<E> mapper) {
+        return entity -> {
+            mapper.accept(entity);
+            return true;
+        };
     }
 }

@@ -139,14 +139,17 @@ public final class QuestionFitter {
                 .orElse(nodes.get(0));
     }
 
-    /** A question that takes too long to be tried may have an answer. */
+    /**
+     * A question that takes too long to be tried may have an answer. Jena's hash join throws the second exception where it
+     * is cancelled before it has a table.
+     */
     private boolean hasAnswer(Query query) {
         try (QueryExec trial = QueryExec.dataset(dataset)
                 .query(trial(query))
                 .timeout(MILLISECONDS_FOR_A_TRIAL, TimeUnit.MILLISECONDS)
                 .build()) {
             return trial.getQuery().isAskType() ? trial.ask() : trial.select().hasNext();
-        } catch (QueryCancelledException late) {
+        } catch (QueryCancelledException | NullPointerException late) {
             return true;
         }
     }

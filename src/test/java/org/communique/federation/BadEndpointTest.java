@@ -2,7 +2,6 @@ package org.communique.federation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.net.InetAddress;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.jena.query.QueryCancelledException;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.communique.federation.StandInWikidata.Behaviour;
@@ -26,40 +24,13 @@ import org.communique.federation.endpoint.RemoteFailure.Kind;
 import org.communique.federation.endpoint.Wikidata;
 import org.communique.federation.plan.FederationReport;
 import org.communique.federation.plan.FederationReport.Call;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a query gets, and how often it asks, when the endpoint does not do well. */
-class BadEndpointTest {
-
-    private static final String LABELS =
-            "SELECT * { ?thing owl:sameAs ?item . SERVICE <https://query.wikidata.org/sparql> { ?item rdfs:label"
-                    + " ?label } }";
-
-    private final MovableClock clock = new MovableClock();
-    private final StandInWikidata wikidata = new StandInWikidata(Links.remote());
-    private final DatasetGraph local = Links.local();
-
-    @AfterEach
-    void close() {
-        wikidata.close();
-    }
-
-    private void install(Limits limits) {
-        Federation.live("you@example.org")
-                .allow(Wikidata.ENDPOINT, wikidata.uri())
-                .privateMirrors()
-                .limits(limits)
-                .clock(clock)
-                .build()
-                .install(local);
-    }
-
-    private RemoteFailure failure(Behaviour behaviour) {
-        wikidata.behaving(behaviour);
-        return catchThrowableOfType(RemoteFailure.class, () -> Links.rows(local, LABELS));
-    }
+@Tag("timed")
+class BadEndpointTest extends BesideWikidata {
 
     @Test
     void silentAfter429KeepsAllRowsAsksOnceAndSaysWhatIsMissing() {

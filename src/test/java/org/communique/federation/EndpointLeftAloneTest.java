@@ -5,45 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.communique.federation.StandInWikidata.Behaviour;
 import org.communique.federation.endpoint.Limits;
 import org.communique.federation.endpoint.RemoteFailure;
 import org.communique.federation.endpoint.RemoteFailure.Kind;
-import org.communique.federation.endpoint.Wikidata;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** When an endpoint is left alone, and for how long. */
-class EndpointLeftAloneTest {
-
-    private static final String LABELS =
-            "SELECT * { ?thing owl:sameAs ?item . SERVICE <https://query.wikidata.org/sparql> { ?item rdfs:label"
-                    + " ?label } }";
-
-    private final MovableClock clock = new MovableClock();
-    private final StandInWikidata wikidata = new StandInWikidata(Links.remote());
-    private final DatasetGraph local = Links.local();
-
-    @AfterEach
-    void close() {
-        wikidata.close();
-    }
-
-    private void install(Limits limits) {
-        Federation.live("you@example.org")
-                .allow(Wikidata.ENDPOINT, wikidata.uri())
-                .privateMirrors()
-                .limits(limits)
-                .clock(clock)
-                .build()
-                .install(local);
-    }
-
-    private RemoteFailure failure(Behaviour behaviour) {
-        wikidata.behaving(behaviour);
-        return catchThrowableOfType(RemoteFailure.class, () -> Links.rows(local, LABELS));
-    }
+@Tag("timed")
+class EndpointLeftAloneTest extends BesideWikidata {
 
     @Test
     void anEndpointThatKeepsFailingIsLeftAlone() {

@@ -18,30 +18,10 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.communique.federation.endpoint.Limits;
-import org.communique.federation.endpoint.Wikidata;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Queries over two endpoints, and what reaches the second. */
-class FederationTest {
-
-    private static final String LABELS =
-            "SELECT ?thing ?label { ?thing owl:sameAs ?item . SERVICE <https://query.wikidata.org/sparql>"
-                    + " { ?item rdfs:label ?label } }";
-
-    private final StandInWikidata wikidata = new StandInWikidata(Links.remote());
-    private final DatasetGraph local = Links.local();
-
-    @AfterEach
-    void close() {
-        wikidata.close();
-    }
-
-    private Federation.Builder federation() {
-        return Federation.live("https://example.org/contact")
-                .allow(Wikidata.ENDPOINT, wikidata.uri())
-                .privateMirrors();
-    }
+class FederationTest extends BesideWikidata {
 
     @Test
     void eightyThreeRowsAreOneRequest() {
@@ -190,7 +170,7 @@ class FederationTest {
         Links.rows(local, LABELS);
         Set<String> agents = new TreeSet<>();
         wikidata.requests().forEach(request -> agents.add(request.userAgent()));
-        assertThat(agents).containsExactly("Communique/0.1 (https://example.org/contact) Apache-HttpClient/5");
+        assertThat(agents).containsExactly("Communique/0.1 (you@example.org) Apache-HttpClient/5");
     }
 
     @Test

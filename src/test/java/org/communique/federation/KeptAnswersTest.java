@@ -5,31 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.communique.federation.endpoint.Wikidata;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Answers that are kept for a while are not asked for again. */
-class KeptAnswersTest {
-
-    private static final String LABELS =
-            "SELECT ?thing ?label { ?thing owl:sameAs ?item . SERVICE <https://query.wikidata.org/sparql>"
-                    + " { ?item rdfs:label ?label } }";
-
-    private final StandInWikidata wikidata = new StandInWikidata(Links.remote());
-    private final DatasetGraph local = Links.local();
-
-    @AfterEach
-    void close() {
-        wikidata.close();
-    }
-
-    private Federation.Builder federation() {
-        return Federation.live("https://example.org/contact")
-                .allow(Wikidata.ENDPOINT, wikidata.uri())
-                .privateMirrors();
-    }
+class KeptAnswersTest extends BesideWikidata {
 
     @Test
     void aKeptAnswerMakesNoRequest(@TempDir Path folder) {

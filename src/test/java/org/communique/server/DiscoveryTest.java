@@ -17,7 +17,6 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -42,12 +41,6 @@ class DiscoveryTest {
         return NodeFactory.createURI(iri);
     }
 
-    private static List<Node> objects(Graph graph, Node subject, String property) {
-        return graph.find(subject, iri(property), Node.ANY)
-                .mapWith(Triple::getObject)
-                .toList();
-    }
-
     /** The three tests of the W3C's SPARQL 1.1 Service Description suite. */
     @Test
     void theEndpointDescribesItselfInRdf() {
@@ -55,21 +48,23 @@ class DiscoveryTest {
         Node endpoint = iri(published.address("/sparql"));
         assertThat(service.contains(endpoint, RDF.type.asNode(), iri(SD + "Service")))
                 .isTrue();
-        assertThat(objects(service, endpoint, SD + "endpoint")).containsExactly(endpoint);
-        assertThat(objects(service, endpoint, SD + "supportedLanguage")).contains(iri(SD + "SPARQL11Query"));
-        assertThat(objects(service, endpoint, SD + "resultFormat")).isNotEmpty().allMatch(Node::isURI);
-        Node dataset = objects(service, endpoint, SD + "defaultDataset").get(0);
+        assertThat(Objects.of(service, endpoint, SD + "endpoint")).containsExactly(endpoint);
+        assertThat(Objects.of(service, endpoint, SD + "supportedLanguage")).contains(iri(SD + "SPARQL11Query"));
+        assertThat(Objects.of(service, endpoint, SD + "resultFormat"))
+                .isNotEmpty()
+                .allMatch(Node::isURI);
+        Node dataset = Objects.of(service, endpoint, SD + "defaultDataset").get(0);
         assertThat(service.contains(dataset, RDF.type.asNode(), iri(SD + "Dataset")))
                 .isTrue();
-        assertThat(objects(service, dataset, SD + "defaultGraph")).hasSize(1);
-        assertThat(objects(service, dataset, SD + "namedGraph"))
+        assertThat(Objects.of(service, dataset, SD + "defaultGraph")).hasSize(1);
+        assertThat(Objects.of(service, dataset, SD + "namedGraph"))
                 .hasSameSizeAs(Statistics.read(Path.of("rdf")).graphs().keySet())
                 .allSatisfy(named -> {
-                    assertThat(objects(service, named, SD + "name")).hasSize(1);
-                    assertThat(objects(service, named, SD + "graph")).hasSize(1);
+                    assertThat(Objects.of(service, named, SD + "name")).hasSize(1);
+                    assertThat(Objects.of(service, named, SD + "graph")).hasSize(1);
                 });
-        assertThat(objects(service, dataset, VOID + "sparqlEndpoint")).contains(endpoint);
-        assertThat(objects(service, dataset, VOID + "classPartition")).isNotEmpty();
+        assertThat(Objects.of(service, dataset, VOID + "sparqlEndpoint")).contains(endpoint);
+        assertThat(Objects.of(service, dataset, VOID + "classPartition")).isNotEmpty();
         assertThat(service.stream().flatMap(triple -> Stream.of(triple.getSubject(), triple.getObject())))
                 .noneMatch(Node::isBlank);
     }

@@ -14,10 +14,12 @@ import org.communique.federation.endpoint.Limits;
 import org.communique.federation.endpoint.Wikidata;
 import org.communique.federation.plan.FederationReport;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a client of the served endpoint gets, and how often Wikidata is asked for it, well or badly. */
+@Tag("timed")
 class FederatedEndpointTest {
 
     private static final String LABELS = Wikidata.PREFIXES

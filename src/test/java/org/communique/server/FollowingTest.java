@@ -12,7 +12,6 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.w3c.dom.Document;
@@ -29,13 +28,6 @@ class FollowingTest {
         return NodeFactory.createURI(iri);
     }
 
-    private static List<Node> objects(Graph graph, Node subject, String property) {
-        return graph.find(subject, iri(property), Node.ANY)
-                .mapWith(Triple::getObject)
-                .toList();
-    }
-
-    /** The three tests of the W3C's SPARQL 1.1 Service Description suite. */
     private static Document xml(String path) throws Exception {
         byte[] text = published.get(path).body().getBytes(StandardCharsets.UTF_8);
         return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new ByteArrayInputStream(text));
@@ -81,10 +73,10 @@ class FollowingTest {
     void theEventStreamSaysThatItKeepsTheLatestVersionOnly() {
         Graph page = published.graph("/ldes");
         Node stream = iri(published.address("/ldes"));
-        Node root = objects(page, stream, TREE + "view").get(0);
+        Node root = Objects.of(page, stream, TREE + "view").get(0);
         Node policy =
-                objects(page, root, "https://w3id.org/ldes#retentionPolicy").get(0);
-        assertThat(objects(page, policy, "https://w3id.org/ldes#versionAmount"))
+                Objects.of(page, root, "https://w3id.org/ldes#retentionPolicy").get(0);
+        assertThat(Objects.of(page, policy, "https://w3id.org/ldes#versionAmount"))
                 .extracting(Node::getLiteralLexicalForm)
                 .containsExactly("1");
     }

@@ -12,12 +12,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communique.server.HostileQuery.Outcome;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever a query wants: it is answered or refused, says why in plain words, and leaves no thread and no file. */
+@Tag("timed")
 class HostileQueriesTest {
 
     private static final Duration LIMIT = Duration.ofMillis(500);

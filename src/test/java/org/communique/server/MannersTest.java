@@ -16,6 +16,7 @@ import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 import org.communique.quality.DatasetMarkup;
 import org.communique.quality.Publication;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A public server's manners: nothing that is sent in comes out as markup, and a client's error is called one. */
+@Tag("timed")
 class MannersTest {
 
     private static final String HOSTILE = "\"'><script>alert(1)<script>&{{x}}";

@@ -16,10 +16,12 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import org.communique.release.ReleaseFolder;
 import org.communique.release.folder.Checksums;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A release that takes the place of the one that is served. */
+@Tag("timed")
 class NewReleaseTest {
 
     private static final int CLIENTS = 8;

@@ -2,13 +2,13 @@ package org.communique.curation.change;
 
 import java.util.function.BiPredicate;
 import org.communique.curation.decision.ActorDecision;
-import org.communique.curation.decision.Cases;
 import org.communique.curation.decision.Decision;
 import org.communique.curation.decision.MeaningDecision;
 import org.communique.curation.decision.ReportDecision;
 import org.communique.curation.decision.StatementDecision;
 import org.communique.curation.entry.Changes;
 import org.communique.curation.entry.NewIds;
+import org.communique.kinds.Cases;
 
 /** Makes the changes of a decision. */
 public final class Deciding {

@@ -6,21 +6,30 @@ import java.util.stream.Stream;
 import org.communique.dossier.Assessment;
 import org.communique.dossier.Dossier;
 import org.communique.dossier.Entity;
-import org.communique.dossier.Entity.Event;
-import org.communique.dossier.Entity.Location;
-import org.communique.dossier.Entity.Membership;
-import org.communique.dossier.Entity.Occasion;
-import org.communique.dossier.Entity.Organization;
-import org.communique.dossier.Entity.OutsideSource;
-import org.communique.dossier.Entity.Person;
-import org.communique.dossier.Entity.Plain;
-import org.communique.dossier.Entity.Proposition;
 import org.communique.dossier.Happening;
 import org.communique.dossier.Report;
 import org.communique.dossier.Statement;
+import org.communique.kinds.Cases;
 
 /** Which entries of the authority a part of the material names, by their ids; one may come more than once. */
 public final class References {
+
+    private static final Cases<Entity, Stream<String>> OF_ENTITY = new Cases<Entity, Stream<String>>()
+            .with(Entity.Person.class, person -> Stream.empty())
+            .with(Entity.Organization.class, body -> ids(body.parent(), body.seat()))
+            .with(Entity.Location.class, location -> location.within().stream())
+            .with(Entity.Plain.class, plain -> plain.links().values().stream())
+            .with(
+                    Entity.Membership.class,
+                    membership -> Stream.concat(
+                            Stream.of(membership.member()), ids(membership.organization(), membership.post())))
+            .with(Entity.Happened.class, happened -> of(happened.happening()))
+            .with(
+                    Entity.Proposition.class,
+                    proposition -> Stream.of(proposition.about(), proposition.incompatibleWith())
+                            .flatMap(List::stream))
+            .with(Entity.OutsideSource.class, source -> Stream.empty())
+            .all(Entity.class);
 
     private References() {}
 
@@ -55,7 +64,7 @@ public final class References {
     }
 
     public static Stream<String> of(Entity entity) {
-        return entity.accept(new OfEntity());
+        return OF_ENTITY.of(entity);
     }
 
     private static Stream<String> of(Happening happening) {
@@ -75,54 +84,5 @@ public final class References {
     @SafeVarargs
     private static Stream<String> all(Stream<String>... ids) {
         return Stream.of(ids).flatMap(some -> some);
-    }
-
-    private record OfEntity() implements Entity.Visitor<Stream<String>> {
-
-        @Override
-        public Stream<String> person(Person person) {
-            return Stream.empty();
-        }
-
-        @Override
-        public Stream<String> organization(Organization organization) {
-            return ids(organization.parent(), organization.seat());
-        }
-
-        @Override
-        public Stream<String> location(Location location) {
-            return location.within().stream();
-        }
-
-        @Override
-        public Stream<String> plain(Plain plain) {
-            return plain.links().values().stream();
-        }
-
-        @Override
-        public Stream<String> membership(Membership membership) {
-            return Stream.concat(Stream.of(membership.member()), ids(membership.organization(), membership.post()));
-        }
-
-        @Override
-        public Stream<String> event(Event event) {
-            return of(event.happening());
-        }
-
-        @Override
-        public Stream<String> occasion(Occasion occasion) {
-            return of(occasion.happening());
-        }
-
-        @Override
-        public Stream<String> proposition(Proposition proposition) {
-            return Stream.of(proposition.about(), proposition.incompatibleWith())
-                    .flatMap(List::stream);
-        }
-
-        @Override
-        public Stream<String> outsideSource(OutsideSource source) {
-            return Stream.empty();
-        }
     }
 }

@@ -10,7 +10,7 @@ import org.communique.dossier.Evidence.Passage;
 import org.communique.kinds.Kind;
 
 /** Actors as keys and values, a list for each file of the authority. */
-final class ActorLists extends ActorVisitor<Map<String, Object>> {
+final class ActorLists {
 
     private static final List<String> FILES = List.of("persons", "organizations", "groups", "unnamed-sources");
 
@@ -22,7 +22,7 @@ final class ActorLists extends ActorVisitor<Map<String, Object>> {
 
     static ActorLists of(Iterable<Entity> actors) {
         var lists = new ActorLists();
-        actors.forEach(actor -> actor.accept(lists));
+        actors.forEach(lists::add);
         return lists;
     }
 
@@ -36,26 +36,15 @@ final class ActorLists extends ActorVisitor<Map<String, Object>> {
         return byFile;
     }
 
-    @Override
-    public Map<String, Object> person(Entity.Person person) {
-        return entry("persons", person);
+    private void add(Entity actor) {
+        if (!Kind.actors().contains(actor.kind())) {
+            throw new IllegalArgumentException(actor.place() + ": '" + actor.id() + "' is no actor");
+        }
+        String file = actor.kind().files().get(0).replace(".yaml", "");
+        byFile.computeIfAbsent(file, none -> new ArrayList<>()).add(entry(actor));
     }
 
-    @Override
-    public Map<String, Object> organization(Entity.Organization organization) {
-        Map<String, Object> entry = entry("organizations", organization);
-        entry.put("type", organization.type());
-        return entry;
-    }
-
-    @Override
-    public Map<String, Object> plain(Entity.Plain plain) {
-        return Kind.actors().contains(plain.kind())
-                ? entry(plain.kind().files().get(0).replace(".yaml", ""), plain)
-                : noActor(plain);
-    }
-
-    private Map<String, Object> entry(String file, Entity actor) {
+    private static Map<String, Object> entry(Entity actor) {
         Map<String, Object> entry = new LinkedHashMap<>();
         entry.put("id", actor.id());
         entry.put("label", actor.label());
@@ -64,7 +53,9 @@ final class ActorLists extends ActorVisitor<Map<String, Object>> {
         if (!evidence.isEmpty()) {
             entry.put("evidence", evidence);
         }
-        byFile.computeIfAbsent(file, none -> new ArrayList<>()).add(entry);
+        if (actor instanceof Entity.Organization organization) {
+            entry.put("type", organization.type());
+        }
         return entry;
     }
 

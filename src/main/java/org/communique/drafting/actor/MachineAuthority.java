@@ -87,7 +87,7 @@ public final class MachineAuthority {
                 entries.remove(entity.id());
                 gone.add(entity.id());
             } else {
-                entries.put(entity.id(), entity.accept(new Reissue(entity.label(), left)));
+                entries.put(entity.id(), Reissue.of(entity, entity.label(), left));
             }
         }
         return gone;
@@ -109,7 +109,7 @@ public final class MachineAuthority {
         boolean dropped = !isNeeded
                 && left.isEmpty()
                 && ActorLists.passages(entity).findAny().isPresent();
-        return dropped ? Optional.empty() : Optional.of(entity.accept(new Reissue(entity.label(), left)));
+        return dropped ? Optional.empty() : Optional.of(Reissue.of(entity, entity.label(), left));
     }
 
     /** The longer of the names, but any name before a mere domain or one in capitals; and one passage an article. */
@@ -124,7 +124,7 @@ public final class MachineAuthority {
                 .sorted(Comparator.comparing((Passage passage) -> passage.at().get(0)))
                 .collect(Collectors.toMap(
                         Passage::document, passage -> passage, (first, second) -> first, TreeMap::new));
-        return one.accept(new Reissue(name, List.copyOf(byArticle.values())));
+        return Reissue.of(one, name, List.copyOf(byArticle.values()));
     }
 
     public void write() {

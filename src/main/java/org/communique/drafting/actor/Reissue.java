@@ -2,39 +2,30 @@ package org.communique.drafting.actor;
 
 import java.util.List;
 import org.communique.dossier.Entity;
+import org.communique.dossier.Entity.Organization;
+import org.communique.dossier.Entity.Person;
+import org.communique.dossier.Entity.Plain;
 import org.communique.dossier.Evidence;
 import org.communique.dossier.Naming;
 
 /** The same actor with another name and other passages. */
-final class Reissue extends ActorVisitor<Entity> {
+final class Reissue {
 
-    private final Naming naming;
-    private final List<Evidence> evidence;
+    private Reissue() {}
 
-    Reissue(String name, List<? extends Evidence> evidence) {
-        this.naming = NewEntry.named(name);
-        this.evidence = List.copyOf(evidence);
-    }
-
-    @Override
-    public Entity person(Entity.Person person) {
-        return new Entity.Person(person.id(), naming, evidence, person.place());
-    }
-
-    @Override
-    public Entity organization(Entity.Organization organization) {
-        return new Entity.Organization(
-                organization.id(),
-                naming,
-                organization.type(),
-                organization.parent(),
-                organization.seat(),
-                evidence,
-                organization.place());
-    }
-
-    @Override
-    public Entity plain(Entity.Plain plain) {
-        return new Entity.Plain(plain.kind(), plain.id(), naming, plain.links(), evidence, plain.place());
+    /** Throws {@link IllegalArgumentException} where the entity is no actor. */
+    static Entity of(Entity actor, String name, List<? extends Evidence> passages) {
+        Naming naming = NewEntry.named(name);
+        List<Evidence> evidence = List.copyOf(passages);
+        if (actor instanceof Person person) {
+            return new Person(person.id(), naming, evidence, person.place());
+        }
+        if (actor instanceof Organization body) {
+            return new Organization(body.id(), naming, body.type(), body.parent(), body.seat(), evidence, body.place());
+        }
+        if (actor instanceof Plain plain) {
+            return new Plain(plain.kind(), plain.id(), naming, plain.links(), evidence, plain.place());
+        }
+        throw new IllegalArgumentException(actor.place() + ": '" + actor.id() + "' is no actor");
     }
 }

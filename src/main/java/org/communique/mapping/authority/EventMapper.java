@@ -5,14 +5,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.communique.dossier.Entity;
-import org.communique.dossier.Entity.Event;
-import org.communique.dossier.Entity.Occasion;
+import org.communique.dossier.Entity.Happened;
 import org.communique.dossier.Entity.Organization;
 import org.communique.dossier.Happening;
 import org.communique.dossier.Happening.Participant;
 import org.communique.dossier.Happening.Relation;
-import org.communique.dossier.Happening.Relation.Kind;
-import org.communique.dossier.Naming;
+import org.communique.kinds.Kind;
 import org.communique.mapping.graph.Description;
 import org.communique.mapping.graph.EvidenceMapper;
 import org.communique.mapping.graph.Graphs;
@@ -37,21 +35,17 @@ public final class EventMapper {
         this.evidence = evidence;
     }
 
-    public void map(Event event) {
-        Description node = describe(event, event.naming(), event.happening());
-        node.code(Communique.eventType, CodeScheme.EVENT_TYPE, event.happening().type());
+    public void map(Happened happened) {
+        Description node = describe(happened, happened.happening());
+        String type = happened.happening().type();
+        if (happened.kind() == Kind.OCCASION) {
+            node.a(Communique.Occasion).code(Communique.occasionType, CodeScheme.OCCASION_TYPE, type);
+        } else {
+            node.code(Communique.eventType, CodeScheme.EVENT_TYPE, type);
+        }
     }
 
-    public void map(Occasion occasion) {
-        Description node =
-                describe(occasion, occasion.naming(), occasion.happening()).a(Communique.Occasion);
-        node.code(
-                Communique.occasionType,
-                CodeScheme.OCCASION_TYPE,
-                occasion.happening().type());
-    }
-
-    private Description describe(Entity entity, Naming names, Happening happening) {
+    private Description describe(Happened entity, Happening happening) {
         Description event = graphs.authority(graphs.iris().entity(entity))
                 .a(Communique.Event)
                 .date(Communique.date, happening.date())
@@ -63,7 +57,7 @@ public final class EventMapper {
         if (!happening.alleged()) {
             event.a(Schema.Event, Sem.Event);
         }
-        naming.name(event, entity.id(), names);
+        naming.name(event, entity.id(), entity.naming());
         evidence.support(event, entity.evidence());
         happening.participants().forEach(participant -> participation(entity, participant));
         happening.relations().forEach(relation -> relation(entity, relation));
@@ -103,7 +97,7 @@ public final class EventMapper {
                 .participants()
                 .forEach(participant -> derived.link(Communique.participant, graphs.entity(participant.actor())));
         happening.relations().stream()
-                .filter(relation -> relation.kind() == Kind.SUB_EVENT_OF && isOurs(relation))
+                .filter(relation -> relation.kind() == Relation.Kind.SUB_EVENT_OF && isOurs(relation))
                 .forEach(relation -> derived.link(Communique.subEventOf, graphs.entity(relation.event())));
     }
 

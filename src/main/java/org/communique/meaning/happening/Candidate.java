@@ -29,15 +29,8 @@ record Candidate(
         Optional<Pattern> place,
         Set<String> participants) {
 
-    static Candidate of(Entity.Event event, Authority authority, Meanings meanings) {
-        return of(event, event.happening(), authority, meanings);
-    }
-
-    static Candidate of(Entity.Occasion occasion, Authority authority, Meanings meanings) {
-        return of(occasion, occasion.happening(), authority, meanings);
-    }
-
-    private static Candidate of(Entity.Named named, Happening happening, Authority authority, Meanings meanings) {
+    static Candidate of(Entity.Happened named, Authority authority, Meanings meanings) {
+        Happening happening = named.happening();
         String words = Stream.concat(Stream.of(named.label(), happening.type()), named.naming().description().stream())
                 .collect(Collectors.joining(" "));
         return new Candidate(
