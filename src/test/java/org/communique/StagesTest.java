@@ -121,7 +121,17 @@ class StagesTest {
 
     @ArchTest
     static final ArchRule workbench = stage(
-            "workbench", "kinds", "material", "dossier", "curation", "meaning", "vocabulary", "federation", "server");
+            "workbench",
+            "kinds",
+            "material",
+            "dossier",
+            "curation",
+            "meaning",
+            "vocabulary",
+            "federation",
+            "mapping",
+            "query",
+            "server");
 
     @ArchTest
     static final ArchRule site = stage("site", "server", "release", "query");

@@ -15,6 +15,7 @@ import org.communique.material.Article;
 import org.communique.workbench.article.ArticlePage;
 import org.communique.workbench.article.ArticleView;
 import org.communique.workbench.article.ClearView;
+import org.communique.workbench.article.PassagePanel;
 import org.communique.workbench.form.Decisions;
 import org.communique.workbench.form.Spans;
 import org.communique.workbench.http.Call;
@@ -70,7 +71,7 @@ final class ArticleRoom implements Room {
         Call asked = Call.page(call.path() + "?report=" + Call.encoded(view.current()));
         Optional<Content> panel = panel(sight, call, view);
         String address = panel.isPresent()
-                ? call.address("report", "panel", "source", "cue", "content")
+                ? call.address("report", "panel", "source", "cue", "content", "worded")
                 : asked.address("report");
         Frame frame = Rooms.frame(sight, View.ARTICLE, view.head().title(), address);
         return Reply.page(panel.map(content -> rooms.templates().page("article", frame, view, content))
@@ -87,6 +88,12 @@ final class ArticleRoom implements Room {
             ClearView clear =
                     ClearView.of(view, rooms.desk().clearOf(view.head().article()));
             return Optional.of(rooms.templates().part("clear", clear));
+        }
+        if (call.value("panel").equals(Optional.of("passage"))) {
+            Card card = new Card(view.head().article(), view.current());
+            return new PassagePanel(sight.shelf())
+                    .of(card, view.version())
+                    .map(shown -> rooms.templates().part("passage", shown));
         }
         return call.value("panel").filter("meaning"::equals).flatMap(meaning -> meaning(sight, call, view));
     }
@@ -105,7 +112,11 @@ final class ArticleRoom implements Room {
     }
 
     private static Missed missed(Call call) {
-        return new Missed(call.value("source").orElse(""), call.value("cue").orElse(""), call.needed("content"));
+        return new Missed(
+                call.value("source").orElse(""),
+                call.value("cue").orElse(""),
+                call.needed("content"),
+                call.value("worded").orElse(""));
     }
 
     private Optional<Content> meaning(Sight sight, Call call, ArticleView view) {

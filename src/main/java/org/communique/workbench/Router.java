@@ -10,6 +10,7 @@ import org.communique.curation.Outcome.Done;
 import org.communique.curation.Outcome.Refused;
 import org.communique.curation.decision.Decision;
 import org.communique.material.Problem;
+import org.communique.workbench.form.TypedDate;
 import org.communique.workbench.http.Call;
 import org.communique.workbench.http.Reply;
 import org.communique.workbench.page.Frame.Message;
@@ -19,6 +20,11 @@ import org.communique.workbench.who.DateReading;
 final class Router {
 
     private static final int MOST_PROBLEMS = 5;
+
+    /** The statuses of a form that says nothing that can be decided, and of a decision that cannot be made now. */
+    private static final int MALFORMED = 400;
+
+    private static final int REFUSED = 409;
 
     private final Desk desk;
     private final List<Room> rooms;
@@ -42,7 +48,8 @@ final class Router {
         try {
             return isUndo(call) ? undone(call) : decided(call);
         } catch (IllegalArgumentException notPossible) {
-            return told(Message.error(String.valueOf(notPossible.getMessage())), isUndo(call) ? back(call) : call);
+            return told(Message.error(String.valueOf(notPossible.getMessage())), isUndo(call) ? back(call) : call)
+                    .with(MALFORMED);
         }
     }
 
@@ -50,9 +57,12 @@ final class Router {
         return shown(sight(Optional.of(message)), call);
     }
 
-    private static Reply reading(Call call) {
+    private Reply reading(Call call) {
         try {
-            return Reply.text(200, call.value("value").map(DateReading::of).orElse("no date"));
+            TypedDate typed = TypedDate.beside(desk.shelf(), call.value("article").orElse(""));
+            return Reply.text(
+                    200,
+                    call.value("value").map(typed::edtf).map(DateReading::of).orElse("no date"));
         } catch (IllegalArgumentException wrong) {
             return Reply.text(422, String.valueOf(wrong.getMessage()));
         }
@@ -69,14 +79,15 @@ final class Router {
             Sight sight = sight(Optional.of(message(outcome)));
             return shown(sight, room.after(sight, call, done));
         }
-        return told(message(outcome), call);
+        return told(message(outcome), call).with(REFUSED);
     }
 
     /** What was undone is shown where it was decided, if that was since the start. */
     private Reply undone(Call call) {
         Outcome outcome = desk.undo();
         boolean isUndone = outcome instanceof Done && !decidedAt.isEmpty();
-        return told(message(outcome), isUndone ? decidedAt.pop() : back(call));
+        Reply reply = told(message(outcome), isUndone ? decidedAt.pop() : back(call));
+        return outcome instanceof Done ? reply : reply.with(REFUSED);
     }
 
     private static boolean isUndo(Call call) {

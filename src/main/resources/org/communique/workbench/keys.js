@@ -52,6 +52,9 @@ export function listen() {
       found.select?.();
     } else {
       found.click();
+      if (found.matches("summary") && found.parentElement.open && !found.parentElement.querySelector("summary ~ * [data-key]")) {
+        found.parentElement.querySelector(":is(input, select):not([type=hidden])")?.focus();
+      }
     }
   });
 }

@@ -3,6 +3,7 @@
 import { paint, range, read, selected, sentences, slice, words, written } from "/passages.js";
 
 const parts = ["source", "cue", "content"];
+const worded = ["name", "capacity", "date", "addressee", "occasion"];
 const letters = "asdfghjklqwertyuiopzxcvbnm";
 let state;
 
@@ -17,7 +18,7 @@ export function marking({ current }) {
   if (!element) return;
   document.querySelector("[data-marks=edges]")?.addEventListener("click", () => {
     const card = current();
-    if (card) start("mark", Object.fromEntries(parts.map(part => [part, read(card.dataset[part])])));
+    if (card) start("mark", { ...Object.fromEntries(parts.map(part => [part, read(card.dataset[part])])), ...printed(card.dataset.worded) });
   });
   document.querySelector("[data-marks=missed]")?.addEventListener("click", () => {
     const span = selected();
@@ -40,6 +41,9 @@ export function marking({ current }) {
   });
 }
 
+/** What a card says of where the passage prints speaker, capacity and the rest: name:0-5 date:7-9. */
+const printed = line => Object.fromEntries(line.split(" ").filter(Boolean).map(one => one.split(":")).map(([part, at]) => [part, read(at)]));
+
 /** The quotation in a sentence, or else the sentence without its full stop. */
 function said([start, end]) {
   const sentence = slice([start, end]);
@@ -54,6 +58,7 @@ function said([start, end]) {
 
 function start(action, spans) {
   getSelection().removeAllRanges();
+  for (const part of worded) spans[part] ??= [];
   state = { action, spans, part: "content" };
   // Nothing is decided before it is known whose words they are.
   bar().method = action === "missed" ? "get" : "post";
@@ -67,7 +72,7 @@ function stop() {
   clearHints();
   const element = bar();
   if (element) element.hidden = true;
-  for (const part of parts) paint("new-" + part, []);
+  for (const part of [...parts, "worded"]) paint("new-" + part, []);
 }
 
 /** A part takes what is selected. With nothing selected, an empty part, or one chosen already, begins at a word picked. */
@@ -127,6 +132,11 @@ function show() {
   for (const part of parts) {
     paint("new-" + part, state.spans[part]);
     element.querySelector(`[name=${part}]`).value = written(state.spans[part]);
+  }
+  paint("new-worded", worded.flatMap(part => state.spans[part]));
+  element.querySelector("[name=worded]").value = worded.filter(part => state.spans[part].length)
+    .map(part => part + ":" + written(state.spans[part].slice(0, 1))).join(" ");
+  for (const part of [...parts, ...worded]) {
     const button = element.querySelector(`[data-part=${part}]`);
     button.setAttribute("aria-pressed", part === state.part);
     button.querySelector("q").textContent = state.spans[part].map(slice).join(" … ");

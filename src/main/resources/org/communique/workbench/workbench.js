@@ -157,9 +157,8 @@ document.addEventListener("input", event => {
   if (!field) return;
   clearTimeout(field.timer);
   field.timer = setTimeout(async () => {
-    const query = new URLSearchParams({ value: field.value });
     const shown = document.getElementById(field.dataset.reads);
-    const answer = await fetch(field.dataset.from + "?" + query);
+    const answer = await fetch(field.dataset.from + "&value=" + encodeURIComponent(field.value));
     shown.textContent = (await answer.text()).trim();
     shown.classList.toggle("wrong", answer.status !== 200);
   }, 120);

@@ -55,7 +55,7 @@ final class Curator {
         this.curated = curated;
         this.article = article;
         this.marker = new Marker(bench);
-        this.saying = new Saying(bench, curated);
+        this.saying = new Saying(bench, curated, article);
         curated.statements().keySet().stream()
                 .filter(id -> bench.shelf().statement(id).isPresent())
                 .forEach(id -> statements.put(id, id));
@@ -207,6 +207,10 @@ final class Curator {
         Card card = new Card(article, report);
         String own = bench.shelf().statement(card).orElseThrow().id();
         String known = statements.getOrDefault(wanted.statement(), "");
+        Runnable passage = () -> saying.passage(card, wanted, id -> statements.getOrDefault(id, id));
+        if (!known.isEmpty()) {
+            passage.run();
+        }
         if (own.equals(known)) {
             if (bench.shelf().report(card).orElseThrow().review() == Review.MACHINE) {
                 bench.press("y");
@@ -220,7 +224,7 @@ final class Curator {
                 own = bench.shelf().statement(card).orElseThrow().id();
             }
             statements.put(wanted.statement(), own);
-            saying.all(card, curated.statement(wanted.statement()).orElseThrow());
+            saying.all(card, curated.statement(wanted.statement()).orElseThrow(), passage);
         }
         int more = saying.more();
         int typed = saying.typed();

@@ -1,5 +1,13 @@
 package org.communique.browser;
 
+import org.communique.vocabulary.Schema;
+import org.communique.vocabulary.Communique;
+import org.communique.mapping.DatasetMapper;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.rdf.model.Property;
+import java.util.ArrayList;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +26,15 @@ import org.communique.curation.shelf.Shelf;
 record LeftOut(Path root, String article, Shelf curated) {
 
     private static final Path CURATED = Path.of("material");
+    private static final Set<String> OF_PROGRAMMES = Stream.of(
+                    Communique.extractedBy,
+                    Communique.reason,
+                    Communique.term,
+                    Communique.mayReport,
+                    Communique.confidence,
+                    Schema.url)
+            .map(Property::getURI)
+            .collect(Collectors.toSet());
     private static final Path TEXTS = Path.of("../shared/seeds");
 
     static LeftOut of(String article, Path root) throws IOException, InterruptedException {
@@ -91,8 +108,8 @@ record LeftOut(Path root, String article, Shelf curated) {
         }
     }
 
-    /** The quads that the two datasets do not share, by predicate: “+” only rebuilt, “-” only curated. */
-    Map<String, Long> differences(Map<String, String> ids) throws IOException, InterruptedException {
+    /** The triples that the two datasets do not share, by predicate: “+” only rebuilt, “-” only curated. */
+    Map<String, List<String>> differences(Map<String, String> ids) throws IOException, InterruptedException {
         Path rebuilt = root.resolveSibling(article + "-renamed");
         copy(root.resolve("material"), rebuilt.resolve("material"));
         for (Path file : List.of(
@@ -104,26 +121,41 @@ record LeftOut(Path root, String article, Shelf curated) {
             }
             Files.writeString(file, text);
         }
-        Path description = rebuilt.resolve("material/dataset.yaml");
-        Files.writeString(description, Files.readString(description).replaceFirst("(?ms)^counts:.*?(?=^\\S|\\z)", ""));
-        run("build", "-d", rebuilt, "--texts", root.resolve("texts"));
-        Set<String> theirs = lines(Path.of("rdf/dataset.nt"));
-        Set<String> ours = lines(rebuilt.resolve("rdf/dataset.nt"));
-        Map<String, Long> differences = new TreeMap<>();
-        count(differences, "+ ", ours, theirs);
-        count(differences, "- ", theirs, ours);
+        Set<String> theirs = lines(curated);
+        Set<String> ours = lines(new MaterialFolder(rebuilt.resolve("material")).read());
+        Map<String, List<String>> differences = new TreeMap<>();
+        collect(differences, "+ ", ours, theirs);
+        collect(differences, "- ", theirs, ours);
         return differences;
     }
 
-    private static void count(Map<String, Long> differences, String sign, Set<String> some, Set<String> others) {
+    private static void collect(
+            Map<String, List<String>> differences, String sign, Set<String> some, Set<String> others) {
         some.stream()
                 .filter(line -> !others.contains(line))
-                .forEach(line ->
-                        differences.merge(sign + line.split(" ", 3)[1].replaceAll(".*[/#]|>", ""), 1L, Long::sum));
+                .forEach(line -> differences
+                        .computeIfAbsent(
+                                sign + line.split(" ", 3)[1].replaceAll(".*[/#]|>", ""), none -> new ArrayList<>())
+                        .add(line));
     }
 
-    private static Set<String> lines(Path file) throws IOException {
-        return new TreeSet<>(Files.readAllLines(file));
+    /** What is mapped of the article and of what is known from it, but for what a programme says of its own finds. */
+    private Set<String> lines(Shelf shelf) {
+        Set<String> lines = new TreeSet<>();
+        DatasetMapper mapper =
+                new DatasetMapper(shelf.description().orElseThrow(), shelf.authority(), new StreamRDFBase() {
+                    @Override
+                    public void quad(Quad quad) {
+                        if (!OF_PROGRAMMES.contains(quad.getPredicate().getURI())) {
+                            lines.add(NodeFmtLib.strNT(quad.getSubject()) + " "
+                                    + NodeFmtLib.strNT(quad.getPredicate()) + " "
+                                    + NodeFmtLib.strNT(quad.getObject()));
+                        }
+                    }
+                });
+        shelf.material().orElseThrow().statements().forEach(mapper::map);
+        shelf.dossier(article).ifPresent(mapper::map);
+        return lines;
     }
 
     private static void run(Object... arguments) throws IOException, InterruptedException {

@@ -1,5 +1,9 @@
 package org.communique.browser;
 
+import java.util.Optional;
+import java.util.Locale;
+import org.communique.dossier.Report.Wording;
+import org.communique.dossier.Report.Quotation;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,7 +16,9 @@ import org.openqa.selenium.Keys;
 /** Marks words by keys as somebody would who looks at the screen: with the fewest that lead there. */
 final class Marker {
 
-    private static final Map<String, String> KEYS = Map.of("source", "s", "cue", "c", "content", "d");
+    private static final Map<String, String> KEYS = Map.of(
+            "source", "s", "cue", "c", "content", "d", "name", "N", "capacity", "C", "date", "D", "addressee", "A",
+            "occasion", "O");
     private static final int FEW = 3;
 
     private final Bench bench;
@@ -30,10 +36,27 @@ final class Marker {
         }
     }
 
+    /** Marks what the passage prints of speaker, capacity and the rest. */
+    void asWorded(Map<Wording, Quotation> wanted) {
+        for (Wording wording : Wording.values()) {
+            String part = wording.name().toLowerCase(Locale.ROOT);
+            List<Span> spans = Optional.ofNullable(wanted.get(wording)).map(Quotation::at).stream().toList();
+            if (!spans(part).equals(spans)) {
+                set(part, spans);
+            }
+        }
+    }
+
     List<Span> spans(String part) {
-        String written = String.valueOf(
-                bench.browser().run("return document.querySelector('#marking [name=" + part + "]').value"));
-        return read(written);
+        String[] written = String.valueOf(bench.browser()
+                        .run("const form = document.querySelector('#marking');"
+                                + "return ['source', 'cue', 'content'].map(one => one + ':' + form.querySelector(`[name=${one}]`).value)"
+                                + ".join(' ') + ' ' + form.querySelector('[name=worded]').value"))
+                .split(" ");
+        return Stream.of(written)
+                .filter(one -> one.startsWith(part + ":"))
+                .flatMap(one -> read(one.substring(part.length() + 1)).stream())
+                .toList();
     }
 
     static List<Span> read(String written) {

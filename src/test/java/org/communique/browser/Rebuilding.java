@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.communique.browser.Curator.Cost;
@@ -27,6 +28,8 @@ class Rebuilding {
 
     @TempDir
     Path folder;
+
+    private int differing;
 
     @Test
     void aDossierIsRebuiltByKeys() throws Exception {
@@ -55,14 +58,17 @@ class Rebuilding {
         return costs.stream().filter(cost -> cost.found() == found).toList();
     }
 
-    private static List<Cost> rebuilt(LeftOut leftOut) throws Exception {
+    private List<Cost> rebuilt(LeftOut leftOut) throws Exception {
         try (Bench bench = Bench.at(leftOut.root())) {
             Curator curator = new Curator(bench, leftOut.curated(), leftOut.article());
             curator.rebuild();
             curator.costs().forEach(System.out::println);
             System.out.println(leftOut.article() + " could not be said by keys: " + curator.undone());
-            System.out.println(
-                    leftOut.article() + " quads that differ, by predicate: " + leftOut.differences(curator.ids()));
+            Map<String, List<String>> differences = leftOut.differences(curator.ids());
+            differences.forEach((predicate, triples) -> System.out.println(
+                    leftOut.article() + " differs: " + predicate + " " + triples.size() + " "
+                            + triples.stream().limit(3).toList()));
+            differing += differences.values().stream().mapToInt(List::size).sum();
             return curator.costs();
         }
     }

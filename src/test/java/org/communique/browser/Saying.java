@@ -1,5 +1,10 @@
 package org.communique.browser;
 
+import org.communique.workbench.form.TypedDate;
+import java.util.stream.Stream;
+import java.util.function.UnaryOperator;
+import org.communique.dossier.Statement.DateBasis;
+import org.communique.dossier.Report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,14 +24,18 @@ final class Saying {
     private final Bench bench;
     private final Shelf curated;
     private final Search search;
+    private final Marker marker;
+    private final TypedDate days;
     private int more;
     private int typed;
     private CharSequence last = "y";
 
-    Saying(Bench bench, Shelf curated) {
+    Saying(Bench bench, Shelf curated, String article) {
         this.bench = bench;
         this.curated = curated;
         this.search = new Search(bench);
+        this.marker = new Marker(bench);
+        this.days = TypedDate.beside(curated, article);
     }
 
     int more() {
@@ -66,10 +75,65 @@ final class Saying {
         }
     }
 
-    void all(Card card, Statement wanted) {
+    void all(Card card, Statement wanted, Runnable passage) {
         who(card, wanted);
         meaning(card, wanted);
+        passage.run();
         bench.press(last);
+    }
+
+    /** What the passage says of its statement; how others say it is in the keys that are not counted with the rest. */
+    void passage(Card card, Report wanted, UnaryOperator<String> statement) {
+        int before = bench.pressed();
+        Report now = bench.shelf().report(card).orElseThrow();
+        if (!now.asWorded().equals(wanted.asWorded())) {
+            leave();
+            bench.press("e");
+            marker.asWorded(wanted.asWorded());
+            bench.press(Keys.ENTER);
+        }
+        passage("f", labels(now.relays()), labels(wanted.relays()));
+        passage("a", labels(now.attributesTo().stream().toList()), labels(wanted.attributesTo().stream().toList()));
+        passage("d", now.date().map(Edtf::value).orElse(""), wanted.date().map(Edtf::value).orElse(""));
+        wanted.within().map(statement).filter(id -> !now.within().equals(Optional.of(id))).ifPresent(this::within);
+        if (now.clarity() != wanted.clarity()) {
+            passage();
+            bench.press(wanted.clarity() == Report.Clarity.CLEAR ? "c" : "b");
+        }
+        more += bench.pressed() - before;
+        before = bench.pressed();
+        passage("r", now.note().orElse(""), wanted.note().orElse(""));
+        typed += bench.pressed() - before;
+    }
+
+    private String labels(List<String> ids) {
+        return ids.stream().map(search::label).collect(Collectors.joining(";"));
+    }
+
+    private void passage(String key, String now, String wanted) {
+        if (!now.equals(wanted)) {
+            passage();
+            field(key, wanted);
+        }
+    }
+
+    private void within(String statement) {
+        passage();
+        bench.key(".candidates button[value='" + statement + "']")
+                .ifPresentOrElse(bench::press, () -> search.fail("within " + statement));
+    }
+
+    private void passage() {
+        if (bench.browser().all("#passage").isEmpty()) {
+            leave();
+            bench.press("p");
+        }
+    }
+
+    private void leave() {
+        if (!bench.browser().all("section.panel").isEmpty()) {
+            bench.press(Keys.ESCAPE);
+        }
     }
 
     private Statement now(Card card) {
@@ -90,6 +154,11 @@ final class Saying {
         if (!now(card).date().equals(wanted.date())) {
             panel("who", "w");
             date(wanted.date());
+        }
+        if (!now(card).dateBasis().equals(wanted.dateBasis())) {
+            panel("who", "w");
+            bench.press("v");
+            bench.press(wanted.dateBasis().equals(Optional.of(DateBasis.STATED)) ? "a" : "i", Keys.ENTER);
         }
         if (!now(card).capacity().equals(wanted.capacity())) {
             panel("who", "w");
@@ -112,8 +181,17 @@ final class Saying {
             bench.press(key.get());
         } else {
             bench.press("d");
-            bench.press(value.isEmpty() ? Keys.BACK_SPACE : value, Keys.ENTER);
+            bench.press(value.isEmpty() ? Keys.BACK_SPACE : shortly(value), Keys.ENTER);
         }
+    }
+
+    /** As few characters as are read as that date. */
+    private String shortly(String date) {
+        return Stream.of("\\d{4}-\\d\\d-0?", "\\d{4}-(?=\\d\\d-\\d\\d)")
+                .map(start -> date.replaceAll(start, ""))
+                .filter(typed -> days.edtf(typed).equals(date))
+                .findFirst()
+                .orElse(date);
     }
 
     private void other(Card card, Statement wanted) {
@@ -161,7 +239,7 @@ final class Saying {
 
     private void meaning(Card card, Statement wanted) {
         for (Stance stance : wanted.stances()) {
-            if (stance.readBy().isEmpty() && !isTaken(card, stance)) {
+            if (!isTaken(card, stance)) {
                 panel("means", "m");
                 take(stance);
             }
@@ -170,9 +248,13 @@ final class Saying {
         about(card, wanted);
         more += bench.pressed() - before;
         before = bench.pressed();
-        wanted.summary().ifPresent(words -> {
+        wanted.summary().filter(words -> !now(card).summary().equals(Optional.of(words))).ifPresent(words -> {
             panel("means", "m");
             field("s", words);
+        });
+        wanted.reading().filter(words -> !now(card).reading().equals(Optional.of(words))).ifPresent(words -> {
+            panel("means", "m");
+            field("W", words);
         });
         typed += bench.pressed() - before;
     }
@@ -181,7 +263,8 @@ final class Saying {
         return now(card).stances().stream()
                 .anyMatch(taken -> taken.toward().equals(stance.toward())
                         && taken.position() == stance.position()
-                        && taken.certainty() == stance.certainty());
+                        && taken.certainty() == stance.certainty()
+                        && taken.readBy().equals(stance.readBy()));
     }
 
     private void take(Stance stance) {
@@ -192,6 +275,10 @@ final class Saying {
         if (stance.certainty() != Certainty.CERTAIN) {
             bench.press(stance.certainty() == Certainty.PROBABLE ? "p" : "i");
         }
+        stance.readBy().ifPresent(reader -> {
+            bench.press("R");
+            bench.press(search.label(reader), Keys.ESCAPE);
+        });
         bench.press(
                 switch (stance.position()) {
                     case AFFIRMS -> "a";

@@ -2,15 +2,19 @@ package org.communique.browser;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.openqa.selenium.Keys;
 
 /** Looks for what a panel does not offer at once. */
 final class Search {
 
-    private static final int LETTERS = 4;
+    private static final int TRIES = 3;
+    private static final int FEW = 4;
 
     private final Bench bench;
     private final List<String> failed = new ArrayList<>();
@@ -31,28 +35,37 @@ final class Search {
         return bench.shelf().authority().find(id).orElseThrow().label();
     }
 
-    /** How many things are called so: whoever looks for one types what tells it from others. */
-    private long frequency(String letters) {
-        return bench.shelf().authority().stream()
-                .filter(entity -> entity.label().contains(letters))
-                .count();
-    }
-
     /** Presses the button of that value; where it is not shown, a search for some letters of a name comes before. */
     boolean choose(String selector, String name) {
         Optional<String> key = bench.key(selector);
-        if (key.isEmpty()) {
-            List<String> words = Stream.of(name.split("[^\\p{L}\\p{N}]+"))
-                    .map(word -> word.substring(0, Math.min(LETTERS, word.length())))
-                    .sorted(Comparator.comparingLong(this::frequency))
-                    .toList();
-            for (int tried = 1; tried <= Math.min(3, words.size()) && key.isEmpty(); tried++) {
-                bench.press("/");
-                bench.press(String.join(" ", words.subList(0, tried)), Keys.ENTER);
-                key = bench.key(selector);
+        Iterator<String> tries = letters(name).iterator();
+        for (int tried = 0; tried < TRIES && key.isEmpty() && tries.hasNext(); tried++) {
+            bench.press("/");
+            bench.press(tries.next(), Keys.ENTER);
+            key = bench.key(selector);
+            if (!bench.browser().all(selector + ":checked").isEmpty()) {
+                return true;
             }
         }
         key.ifPresentOrElse(bench::press, () -> failed.add("not found: " + name + " " + selector));
         return key.isPresent();
+    }
+
+    /** Beginnings of its words that few other things have too: the shortest first, as whoever looks would type. */
+    private List<String> letters(String name) {
+        return Stream.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                .flatMap(word -> IntStream.rangeClosed(2, Math.max(2, word.length()))
+                        .mapToObj(length -> word.substring(0, Math.min(length, word.length())))
+                        .filter(begun -> frequency(begun) <= FEW)
+                        .limit(1))
+                .sorted(Comparator.comparingInt(String::length).thenComparingLong(this::frequency))
+                .toList();
+    }
+
+    /** How many things have these letters in their names. */
+    private long frequency(String letters) {
+        return bench.shelf().authority().stream()
+                .filter(entity -> entity.label().toLowerCase(Locale.ROOT).contains(letters))
+                .count();
     }
 }

@@ -60,7 +60,8 @@ public final class Deciding {
         cases.with(MeaningDecision.NewProposition.class, meanings::newProposition)
                 .with(MeaningDecision.TakePosition.class, meanings::take)
                 .with(MeaningDecision.DropPosition.class, meanings::drop)
-                .with(MeaningDecision.Assess.class, meanings::assess);
+                .with(MeaningDecision.Assess.class, meanings::assess)
+                .with(MeaningDecision.WithdrawAssessment.class, meanings::withdraw);
     }
 
     private void onActors(ActorChanges actors) {

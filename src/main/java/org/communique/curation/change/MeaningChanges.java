@@ -1,5 +1,6 @@
 package org.communique.curation.change;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import org.communique.curation.entry.Located;
 import org.communique.curation.entry.NewIds;
 import org.communique.curation.entry.NotPossible;
 import org.communique.curation.entry.Words;
+import org.communique.dossier.Assessment;
 import org.communique.dossier.Statement;
 import org.communique.dossier.Statement.Certainty;
 import org.communique.dossier.Statement.Position;
@@ -50,24 +52,28 @@ final class MeaningChanges {
                 "evidence",
                 List.of(Words.evidence(card.article(), changes.report(card).content())));
         changes.addEntry(changes.file("authority/propositions.yaml"), tree);
-        take(card, id, new Stand(decision.position(), decision.certainty()));
+        take(card, id, new Stand(decision.position(), decision.certainty(), Optional.empty()));
         return "New proposition: “" + decision.text().strip() + "” – "
                 + changes.names().of(card);
     }
 
-    /** Which position, and how plainly. */
-    private record Stand(Position position, Certainty certainty) {}
+    /** Which position, how plainly, and who reads it so. */
+    private record Stand(Position position, Certainty certainty, Optional<String> readBy) {}
 
     String take(MeaningDecision.TakePosition decision) {
         changes.entity(decision.proposition());
-        return take(decision.card(), decision.proposition(), new Stand(decision.position(), decision.certainty()));
+        decision.readBy().ifPresent(changes::entity);
+        return take(
+                decision.card(),
+                decision.proposition(),
+                new Stand(decision.position(), decision.certainty(), decision.readBy()));
     }
 
     private String take(Card card, String proposition, Stand stand) {
         Located statement = changes.statementEntry(changes.statement(card).id());
         Optional<YamlEntry> present = stances(statement.entry())
                 .flatMap(list -> list.entries().stream()
-                        .filter(stance -> isToward(stance, proposition))
+                        .filter(stance -> isToward(stance, proposition, stand.readBy))
                         .findFirst());
         if (present.isPresent()) {
             changes.edit(statement.file(), present.get().put("certainty", word(stand.certainty), List.of("position")));
@@ -75,13 +81,14 @@ final class MeaningChanges {
                             changes.statementEntry(changes.statement(card).id()).entry())
                     .stream()
                     .flatMap(list -> list.entries().stream())
-                    .filter(stance -> isToward(stance, proposition))
+                    .filter(stance -> isToward(stance, proposition, stand.readBy))
                     .findFirst()
                     .orElseThrow();
             changes.edit(statement.file(), again.put("position", word(stand.position), List.of("toward")));
         } else {
-            Object stance = YamlText.ordered(
+            Map<String, Object> stance = YamlText.ordered(
                     "toward", proposition, "position", word(stand.position), "certainty", word(stand.certainty));
+            stand.readBy.ifPresent(reader -> stance.put("read-by", reader));
             changes.edit(statement.file(), statement.entry().add(STANCES, stance, StatementChanges.before(STANCES)));
         }
         standing.accept(card);
@@ -98,9 +105,9 @@ final class MeaningChanges {
     }
 
     /** Stances that somebody else reads into the statement are theirs. */
-    private static boolean isToward(YamlEntry stance, String proposition) {
+    private static boolean isToward(YamlEntry stance, String proposition, Optional<String> readBy) {
         return stance.word("toward").filter(proposition::equals).isPresent()
-                && stance.word("read-by").isEmpty();
+                && stance.word("read-by").equals(readBy);
     }
 
     private static String capital(Enum<?> constant) {
@@ -115,14 +122,14 @@ final class MeaningChanges {
         Statement statement = changes.statement(decision.card());
         Located entry = changes.statementEntry(statement.id());
         YamlEntry.Items stances = stances(entry.entry())
-                .filter(list -> list.entries().stream().anyMatch(one -> isToward(one, decision.proposition())))
+                .filter(list -> list.entries().stream().anyMatch(one -> isToward(one, decision.proposition(), Optional.empty())))
                 .orElseThrow(() -> new NotPossible(
                         "'" + statement.id() + "' takes no position toward '" + decision.proposition() + "'"));
         changes.edit(
                 entry.file(),
                 stances.entries().size() == 1
                         ? entry.entry().remove(STANCES)
-                        : stances.remove(one -> isToward(one, decision.proposition())));
+                        : stances.remove(one -> isToward(one, decision.proposition(), Optional.empty())));
         standing.accept(decision.card());
         return "No position toward “" + changes.names().label(decision.proposition()) + "” – "
                 + changes.names().of(decision.card());
@@ -146,9 +153,19 @@ final class MeaningChanges {
         tree.put("by", decision.by());
         tree.put("assesses", assessed);
         tree.put("verdict", decision.verdict());
+        decision.asWorded().ifPresent(words -> tree.put("as-worded", words));
         tree.put("summary", decision.summary());
         tree.put("evidence", List.of(Words.evidence(decision.article(), decision.at())));
         changes.addEntry(changes.file("assessments.yaml"), tree);
         return changes.names().label(decision.by()) + " finds it " + decision.verdict();
+    }
+
+    String withdraw(MeaningDecision.WithdrawAssessment decision) {
+        Assessment gone = changes.shelf().assessments().stream()
+                .filter(one -> one.id().equals(decision.assessment()))
+                .findFirst()
+                .orElseThrow(() -> new NotPossible("there is no verdict '" + decision.assessment() + "' any more"));
+        changes.removeEntry(Path.of(gone.place().file()), Optional.empty(), gone.id());
+        return "Took out a verdict of " + changes.names().label(gone.by());
     }
 }

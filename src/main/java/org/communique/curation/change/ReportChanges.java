@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.communique.curation.decision.Card;
 import org.communique.curation.decision.Marking;
 import org.communique.curation.decision.ReportDecision;
@@ -17,7 +16,6 @@ import org.communique.curation.entry.Words;
 import org.communique.dossier.Report;
 import org.communique.dossier.Report.Review;
 import org.communique.dossier.Statement;
-import org.communique.editing.Edit;
 import org.communique.editing.YamlText;
 import org.communique.editing.tree.YamlEntry;
 import org.communique.material.Article;
@@ -25,8 +23,6 @@ import org.communique.material.Span;
 
 /** Changes what is decided on reports; each method gives the decision in words. */
 final class ReportChanges {
-
-    private static final List<String> HEAD = List.of("id", "statement", "mode", "source", "cue");
 
     private final Changes changes;
     private final String who;
@@ -65,7 +61,7 @@ final class ReportChanges {
                         .filter(words -> !words.isBlank())
                         .map(words -> ": " + words.strip())
                         .orElse("");
-        standing.rejection(decision.card(), YamlText.ordered("reason", reason, "by", who));
+        standing.put(decision.card(), "rejection", Optional.of(YamlText.ordered("reason", reason, "by", who)));
         return "Rejected (" + reason + "): " + changes.names().of(decision.card());
     }
 
@@ -77,43 +73,31 @@ final class ReportChanges {
     }
 
     String mark(ReportDecision.Mark decision) {
-        Article article = changes.text(decision.card().article());
-        put(decision.card(), new Words(article, decision.marking()));
+        Words words = words(decision.card().article(), decision.marking());
+        put(decision.card(), words);
+        words.asWorded()
+                .ifPresent(worded -> standing.put(
+                        decision.card(), "as-worded", worded.isEmpty() ? Optional.empty() : Optional.of(worded)));
         standing.accept(decision.card());
         return "Marked other words: " + changes.names().of(decision.card());
     }
 
     private void put(Card card, Words words) {
-        edit(card, entry -> entry.put("mode", words.tree().getOrDefault("mode", ""), HEAD));
-        replace(card, "source", words.source().map(source -> (Object) source));
-        replace(card, "cue", words.cue().map(cue -> (Object) cue));
-        edit(
-                card,
-                entry -> entry.child("content")
-                        .filter(content -> content.word("text").isEmpty())
-                        .map(content -> content.put("at", Words.pairs(words.content()), List.of()))
-                        .orElseGet(() -> entry.put("content", words.contentWithText(), HEAD)));
-        boolean isPresent = !words.quotations().isEmpty();
-        replace(card, "quotations", isPresent ? Optional.of(words.quotations()) : Optional.empty());
+        standing.put(card, "mode", Optional.ofNullable(words.tree().get("mode")));
+        standing.put(card, "source", words.source().map(source -> (Object) source));
+        standing.put(card, "cue", words.cue().map(cue -> (Object) cue));
+        Located report = changes.report(card.article(), card.report());
+        YamlEntry content = report.entry().child("content").orElseThrow();
+        changes.edit(
+                report.file(),
+                content.word("text").isEmpty()
+                        ? content.put("at", Words.pairs(words.content()), List.of())
+                        : report.entry().put("content", words.contentWithText(), List.of()));
+        List<Map<String, Object>> quotations = words.quotations();
+        standing.put(card, "quotations", quotations.isEmpty() ? Optional.empty() : Optional.of(quotations));
         if (changes.report(card).words().fragment().isPresent()) {
-            replace(card, "fragment", words.fragment().map(fragment -> (Object) fragment));
+            standing.put(card, "fragment", words.fragment().map(fragment -> (Object) fragment));
         }
-    }
-
-    private void replace(Card card, String key, Optional<Object> value) {
-        List<String> before = new ArrayList<>(HEAD);
-        before.addAll(List.of("content", "quotations", "as-worded"));
-        before.remove(key);
-        if (key.equals("source")) {
-            before.removeAll(List.of("cue", "content", "quotations", "as-worded"));
-        }
-        edit(card, entry -> value.map(given -> entry.put(key, given, before)).orElseGet(() -> entry.remove(key)));
-    }
-
-    /** Makes a change of a report's entry as it stands now. */
-    private void edit(Card card, Function<YamlEntry, List<Edit>> change) {
-        Located entry = changes.report(card.article(), card.report());
-        changes.edit(entry.file(), change.apply(entry.entry()));
     }
 
     String add(ReportDecision.Add decision) {
@@ -155,6 +139,7 @@ final class ReportChanges {
         tree.put("id", id);
         tree.put("statement", statement);
         tree.putAll(words.tree());
+        words.asWorded().filter(worded -> !worded.isEmpty()).ifPresent(worded -> tree.put("as-worded", worded));
         tree.put("clarity", "clear");
         tree.put("review", "curated");
         changes.addReport(article, tree, words.content().get(0).start());

@@ -1,6 +1,7 @@
 package org.communique.curation.change;
 
 import java.util.List;
+import java.util.Optional;
 import org.communique.curation.decision.Card;
 import org.communique.curation.entry.Changes;
 import org.communique.curation.entry.Located;
@@ -11,7 +12,12 @@ import org.communique.dossier.Statement;
 /** Who stands for a report and its statement. */
 final class Standing {
 
-    private static final List<String> BEFORE_REVIEW = List.of(
+    private static final String REVIEW = "review";
+    private static final String REJECTION = "rejection";
+
+    /** The keys of a report in the order in which people write them. */
+    private static final List<String> ORDER = List.of(
+            "id",
             "statement",
             "mode",
             "source",
@@ -25,9 +31,11 @@ final class Standing {
             "attributes-to",
             "within",
             "confidence",
-            "clarity");
-    private static final String REVIEW = "review";
-    private static final String REJECTION = "rejection";
+            "clarity",
+            REVIEW,
+            "extraction",
+            REJECTION,
+            "note");
 
     private final Changes changes;
 
@@ -44,18 +52,20 @@ final class Standing {
 
     void set(Card card, Report report, Review review) {
         if (report.review() != review) {
-            Located entry = changes.report(card.article(), card.report());
-            changes.edit(entry.file(), entry.entry().put(REVIEW, word(review), BEFORE_REVIEW));
+            put(card, REVIEW, Optional.of(word(review)));
         }
         if (review != Review.REJECTED && report.provenance().rejection().isPresent()) {
-            Located entry = changes.report(card.article(), card.report());
-            changes.edit(entry.file(), entry.entry().remove(REJECTION));
+            put(card, REJECTION, Optional.empty());
         }
     }
 
-    void rejection(Card card, Object rejection) {
+    /** Gives a key of a report another value, or takes it out. */
+    void put(Card card, String key, Optional<Object> value) {
         Located entry = changes.report(card.article(), card.report());
-        changes.edit(entry.file(), entry.entry().put(REJECTION, rejection, List.of("clarity", REVIEW, "extraction")));
+        changes.edit(
+                entry.file(),
+                value.map(given -> entry.entry().put(key, given, ORDER.subList(0, ORDER.indexOf(key))))
+                        .orElseGet(() -> entry.entry().remove(key)));
     }
 
     /** A statement without a topic stays a programme's, since people have to say what theirs are about. */

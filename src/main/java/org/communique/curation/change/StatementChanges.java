@@ -104,10 +104,20 @@ final class StatementChanges {
         Optional<Object> value = values.isEmpty()
                 ? Optional.empty()
                 : Optional.of(field.isList() ? values : values.get(0).strip());
-        put(changes.statement(decision.card()).id(), field.key(), value);
+        if (field.isOfPassage()) {
+            standing.put(decision.card(), field.key(), dated(field, value));
+        } else {
+            put(changes.statement(decision.card()).id(), field.key(), value);
+        }
         String shown =
                 String.join(", ", values.stream().map(changes.names()::label).toList());
         return done(decision.card(), values.isEmpty() ? "No " + field.words() : "Set " + field.words() + ": " + shown);
+    }
+
+    private static Optional<Object> dated(Field field, Optional<Object> value) {
+        return field == Field.PASSAGE_DATE
+                ? value.map(typed -> read(String.valueOf(typed)).value())
+                : value;
     }
 
     String date(StatementDecision.Date decision) {

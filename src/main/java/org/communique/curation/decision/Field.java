@@ -2,7 +2,7 @@ package org.communique.curation.decision;
 
 import java.util.Locale;
 
-/** What a statement says of itself, apart from speaker, date and stances. */
+/** What a statement says of itself, apart from speaker, date and stances, and what a passage says of the statement. */
 public enum Field {
     /** The id of a membership of the speaker. */
     CAPACITY(false),
@@ -23,7 +23,19 @@ public enum Field {
     /** One line in the curator's own words. */
     SUMMARY(false),
     /** Why speaker, date or stances were read so. */
-    READING(false);
+    READING(false),
+    /** Of a passage: ids of the actors from whom the article has it, nearest first. */
+    RELAYS(true),
+    /** Of a passage: the id of the actor whom it names, where that is not the speaker. */
+    ATTRIBUTES_TO(false),
+    /** Of a passage: the id of the statement in whose wording it stands. */
+    WITHIN(false),
+    /** Of a passage: the statement's date as the passage gives it, as EDTF. */
+    PASSAGE_DATE(false),
+    /** Of a passage: {@code clear} or {@code debatable}. */
+    CLARITY(false),
+    /** Of a passage: a remark in the curator's own words. */
+    NOTE(false);
 
     private final boolean list;
 
@@ -36,6 +48,11 @@ public enum Field {
         return list;
     }
 
+    /** Whether it belongs to the passage that reports a statement and not to the statement. */
+    public boolean isOfPassage() {
+        return compareTo(RELAYS) >= 0;
+    }
+
     /** In words: {@code on behalf of}. */
     public String words() {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');
@@ -43,6 +60,6 @@ public enum Field {
 
     /** Its key in the material: {@code on-behalf-of}. */
     public String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return this == PASSAGE_DATE ? "date" : name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -16,6 +16,7 @@ public sealed interface MeaningDecision extends Decision {
     /**
      * The statement takes a position toward a proposition; another position toward it is replaced.
      *
+     * @param readBy the id of the actor who reads that into the statement; nothing where the dataset does
      * @param offered the propositions that were suggested, the best first
      * @param offeredPosition the position that was suggested
      */
@@ -24,6 +25,7 @@ public sealed interface MeaningDecision extends Decision {
             String proposition,
             Position position,
             Certainty certainty,
+            Optional<String> readBy,
             List<String> offered,
             Optional<Position> offeredPosition)
             implements MeaningDecision, OnReport {
@@ -33,12 +35,15 @@ public sealed interface MeaningDecision extends Decision {
 
         /** A position that nothing was suggested for. */
         public TakePosition(Card card, String proposition, Position position, Certainty certainty) {
-            this(card, proposition, position, certainty, List.of(), Optional.empty());
+            this(card, proposition, position, certainty, Optional.empty(), List.of(), Optional.empty());
         }
     }
 
     /** The statement takes no position toward the proposition. */
     record DropPosition(Card card, String proposition) implements MeaningDecision, OnReport {}
+
+    /** The dataset does not have that verdict any more. */
+    record WithdrawAssessment(String assessment) implements MeaningDecision {}
 
     /**
      * A third party's verdict, printed in an article.
@@ -46,6 +51,7 @@ public sealed interface MeaningDecision extends Decision {
      * @param at where it is printed
      * @param by the id of the actor who gives it
      * @param verdict a code such as {@code false}
+     * @param asWorded the verdict as printed
      * @param summary one line in the curator's own words
      */
     record Assess(
@@ -55,12 +61,16 @@ public sealed interface MeaningDecision extends Decision {
             List<String> statements,
             List<String> propositions,
             String verdict,
+            Optional<String> asWorded,
             String summary)
             implements MeaningDecision {
         public Assess {
             at = List.copyOf(at);
             statements = List.copyOf(statements);
             propositions = List.copyOf(propositions);
+            if (statements.isEmpty() && propositions.isEmpty()) {
+                throw new IllegalArgumentException("say on what the verdict is: a statement or a proposition");
+            }
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.communique.attribution.quotation.Quotations;
 import org.communique.curation.decision.Marking;
@@ -71,6 +72,16 @@ public final class Words {
 
     public Optional<Map<String, Object>> source() {
         return marking.source().isEmpty() ? Optional.empty() : Optional.of(at(marking.source()));
+    }
+
+    /** What the passage prints of the speaker and the rest, in the order of the kinds; nothing where that was not marked. */
+    public Optional<Map<String, Object>> asWorded() {
+        return marking.asWorded().map(worded -> {
+            Map<String, Object> tree = new LinkedHashMap<>();
+            new TreeMap<>(worded)
+                    .forEach((wording, at) -> tree.put(wording.name().toLowerCase(Locale.ROOT), printed(at)));
+            return tree;
+        });
     }
 
     public Optional<String> fragment() {

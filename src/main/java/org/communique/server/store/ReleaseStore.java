@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -69,8 +71,13 @@ public final class ReleaseStore implements AutoCloseable {
     }
 
     private static DatasetGraph inMemory(Path file) {
+        return inMemory(RDFParser.source(file)::parse);
+    }
+
+    /** The quads that something writes, in memory. */
+    public static DatasetGraph inMemory(Consumer<StreamRDF> writer) {
         MemoryDataset dataset = new MemoryDataset();
-        RDFParser.source(file).parse(new StreamRDFBase() {
+        writer.accept(new StreamRDFBase() {
             @Override
             public void quad(Quad quad) {
                 dataset.fill(quad);

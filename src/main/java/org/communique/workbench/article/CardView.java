@@ -32,8 +32,12 @@ public record CardView(
     /** Spans as the scripts read them, such as {@code 0-5,9-12}, and their words. */
     public record Part(String spans, String words) {}
 
-    /** The three parts of an attribution. */
-    public record Marked(Part source, Part cue, Part content) {}
+    /**
+     * The parts of an attribution.
+     *
+     * @param worded where the passage prints speaker and the rest, as the scripts read it
+     */
+    public record Marked(Part source, Part cue, Part content, String worded) {}
 
     /** What is said of a proposition; the kind is the name of its style: affirms, denies, doubts. */
     public record Position(String kind, String text) {}

@@ -21,6 +21,7 @@ import org.communique.material.Span;
 import org.communique.workbench.article.CardView.Marked;
 import org.communique.workbench.article.CardView.Part;
 import org.communique.workbench.article.CardView.Position;
+import org.communique.workbench.form.Spans;
 import org.communique.workbench.page.Names;
 
 /** The reports of one article as cards, in the order of its text. */
@@ -85,7 +86,8 @@ final class Cards {
         return new Marked(
                 part(report.source(), "nobody named"),
                 part(report.cue().map(Report.Cue::at).orElse(List.of()), ""),
-                part(report.content(), ""));
+                part(report.content(), ""),
+                Spans.written(report.asWorded()));
     }
 
     private Part part(List<Span> spans, String otherwise) {
@@ -93,9 +95,7 @@ final class Cards {
                 .sorted(Comparator.naturalOrder())
                 .map(span -> text.slice(span).orElse("?"))
                 .collect(Collectors.joining(" … "));
-        String places =
-                spans.stream().map(span -> span.start() + "-" + span.end()).collect(Collectors.joining(","));
-        return new Part(places, words.isEmpty() ? otherwise : words);
+        return new Part(Spans.written(spans), words.isEmpty() ? otherwise : words);
     }
 
     private Position position(Statement.Stance stance) {

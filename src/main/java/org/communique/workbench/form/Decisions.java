@@ -21,7 +21,7 @@ public final class Decisions {
     /** Those of the page of an article. */
     public static Decisions onArticle(String article, Shelf shelf, WorkList work) {
         Map<String, Function<Call, Decision>> all = new HashMap<>(new ReportForm(article, work).decisions());
-        all.putAll(new StatementForm(article, shelf.authority()).decisions());
+        all.putAll(new StatementForm(article, shelf).decisions());
         all.putAll(new MeaningForm(article, shelf).decisions());
         all.put(
                 "assign",

@@ -1,6 +1,5 @@
 package org.communique.workbench.form;
 
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.communique.curation.decision.Card;
@@ -24,6 +23,7 @@ record MeaningForm(String article, Shelf shelf) {
                                 call.needed("proposition"),
                                 position(call),
                                 certainty(call),
+                                call.value("read-by").map(new ByName(shelf.authority(), Kind.actors())::id),
                                 call.all("offered"),
                                 call.value("offered-" + call.needed("proposition"))
                                         .map(Position::valueOf)),
@@ -31,7 +31,8 @@ record MeaningForm(String article, Shelf shelf) {
                 "proposition",
                         call -> new MeaningDecision.NewProposition(
                                 card(call), call.needed("text"), position(call), certainty(call)),
-                "assess", this::assess);
+                "assess", this::assess,
+                "withdraw", call -> new MeaningDecision.WithdrawAssessment(call.needed("assessment")));
     }
 
     private Card card(Call call) {
@@ -53,9 +54,11 @@ record MeaningForm(String article, Shelf shelf) {
                 article,
                 report.content(),
                 new ByName(shelf.authority(), Kind.actors()).id(call.needed("by")),
-                List.of(report.statement()),
-                List.of(),
+                call.value("on-statement").map(on -> report.statement()).stream()
+                        .toList(),
+                call.all("on"),
                 call.needed("verdict"),
+                call.value("as-worded"),
                 call.needed("summary"));
     }
 }

@@ -7,24 +7,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.communique.curation.shelf.Shelf;
 import org.communique.curation.decision.Card;
 import org.communique.curation.decision.Decision;
 import org.communique.curation.decision.Field;
 import org.communique.curation.decision.StatementDecision;
-import org.communique.dossier.Authority;
 import org.communique.dossier.Statement.DateBasis;
 import org.communique.kinds.Kind;
 import org.communique.workbench.http.Call;
 
 /** Decisions on the statement that a report is of. */
-record StatementForm(String article, Authority authority) {
+record StatementForm(String article, Shelf shelf) {
 
     private static final Map<Field, Set<Kind>> KINDS = Map.of(
             Field.CAPACITY, EnumSet.of(Kind.MEMBERSHIP),
             Field.ON_BEHALF_OF, Kind.actors(),
             Field.ADDRESSEES, Kind.actors(),
             Field.OCCASION, EnumSet.of(Kind.OCCASION),
-            Field.ABOUT, Kind.topics());
+            Field.ABOUT, Kind.topics(),
+            Field.RELAYS, Kind.actors(),
+            Field.ATTRIBUTES_TO, Kind.actors());
 
     Map<String, Function<Call, Decision>> decisions() {
         return Map.of(
@@ -33,7 +36,7 @@ record StatementForm(String article, Authority authority) {
                 "date",
                         call -> new StatementDecision.Date(
                                 card(call),
-                                call.value("stated").or(() -> call.value("day")),
+                                call.value("stated").or(() -> typed(call)),
                                 call.value("basis")
                                         .map(DateBasis::valueOf)
                                         .orElse(
@@ -49,12 +52,16 @@ record StatementForm(String article, Authority authority) {
                                 Kind.valueOf(call.needed("kind")),
                                 call.needed("label"),
                                 call.needed("type"),
-                                call.value("day"),
+                                typed(call),
                                 call.value("place").map(id(EnumSet.of(Kind.PLACE, Kind.ORGANIZATION))),
                                 Spans.of(call, "content")),
                 "join-statement", call -> new StatementDecision.JoinStatement(card(call), call.needed("statement")),
                 "split-statement", call -> new StatementDecision.SplitStatement(card(call)),
                 "apart", call -> new StatementDecision.KeepStatementsApart(card(call), call.needed("statement")));
+    }
+
+    private Optional<String> typed(Call call) {
+        return call.value("day").map(TypedDate.beside(shelf, article)::edtf);
     }
 
     private Card card(Call call) {
@@ -65,12 +72,17 @@ record StatementForm(String article, Authority authority) {
         Field field = Field.valueOf(call.needed("field"));
         List<String> typed =
                 call.value("value").map(value -> values(field, value)).orElse(List.of());
-        Set<Kind> kinds = KINDS.getOrDefault(field, Set.of());
         return new StatementDecision.Describe(
-                card(call),
-                field,
-                kinds.isEmpty() ? typed : typed.stream().map(id(kinds)).toList(),
-                call.all("offered"));
+                card(call), field, typed.stream().map(meant(field)).toList(), call.all("offered"));
+    }
+
+    /** What is meant by what is typed: an id by its name, a day by its number. */
+    private UnaryOperator<String> meant(Field field) {
+        if (field == Field.PASSAGE_DATE) {
+            return TypedDate.beside(shelf, article)::edtf;
+        }
+        Set<Kind> kinds = KINDS.getOrDefault(field, Set.of());
+        return kinds.isEmpty() ? UnaryOperator.identity() : id(kinds)::apply;
     }
 
     private static List<String> values(Field field, String typed) {
@@ -87,6 +99,6 @@ record StatementForm(String article, Authority authority) {
     }
 
     private Function<String, String> id(Set<Kind> kinds) {
-        return new ByName(authority, kinds)::id;
+        return new ByName(shelf.authority(), kinds)::id;
     }
 }

@@ -38,7 +38,9 @@ public record Call(String method, String path, Map<String, List<String>> values)
 
     /** The value of that name; throws {@link IllegalArgumentException} where there is none. */
     public String needed(String name) {
-        return value(name).orElseThrow(() -> new IllegalArgumentException("'" + name + "' is missing"));
+        return value(name)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "'" + name + "' is missing, so nothing was decided. Fill it in, or reload the page."));
     }
 
     /** A page as it is asked for: its path, perhaps with a query. */

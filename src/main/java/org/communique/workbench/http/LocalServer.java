@@ -30,7 +30,7 @@ public final class LocalServer implements AutoCloseable {
     /** Nothing from elsewhere is loaded, framed, sent to or run; the strictest rules that the pages work under. */
     private static final Map<String, String> ALWAYS = Map.of(
             "Content-Security-Policy",
-                    "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; "
+                    "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self'; frame-src 'self'; "
                             + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
             "Cross-Origin-Resource-Policy", "same-origin",
             "Cross-Origin-Opener-Policy", "same-origin",

@@ -16,6 +16,25 @@ public record Reply(int status, Map<String, String> headers, byte[] body) {
         return of(200, "text/html;charset=utf-8", html);
     }
 
+    /** A page that the workbench's own pages may show in a frame; it runs nothing. */
+    public static Reply framed(String html) {
+        return new Reply(
+                200,
+                Map.of(
+                        TYPE,
+                        "text/html;charset=utf-8",
+                        "Content-Security-Policy",
+                        "default-src 'none'; style-src 'self'; img-src 'self'; base-uri 'none'; frame-ancestors 'self'",
+                        "X-Frame-Options",
+                        "SAMEORIGIN"),
+                html.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same, with another status. */
+    public Reply with(int other) {
+        return new Reply(other, headers, body);
+    }
+
     public static Reply text(int status, String text) {
         return of(status, "text/plain;charset=utf-8", text + '\n');
     }

@@ -25,6 +25,7 @@ import org.communique.vocabulary.CodeScheme;
 import org.communique.workbench.meaning.MeaningView.Claim;
 import org.communique.workbench.meaning.MeaningView.Happening;
 import org.communique.workbench.meaning.MeaningView.Taken;
+import org.communique.workbench.meaning.MeaningView.Verdict;
 import org.communique.workbench.page.Names;
 
 /** Makes the panel on the meaning of a report's statement. */
@@ -33,7 +34,7 @@ public final class MeaningPanel {
     private static final int MOST = 9;
     private static final int MOST_USED = 3;
     private static final List<String> KEYS =
-            List.of("q", "e", "r", "t", "x", "z", "g", "h", "j", "k", "l", "Q", "E", "R", "T");
+            List.of("q", "e", "r", "t", "x", "z", "g", "h", "j", "k", "l", "Q", "E");
 
     private final Codes codes;
     private final Shelf shelf;
@@ -77,14 +78,25 @@ public final class MeaningPanel {
                                 && suggested.map(ReportSuggestions::isNew).orElse(false)),
                 said.about().stream().map(names::of).collect(Collectors.joining("; ")),
                 said.summary().orElse(""),
+                said.reading().orElse(""),
                 happenings(card, said, suggested),
-                codes.events,
-                codes.occasions,
-                codes.verdicts);
+                verdicts(said),
+                codes);
+    }
+
+    private List<Verdict> verdicts(Statement said) {
+        return shelf.assessments().stream()
+                .filter(one -> one.statements().contains(said.id())
+                        || said.stances().stream()
+                                .anyMatch(taken -> one.propositions().contains(taken.toward())))
+                .map(one -> new Verdict(one.id(), names.of(one.by()) + ": " + one.verdict() + ". " + one.summary()))
+                .toList();
     }
 
     private Taken taken(Statement.Stance stance) {
-        return new Taken(stance.toward(), names.of(stance.toward()), word(stance.position()), word(stance.certainty()));
+        return new Taken(stance.toward(), names.of(stance.toward()), word(stance.position()),
+                word(stance.certainty()),
+                stance.readBy().map(names::of).orElse(""));
     }
 
     private List<Claim> claims(Optional<ReportSuggestions> suggested, String typed, Statement said) {
@@ -101,7 +113,7 @@ public final class MeaningPanel {
         }
         List<Claim> claims = new ArrayList<>();
         order.stream()
-                .filter(id -> !taken.contains(id))
+                .filter(id -> !typed.isEmpty() || !taken.contains(id))
                 .limit(MOST)
                 .forEach(id -> claims.add(new Claim(
                         claims.size() + 1, id, names.of(id), why(near, id), position(near, id), claims.isEmpty())));
@@ -137,7 +149,6 @@ public final class MeaningPanel {
         List<Happening> keyed = new ArrayList<>();
         suggested.ifPresent(one -> one.events().forEach(event -> add(keyed, "ABOUT", event)));
         suggested.ifPresent(one -> one.occasions().forEach(occasion -> add(keyed, "OCCASION", occasion)));
-        Set<String> offered = keyed.stream().map(Happening::id).collect(Collectors.toSet());
         offer(keyed, "ABOUT", card, Statement::about);
         offer(keyed, "OCCASION", card, one -> one.occasion().stream().toList());
         return keyed.stream()

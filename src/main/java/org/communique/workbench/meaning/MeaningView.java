@@ -11,6 +11,7 @@ import org.communique.dossier.Statement.Certainty;
  * @param claims propositions that it may be about, the nearest first
  * @param isNew whether none of them is near enough
  * @param about the names of what it is about, with semicolons between
+ * @param reading why speaker, date or positions were read so
  * @param happenings events and occasions that are suggested
  */
 public record MeaningView(
@@ -23,15 +24,16 @@ public record MeaningView(
         boolean isNew,
         String about,
         String summary,
+        String reading,
         List<Happening> happenings,
-        List<String> eventTypes,
-        List<String> occasionTypes,
-        List<String> verdicts) {
+        List<Verdict> verdicts,
+        MeaningPanel.Codes codes) {
 
     public MeaningView {
         taken = List.copyOf(taken);
         claims = List.copyOf(claims);
         happenings = List.copyOf(happenings);
+        verdicts = List.copyOf(verdicts);
     }
 
     /** The key that chooses how plainly a position is taken. */
@@ -39,8 +41,8 @@ public record MeaningView(
         return certainty.name().substring(0, 1).toLowerCase(Locale.ROOT);
     }
 
-    /** A position; the kind is affirms, denies or doubts. */
-    public record Taken(String proposition, String text, String kind, String certainty) {}
+    /** A position; the kind is affirms, denies or doubts. The reader is who reads it so, if not the dataset. */
+    public record Taken(String proposition, String text, String kind, String certainty, String reader) {}
 
     /**
      * A proposition to choose.
@@ -49,6 +51,9 @@ public record MeaningView(
      * @param position the code of the position that is suggested, or empty
      */
     public record Claim(int key, String proposition, String text, String why, String position, boolean isChosen) {}
+
+    /** What somebody found of the statement, or of a proposition that it takes a position toward. */
+    public record Verdict(String id, String text) {}
 
     /** An event or an occasion; the field of the statement is ABOUT or OCCASION. */
     public record Happening(String key, String field, String id, String label, String why) {}

@@ -33,7 +33,7 @@ public record WhoView(
     }
 
     /** The parts of what is to be added, as the scripts write spans. */
-    public record Missed(String source, String cue, String content) {}
+    public record Missed(String source, String cue, String content, String worded) {}
 
     /**
      * An actor that may have spoken.
