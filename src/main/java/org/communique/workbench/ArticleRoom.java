@@ -21,6 +21,7 @@ import org.communique.workbench.form.Spans;
 import org.communique.workbench.http.Call;
 import org.communique.workbench.http.Reply;
 import org.communique.workbench.meaning.MeaningPanel;
+import org.communique.workbench.meaning.MeaningView;
 import org.communique.workbench.meaning.Suggestions;
 import org.communique.workbench.page.Frame;
 import org.communique.workbench.page.Frame.View;
@@ -36,7 +37,7 @@ final class ArticleRoom implements Room {
     private final Rooms rooms;
     private final Suggestions suggestions;
     private final WhoPanel.Codes bodies = WhoPanel.Codes.read();
-    private final MeaningPanel.Codes happenings = MeaningPanel.Codes.read();
+    private final MeaningView.Codes codes = MeaningView.Codes.read();
 
     ArticleRoom(Rooms rooms, Suggestions suggestions) {
         this.rooms = rooms;
@@ -121,7 +122,7 @@ final class ArticleRoom implements Room {
 
     private Optional<Content> meaning(Sight sight, Call call, ArticleView view) {
         Card card = new Card(view.head().article(), view.current());
-        return new MeaningPanel(happenings, sight.shelf(), suggestions.of(sight.shelf()))
+        return new MeaningPanel(codes, sight.shelf(), suggestions.of(sight.shelf()))
                 .of(card, view.version(), call.value("typed").orElse(""))
                 .map(shown -> rooms.templates().part("meaning", shown));
     }

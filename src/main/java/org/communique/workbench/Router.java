@@ -59,7 +59,8 @@ final class Router {
 
     private Reply reading(Call call) {
         try {
-            TypedDate typed = TypedDate.beside(desk.shelf(), call.value("article").orElse(""));
+            TypedDate typed =
+                    TypedDate.beside(desk.shelf(), call.value("article").orElse(""));
             return Reply.text(
                     200,
                     call.value("value").map(typed::edtf).map(DateReading::of).orElse("no date"));

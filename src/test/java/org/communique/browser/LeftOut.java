@@ -1,16 +1,9 @@
 package org.communique.browser;
 
-import org.communique.vocabulary.Schema;
-import org.communique.vocabulary.Communique;
-import org.communique.mapping.DatasetMapper;
-import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.riot.system.StreamRDFBase;
-import org.apache.jena.riot.out.NodeFmtLib;
-import org.apache.jena.rdf.model.Property;
-import java.util.ArrayList;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,9 +11,16 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.riot.system.StreamRDFBase;
+import org.apache.jena.sparql.core.Quad;
 import org.communique.cli.Main;
 import org.communique.curation.shelf.MaterialFolder;
 import org.communique.curation.shelf.Shelf;
+import org.communique.mapping.DatasetMapper;
+import org.communique.vocabulary.Communique;
+import org.communique.vocabulary.Schema;
 
 /** The first dataset as if nobody had read one of its articles yet: the machine has drafted it, the others are curated. */
 record LeftOut(Path root, String article, Shelf curated) {

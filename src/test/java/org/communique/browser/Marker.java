@@ -1,15 +1,15 @@
 package org.communique.browser;
 
-import java.util.Optional;
-import java.util.Locale;
-import org.communique.dossier.Report.Wording;
-import org.communique.dossier.Report.Quotation;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.communique.dossier.Report.Quotation;
+import org.communique.dossier.Report.Wording;
 import org.communique.material.Span;
 import org.openqa.selenium.Keys;
 
@@ -17,8 +17,22 @@ import org.openqa.selenium.Keys;
 final class Marker {
 
     private static final Map<String, String> KEYS = Map.of(
-            "source", "s", "cue", "c", "content", "d", "name", "N", "capacity", "C", "date", "D", "addressee", "A",
-            "occasion", "O");
+            "source",
+            "s",
+            "cue",
+            "c",
+            "content",
+            "d",
+            "name",
+            "N",
+            "capacity",
+            "C",
+            "date",
+            "D",
+            "addressee",
+            "A",
+            "occasion",
+            "O");
     private static final int FEW = 3;
 
     private final Bench bench;
@@ -40,7 +54,8 @@ final class Marker {
     void asWorded(Map<Wording, Quotation> wanted) {
         for (Wording wording : Wording.values()) {
             String part = wording.name().toLowerCase(Locale.ROOT);
-            List<Span> spans = Optional.ofNullable(wanted.get(wording)).map(Quotation::at).stream().toList();
+            List<Span> spans = Optional.ofNullable(wanted.get(wording)).map(Quotation::at).stream()
+                    .toList();
             if (!spans(part).equals(spans)) {
                 set(part, spans);
             }

@@ -65,9 +65,8 @@ class Rebuilding {
             curator.costs().forEach(System.out::println);
             System.out.println(leftOut.article() + " could not be said by keys: " + curator.undone());
             Map<String, List<String>> differences = leftOut.differences(curator.ids());
-            differences.forEach((predicate, triples) -> System.out.println(
-                    leftOut.article() + " differs: " + predicate + " " + triples.size() + " "
-                            + triples.stream().limit(3).toList()));
+            differences.forEach((predicate, triples) -> System.out.println(leftOut.article() + " differs: " + predicate
+                    + " " + triples.size() + " " + triples.stream().limit(3).toList()));
             differing += differences.values().stream().mapToInt(List::size).sum();
             return curator.costs();
         }

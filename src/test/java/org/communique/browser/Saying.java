@@ -1,21 +1,21 @@
 package org.communique.browser;
 
-import org.communique.workbench.form.TypedDate;
-import java.util.stream.Stream;
-import java.util.function.UnaryOperator;
-import org.communique.dossier.Statement.DateBasis;
-import org.communique.dossier.Report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.communique.curation.decision.Card;
 import org.communique.curation.shelf.Shelf;
 import org.communique.dossier.Edtf;
+import org.communique.dossier.Report;
 import org.communique.dossier.Statement;
 import org.communique.dossier.Statement.Certainty;
+import org.communique.dossier.Statement.DateBasis;
 import org.communique.dossier.Statement.Stance;
 import org.communique.vocabulary.CodeScheme;
+import org.communique.workbench.form.TypedDate;
 import org.openqa.selenium.Keys;
 
 /** Says of a statement what people said of it, in the panels on speaker and meaning. */
@@ -93,9 +93,18 @@ final class Saying {
             bench.press(Keys.ENTER);
         }
         passage("f", labels(now.relays()), labels(wanted.relays()));
-        passage("a", labels(now.attributesTo().stream().toList()), labels(wanted.attributesTo().stream().toList()));
-        passage("d", now.date().map(Edtf::value).orElse(""), wanted.date().map(Edtf::value).orElse(""));
-        wanted.within().map(statement).filter(id -> !now.within().equals(Optional.of(id))).ifPresent(this::within);
+        passage(
+                "a",
+                labels(now.attributesTo().stream().toList()),
+                labels(wanted.attributesTo().stream().toList()));
+        passage(
+                "d",
+                now.date().map(Edtf::value).orElse(""),
+                wanted.date().map(Edtf::value).orElse(""));
+        wanted.within()
+                .map(statement)
+                .filter(id -> !now.within().equals(Optional.of(id)))
+                .ifPresent(this::within);
         if (now.clarity() != wanted.clarity()) {
             passage();
             bench.press(wanted.clarity() == Report.Clarity.CLEAR ? "c" : "b");
@@ -103,6 +112,9 @@ final class Saying {
         more += bench.pressed() - before;
         before = bench.pressed();
         passage("r", now.note().orElse(""), wanted.note().orElse(""));
+        if (!bench.browser().all("#passage").isEmpty()) {
+            leave();
+        }
         typed += bench.pressed() - before;
     }
 
@@ -248,14 +260,18 @@ final class Saying {
         about(card, wanted);
         more += bench.pressed() - before;
         before = bench.pressed();
-        wanted.summary().filter(words -> !now(card).summary().equals(Optional.of(words))).ifPresent(words -> {
-            panel("means", "m");
-            field("s", words);
-        });
-        wanted.reading().filter(words -> !now(card).reading().equals(Optional.of(words))).ifPresent(words -> {
-            panel("means", "m");
-            field("W", words);
-        });
+        wanted.summary()
+                .filter(words -> !now(card).summary().equals(Optional.of(words)))
+                .ifPresent(words -> {
+                    panel("means", "m");
+                    field("s", words);
+                });
+        wanted.reading()
+                .filter(words -> !now(card).reading().equals(Optional.of(words)))
+                .ifPresent(words -> {
+                    panel("means", "m");
+                    field("W", words);
+                });
         typed += bench.pressed() - before;
     }
 

@@ -1,6 +1,7 @@
 package org.communique.curation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.communique.curation.Workplace.COUNCIL;
 
 import java.io.IOException;
@@ -11,10 +12,13 @@ import java.util.Optional;
 import org.communique.curation.decision.ActorDecision.Confirm;
 import org.communique.curation.decision.ActorDecision.Merge;
 import org.communique.curation.decision.Field;
+import org.communique.curation.decision.Marking;
 import org.communique.curation.decision.MeaningDecision.Assess;
 import org.communique.curation.decision.MeaningDecision.DropPosition;
 import org.communique.curation.decision.MeaningDecision.NewProposition;
 import org.communique.curation.decision.MeaningDecision.TakePosition;
+import org.communique.curation.decision.MeaningDecision.WithdrawAssessment;
+import org.communique.curation.decision.ReportDecision.Mark;
 import org.communique.curation.decision.Speaker;
 import org.communique.curation.decision.StatementDecision.Attribute;
 import org.communique.curation.decision.StatementDecision.Date;
@@ -26,7 +30,9 @@ import org.communique.curation.decision.StatementDecision.SplitStatement;
 import org.communique.dossier.Edtf;
 import org.communique.dossier.Entity;
 import org.communique.dossier.Naming;
+import org.communique.dossier.Report;
 import org.communique.dossier.Report.Review;
+import org.communique.dossier.Report.Wording;
 import org.communique.dossier.Statement;
 import org.communique.dossier.Statement.Certainty;
 import org.communique.dossier.Statement.DateBasis;
@@ -125,11 +131,63 @@ class StatementDecisionsTest extends Deciding {
                 List.of(statement(BOATS).id()),
                 List.of(proposition),
                 "unsupported",
+                Optional.of("Nobody asked us"),
                 "The paper finds nothing that supports it."));
-        assertThat(desk.shelf().assessments()).hasSize(1);
+        assertThat(desk.shelf().assessments()).singleElement().satisfies(verdict -> {
+            assertThat(verdict.propositions()).containsExactly(proposition);
+            assertThat(verdict.asWorded()).contains("Nobody asked us");
+        });
+        decide(new TakePosition(
+                BOATS,
+                proposition,
+                Position.DOUBTS,
+                Certainty.CERTAIN,
+                Optional.of(SAILOR),
+                List.of(),
+                Optional.empty()));
+        assertThat(statement(BOATS).stances())
+                .extracting(stance -> stance.readBy().orElse(""), Statement.Stance::position)
+                .containsExactly(tuple("", Position.DENIES), tuple(SAILOR, Position.DOUBTS));
 
         decide(new DropPosition(BOATS, proposition));
-        assertThat(statement(BOATS).stances()).isEmpty();
+        assertThat(statement(BOATS).stances()).hasSize(1);
+        decide(new WithdrawAssessment(desk.shelf().assessments().get(0).id()));
+        assertThat(desk.shelf().assessments()).isEmpty();
+    }
+
+    @Test
+    void whatThePassageSaysStandsInItsReport() {
+        String around = statement(GLAD).id();
+        decide(new Describe(BOATS, Field.RELAYS, List.of("reporters-ad16b708", SAILOR)));
+        decide(new Describe(BOATS, Field.WITHIN, List.of(around)));
+        decide(new Describe(BOATS, Field.PASSAGE_DATE, List.of("2025-03-01~")));
+        decide(new Describe(BOATS, Field.CLARITY, List.of("clear")));
+        decide(new Describe(BOATS, Field.NOTE, List.of("He may mean one boat: the old one.")));
+        decide(new Mark(
+                BOATS,
+                new Marking(
+                        List.of(),
+                        List.of(),
+                        List.of(new Span(88, 114)),
+                        Optional.of(Map.of(Wording.NAME, new Span(4, 10))))));
+
+        Report report = desk.shelf().report(BOATS).orElseThrow();
+        assertThat(report.relays()).containsExactly("reporters-ad16b708", SAILOR);
+        assertThat(report.within()).contains(around);
+        assertThat(report.date().map(Edtf::value)).contains("2025-03-01~");
+        assertThat(report.clarity()).isEqualTo(Report.Clarity.CLEAR);
+        assertThat(report.note()).contains("He may mean one boat: the old one.");
+        assertThat(report.asWorded()).containsOnlyKeys(Wording.NAME);
+        assertThat(report.asWorded().get(Wording.NAME).text()).isEqualTo("Exampl");
+        assertThat(Workplace.refused(desk.decide(new Describe(BOATS, Field.PASSAGE_DATE, List.of("soon"))))
+                        .message())
+                .contains("soon");
+
+        decide(new Describe(BOATS, Field.RELAYS, List.of()));
+        decide(new Describe(BOATS, Field.WITHIN, List.of()));
+        assertThat(desk.shelf().report(BOATS).orElseThrow().circumstances())
+                .extracting(Report.Circumstances::relays, Report.Circumstances::within)
+                .containsExactly(List.of(), Optional.empty());
     }
 
     @Test

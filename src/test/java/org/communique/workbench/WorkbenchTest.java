@@ -112,7 +112,8 @@ class WorkbenchTest {
                 for (String page : List.of(article, article + on + "who", article + on + "meaning", "/")) {
                     times.add(timed(() -> asked.get(page)));
                 }
-                for (String act : List.of("accept", "describe&field=SUMMARY&value=They+spoke.", "date&day=2025-03-01")) {
+                for (String act :
+                        List.of("accept", "describe&field=SUMMARY&value=They+spoke.", "date&day=2025-03-01")) {
                     String form = "report=" + DRAFT + "&seen=" + asked.version(article.substring(9)) + "&do=" + act;
                     times.add(timed(() -> asked.post(article, form)));
                 }
@@ -158,8 +159,7 @@ class WorkbenchTest {
                         .replace("id: " + like, "id: " + id)
                         .replaceAll("(statement|- id): (m[0-9a-f]{16})", "$1: $2" + id.substring(6))
                         .replaceAll("co-reports: \\[[^]]*\\]", "co-reports: []"));
-        Files.copy(
-                folder.resolve("texts/" + like + ".txt"), folder.resolve("texts/" + id + ".txt"));
+        Files.copy(folder.resolve("texts/" + like + ".txt"), folder.resolve("texts/" + id + ".txt"));
     }
 
     private Workbench start() {
@@ -176,7 +176,8 @@ class WorkbenchTest {
         private Asked(Workbench bench) {
             URI address = URI.create(bench.address());
             this.origin = "http://" + address.getAuthority();
-            this.cookie = "communique-" + address.getPort() + "=" + address.getQuery().substring(4);
+            this.cookie =
+                    "communique-" + address.getPort() + "=" + address.getQuery().substring(4);
         }
 
         private HttpResponse<String> get(String path) {

@@ -122,7 +122,8 @@ final class MeaningChanges {
         Statement statement = changes.statement(decision.card());
         Located entry = changes.statementEntry(statement.id());
         YamlEntry.Items stances = stances(entry.entry())
-                .filter(list -> list.entries().stream().anyMatch(one -> isToward(one, decision.proposition(), Optional.empty())))
+                .filter(list -> list.entries().stream()
+                        .anyMatch(one -> isToward(one, decision.proposition(), Optional.empty())))
                 .orElseThrow(() -> new NotPossible(
                         "'" + statement.id() + "' takes no position toward '" + decision.proposition() + "'"));
         changes.edit(

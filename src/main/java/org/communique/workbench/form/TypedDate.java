@@ -25,7 +25,8 @@ public record TypedDate(Optional<LocalDate> published) {
 
     /** The whole date; throws {@link IllegalArgumentException} where a calendar has no such day. */
     public String edtf(String typed) {
-        return published.map(day -> SHORT.matcher(typed).replaceAll(match -> whole(match, day)))
+        return published
+                .map(day -> SHORT.matcher(typed).replaceAll(match -> whole(match, day)))
                 .orElse(typed);
     }
 
@@ -36,9 +37,7 @@ public record TypedDate(Optional<LocalDate> published) {
             LocalDate month = hasMonth
                     ? published.withDayOfMonth(1).withMonth(Integer.parseInt(typed.group(1)))
                     : published.withDayOfMonth(1);
-            boolean isLater = hasMonth
-                    ? month.isAfter(published.plusMonths(1))
-                    : day > published.getDayOfMonth() + 1;
+            boolean isLater = hasMonth ? month.isAfter(published.plusMonths(1)) : day > published.getDayOfMonth() + 1;
             LocalDate meant = isLater ? hasMonth ? month.minusYears(1) : month.minusMonths(1) : month;
             return meant.withDayOfMonth(day).toString();
         } catch (DateTimeException none) {

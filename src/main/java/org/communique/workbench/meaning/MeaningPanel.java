@@ -21,8 +21,8 @@ import org.communique.meaning.suggestion.HappeningSuggestion;
 import org.communique.meaning.suggestion.Reason;
 import org.communique.meaning.suggestion.ReportKey;
 import org.communique.meaning.suggestion.ReportSuggestions;
-import org.communique.vocabulary.CodeScheme;
 import org.communique.workbench.meaning.MeaningView.Claim;
+import org.communique.workbench.meaning.MeaningView.Codes;
 import org.communique.workbench.meaning.MeaningView.Happening;
 import org.communique.workbench.meaning.MeaningView.Taken;
 import org.communique.workbench.meaning.MeaningView.Verdict;
@@ -33,8 +33,7 @@ public final class MeaningPanel {
 
     private static final int MOST = 9;
     private static final int MOST_USED = 3;
-    private static final List<String> KEYS =
-            List.of("q", "e", "r", "t", "x", "z", "g", "h", "j", "k", "l", "Q", "E");
+    private static final List<String> KEYS = List.of("q", "e", "r", "t", "x", "z", "g", "h", "j", "k", "l", "Q", "E");
 
     private final Codes codes;
     private final Shelf shelf;
@@ -47,14 +46,6 @@ public final class MeaningPanel {
         this.shelf = shelf;
         this.names = new Names(shelf.authority());
         this.suggester = suggester;
-    }
-
-    /** The codes that may be chosen from, read once. */
-    public record Codes(List<String> events, List<String> occasions, List<String> verdicts) {
-
-        public static Codes read() {
-            return new Codes(CodeScheme.EVENT_TYPE.ids(), CodeScheme.OCCASION_TYPE.ids(), CodeScheme.VERDICT.ids());
-        }
     }
 
     /** The panel on a report; {@code typed} is what was looked for among the propositions, or empty. */
@@ -94,7 +85,10 @@ public final class MeaningPanel {
     }
 
     private Taken taken(Statement.Stance stance) {
-        return new Taken(stance.toward(), names.of(stance.toward()), word(stance.position()),
+        return new Taken(
+                stance.toward(),
+                names.of(stance.toward()),
+                word(stance.position()),
                 word(stance.certainty()),
                 stance.readBy().map(names::of).orElse(""));
     }

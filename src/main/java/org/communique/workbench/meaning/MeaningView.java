@@ -3,6 +3,7 @@ package org.communique.workbench.meaning;
 import java.util.List;
 import java.util.Locale;
 import org.communique.dossier.Statement.Certainty;
+import org.communique.vocabulary.CodeScheme;
 
 /**
  * What the panel on the meaning of a statement shows.
@@ -27,7 +28,7 @@ public record MeaningView(
         String reading,
         List<Happening> happenings,
         List<Verdict> verdicts,
-        MeaningPanel.Codes codes) {
+        Codes codes) {
 
     public MeaningView {
         taken = List.copyOf(taken);
@@ -51,6 +52,14 @@ public record MeaningView(
      * @param position the code of the position that is suggested, or empty
      */
     public record Claim(int key, String proposition, String text, String why, String position, boolean isChosen) {}
+
+    /** The codes that may be chosen from, read once. */
+    public record Codes(List<String> events, List<String> occasions, List<String> verdicts) {
+
+        public static Codes read() {
+            return new Codes(CodeScheme.EVENT_TYPE.ids(), CodeScheme.OCCASION_TYPE.ids(), CodeScheme.VERDICT.ids());
+        }
+    }
 
     /** What somebody found of the statement, or of a proposition that it takes a position toward. */
     public record Verdict(String id, String text) {}

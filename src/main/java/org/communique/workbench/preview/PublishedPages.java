@@ -87,10 +87,7 @@ public final class PublishedPages {
         mapper.finish();
         IriMinter iris = new IriMinter(dataset.base());
         quads.quad(Quad.create(
-                iris.graph("provenance"),
-                iris.run(dataset.version()),
-                RDF.type.asNode(),
-                Prov.Activity.asNode()));
+                iris.graph("provenance"), iris.run(dataset.version()), RDF.type.asNode(), Prov.Activity.asNode()));
     }
 
     /** The report that a statement is best known by; nothing where all of its reports are rejected. */
