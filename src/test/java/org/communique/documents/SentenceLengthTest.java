@@ -22,7 +22,7 @@ class SentenceLengthTest {
     private static final Pattern CODE = Pattern.compile("`[^`]*`");
     private static final Pattern TARGET = Pattern.compile("]\\([^)]*\\)");
     private static final Pattern BLOCK = Pattern.compile("\\n\\s*\\n|\\n(?=\\s*(?:[-*|#>]|\\d+\\.) )|\\|");
-    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?:;][\"”*)]{0,3})\\s+");
+    private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?][\"”*)]{0,3})\\s+");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]");
 
     static List<Path> documents() throws IOException {
