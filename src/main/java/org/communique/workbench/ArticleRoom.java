@@ -139,13 +139,15 @@ final class ArticleRoom implements Room {
         if (GO_ON.contains(what)) {
             return at(call, next(sight, id(call), call.needed("report")));
         }
-        if (what.equals("add") && call.value("statement").isEmpty()) {
-            return Call.page(call.path() + "?panel=who&report="
-                    + done.made().stream().findFirst().orElse(""));
+        if (!what.equals("add")) {
+            return Call.page(call.address("report", "panel"));
         }
-        return what.equals("add")
-                ? at(call, done.made().stream().findFirst())
-                : Call.page(call.address("report", "panel"));
+        Optional<String> added = done.made().stream()
+                .filter(made -> sight.shelf().report(new Card(id(call), made)).isPresent())
+                .findFirst();
+        return call.value("statement").isPresent()
+                ? at(call, added)
+                : Call.page(call.path() + "?panel=who&report=" + added.orElse(""));
     }
 
     private static Call at(Call call, Optional<String> report) {

@@ -103,9 +103,21 @@ final class Curator {
                     at + 1 == tasks.size() || tasks.get(at + 1).draft.isPresent();
             saying.goOnBy(isDraftNext ? "y" : Keys.ESCAPE);
             Task task = tasks.get(at);
-            task.wanted.ifPresentOrElse(
+            tried(() -> task.wanted.ifPresentOrElse(
                     report -> task.draft.ifPresentOrElse(draft -> correct(report, draft), () -> add(report)),
-                    () -> reject(task.draft.orElseThrow()));
+                    () -> reject(task.draft.orElseThrow())));
+        }
+    }
+
+    /** What goes wrong with one report is told, and the next is begun. */
+    private void tried(Runnable task) {
+        try {
+            task.run();
+        } catch (RuntimeException failure) {
+            saying.fail("broken off after " + bench.trace() + " at " + bench.browser().place() + ", which says '"
+                    + bench.message() + "': " + String.valueOf(failure.getMessage()).lines().findFirst().orElse(""));
+            bench.open("/article/" + article);
+            bench.keys();
         }
     }
 

@@ -101,6 +101,9 @@ class CuratorTest {
                 "Third article",
                 "😀 A story.\r\n\r\nMayor Ada Example said on Thursday that the harbour is safe. Nobody spoke after her.\n");
         bench.open("/article/ferry-3");
+        bench.pick("i", "Nobody spoke");
+        bench.press(Keys.ENTER, "1", Keys.ESCAPE);
+        bench.keys();
         bench.pick("i", "Mayor Ada");
         bench.pick("d", "that");
         bench.press(Keys.ARROW_RIGHT, Keys.ARROW_RIGHT, Keys.ARROW_RIGHT, Keys.ARROW_RIGHT);
@@ -111,6 +114,7 @@ class CuratorTest {
         assertThat(bench.dossier("ferry-3"))
                 .contains("source: {at: [[20, 31]]}", "cue: {at: [[32, 36]]", "content: {at: [[49, 73]]}")
                 .contains("ada-example-4c6b69bd", "capacity: ada-mayor", "2025-03-06", "toward: harbour-safe");
+        assertThat(bench.dossier("ferry-3").split("\n    date: ")).as("of that statement alone").hasSize(2);
         assertThat(bench.keys()).isLessThanOrEqualTo(25);
     }
 

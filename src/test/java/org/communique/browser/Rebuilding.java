@@ -63,7 +63,7 @@ class Rebuilding {
             Curator curator = new Curator(bench, leftOut.curated(), leftOut.article());
             curator.rebuild();
             curator.costs().forEach(System.out::println);
-            System.out.println(leftOut.article() + " could not be said by keys: " + curator.undone());
+            curator.undone().forEach(why -> System.out.println(leftOut.article() + " could not be said: " + why));
             Map<String, List<String>> differences = leftOut.differences(curator.ids());
             differences.forEach((predicate, triples) -> System.out.println(leftOut.article() + " differs: " + predicate
                     + " " + triples.size() + " " + triples.stream().limit(3).toList()));
