@@ -114,8 +114,9 @@ final class Curator {
         try {
             task.run();
         } catch (RuntimeException failure) {
-            saying.fail("broken off after " + bench.trace() + " at " + bench.browser().place() + ", which says '"
-                    + bench.message() + "': " + String.valueOf(failure.getMessage()).lines().findFirst().orElse(""));
+            saying.fail("broken off after " + bench.trace() + " at "
+                    + bench.browser().place() + ", which says '" + bench.message() + "': "
+                    + String.valueOf(failure.getMessage()).lines().findFirst().orElse(""));
             bench.open("/article/" + article);
             bench.keys();
         }

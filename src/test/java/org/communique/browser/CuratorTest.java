@@ -114,7 +114,9 @@ class CuratorTest {
         assertThat(bench.dossier("ferry-3"))
                 .contains("source: {at: [[20, 31]]}", "cue: {at: [[32, 36]]", "content: {at: [[49, 73]]}")
                 .contains("ada-example-4c6b69bd", "capacity: ada-mayor", "2025-03-06", "toward: harbour-safe");
-        assertThat(bench.dossier("ferry-3").split("\n    date: ")).as("of that statement alone").hasSize(2);
+        assertThat(bench.dossier("ferry-3").split("\n    date: "))
+                .as("of that statement alone")
+                .hasSize(2);
         assertThat(bench.keys()).isLessThanOrEqualTo(25);
     }
 
