@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -24,7 +25,11 @@ final class Attack implements AutoCloseable {
         HOSTILE_QUERIES,
         SLOW_READERS,
         SLOW_BODIES,
-        IDLE_CONNECTIONS
+        IDLE_CONNECTIONS;
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     Attack(URI server, Kind kind, int clients) throws IOException {

@@ -23,6 +23,10 @@ final class Hostile {
 
     private static final int ORDINARY = 4;
     private static final long SECONDS = Long.getLong("seconds", 30);
+    private static final List<String> HEAPS =
+            List.of(System.getProperty("heaps", "512m,default").split(","));
+    private static final List<String> ATTACKS =
+            List.of(System.getProperty("attacks", "all").split(","));
     private static final double RATIO_AT_MOST = 5;
     private static final double ERRORS_AT_MOST = 0.01;
     private static final List<String> ASKED = List.of(
@@ -36,7 +40,17 @@ final class Hostile {
 
     private boolean passed = true;
 
-    private record Part(Kind kind, int clients) {}
+    private record Part(Kind kind, int clients) {
+
+        boolean isWanted() {
+            return ATTACKS.contains("all") || ATTACKS.contains(kind.word());
+        }
+
+        @Override
+        public String toString() {
+            return clients + " " + kind.word();
+        }
+    }
 
     private static final List<Part> PARTS = List.of(
             new Part(Kind.HOSTILE_QUERIES, 8),
@@ -61,8 +75,9 @@ final class Hostile {
     static boolean measured() {
         Hostile hostile = new Hostile();
         try {
-            hostile.measure("512 MB", List.of("-Xmx512m"));
-            hostile.measure("default heap", List.of());
+            for (String heap : HEAPS) {
+                hostile.measure("heap " + heap, heap.equals("default") ? List.of() : List.of("-Xmx" + heap));
+            }
         } catch (IOException | InterruptedException | ExecutionException failure) {
             throw new IllegalStateException(failure);
         }
@@ -74,11 +89,11 @@ final class Hostile {
         try (ServerProcess server = new ServerProcess(options)) {
             waited(server.address());
             System.out.printf(Locale.ROOT, "RATIO hostile, %s, before: %s%n", heap, server.holds());
-            for (Part part : PARTS) {
+            for (Part part : PARTS.stream().filter(Part::isWanted).toList()) {
                 Waited quiet = waited(server.address());
                 try (Attack attack = new Attack(server.address(), part.kind(), part.clients())) {
                     TimeUnit.SECONDS.sleep(2);
-                    tell(heap + ", " + part.clients() + " " + part.kind(), quiet, waited(server.address()));
+                    tell(heap + ", " + part, quiet, waited(server.address()));
                 }
             }
             TimeUnit.SECONDS.sleep(60);
@@ -93,7 +108,7 @@ final class Hostile {
                 Locale.ROOT,
                 "RATIO hostile, %s: %.2f, p95 quiet %.1f ms, beside p50 %.1f ms, p95 %.1f ms, longest %.0f ms, errors %.2f %% of"
                         + " %d%n",
-                what.toLowerCase(Locale.ROOT).replace('_', ' '),
+                what,
                 ratio,
                 quiet.percentile(95),
                 beside.percentile(50),

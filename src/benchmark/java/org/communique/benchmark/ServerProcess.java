@@ -19,6 +19,7 @@ final class ServerProcess implements AutoCloseable {
 
     private final Process process;
     private final URI address;
+    private final Path temporary = Files.createTempDirectory("served");
 
     /** Serves this folder's dataset. @param options of the JVM */
     ServerProcess(List<String> options) throws IOException, InterruptedException {
@@ -32,6 +33,7 @@ final class ServerProcess implements AutoCloseable {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(options);
+        command.add("-Djava.io.tmpdir=" + temporary);
         command.addAll(
                 List.of("-cp", System.getProperty("java.class.path"), "org.communique.cli.Main", "serve", dataset));
         command.addAll(List.of("--port", Integer.toString(port)));
@@ -65,14 +67,15 @@ final class ServerProcess implements AutoCloseable {
         return address;
     }
 
-    /** Megabytes of the heap after a collection, threads, and open files and connections. */
+    /** Megabytes of the heap after a collection, threads, open files and connections, and bytes of temporary files. */
     String holds() throws IOException, InterruptedException {
         Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
         new ProcessBuilder(jcmd.toString(), Long.toString(process.pid()), "GC.run")
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start()
                 .waitFor();
-        return "heap %d MB, %d threads, %d descriptors".formatted(heap() >> 20, count("task"), count("fd"));
+        return "heap %d MB, %d threads, %d descriptors, %d bytes of temporary files"
+                .formatted(heap() >> 20, count("task"), count("fd"), disk());
     }
 
     private long heap() throws IOException, InterruptedException {
@@ -85,6 +88,14 @@ final class ServerProcess implements AutoCloseable {
                 .mapToLong(line -> (long) Double.parseDouble(line.split(" ")[1]))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private long disk() throws IOException {
+        try (Stream<Path> files = Files.walk(temporary)) {
+            return files.filter(Files::isRegularFile)
+                    .mapToLong(file -> file.toFile().length())
+                    .sum();
+        }
     }
 
     private long count(String what) throws IOException {

@@ -32,6 +32,7 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** What Communiqué adds to a Fuseki server, and what it takes from one: it has one operation, to be asked. */
 final class CommuniqueModule implements FusekiModule {
@@ -44,6 +45,9 @@ final class CommuniqueModule implements FusekiModule {
 
     /** How long a connection is kept on which nothing comes and nothing goes. */
     private static final Duration IDLE = Duration.ofSeconds(30);
+
+    /** After that time a thread that a burst of requests needed is given back; Jetty would take a minute for each. */
+    private static final Duration IDLE_THREAD = Duration.ofSeconds(10);
 
     /** How long a server that is ending waits for the answers that are on their way. */
     private static final Duration LAST_ANSWERS = Duration.ofSeconds(5);
@@ -97,6 +101,10 @@ final class CommuniqueModule implements FusekiModule {
         new Handlers(revalidation, settings.limits().requestBytes(), ServerSettings.MOST_THREADS).insertInto(jetty);
         jetty.insertHandler(new BasePaths(settings.basePath(), List.of(settings.basePath(), ownPath())));
         current.watch(revalidation::forget);
+        if (jetty.getThreadPool() instanceof QueuedThreadPool threads) {
+            threads.setIdleTimeout(Math.toIntExact(IDLE_THREAD.toMillis()));
+            threads.setMaxEvictCount(ServerSettings.MOST_THREADS);
+        }
         jetty.setStopTimeout(LAST_ANSWERS.toMillis());
         jetty.setErrorHandler(new PlainErrors());
     }

@@ -44,7 +44,6 @@ class KilledCommandsTest {
         for (String part : List.of("material", "rdf")) {
             copy(Path.of(part), linked.resolve(part));
         }
-        int killed = 0;
         try (StandInWikidata wikidata = new StandInWikidata(WikidataSnapshot.in(linked.resolve("material/wikidata"))
                 .orElseThrow()
                 .dataset())) {
@@ -55,10 +54,10 @@ class KilledCommandsTest {
                 assertThat(run.status()).as(command[0] + ": " + run.err()).isZero();
             }
             for (Map.Entry<String, Object[]> command : commands.entrySet()) {
-                killed += killed(command.getKey(), command.getValue(), dataset);
+                kill(command.getKey(), command.getValue(), dataset);
             }
         }
-        System.out.printf("%d commands killed, and nothing lost%n", killed);
+        System.out.printf("%d commands killed, and nothing lost%n", 5 * KILLS);
     }
 
     private Map<String, Object[]> commands(Path dataset, String wikidata) {
@@ -91,21 +90,25 @@ class KilledCommandsTest {
         return commands;
     }
 
-    /** How often it was killed before it ended. */
-    private int killed(String name, Object[] command, Path dataset) throws IOException, InterruptedException {
+    /** Kills it so often before it ends, at moments of the time that it took when it last ended. */
+    private void kill(String name, Object[] command, Path dataset) throws IOException, InterruptedException {
         Run.of(command);
         Map<Path, Sha256> whole = contents(folder);
         Map<Path, Sha256> release = release(dataset);
         long began = System.nanoTime();
         started(command).waitFor();
         long usual = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
-        int killed = 0;
-        for (int kill = 1; kill <= KILLS; kill++) {
+        for (int killed = 0; killed < KILLS; ) {
             long moment = usual / 5 + moments.nextInt((int) usual);
+            began = System.nanoTime();
             Process run = started(command);
-            killed += run.waitFor(moment, TimeUnit.MILLISECONDS) ? 0 : 1;
-            run.destroyForcibly().waitFor();
-            String when = "after kill %d of %s, at %d of %d ms".formatted(kill, name, moment, usual);
+            if (run.waitFor(moment, TimeUnit.MILLISECONDS)) {
+                usual = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
+            } else {
+                killed++;
+                run.destroyForcibly().waitFor();
+            }
+            String when = "after kill %d of %s, at %d of %d ms".formatted(killed, name, moment, usual);
             assertThat(release(dataset)).as("the release " + when).isEqualTo(release);
             assertThat(Run.of("check", dataset, "--quiet").err())
                     .as("check " + when)
@@ -115,13 +118,13 @@ class KilledCommandsTest {
         assertThat(last.status()).as(name + ": " + last.err()).isZero();
         assertThat(contents(folder)).as("contents after kills of " + name).isEqualTo(whole);
         assertThat(whole.keySet()).noneMatch(file -> file.toString().endsWith(".lock"));
-        return killed;
     }
 
     private static Process started(Object... command) throws IOException {
         List<String> words = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-Duser.timezone=Pacific/Kiritimati",
                 "-Duser.language=tr",
                 "-cp",

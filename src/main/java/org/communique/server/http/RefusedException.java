@@ -102,7 +102,7 @@ public final class RefusedException extends RuntimeException {
         return new RefusedException(
                 503,
                 "the query took longer than %d s: narrow the query, or download the data from /data/"
-                        .formatted(Math.max(1, limit.toSeconds())),
+                        .formatted(Math.max(1, limit.plusMillis(500).toSeconds())),
                 Optional.empty());
     }
 

@@ -147,7 +147,9 @@ public final class QueryWorkers implements AutoCloseable {
     }
 
     private static RuntimeException told(Throwable failure, Duration limit, QueryRun run) {
-        if (failure instanceof QueryCancelledException) {
+        // Some of Jena's joins fail in other ways when they are told to stop.
+        boolean isStopped = run.stop().get() && !(failure instanceof RefusedException);
+        if (isStopped || failure instanceof QueryCancelledException) {
             return run.isTooBig() ? tooBig() : RefusedException.timedOut(limit);
         }
         if (failure instanceof StackOverflowError || failure instanceof OutOfMemoryError) {

@@ -87,14 +87,20 @@ public final class SparqlProtocol {
         return query;
     }
 
+    /** Reads the question; the time that this takes is part of its time. */
     SparqlQuestion question(Exchange exchange, String text) {
+        long began = System.nanoTime();
         Query query = parsed(text);
         DatasetDescription graphs = graphs(exchange, query);
         QuerySize.check(graphs);
         query.getGraphURIs().clear();
         query.getNamedGraphURIs().clear();
         AnswerFormat format = exchange.format(AnswerFormat.of(query));
-        return new SparqlQuestion(text, query, graphs, format, limit(exchange));
+        Duration left = limit(exchange).minusNanos(System.nanoTime() - began);
+        if (left.toMillis() < 1) {
+            throw RefusedException.timedOut(limit(exchange));
+        }
+        return new SparqlQuestion(text, query, graphs, format, left);
     }
 
     private Query parsed(String text) {
