@@ -11,10 +11,17 @@ import {Validator as ShaclEngine} from 'shacl-engine';
 
 const [ontology, policy, ...data] = process.argv.slice(2);
 
+const read = new Map();
+
+function quads(file) {
+  if (!read.has(file)) {
+    read.set(file, new Parser({factory: dataModel, blankNodePrefix: file}).parse(readFileSync(file, 'utf8')));
+  }
+  return read.get(file);
+}
+
 function graph(files) {
-  const quads = files.flatMap(file =>
-    new Parser({factory: dataModel, blankNodePrefix: file}).parse(readFileSync(file, 'utf8')));
-  return datasets.dataset(quads);
+  return datasets.dataset(files.flatMap(quads));
 }
 
 const shapes = graph(readdirSync(join(ontology, 'shapes'))

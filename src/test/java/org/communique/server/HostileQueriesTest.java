@@ -3,6 +3,7 @@ package org.communique.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -22,10 +23,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("timed")
 class HostileQueriesTest {
 
-    private static final Duration LIMIT = Duration.ofMillis(500);
+    private static final Duration LIMIT = Duration.ofMillis(200);
 
-    /** Far beyond the limit, for a machine that does much else. A query that does not stop runs for minutes. */
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    /** Of a processor's time, beyond the limit: a twentieth of what a query has on a server. Steps cannot be cut in two. */
+    private static final Duration LAST_STEP = Duration.ofMillis(1_500);
+
+    /** For a machine that does much else. A query that does not stop runs for minutes. */
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     @RegisterExtension
     static final Served SERVED =
@@ -39,6 +43,7 @@ class HostileQueriesTest {
     @MethodSource("queries")
     void itEndsAsItMayAndItsThreadIsFreeAgain(HostileQuery hostile) throws InterruptedException, IOException {
         Set<String> files = spilled();
+        Duration before = worked();
         HttpResponse<String> answer =
                 posted(SERVED, hostile.query(SERVED.server().port()));
         Outcome outcome = Outcome.of(answer.statusCode(), answer.body());
@@ -46,6 +51,7 @@ class HostileQueriesTest {
             assertThat(answer.body()).doesNotContain("Exception", "org.apache", "java.", "jena", "\tat ");
         }
         assertThat(isFreeAgain()).as("its thread is free again").isTrue();
+        assertThat(worked().minus(before)).as("work").isLessThan(LIMIT.plus(LAST_STEP));
         assertThat(hostile.outcomes()).as(start(answer)).contains(outcome);
         assertThat(spilled()).isEqualTo(files);
     }
@@ -61,6 +67,14 @@ class HostileQueriesTest {
 
     private static String start(HttpResponse<String> answer) {
         return answer.body().substring(0, Math.min(300, answer.body().length()));
+    }
+
+    /** The processor's time of all threads that read or answer queries. */
+    private static Duration worked() {
+        return Duration.ofNanos(Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getName().equals("communique-query"))
+                .mapToLong(thread -> ManagementFactory.getThreadMXBean().getThreadCpuTime(thread.getId()))
+                .sum());
     }
 
     /** No thread is evaluating a query any more. */

@@ -6,9 +6,9 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,18 +21,17 @@ class LimitsTest {
     private static final String BAD_TEXT = "\"" + "a".repeat(40) + "!\"";
     private static final String BAD_PATTERN = "\"^" + "(.*)".repeat(12) + "z\"";
 
+    private static final Duration LIMIT = Duration.ofMillis(200);
+
     @TempDir
     Path folder;
 
-    private Served served;
+    @RegisterExtension
+    static final Served HURRIED =
+            Served.small(Served.settings().withTimeout(LIMIT).withConcurrent(1).withAnswerBytes(1L << 40));
 
-    private void start(ServerSettings settings) {
-        served = Served.from(folder, settings);
-    }
-
-    @AfterEach
-    void stop() {
-        served.close();
+    private Served start(ServerSettings settings) {
+        return Served.from(folder, settings);
     }
 
     @ParameterizedTest
@@ -56,12 +55,8 @@ class LimitsTest {
                 "CONSTRUCT { ?a ?b ?c } WHERE CROSS"
             })
     void aQueryThatTakesTooLongIsStopped(String query) throws InterruptedException {
-        start(Served.settings()
-                .withTimeout(Duration.ofMillis(500))
-                .withConcurrent(1)
-                .withAnswerBytes(1L << 40));
         long begun = System.nanoTime();
-        HttpResponse<String> answer = served.ask(query.replace("CROSS", CROSS)
+        HttpResponse<String> answer = HURRIED.ask(query.replace("CROSS", CROSS)
                 .replace("TEXT", "VALUES ?text { " + BAD_TEXT + " \"" + "a".repeat(41) + "!\" }")
                 .replace("BAD", BAD_TEXT)
                 .replace("PATTERN", BAD_PATTERN));
@@ -72,9 +67,9 @@ class LimitsTest {
     }
 
     /** The answer is sent when the time is over; the engine lets go of the place when it next looks at the time. */
-    private boolean isFreeAgain() throws InterruptedException {
+    private static boolean isFreeAgain() throws InterruptedException {
         for (int tenths = 0; tenths < 100; tenths++) {
-            if (served.ask("ASK {}").statusCode() == 200) {
+            if (HURRIED.ask("ASK {}").statusCode() == 200) {
                 return true;
             }
             Thread.sleep(100);
@@ -84,36 +79,41 @@ class LimitsTest {
 
     @Test
     void aClientMaySetItselfAShorterTimeButNoLonger() {
-        start(Served.settings().withTimeout(Duration.ofSeconds(3)));
-        String cross = Served.asked("SELECT (count(*) AS ?n) " + CROSS);
-        assertThat(served.get(cross + "&timeout=0.2").body()).contains("took longer than 1 s");
-        assertThat(served.get(cross + "&timeout=1000").body()).contains("took longer than 3 s");
-        assertThat(served.get(cross + "&timeout=soon").statusCode()).isEqualTo(400);
+        try (Served served = start(Served.settings().withTimeout(Duration.ofSeconds(2)))) {
+            String cross = Served.asked("SELECT (count(*) AS ?n) " + CROSS);
+            assertThat(served.get(cross + "&timeout=0.2").body()).contains("took longer than 1 s");
+            assertThat(served.get(cross + "&timeout=1000").body()).contains("took longer than 2 s");
+            assertThat(served.get(cross + "&timeout=soon").statusCode()).isEqualTo(400);
+        }
     }
 
     @Test
     void oneQueryTooManyIsToldToComeBackWhileThePagesGoOn() {
-        start(Served.settings().withTimeout(Duration.ofSeconds(10)).withConcurrent(1));
-        CompletableFuture<HttpResponse<String>> first =
-                CompletableFuture.supplyAsync(() -> served.ask("SELECT (count(*) AS ?n) " + CROSS));
-        HttpResponse<String> next = served.ask("ASK {}");
-        while (next.statusCode() == 200 && !first.isDone()) {
-            next = served.ask("ASK {}");
+        try (Served served =
+                start(Served.settings().withTimeout(Duration.ofSeconds(4)).withConcurrent(1))) {
+            CompletableFuture<HttpResponse<String>> first =
+                    CompletableFuture.supplyAsync(() -> served.ask("SELECT (count(*) AS ?n) " + CROSS));
+            HttpResponse<String> next = served.ask("ASK {}");
+            while (next.statusCode() == 200 && !first.isDone()) {
+                next = served.ask("ASK {}");
+            }
+            assertThat(next.statusCode()).isEqualTo(503);
+            assertThat(next.headers().firstValue("Retry-After")).isPresent();
+            assertThat(served.get("/$/ping").statusCode()).isEqualTo(200);
+            assertThat(served.get("/").statusCode()).isEqualTo(200);
+            assertThat(first.join().statusCode()).isEqualTo(503);
         }
-        assertThat(next.statusCode()).isEqualTo(503);
-        assertThat(next.headers().firstValue("Retry-After")).isPresent();
-        assertThat(served.get("/$/ping").statusCode()).isEqualTo(200);
-        assertThat(served.get("/").statusCode()).isEqualTo(200);
-        assertThat(first.join().statusCode()).isEqualTo(503);
     }
 
     @Test
     void anAnswerThatIsTooLongIsRefusedWholeRatherThanSentInPart() {
-        start(Served.settings().withAnswerBytes(10_000));
-        HttpResponse<String> rows = served.ask("SELECT * { ?s ?p ?o }");
-        assertThat(rows.statusCode()).isEqualTo(422);
-        assertThat(rows.body()).contains("longer than 10,000 bytes", "LIMIT", "/data/");
-        assertThat(served.ask("CONSTRUCT WHERE { ?s ?p ?o }").statusCode()).isEqualTo(422);
-        assertThat(served.ask("SELECT * { ?s ?p ?o } LIMIT 10").statusCode()).isEqualTo(200);
+        try (Served served = start(Served.settings().withAnswerBytes(10_000))) {
+            HttpResponse<String> rows = served.ask("SELECT * { ?s ?p ?o }");
+            assertThat(rows.statusCode()).isEqualTo(422);
+            assertThat(rows.body()).contains("longer than 10,000 bytes", "LIMIT", "/data/");
+            assertThat(served.ask("CONSTRUCT WHERE { ?s ?p ?o }").statusCode()).isEqualTo(422);
+            assertThat(served.ask("SELECT * { ?s ?p ?o } LIMIT 10").statusCode())
+                    .isEqualTo(200);
+        }
     }
 }
