@@ -17,6 +17,7 @@ import org.communique.cli.curation.DecisionsCommand;
 import org.communique.cli.release.BuildCommand;
 import org.communique.cli.release.CheckCommand;
 import org.communique.cli.release.McpCommand;
+import org.communique.cli.release.ParquetCommand;
 import org.communique.cli.release.PublishCommand;
 import org.communique.cli.release.QueryCommand;
 import org.communique.cli.release.ServeCommand;
@@ -44,6 +45,7 @@ import picocli.CommandLine.Spec;
             CheckCommand.class,
             QueryCommand.class,
             McpCommand.class,
+            ParquetCommand.class,
             ExtractCommand.class,
             EvaluateCommand.class,
             CurateCommand.class,

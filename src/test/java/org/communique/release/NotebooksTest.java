@@ -1,6 +1,7 @@
 package org.communique.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -25,11 +26,13 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.communique.release.tables.ParquetTables;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The tables in DuckDB say what the RDF says; what docs/notebooks.md shows works. */
@@ -39,16 +42,21 @@ class NotebooksTest {
     private static final Path JOINS = Path.of("src", "test", "resources", "release", "joins");
     private static final Graph GRAPH = GraphMemFactory.createGraphMem2();
 
+    @TempDir
+    static Path folder;
+
     private static Connection duckdb;
 
     @BeforeAll
-    static void open() throws SQLException {
+    static void open() throws Exception {
         RDFParser.source("rdf/dataset.nq").parse(new StreamRDFBase() {
             @Override
             public void quad(Quad quad) {
                 GRAPH.add(quad.asTriple());
             }
         });
+        ParquetTables.of(TABLES.toAbsolutePath(), NotebooksTest.class.getClassLoader())
+                .writeTo(folder);
         duckdb = DriverManager.getConnection("jdbc:duckdb:");
         try (Statement statement = duckdb.createStatement()) {
             statement.execute("SET file_search_path = '%s'".formatted(TABLES.toAbsolutePath()));
@@ -113,16 +121,67 @@ class NotebooksTest {
 
     @ParameterizedTest
     @MethodSource("tables")
-    void parquetHasTheSameRowsAndColumns(String table, @TempDir Path folder) throws SQLException {
-        Path parquet = folder.resolve(table + ".parquet");
-        try (Statement statement = duckdb.createStatement()) {
-            statement.execute("COPY (FROM read_csv('%s.csv', sample_size = -1)) TO '%s' (FORMAT parquet)"
-                    .formatted(table, parquet));
-        }
+    void parquetHasTheSameRowsAndColumns(String table) throws SQLException {
+        String described = "SELECT column_name FROM (DESCRIBE FROM '%s')";
+        String csv = "read_csv('%s.csv', all_varchar = true, header = true)".formatted(table);
 
-        assertThat(rows("FROM '" + parquet + "'")).isEqualTo(rows("FROM '" + table + ".csv'"));
-        assertThat(rows("SELECT column_name FROM (DESCRIBE FROM '" + parquet + "')"))
-                .isEqualTo(rows("SELECT column_name FROM (DESCRIBE FROM '" + table + ".csv')"));
+        assertThat(rows("SELECT COLUMNS(*)::VARCHAR FROM '%s.parquet'".formatted(folder.resolve(table))))
+                .hasSameSizeAs(rows("FROM " + csv))
+                .usingElementComparator(NotebooksTest::compared)
+                .isEqualTo(rows("FROM " + csv));
+        assertThat(rows(described.formatted(folder.resolve(table) + ".parquet")))
+                .isEqualTo(rows(described.formatted(table + ".csv")));
+    }
+
+    /** A number may be written in another way: 0.90 is 0.9. */
+    private static int compared(List<String> row, List<String> other) {
+        return row.equals(other) ? 0 : plain(row).compareTo(plain(other));
+    }
+
+    private static String plain(List<String> row) {
+        return row.toString().replaceAll("(\\.\\d*?)0+(?=[,\\]])", "$1");
+    }
+
+    @Test
+    void parquetIsTypedAndDictionaryEncoded() throws SQLException {
+        String columns = "SELECT DISTINCT %s FROM parquet_metadata('%s/*.parquet') ORDER BY 1";
+
+        assertThat(rows("SELECT column_type FROM (DESCRIBE FROM '%s/statements.parquet') WHERE column_name IN"
+                                .formatted(folder)
+                        + " ('earliest', 'report_count', 'summary') ORDER BY column_name"))
+                .containsExactly(List.of("DATE"), List.of("BIGINT"), List.of("VARCHAR"));
+        assertThat(rows(columns.formatted("encodings", folder)).toString()).contains("DICTIONARY");
+        assertThat(rows(columns.formatted("compression", folder))).containsExactly(List.of("ZSTD"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("joins")
+    void aJoinOfParquetIsTheSameInTheGraph(Path sql) throws Exception {
+        String query = Files.readString(Path.of(sql.toString().replace(".sql", ".rq")));
+        String join = Files.readString(sql).replaceAll("'(\\w+)\\.csv'", "'" + folder + "/$1.parquet'");
+
+        assertThat(rows(join)).isNotEmpty().containsExactlyInAnyOrderElementsOf(asked(query));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "statements, cq:Statement", "reports, cq:Report", "documents, cq:Document",
+        "stances, cq:Stance", "propositions, cq:Proposition", "actors, cq:Actor"
+    })
+    void aTableHasAsManyRowsAsTheGraphHasThings(String table, String type) throws SQLException {
+        String things = "PREFIX cq: <https://w3id.org/communique/ns#> SELECT (COUNT(DISTINCT ?t) AS ?n) { ?t a %s }"
+                .formatted(type);
+        String count = "SELECT count(*) FROM '%s'";
+
+        assertThat(rows(count.formatted(folder.resolve(table) + ".parquet"))).isEqualTo(asked(things));
+        assertThat(rows(count.formatted(table + ".csv"))).isEqualTo(asked(things));
+    }
+
+    @Test
+    void withoutItsDriverThereIsAReason() {
+        assertThatThrownBy(() -> ParquetTables.of(TABLES, ClassLoader.getPlatformClassLoader()))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("DuckDB's JDBC driver is not there");
     }
 
     private static List<String> examples(String language) {
