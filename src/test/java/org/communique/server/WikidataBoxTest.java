@@ -28,6 +28,7 @@ class WikidataBoxTest {
             @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
             g:authority {
                 b:ada a cq:Actor , schema:Person ; rdfs:label "Ada"@en ; owl:sameAs wd:Q1 .
+                b:term <http://www.w3.org/ns/org#member> b:ada ; cq:post b:chair .
                 b:office a cq:Actor , cq:Organization ; rdfs:label "Office"@en ; owl:sameAs wd:Q2 .
                 b:town a schema:Place ; rdfs:label "Town"@en ; skos:closeMatch wd:Q3 .
                 b:meeting a cq:Event ; rdfs:label "Meeting"@en ; owl:sameAs wd:Q4 .
@@ -74,6 +75,12 @@ class WikidataBoxTest {
                         "https://www.wikidata.org/wiki/Q1",
                         "22 November 2026, revision 77")
                 .contains("https://creativecommons.org/publicdomain/zero/1.0/", "CC0 1.0");
+    }
+
+    @Test
+    void whoHeldAnOfficeLeadsToWhatWikidataLacks() {
+        assertThat(page("ada")).contains("href=\"/quickstatements.txt?item=Q1\"");
+        assertThat(page("office")).doesNotContain("quickstatements");
     }
 
     @Test

@@ -133,7 +133,9 @@ public final class MarkupSite {
             throw RefusedException.denied("whether Wikidata lacks something is not known here: start the server "
                     + "with a snapshot of it (communique wikidata refresh), or with --federate");
         }
+        String item = exchange.parameter("item").orElse("");
         exchange.sendTagged(
-                Exchange.UTF8_TEXT, QueryAnswerer.text(release, means, QuickStatements.query(), QuickStatements::of));
+                Exchange.UTF8_TEXT,
+                QueryAnswerer.text(release, means, QuickStatements.query(), rows -> QuickStatements.of(rows, item)));
     }
 }

@@ -3,6 +3,7 @@ package org.communique.server.markup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -18,6 +19,8 @@ import org.communique.vocabulary.PackedFolder;
  */
 final class QuickStatements {
 
+    private static final Pattern DATE = Pattern.compile("\\d{4}(-\\d{2}(-\\d{2})?)?");
+
     private QuickStatements() {}
 
     /** Which terms of office Wikidata lacks; it asks Wikidata or a snapshot of it. */
@@ -25,15 +28,19 @@ final class QuickStatements {
         return QueryFactory.create(new PackedFolder("/org/communique/server/markup").text("quickstatements.rq"));
     }
 
-    /** One line a term: person, office, its days where an article gives them, and the article. */
-    static String of(RowSet rows) {
-        return Iter.asStream(rows).map(QuickStatements::line).distinct().collect(Collectors.joining());
+    /** One line a term: person, office, its dates where an article gives them, and the article. @param item whose; empty for all */
+    static String of(RowSet rows, String item) {
+        return Iter.asStream(rows)
+                .map(QuickStatements::line)
+                .filter(line -> item.isEmpty() || line.startsWith(item + "\t"))
+                .distinct()
+                .collect(Collectors.joining());
     }
 
     private static String line(Binding row) {
         List<String> parts = new ArrayList<>(List.of(item(row.get("item")), "P39", item(row.get("office"))));
-        day(row, "since").ifPresent(day -> parts.addAll(List.of("P580", day)));
-        day(row, "until").ifPresent(day -> parts.addAll(List.of("P582", day)));
+        date(row, "since").ifPresent(date -> parts.addAll(List.of("P580", date)));
+        date(row, "until").ifPresent(date -> parts.addAll(List.of("P582", date)));
         Node source = row.get("source");
         String address = source.isLiteral() ? source.getLiteralLexicalForm() : source.toString();
         parts.addAll(List.of("S854", '"' + address.replace("\"", "%22") + '"'));
@@ -44,7 +51,11 @@ final class QuickStatements {
         return thing.getURI().replaceFirst(".*/", "");
     }
 
-    private static Optional<String> day(Binding row, String name) {
-        return Optional.ofNullable(row.get(name)).map(day -> "+" + day.getLiteralLexicalForm() + "T00:00:00Z/11");
+    /** A date of the Gregorian calendar as exact as it is known: /9 is a year, /10 a month, /11 a day. */
+    private static Optional<String> date(Binding row, String name) {
+        String date = row.get(name).getLiteralLexicalForm();
+        return DATE.matcher(date).matches()
+                ? Optional.of("+" + (date + "-00-00").substring(0, 10) + "T00:00:00Z/" + (8 + date.split("-").length))
+                : Optional.empty();
     }
 }

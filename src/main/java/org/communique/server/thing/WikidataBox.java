@@ -12,6 +12,7 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.ORG;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.SKOS;
 import org.communique.server.knowledge.Day;
@@ -21,6 +22,7 @@ import org.communique.server.knowledge.TermOrder;
 import org.communique.server.view.Field;
 import org.communique.server.view.Label;
 import org.communique.server.view.Section;
+import org.communique.vocabulary.Communique;
 
 /**
  * What Wikidata says of a thing, out of the snapshot in the release's graph {@code graph/wikidata}: so much as fits in a
@@ -94,7 +96,8 @@ public final class WikidataBox {
         List<Field> origin = reading.fields(
                 Field.of("Source", List.of(source(thing, item))),
                 Field.of("As of", taken(item, graph)),
-                Field.of("Licence", licences(graph)));
+                Field.of("Licence", licences(graph)),
+                Field.of("For Wikidata", lacking(thing, item)));
         return facts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Section.Facts(
@@ -149,6 +152,15 @@ public final class WikidataBox {
         String qid = item.getURI().substring(ENTITY.length());
         boolean same = reading.knowledge().has(thing, OWL.sameAs, item);
         return Label.to("Wikidata, " + qid + (same ? "" : ", which is close to it but not the same"), PAGE + qid);
+    }
+
+    /** Of who held an office: the terms that Wikidata lacks, for a person to check. */
+    private List<Label> lacking(Node thing, Node item) {
+        boolean hasOffice = reading.knowledge().subjects(ORG.member, thing).stream()
+                .anyMatch(term ->
+                        !reading.knowledge().objects(term, Communique.post).isEmpty());
+        String address = "/quickstatements.txt?item=" + item.getURI().substring(ENTITY.length());
+        return hasOffice ? List.of(Label.to("Offices that it lacks, as QuickStatements", address)) : List.of();
     }
 
     /** The day of the snapshot, leading to what is known of its making, and the item's revision where it has one. */
