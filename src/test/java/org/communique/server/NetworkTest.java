@@ -96,6 +96,18 @@ class NetworkTest {
                 .hasMessageContaining("nobody");
     }
 
+    @Test
+    void graphMLIsWhatItsPublishedSchemaAllows() throws Exception {
+        Schema published = SchemaFactory.newDefaultInstance().newSchema(NetworkTest.class.getResource("/graphml.xsd"));
+        String file = PUBLISHED.get("/network.graphml").body();
+
+        assertThatCode(() -> published.newValidator().validate(new StreamSource(new StringReader(file))))
+                .doesNotThrowAnyException();
+        String broken = file.replaceFirst("<node ", "<knot ").replaceFirst("</node>", "</knot>");
+        assertThatThrownBy(() -> published.newValidator().validate(new StreamSource(new StringReader(broken))))
+                .hasMessageContaining("knot");
+    }
+
     @ParameterizedTest
     @CsvSource(delimiterString = " : ", textBlock = """
         addresses   : ?s cq:speaker ?a ; cq:addressee ?b ; %s
