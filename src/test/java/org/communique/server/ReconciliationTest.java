@@ -31,6 +31,12 @@ class ReconciliationTest {
         return new ObjectMapper().readTree(answer.body());
     }
 
+    /** Queries that the specification's schema allows, as a client posts them. */
+    private static JsonNode answered(String queries) throws IOException {
+        assertThat(lacking("queries", new ObjectMapper().readTree(queries))).isEmpty();
+        return json(posted(queries));
+    }
+
     private static HttpResponse<String> posted(String queries) {
         return PUBLISHED.send(PUBLISHED
                 .request("/reconcile", "Content-Type", "application/x-www-form-urlencoded; charset=UTF-8")
@@ -64,8 +70,8 @@ class ReconciliationTest {
 
     @Test
     void anItemOfWikidataIsFoundAndGivenBack() throws IOException {
-        JsonNode found = json(
-                posted("{\"q0\":{\"query\":\"Q15031\"},\"q1\":{\"query\":\"http://www.wikidata.org/entity/Q15031\"}}"));
+        JsonNode found = answered(
+                "{\"q0\":{\"query\":\"Q15031\"},\"q1\":{\"query\":\"http://www.wikidata.org/entity/Q15031\"}}");
         JsonNode column = json(PUBLISHED.send(PUBLISHED
                 .request("/reconcile", "Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString("extend="
@@ -114,9 +120,8 @@ class ReconciliationTest {
         CSTO                     | actor       | actor/csto                          | true
         """)
     void aCellFindsTheThingThatItMeans(String cell, String type, String id, boolean match) throws IOException {
-        JsonNode first = json(posted(
-                        "{\"q0\":{\"query\":\"%s\",\"type\":\"%s\",\"type_strict\":\"should\",\"limit\":3}}"
-                                .formatted(cell, type)))
+        JsonNode first = answered("{\"q0\":{\"query\":\"%s\",\"type\":\"%s\",\"type_strict\":\"should\",\"limit\":3}}"
+                        .formatted(cell, type))
                 .at("/q0/result/0");
 
         assertThat(first.path("id").asText()).isEqualTo(id);
@@ -127,14 +132,17 @@ class ReconciliationTest {
 
     @Test
     void aBatchIsAnsweredQueryByQuery() throws IOException {
-        JsonNode answers = json(PUBLISHED.get("/reconcile?queries=" + RunningServer.encoded("""
+        JsonNode answers = answered("""
             {"q0": {"query": "Vladimir Putin", "limit": 3, "properties": [{"pid": "P1", "v": "x"}]},
              "q1": {"query": "nobody of that name at all", "type": ["actor", "place"]},
-             "q2": {"query": ""}}""")));
+             "q2": {"query": ""},
+             "q3": {"properties": [{"pid": "P31", "v": {"id": "Q5"}}]}}""");
+        assertThat(lacking("results", answers)).isEmpty();
 
         assertThat(answers.at("/q0/result/0/id").asText()).isEqualTo("actor/vladimir-putin");
         assertThat(answers.at("/q1/result")).isEmpty();
         assertThat(answers.at("/q2/result")).isEmpty();
+        assertThat(answers.at("/q3/result")).isEmpty();
     }
 
     @Test
