@@ -106,7 +106,10 @@ final class KnownIds {
                 tell(
                         key,
                         key + " '" + id + "' is not an article of this dataset"
-                                + NearestMatch.hint(id, codePoints.keySet()));
+                                + NearestMatch.hintOr(
+                                        id,
+                                        codePoints.keySet(),
+                                        "add that article with 'communique extract', or remove this entry"));
             }
         }
 

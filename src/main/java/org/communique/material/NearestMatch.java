@@ -32,10 +32,15 @@ public final class NearestMatch {
         return of(word, known).map(name -> "; did you mean '" + name + "'?").orElse("");
     }
 
+    /** The end of a message: the nearest name, or what else helps where none is near. */
+    public static String hintOr(String word, Collection<String> known, String otherwise) {
+        return "; "
+                + of(word, known).map(name -> "did you mean '" + name + "'?").orElse(otherwise);
+    }
+
     /** The end of a message: the nearest name, or all there are where none is near. */
     public static String hintOrAll(String word, Collection<String> known) {
-        String hint = hint(word, known);
-        return hint.isEmpty() ? "; there are " + String.join(", ", known) : hint;
+        return hintOr(word, known, "there are " + String.join(", ", known));
     }
 
     private record Candidate(String name, int slips) {}

@@ -59,9 +59,21 @@ final class ArticlesFolder extends SimpleFileVisitor<Path> {
     }
 
     @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+        if (isDossier(folder)) {
+            problem(folder, "it is a folder, but its name is that of a dossier; rename it or move it elsewhere");
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    private static boolean isDossier(Path path) {
+        return path.getFileName().toString().matches("[^.].*\\.(yaml|yml|json|jsonl)");
+    }
+
+    @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
         String name = file.getFileName().toString();
-        if (name.matches("[^.].*\\.(yaml|yml|json|jsonl)")) {
+        if (isDossier(file)) {
             files.add(file);
         } else if (!name.startsWith(".") && !name.endsWith(".md")) {
             problem(file, "it is not named like a dossier (.yaml, .json or .jsonl)");

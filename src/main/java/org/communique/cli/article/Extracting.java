@@ -153,11 +153,7 @@ final class Extracting {
                         Console.counted(counts.left().size(), "attribution"),
                         Console.counted(counts.coReports(), "report"),
                         Console.counted(counts.resumed(), "article")));
-        if (!counts.changed().isEmpty()) {
-            console.say("A new text was taken of %s; spans that people curated were moved with their words:"
-                    .formatted(Console.counted(counts.changed().size(), "article")));
-            counts.changed().forEach(article -> console.say("  " + article));
-        }
+        tellChanged(counts.changed(), console);
         counts.left().stream()
                 .collect(Collectors.groupingBy(left -> left.open().reason(), TreeMap::new, Collectors.counting()))
                 .forEach((reason, count) -> console.say("  %,d left open: %s".formatted(count, reason.words())));
@@ -166,6 +162,14 @@ final class Extracting {
         }
         tellSilent(counts.silent(), console);
         complain(console);
+    }
+
+    private static void tellChanged(List<DossierOutlet.Changed> changed, Console console) {
+        if (!changed.isEmpty()) {
+            console.say("A new text was taken of %s:".formatted(Console.counted(changed.size(), "article")));
+        }
+        changed.forEach(one -> console.say(
+                "  " + one.article() + (one.curated() ? "; spans that people curated moved with their words" : "")));
     }
 
     private static void tellSilent(List<DossierOutlet.Silent> silent, Console console) {

@@ -136,7 +136,8 @@ public final class RemoveCommand implements Callable<Integer> {
                 .findFirst()
                 .ifPresent(unknown -> {
                     throw new WrongUsage("the dataset has no article '" + unknown + "'"
-                            + NearestMatch.hint(unknown, known.stream().sorted().toList()));
+                            + NearestMatch.hintOr(
+                                    unknown, known, "ids are the names of the files in material/articles"));
                 });
     }
 

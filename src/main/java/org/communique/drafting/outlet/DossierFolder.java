@@ -99,22 +99,25 @@ final class DossierFolder {
      *
      * @param named the actors that people name in the dossier
      * @param isNewVersion whether the article had another text before
+     * @param isCurated whether people wrote something in the dossier
      */
-    record Put(Dossier written, Set<String> named, boolean isNewVersion) {}
+    record Put(Dossier written, Set<String> named, boolean isNewVersion, boolean isCurated) {}
 
     /** Writes a draft, and the text that it counts in; what it wrote of the draft, or nothing after a problem. */
     Optional<Put> put(Article article, Dossier draft) {
         Path file = folders.dossier(article.id());
         if (!Files.exists(file)) {
-            return putText(article, Optional.empty()).map(text -> new Put(written(file, draft), Set.of(), false));
+            return putText(article, Optional.empty())
+                    .map(text -> new Put(written(file, draft), Set.of(), false, false));
         }
         return new DossierReader(problems).read(file).flatMap(present -> {
             boolean isSame = present.article().sha256().equals(article.digest());
-            Optional<Dossier> written = isSame || !PeoplesPart.isIn(present)
+            boolean isCurated = PeoplesPart.isIn(present);
+            Optional<Dossier> written = isSame || !isCurated
                     ? putText(article, Optional.of(present)).flatMap(text -> merged(present, draft, file))
                     : newVersion(article, present, draft);
-            return written.map(dossier ->
-                    new Put(dossier, PeoplesPart.isIn(present) ? PeoplesPart.named(present) : Set.of(), !isSame));
+            return written.map(
+                    dossier -> new Put(dossier, isCurated ? PeoplesPart.named(present) : Set.of(), !isSame, isCurated));
         });
     }
 

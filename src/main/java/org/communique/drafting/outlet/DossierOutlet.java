@@ -46,7 +46,7 @@ public final class DossierOutlet implements Extraction.Outlet<DossierOutlet.Draf
     private int reports;
     private final List<Left> left = new ArrayList<>();
     private final List<Silent> silent = new ArrayList<>();
-    private final List<String> changed = new ArrayList<>();
+    private final List<Changed> changed = new ArrayList<>();
     private int coReports;
 
     private DossierOutlet(Builder builder, DatasetFolders folders, Drafter drafter) {
@@ -73,7 +73,7 @@ public final class DossierOutlet implements Extraction.Outlet<DossierOutlet.Draf
      * @param resumed how many were passed over, since they have a dossier of this very text
      * @param coReports how many reports were joined to the statement of another
      * @param silent the articles in which nothing was found that could be drafted
-     * @param changed the ids of the articles that had another text before
+     * @param changed the articles that had another text before
      * @param left what was found and not drafted
      */
     public record Counts(
@@ -82,7 +82,7 @@ public final class DossierOutlet implements Extraction.Outlet<DossierOutlet.Draf
             int reports,
             int coReports,
             List<Silent> silent,
-            List<String> changed,
+            List<Changed> changed,
             List<Left> left) {
         public Counts {
             silent = List.copyOf(silent);
@@ -93,6 +93,9 @@ public final class DossierOutlet implements Extraction.Outlet<DossierOutlet.Draf
 
     /** An article without a report, and its language as a BCP 47 tag. */
     public record Silent(String article, String language) {}
+
+    /** An article with a new text, and whether people had worked on it, so that their spans were moved. */
+    public record Changed(String article, boolean curated) {}
 
     /** An attribution that was left open in an article, with the words of its content. */
     public record Left(String article, LeftOpen open, String words) {}
@@ -188,7 +191,7 @@ public final class DossierOutlet implements Extraction.Outlet<DossierOutlet.Draf
                             one,
                             Wording.joined(article, one.attribution().content()))));
             if (put.isNewVersion()) {
-                changed.add(article.id());
+                changed.add(new Changed(article.id(), put.isCurated()));
             }
             authority.replace(article.id(), draft.actors(), put.named());
             utterances.add(dossier, article);

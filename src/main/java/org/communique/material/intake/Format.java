@@ -8,6 +8,7 @@ import java.util.Optional;
 enum Format {
     TEXT,
     HTML,
+    JSON,
     JSON_LINES,
     WARC,
     WACZ,
@@ -20,6 +21,7 @@ enum Format {
         return switch (name.substring(name.lastIndexOf('.') + 1)) {
             case "txt", "text", "md" -> Optional.of(TEXT);
             case "html", "htm", "xhtml" -> Optional.of(HTML);
+            case "json" -> Optional.of(JSON);
             case "jsonl", "ndjson" -> Optional.of(JSON_LINES);
             case "warc", "wet" -> Optional.of(WARC);
             case "wacz" -> Optional.of(WACZ);

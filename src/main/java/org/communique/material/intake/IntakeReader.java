@@ -94,6 +94,7 @@ public final class IntakeReader {
         try (InputStream unpacked = new BufferedInputStream(Unpacked.of(bytes, limits), 1 << 16)) {
             Format format = Format.named(name).orElse(Format.beginning(head(unpacked)));
             switch (format) {
+                case JSON -> new JsonLines(limits, maker).readWhole(unpacked, place);
                 case JSON_LINES -> new JsonLines(limits, maker).read(unpacked, place);
                 case WARC -> new WebArchive(limits, maker).read(unpacked, place);
                 case WACZ -> new Wacz(limits, maker).read(unpacked, place);

@@ -27,7 +27,7 @@ import org.communique.material.intake.metadata.EntryMetadata;
  */
 public final class JsonLines {
 
-    /** Where tools keep the text: ours, schema.org's, news-please's, Quotebank's, and what people call it. */
+    /** Where tools keep the text: ours, schema.org's, news-please's, JSON Feed's, Quotebank's, and what people call it. */
     private static final List<String> TEXTS = List.of(
             "text",
             "body",
@@ -39,7 +39,14 @@ public final class JsonLines {
             "full_text",
             "article",
             "story",
+            "plain_text",
+            "content_html",
+            "content_text",
+            "bodyText",
             "quotation");
+
+    /** Where a file that is one value keeps its articles: <a href="https://www.jsonfeed.org/version/1.1/">JSON Feed</a>, services of news. */
+    private static final List<String> LISTS = List.of("items", "articles");
 
     private static final List<String> IDS = List.of("id", "_id", "uuid", "guid", "quoteID");
     private static final Pattern MARKUP =
@@ -64,6 +71,11 @@ public final class JsonLines {
                 .build();
     }
 
+    /** Reads a file that is one value: an article, a list of articles, or an object that holds one. */
+    public void readWhole(InputStream bytes, String place) throws IOException {
+        line(place, bytes.readNBytes(limits.bytes() + 1));
+    }
+
     /** Reads to the end; a line that is no article is told and stops no other. */
     public void read(InputStream bytes, String place) throws IOException {
         var lines = new LineScanner(bytes, limits.bytes());
@@ -75,7 +87,7 @@ public final class JsonLines {
 
     private void line(String place, byte[] bytes) {
         if (bytes.length > limits.bytes()) {
-            problem(place, "the line is longer than %,d bytes".formatted(limits.bytes()));
+            problem(place, "it is longer than %,d bytes".formatted(limits.bytes()));
             return;
         }
         Encoding.Decoded line = Encoding.decode(bytes, Optional.of("UTF-8"));
@@ -88,11 +100,15 @@ public final class JsonLines {
 
     private void parse(String place, String line) {
         try {
-            JsonNode entry = json.readTree(line.startsWith("\uFEFF") ? line.substring(1) : line);
-            if (entry.isObject()) {
-                article(place, entry);
-            } else {
-                problem(place, "an object is expected, {\"text\": …}");
+            JsonNode value = json.readTree(line.startsWith("\uFEFF") ? line.substring(1) : line);
+            JsonNode entries = LISTS.stream()
+                    .map(value::path)
+                    .filter(list -> list.isArray() && TEXTS.stream().noneMatch(value::has))
+                    .findFirst()
+                    .orElse(value);
+            int number = 1;
+            for (JsonNode entry : entries.isArray() && !entries.isEmpty() ? entries : List.of(entries)) {
+                article(entries.isArray() ? place + " entry " + number++ : place, entry);
             }
         } catch (JsonProcessingException malformed) {
             problem(place, "it is not JSON: " + malformed.getOriginalMessage());
@@ -100,6 +116,10 @@ public final class JsonLines {
     }
 
     private void article(String place, JsonNode entry) {
+        if (!entry.isObject()) {
+            problem(place, "an object is expected, {\"text\": …}");
+            return;
+        }
         Optional<String> text =
                 TEXTS.stream().flatMap(key -> value(entry, key).stream()).findFirst();
         Optional<String> page = value(entry, "html");

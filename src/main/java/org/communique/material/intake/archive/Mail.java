@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.codec.DecodeMonitor;
 import org.apache.james.mime4j.codec.DecoderUtil;
@@ -22,6 +23,7 @@ import org.communique.material.intake.archive.RawDocument.Bytes;
 import org.communique.material.intake.archive.RawDocument.Kind;
 import org.communique.material.intake.bytes.Limits;
 import org.communique.material.intake.metadata.Metadata;
+import org.communique.material.intake.metadata.PublisherName;
 
 /**
  * An article in a mail ({@code .eml}, RFC 5322), the articles in a mailbox ({@code .mbox}, RFC 4155), or a page that a browser saved with all that belongs to it ({@code
@@ -164,10 +166,25 @@ public final class Mail {
         Optional<String> url =
                 Optional.ofNullable(part.head().get("content-location")).flatMap(Entry::address);
         Metadata known = Entry.metadata(Map.of(
-                "title", head.getOrDefault("subject", ""),
-                "date", head.getOrDefault("date", ""),
-                "publisher", sender(head.getOrDefault("from", ""))));
+                "title",
+                head.getOrDefault("subject", ""),
+                "date",
+                head.getOrDefault("date", ""),
+                isOfOutlet(head) ? "publisher" : "author",
+                sender(head.getOrDefault("from", ""))));
         contents.document(new RawDocument(place, id, part.kind(), part.bytes(), url, known));
+    }
+
+    /**
+     * An outlet sends to a list (RFC 2919, RFC 2369), or from a domain that is called like itself; whoever sends a letter
+     * is its author.
+     */
+    private static boolean isOfOutlet(Map<String, String> head) {
+        String from = head.getOrDefault("from", "");
+        Optional<String> host =
+                Optional.of(from.replaceFirst("(?s).*@([\\w.-]+).*", "$1")).filter(domain -> !domain.equals(from));
+        return Stream.of("list-id", "list-post", "list-unsubscribe").anyMatch(head::containsKey)
+                || PublisherName.isOf(sender(from), host);
     }
 
     /** {@code Harbour News <news@harbour.example>}: the name before the address. */

@@ -89,7 +89,11 @@ public final class WebArchive {
             return Optional.empty();
         }
         HttpResponse http = response.http();
-        MediaType type = http.headers().first("Content-Type").isPresent() ? http.contentType() : UNKNOWN;
+        MediaType type = http.headers()
+                .first("Content-Type")
+                .filter(said -> said.contains("/"))
+                .map(said -> http.contentType())
+                .orElse(UNKNOWN);
         return Optional.of(
                 new Payload(response, type, http.body(), http.headers().all("Content-Encoding")));
     }

@@ -12,8 +12,8 @@ import org.brotli.dec.BrotliInputStream;
 
 /**
  * The bytes of an answer whose {@code Content-Encoding} says how they are packed (RFC 9110 §8.4.1): gzip, deflate
- * (with zlib's header, as the standard has it, or bare, as some servers send it) and Brotli. A header that says gzip over
- * bytes that are not is wrong, and they are taken as they are.
+ * (with zlib's header, as the standard has it, or bare, as some servers send it) and Brotli. What begins as gzip does
+ * is gzip, whatever the header says; where only the header says so, the bytes are taken as they are.
  */
 public final class ContentCoding {
 
@@ -31,17 +31,17 @@ public final class ContentCoding {
     }
 
     private static byte[] one(byte[] packed, String coding, Limits limits) throws IOException {
+        if (isGzip(packed)) {
+            return all(new GZIPInputStream(new ByteArrayInputStream(packed)), limits);
+        }
         switch (coding) {
-            case "gzip", "x-gzip" -> {
-                return isGzip(packed) ? all(new GZIPInputStream(new ByteArrayInputStream(packed)), limits) : packed;
-            }
             case "deflate" -> {
                 return isMarkup(packed) ? packed : inflated(packed, limits);
             }
             case "br" -> {
                 return isMarkup(packed) ? packed : all(new BrotliInputStream(new ByteArrayInputStream(packed)), limits);
             }
-            case "", "identity", "none", "utf-8" -> {
+            case "gzip", "x-gzip", "", "identity", "none", "utf-8" -> {
                 return packed;
             }
             default -> throw new IOException("it is packed as '" + coding + "', which is not known");

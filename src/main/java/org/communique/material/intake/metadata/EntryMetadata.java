@@ -28,6 +28,7 @@ public final class EntryMetadata {
                     .filter(name -> !name.isBlank())
                     .collect(Collectors.joining("; "));
         }
-        return value.isObject() ? value.path("name").asText() : value.isNull() ? "" : value.asText();
+        JsonNode plain = value.isObject() ? value.path(value.has("name") ? "name" : "$date") : value;
+        return plain.isNull() ? "" : plain.asText();
     }
 }

@@ -24,6 +24,8 @@ public record PublicationDay(LocalDate day, Place place, Basis basis) {
         JSON_LD,
         /** A {@code meta} element. */
         META,
+        /** Data for a page's scripts: what statistics and advertisements are told. */
+        SCRIPT,
         /** Microdata, RDFa or a microformat in the page's markup. */
         MARKUP,
         /** A {@code time} element of the article. */

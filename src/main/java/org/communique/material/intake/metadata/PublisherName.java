@@ -15,11 +15,11 @@ import java.util.stream.Stream;
 public final class PublisherName {
 
     private static final Pattern RIGHTS = Pattern.compile(
-            "(?iu)^(?:(?:provided|published|presented|powered) by\\b|copyright|©|\\(c\\)|&copy;|alle rechte vorbehalten|all rights reserved|\\d{4}|[-–,.: ])+|[,.:"
-                    + " ]*(?:alle rechte vorbehalten|all rights reserved|\\b\\d{4}).*$");
+            "(?iu)^(?:(?:(?:provided|published|presented|powered) )?(?-i:by|von)\\s|copyright|©|\\(c\\)|&copy;|alle rechte vorbehalten|all rights reserved|\\d{4}|[-–,.: ])+|[,.:"
+                    + " ]*(?:alle rechte vorbehalten|all rights reserved|(?:\\b\\d{1,2}[/.])?\\b\\d{4}).*$");
     private static final Pattern BETWEEN = Pattern.compile("\\s+[-–—|:·•»/]+\\s+|\\s*\\|\\s*|:\\s+|\\s+[-–—]|»");
     private static final Pattern DOMAIN =
-            Pattern.compile("(?i)(?:www\\.)?(?<name>[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*)\\.\\p{L}{2,}");
+            Pattern.compile("(?:www\\.)?[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*\\.\\p{L}{2,}");
     private static final Pattern LEGAL_FORM = Pattern.compile(
             "(?u),?\\s+(?:LLC|L\\.L\\.C\\.|Inc\\.?|Ltd\\.?|PLC|plc|Corp\\.?|GmbH(?: ?& ?Co\\.? ?KG)?|AG|S\\.?A\\.?(?:S\\.?)?|S\\.?p\\.?A\\.?|B\\.?V\\.?)$");
     private static final int LONGEST = 60;
@@ -39,12 +39,7 @@ public final class PublisherName {
                 .map(String::strip)
                 .filter(part -> !part.isEmpty())
                 .toList();
-        Optional<String> letters = host.map(Domains::registrable).map(AuthorNames::letters);
-        return parts.stream()
-                .max(Comparator.<String>comparingInt(
-                                part -> letters.map(name -> shared(part, name)).orElse(0))
-                        // Of two as good the first: max() would take the last.
-                        .thenComparing(part -> -parts.indexOf(part)))
+        return likeliest(parts, host)
                 .filter(name -> name.length() <= LONGEST
                         && !name.matches(".*[@#].*")
                         && name.codePoints().anyMatch(Character::isLetter));
@@ -52,24 +47,34 @@ public final class PublisherName {
 
     /** Whether the host is made of the name, or of words in it. */
     public static boolean isOf(String name, Optional<String> host) {
-        return host.map(Domains::registrable)
-                .map(AuthorNames::letters)
-                .filter(letters -> shared(name, letters) > 0)
-                .isPresent();
+        return shared(name, host) > 0;
     }
 
     /** Of several names of one outlet the one that its host is made of, else the first. */
     public static Optional<String> likeliest(List<String> names, Optional<String> host) {
-        Optional<String> letters = host.map(Domains::registrable).map(AuthorNames::letters);
         return names.stream()
-                .max(Comparator.<String>comparingInt(
-                                name -> letters.map(one -> shared(name, one)).orElse(0))
+                .max(Comparator.<String>comparingInt(name -> shared(name, host))
+                        // Of two as good the first: max() would take the last.
                         .thenComparing(name -> -names.indexOf(name)));
     }
 
-    /** How many of the letters of the host the name explains: its words, or their first letters. */
-    private static int shared(String part, String host) {
-        return Math.max(alike(part, host), alike(inAddresses(part), host));
+    /** Whether it is a domain, such as {@code harbour-news.example}. */
+    public static boolean isDomain(String name) {
+        return DOMAIN.matcher(name).matches();
+    }
+
+    /** How many of the letters of the host's own label the name explains: its words, or their first letters. */
+    private static int shared(String name, Optional<String> host) {
+        String plain = isDomain(name) ? label(name) : name;
+        int shared = host.map(PublisherName::label)
+                .map(label -> Math.max(alike(plain, label), alike(inAddresses(plain), label)))
+                .orElse(0);
+        // A name that is spelt for readers goes before the domain.
+        return shared > 1 && isDomain(name) ? shared - 1 : shared;
+    }
+
+    private static String label(String host) {
+        return AuthorNames.letters(Domains.registrable(host).replaceFirst("\\..*", ""));
     }
 
     /** How a German name is written in an address: with ue for ü. */
@@ -83,8 +88,7 @@ public final class PublisherName {
 
     private static int alike(String part, String host) {
         String letters = AuthorNames.letters(part);
-        if (!letters.isEmpty()
-                && (host.contains(letters) || letters.contains(host.replaceFirst("(?:com|org|net|de|co|uk)+$", "")))) {
+        if (!letters.isEmpty() && (host.contains(letters) || letters.contains(host))) {
             return letters.length() > 60 ? 0 : 100 - Math.abs(host.length() - letters.length());
         }
         List<String> words = Stream.of(part.split("[^\\p{L}\\p{N}]+"))

@@ -42,7 +42,8 @@ final class LenientJson {
 
     /** The values of a script, in its order; none where it is no JSON at all. */
     static List<JsonNode> values(String script) {
-        String bare = WRAPPING.matcher(script).replaceAll("").strip();
+        String bare =
+                WRAPPING.matcher(script.replace("\uFEFF", "")).replaceAll("").strip();
         List<JsonNode> values = read(bare);
         return values.isEmpty() && bare.contains("&quot;") ? read(Parser.unescapeEntities(bare, false)) : values;
     }

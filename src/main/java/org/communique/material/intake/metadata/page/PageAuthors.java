@@ -110,7 +110,7 @@ final class PageAuthors {
         return ofArticle(found).stream()
                 .flatMap(element -> element.hasAttr("content")
                         ? Stream.of(element.attr("content"))
-                        : Line.of(element, LONGEST).stream())
+                        : Line.of(element, LONGEST).flatMap(line -> Headlines.text(element)).stream())
                 .filter(text -> !text.isBlank())
                 .toList();
     }

@@ -21,11 +21,16 @@ final class PageDay {
     private static final Pattern PUBLISHED = Pattern.compile(
             ".*(?:publi[sc]|pubdate|pubtime|issued|firstpubl|parselypubdate|sailthrudate|articledateoriginal|cxenseparserecspublishtime|displaydate|releasedate).*");
     private static final Pattern DATE = Pattern.compile(
-            "date|dcdate|dctermsdate|citationdate|citationonlinedate|articledate|dcsdate|sailthrudate|eomportaldate|pdate|newsdate|postdate");
+            "date|dcdate|dctermsdate|citationdate|citationonlinedate|articledate|dcsdate|sailthrudate|eomportaldate|pdate|newsdate|postdate|docdate|contentdate|timestamp");
     private static final Pattern CREATED = Pattern.compile(".*(?:created|creationdate|dateposted|gentime)");
     private static final Pattern CHANGED = Pattern.compile(".*(?:modif|updat|revis|lastpub).*");
     private static final Pattern NO_PUBLICATION = Pattern.compile(
             ".*(?:modif|updat|expir|revis|lastpub|event|copyright|valid|unpublish|publisher|republic|until|publicationtype|publishertype|publishstatus).*");
+    /** As data layers for statistics and advertisements call it. */
+    private static final Pattern IN_SCRIPT = Pattern.compile(
+            "(?i)(?<!last[_-]?)(?:date_?publi(?:shed|cation)|publi(?:sh(?:ed)?|cation)_?(?:date|at|on)|pub_?date|article_?date)(?:_?time)?"
+                    + "\\\\?[\"']?\\s*[:=]\\s*\\\\?[\"']?(\\d{4}-\\d\\d-\\d\\d[^\"'\\\\,}]{0,25}|\\d{13}|\\d{10}|\\d{8}(?!\\d)|\\d{1,2}[./]\\d{1,2}[./]\\d{4})");
+
     private static final String MARKUP = "[itemprop~=(?i)^(?:datePublished|pubdate)$],"
             + " [property~=(?i)(?:^|[:\\s])(?:datePublished|published|issued)$],[property~=(?i)dc:date|dc:issued|dcterms:issued],"
             + " [pubdate], .hentry .published, .h-entry .dt-published, .hentry .entry-date.published";
@@ -113,6 +118,7 @@ final class PageDay {
                                 .map(PageDay::seen),
                         head.address().flatMap(NamedDay::ofAddress).map(day -> new Found(day, false)),
                         seen.stream().findFirst().map(PageDay::seen),
+                        inScripts().map(inferred(Place.SCRIPT)),
                         meta(CREATED).map(inferred(Place.META)),
                         node.flatMap(ArticleNode::created).flatMap(days::first).map(inferred(Place.JSON_LD)))
                 .flatMap(Optional::stream)
@@ -136,6 +142,16 @@ final class PageDay {
                         .and(NO_PUBLICATION.asMatchPredicate().negate()))
                 .flatMap(value -> days.first(value).stream())
                 .findFirst();
+    }
+
+    /** What all scripts of the page agree on. */
+    private Optional<WrittenDay> inScripts() {
+        List<WrittenDay> said = page.select("script:not([src], [type*=ld+json])").stream()
+                .flatMap(script -> IN_SCRIPT.matcher(script.data()).results())
+                .flatMap(found -> days.first(found.group(1)).stream())
+                .toList();
+        boolean agreed = said.stream().map(WrittenDay::day).distinct().count() == 1;
+        return said.stream().filter(day -> agreed).findFirst();
     }
 
     /** Where the markup dates several things, the article's is the one around the headline. */

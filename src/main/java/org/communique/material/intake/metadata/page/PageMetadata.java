@@ -21,7 +21,7 @@ public final class PageMetadata {
         Optional<ArticleNode> node = ArticleNode.of(LinkedNodes.of(page), head, headlines);
         Optional<String> language = language(page, head, node);
         var days = new Days(Writing.of(language));
-        var publisher = new PagePublisher(page, head, node);
+        var publisher = new PagePublisher(page, head, node, headlines);
         return new Metadata(
                 new PageTitle(head, node, headlines, publisher.outlets()).title(),
                 new PageAuthors(page, head, node, headlines, new AuthorNames(publisher.outlets())).names(),

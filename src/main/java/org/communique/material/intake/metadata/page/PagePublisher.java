@@ -14,7 +14,12 @@ import org.jsoup.nodes.Element;
 final class PagePublisher {
 
     private static final int LONGEST = 120;
-    private static final Pattern BETWEEN = Pattern.compile("\\s+[-–—|│:·•»«›]+\\s+|\\s*[|│]\\s*");
+    private static final Pattern BETWEEN = Pattern.compile("\\s+(?:[-–—|│:·•»«›]+|//)\\s+|\\s*[|│]\\s*");
+    /** What a link home says beside the name. */
+    private static final Pattern HOMEWARD = Pattern.compile(
+            "(?iu)^(?:(?:link|back|zurück|zur?|to|go|home(?:page)?|(?:start|haupt)seite|logo)[\\s:–—-]+)+(?:(?:von|of|der|des)\\s+)?|\\s*[:–—-]*\\s+(?:logo|home(?:page)?|(?:start|haupt)seite)$");
+
+    private static final String SITE = "[rel~=(?i)^home$], [class~=(?i)(?:^|[\\s_-])site-?_?(?:title|name)(?:$|\\s)]";
     private static final Pattern FEED = Pattern.compile("(?iu)\\s*[-–—|»›:(]*\\s*\\b(?:rss|atom|feed|news-?feed)\\b.*");
     /** Rights in a picture are not those in the page. */
     private static final Pattern PICTURE = Pattern.compile("(?iu)foto|photo|bild|image|grafik|getty|/");
@@ -25,11 +30,13 @@ final class PagePublisher {
     private final Document page;
     private final Head head;
     private final Optional<ArticleNode> node;
+    private final Headlines headlines;
 
-    PagePublisher(Document page, Head head, Optional<ArticleNode> node) {
+    PagePublisher(Document page, Head head, Optional<ArticleNode> node, Headlines headlines) {
         this.page = page;
         this.head = head;
         this.node = node;
+        this.headlines = headlines;
     }
 
     /** The names that a person does not go by: a page's own publisher and site. */
@@ -63,14 +70,24 @@ final class PagePublisher {
                 .toList();
     }
 
-    /** The name, without what stands beside it: the one that goes with the address, else the first. */
+    /**
+     * The name, without what stands beside it: what the page says of itself where its host is called so, else what
+     * readers see, by the host or the first.
+     */
     Optional<String> name() {
-        List<String> names = Stream.of(names().stream(), inTitle(), ofSite(), inFooter())
-                .flatMap(found -> found)
-                .filter(name -> !head.title().equals(Optional.of(name)))
+        List<String> own = alone(names().stream());
+        Optional<String> best = PublisherName.likeliest(own, head.host());
+        return best.filter(name -> PublisherName.isOf(name, head.host()) && !PublisherName.isDomain(name))
+                .or(() -> PublisherName.likeliest(
+                        alone(Stream.of(own.stream(), inTitle(), ofSite(), inFooter(), atHead())
+                                .flatMap(found -> found)),
+                        head.host()));
+    }
+
+    private List<String> alone(Stream<String> names) {
+        return names.filter(name -> Metadata.isName(name) && !head.title().equals(Optional.of(name)))
                 .flatMap(name -> PublisherName.of(name, head.host()).stream())
                 .toList();
-        return PublisherName.likeliest(names, head.host());
     }
 
     /**
@@ -78,9 +95,8 @@ final class PagePublisher {
      * stands last.
      */
     private Stream<String> inTitle() {
-        List<String> parts =
-                head.title().stream().flatMap(BETWEEN::splitAsStream).toList();
-        if (parts.size() < 2) {
+        List<String> parts = besideHeadline();
+        if (parts.isEmpty()) {
             return Stream.empty();
         }
         String last = parts.get(parts.size() - 1);
@@ -89,16 +105,45 @@ final class PagePublisher {
                 : Stream.of(last, parts.get(0)).filter(part -> PublisherName.isOf(part, head.host()));
     }
 
-    /** What the page calls its feed, and its picture that leads home. */
+    /** The parts of the page's title, but those that are its headline; none where it has but one. */
+    private List<String> besideHeadline() {
+        Optional<String> headline = headlines.element().flatMap(Headlines::text);
+        List<String> parts =
+                head.title().stream().flatMap(BETWEEN::splitAsStream).toList();
+        return parts.stream()
+                .filter(part -> parts.size() > 1
+                        && headline.filter(text -> Headlines.alike(text, part)).isEmpty())
+                .toList();
+    }
+
+    /** What the page calls its feed, and its link home. */
     private Stream<String> ofSite() {
         Stream<String> feeds = page.select("link[rel=alternate][type~=rss|atom][title]").stream()
                 .map(link -> FEED.matcher(link.attr("title")).replaceFirst(""))
                 .flatMap(title -> BETWEEN.splitAsStream(title).limit(1));
-        Stream<String> logos =
-                page.select(Headlines.HOME + " img[alt]").stream().map(picture -> picture.attr("alt"));
-        return Stream.concat(feeds, logos)
-                .filter(name -> !name.isBlank() && PublisherName.isOf(name, head.host()))
+        return Stream.concat(feeds, called(Headlines.HOME))
+                .filter(name -> !PublisherName.isDomain(name) && PublisherName.isOf(name, head.host()))
                 .limit(1);
+    }
+
+    /** Where the host is called otherwise: the name at the page's head, or all that its title says beside the headline. */
+    private Stream<String> atHead() {
+        List<String> beside = besideHeadline();
+        return Stream.concat(called(SITE), beside.stream().filter(part -> beside.size() == 1))
+                .limit(1);
+    }
+
+    /** How elements are called: their pictures, titles, labels and texts. */
+    private Stream<String> called(String elements) {
+        return page.body().select(elements).stream()
+                .flatMap(element -> Stream.of(
+                                element.select("img").attr("alt"),
+                                element.attr("title"),
+                                element.attr("aria-label"),
+                                Line.of(element, LONGEST).orElse(""))
+                        .map(name ->
+                                HOMEWARD.matcher(name.strip()).replaceAll("").strip()))
+                .filter(name -> !name.isBlank());
     }
 
     /** Who holds the rights to the page, by its last lines; where it has an address, only whoever that is called by. */
@@ -111,7 +156,8 @@ final class PagePublisher {
                 .map(RIGHTS::matcher)
                 .filter(Matcher::find)
                 .map(rights -> rights.group("after") == null ? rights.group("before") : rights.group("after"))
-                .flatMap(line -> Stream.of(line.split("[.,;|]|\\s[-–—]\\s")).limit(1))
+                .flatMap(line -> Stream.of(line.split("[,;|]|(?<!\\b\\p{L})\\.(?!\\p{L})|\\s[-–—]\\s"))
+                        .limit(1))
                 .map(String::strip)
                 .filter(name -> head.host().isEmpty() || PublisherName.isOf(name, head.host()))
                 .limit(1);

@@ -42,6 +42,10 @@ final class VisibleDays {
     private static final Pattern PUBLISHED_NAME = Pattern.compile(
             "(?i)(?:^|[\\s_-])(?:published|pubdate|publish(?:ed)?-?(?:date|time)?|date-?publi\\w*|entry-date|post-?date|posted-on|dt-published|article-?date|publication-?date|news-?date|created-?date|dateline)(?:$|[\\s_-])");
     private static final Pattern CHANGED_NAME = Pattern.compile("(?i)updat|modif|aktualis|last-?change|revis");
+    /** Beside {@code datetime}, where scripts find the moment that they write as “3 years ago”. */
+    private static final List<String> MOMENTS =
+            List.of("data-utime", "data-timestamp", "data-datetime", "data-time", "data-date", "title");
+
     private final Days days;
     private final Document page;
     private final Optional<Element> headline;
@@ -75,11 +79,9 @@ final class VisibleDays {
         }
 
         PublicationDay published() {
-            boolean stated = isLabelled();
-            var place = time
-                    ? PublicationDay.Place.TIME
-                    : stated ? PublicationDay.Place.DATELINE : PublicationDay.Place.LINE;
-            return stated ? PublicationDay.stated(day, place) : PublicationDay.inferred(day, place);
+            var line = isLabelled() ? PublicationDay.Place.DATELINE : PublicationDay.Place.LINE;
+            var basis = isLabelled() ? PublicationDay.Basis.STATED : PublicationDay.Basis.INFERRED;
+            return new PublicationDay(day, time ? PublicationDay.Place.TIME : line, basis);
         }
     }
 
@@ -118,7 +120,7 @@ final class VisibleDays {
             if (headline.isPresent() && node == headline.get()) {
                 headlineAt = at[0];
             }
-            if (node instanceof Element element && element.hasAttr("datetime") && taken.add(element)) {
+            if (node instanceof Element element && hasMoment(element) && taken.add(element)) {
                 seen.add(new Seen(element, at[0]));
             }
             if (node instanceof TextNode text && !text.isBlank()) {
@@ -134,12 +136,9 @@ final class VisibleDays {
     private Optional<Element> holder(TextNode text) {
         Node parent = text.parent();
         for (int up = 0; up < ABOVE && parent instanceof Element element && element != page.body(); up++) {
-            Optional<String> line = Line.of(element, LONGEST);
-            if (line.isEmpty()) {
-                return Optional.empty();
-            }
-            if (!days.all(line.get()).isEmpty()) {
-                return Optional.of(element);
+            Optional<List<WrittenDay>> held = Line.of(element, LONGEST).map(days::all);
+            if (held.isEmpty() || !held.get().isEmpty()) {
+                return held.map(some -> element);
             }
             parent = element.parent();
         }
@@ -154,13 +153,19 @@ final class VisibleDays {
                         .orElseGet(() -> written(one, line)));
     }
 
+    private static boolean hasMoment(Element element) {
+        return element.hasAttr("datetime")
+                || MOMENTS.stream().anyMatch(element::hasAttr)
+                        && (element.normalName().matches("time|abbr")
+                                || DAY_NAME.matcher(element.className()).find());
+    }
+
     /** The day in an attribute, which is as exact as the text need not be. */
     private Optional<WrittenDay> hidden(Element element) {
-        return Stream.of("datetime", "content", "title")
+        return Stream.concat(Stream.of("datetime", "content"), MOMENTS.stream())
                 .map(element::attr)
-                .filter(value -> !value.isBlank())
-                .findFirst()
-                .flatMap(days::first);
+                .flatMap(value -> days.first(value).stream())
+                .findFirst();
     }
 
     /** Whether readers see another day than the attribute has, and not only because of the time zone. */
@@ -227,8 +232,9 @@ final class VisibleDays {
     private static DayLabels.Sense sense(Element element, String label) {
         DayLabels.Sense sense = DayLabels.of(label);
         String names = Furniture.names(element, 1);
-        boolean published = PUBLISHED_NAME.matcher(names).find()
-                && !CHANGED_NAME.matcher(names).find();
+        boolean published = PUBLISHED_NAME
+                .matcher(CHANGED_NAME.matcher(names).find() ? "" : names)
+                .find();
         return sense == DayLabels.Sense.NONE && published ? DayLabels.Sense.PUBLISHED : sense;
     }
 
