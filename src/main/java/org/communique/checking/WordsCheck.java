@@ -52,10 +52,11 @@ final class WordsCheck {
         }
     }
 
-    /** A name stands at each span, or is broken into them by other words. */
+    /** A name stands at each span, perhaps over the end of a line, or is broken into them by other words. */
     void name(String name, Evidence.Passage passage) {
-        boolean printed =
-                name.equals(joined(passage.at())) || passage.at().stream().allMatch(span -> name.equals(slice(span)));
+        boolean printed = name.equals(joined(passage.at()))
+                || passage.at().stream()
+                        .allMatch(span -> name.equals(slice(span).replaceAll("\\s+", " ")));
         if (!printed) {
             differs("name", name, passage.at(), passage.place().of("at"));
         }

@@ -190,7 +190,7 @@ public final class Desk {
                 }
             }
             Changes changes = new Changes(shelf, material, article -> texts.of(shelf, article));
-            String words = new Deciding(changes, writer.who(), log::areKeptApart).make(decision);
+            String words = new Deciding(changes, writer.who(), log.keptApart()).make(decision);
             var account = new Account(words, Proposals.of(shelf, decision, log.drawn()));
             String line = DecisionLog.line(journal.next(), decision, writer, account);
             return made(new Plan(0, changes.texts(), line), words, changes.made());

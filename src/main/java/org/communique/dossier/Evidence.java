@@ -3,6 +3,7 @@ package org.communique.dossier;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.communique.dossier.finding.Identification;
 import org.communique.material.Place;
 import org.communique.material.Span;
 
@@ -12,10 +13,18 @@ public sealed interface Evidence {
     /** Calls the function that fits the kind of evidence. */
     <T> T match(Function<Passage, T> passage, Function<Citation, T> citation);
 
-    /** Characters of an article; several spans where the support stands in several places. */
-    record Passage(String document, List<Span> at, Place place) implements Evidence {
+    /**
+     * Characters of an article; several spans where the support stands in several places.
+     *
+     * @param same why a programme takes whom they name for one whom other articles name
+     */
+    record Passage(String document, List<Span> at, Optional<Identification> same, Place place) implements Evidence {
         public Passage {
             at = List.copyOf(at);
+        }
+
+        public Passage as(Optional<Identification> why) {
+            return new Passage(document, at, why, place);
         }
 
         @Override

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.communique.attribution.Attribution;
 import org.communique.dossier.Dossier;
@@ -34,6 +36,9 @@ public final class MaterialEvaluation {
     private int curated;
     private int found;
     private int matched;
+    private int held;
+    private int supported;
+    private int unsourced;
     private MaterialFigures.Resolved speakers = new MaterialFigures.Resolved(0, 0, 0);
     private MaterialFigures.Resolved dates = new MaterialFigures.Resolved(0, 0, 0);
 
@@ -71,6 +76,10 @@ public final class MaterialEvaluation {
         List<Report> reports = curated(dossier).toList();
         curated += reports.size();
         found += attributions.size();
+        held += covered(reports, Report::content, attributions, Attribution::content);
+        supported += covered(attributions, Attribution::content, reports, Report::content);
+        unsourced += (int)
+                reports.stream().filter(report -> report.source().isEmpty()).count();
         List<ResolvedAttribution> resolved = new ArrayList<>();
         byPublication(dossier, attributions)
                 .forEach((publication, own) -> resolved.addAll(
@@ -140,6 +149,25 @@ public final class MaterialEvaluation {
                 .toList();
     }
 
+    /** How many have half of their content or more within the content of the others together. */
+    private static <A, B> int covered(
+            List<A> ones, Function<A, List<Span>> content, List<B> others, Function<B, List<Span>> otherContent) {
+        List<Span> all =
+                others.stream().flatMap(one -> otherContent.apply(one).stream()).toList();
+        return (int) ones.stream()
+                .map(content)
+                .filter(spans -> 2 * inside(spans, all) >= Span.length(spans))
+                .count();
+    }
+
+    /** How many characters of spans stand in others, which may overlap. */
+    private static long inside(List<Span> spans, List<Span> others) {
+        return spans.stream()
+                .flatMapToInt(span -> IntStream.range(span.start(), span.end()))
+                .filter(at -> others.stream().anyMatch(other -> other.start() <= at && at < other.end()))
+                .count();
+    }
+
     /** Shared characters by all characters of either. */
     private static double overlap(List<Span> one, List<Span> other) {
         int shared = Span.shared(one, other);
@@ -147,6 +175,7 @@ public final class MaterialEvaluation {
     }
 
     public MaterialFigures figures() {
-        return new MaterialFigures(curated, found, matched, speakers, dates);
+        return new MaterialFigures(
+                curated, found, matched, new MaterialFigures.Unsplit(held, supported, unsourced), speakers, dates);
     }
 }

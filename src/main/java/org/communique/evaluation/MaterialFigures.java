@@ -8,10 +8,20 @@ import java.util.Locale;
  * @param curated how many reports people have
  * @param found how many attributions the programme found
  * @param matched pairs that share half of their content or more
+ * @param unsplit the same, where one attribution may be several reports and several attributions one report
  * @param speakers of the matched pairs: how many were resolved, and how many rightly
  * @param dates of the matched pairs whose curated report has a date: how many were resolved, and how many rightly
  */
-public record MaterialFigures(int curated, int found, int matched, Resolved speakers, Resolved dates) {
+public record MaterialFigures(int curated, int found, int matched, Unsplit unsplit, Resolved speakers, Resolved dates) {
+
+    /**
+     * How many of either have half of their content or more within that of the others together.
+     *
+     * @param held curated reports
+     * @param supported attributions
+     * @param unsourced curated reports that name no source: the article's own words, which the programme does not look for
+     */
+    public record Unsplit(int held, int supported, int unsourced) {}
 
     /** How many could be resolved, were, and rightly. */
     public record Resolved(int all, int given, int right) {
@@ -45,16 +55,19 @@ public record MaterialFigures(int curated, int found, int matched, Resolved spea
         return whole == 0 ? 0 : 100.0 * part / whole;
     }
 
-    /** Four lines. */
+    /** Six lines. */
     public String table() {
         return String.format(
                 Locale.ROOT,
-                "reports   %d curated, %d found, %d in both%nrecall    %5.1f   precision %5.1f%nspeakers  %s%ndates     %s",
+                "reports   %d curated, %d found, %d in both%nrecall    %5.1f   precision %5.1f%nsplitting forgiven: recall %.1f, precision %.1f%nwithout a source are %d curated reports%nspeakers  %s%ndates     %s",
                 curated,
                 found,
                 matched,
                 recall(),
                 precision(),
+                percent(unsplit.held, curated),
+                percent(unsplit.supported, found),
+                unsplit.unsourced,
                 speakers,
                 dates);
     }

@@ -141,7 +141,12 @@ class ImportTest {
     private static Entity known(String id, String qid) {
         var link = new Naming.WikidataLink(qid, Naming.Match.EXACT, Optional.empty(), List.of());
         var naming = new Naming(
-                Map.of("en", "The President"), List.of(), Optional.empty(), Optional.empty(), Optional.of(link));
+                Map.of("en", "The President"),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(link),
+                List.of());
         return new Entity.Person(id, naming, List.of(), new Place("", 0, Map.of()));
     }
 }

@@ -104,7 +104,7 @@ class AuthorityInUseTest {
     }
 
     private static Naming naming(String label) {
-        return new Naming(Map.of("en", label), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+        return Naming.of(label);
     }
 
     private static Entity post(String id, String label) {

@@ -41,6 +41,11 @@ final class LabelsOnly {
 
     private static Naming bare(Naming naming) {
         return new Naming(
-                Map.of("en", naming.preferred()), List.of(), naming.description(), naming.note(), naming.wikidata());
+                Map.of("en", naming.preferred()),
+                List.of(),
+                naming.description(),
+                naming.note(),
+                naming.wikidata(),
+                List.of());
     }
 }

@@ -73,8 +73,7 @@ class ResolverTest {
 
     @Test
     void whoseNameIsOnlyARemarkHasNoName() {
-        var naming = new Naming(
-                Map.of("en", "(anonymous)"), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+        var naming = Naming.of("(anonymous)");
         var nobody = new Entity.Organization(
                 "nobody", naming, "other", Optional.empty(), Optional.empty(), List.of(), new Place("", 0, Map.of()));
 

@@ -40,7 +40,8 @@ final class Ruritania {
         List<Naming.Variant> adjectives = label.equals("Ruritania")
                 ? List.of(new Naming.Variant("Ruritanian", Naming.Variant.Kind.DEMONYM, List.of()))
                 : List.of();
-        return new Naming(Map.of("en", label), adjectives, Optional.empty(), Optional.empty(), Optional.empty());
+        return new Naming(
+                Map.of("en", label), adjectives, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
     }
 
     private static Entity organization(String id, String label, String type, Optional<String> parent) {

@@ -21,6 +21,7 @@ import org.communique.cli.console.Console;
 import org.communique.cli.console.UserError;
 import org.communique.cli.extractor.Extractors;
 import org.communique.cli.option.ArticleInputs;
+import org.communique.curation.log.DecisionLog;
 import org.communique.dossier.Material;
 import org.communique.drafting.Drafter;
 import org.communique.drafting.Extraction;
@@ -95,6 +96,7 @@ final class Extracting {
             Material material = material(folders.material(), console);
             DossierOutlet outlet = DossierOutlet.over(material)
                     .problems(this::problem)
+                    .apart(DecisionLog.read(folders.material()).keptApart())
                     .resumes(!again)
                     .build(folders, drafter(material));
             String took = run(outlet, articles, console, console.isTerminal());

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.communique.attribution.Attribution;
 import org.communique.cli.console.Console;
 import org.communique.cli.console.UserError;
@@ -19,6 +20,7 @@ import org.communique.cli.extractor.Extractors;
 import org.communique.cli.option.DatasetFolder;
 import org.communique.cli.option.DatasetOption;
 import org.communique.cli.option.TextsFolder;
+import org.communique.dossier.Authority;
 import org.communique.dossier.Dossier;
 import org.communique.dossier.Edtf;
 import org.communique.dossier.Entity;
@@ -142,7 +144,7 @@ public final class ReviewCommand implements Callable<Integer> {
             Optional<Statement> statement = Optional.ofNullable(statements.get(report.statement()));
             Optional<String> speaker = statement
                     .flatMap(said -> material.authority().find(said.speaker()))
-                    .map(Entity::label);
+                    .map(one -> named(one, material.authority()));
             Optional<Edtf> date = report.date().or(() -> statement.flatMap(Statement::date));
             Item item = Item.of(report, speaker, date.map(Edtf::value));
             items.add(statement
@@ -182,5 +184,16 @@ public final class ReviewCommand implements Callable<Integer> {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** The name, and whom else it may be. */
+    private static String named(Entity speaker, Authority authority) {
+        return speaker instanceof Entity.Named named
+                ? named.label()
+                        + named.naming().mayBe().stream()
+                                .flatMap(other -> authority.find(other.actor()).stream()
+                                        .map(one -> " (perhaps %s, %s)".formatted(one.label(), other.why())))
+                                .collect(Collectors.joining())
+                : speaker.label();
     }
 }

@@ -9,14 +9,17 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "authority",
         mixinStandardHelpOptions = true,
-        description = "Imports people and organizations, checks the links to Wikidata, and suggests new ones.",
-        subcommands = {ImportCommand.class, VerifyCommand.class, SuggestCommand.class},
+        description =
+                "Imports people and organizations, checks the links to Wikidata and suggests new ones, and lists who was "
+                        + "taken for whom.",
+        subcommands = {ImportCommand.class, VerifyCommand.class, SuggestCommand.class, JoinsCommand.class},
         footer = {
             "",
             "Examples:",
             "  communique authority import query.json",
             "  communique authority verify --contact you@example.org",
-            "  communique authority suggest unrest-2022 --contact you@example.org"
+            "  communique authority suggest unrest-2022 --contact you@example.org",
+            "  communique authority joins"
         })
 public final class AuthorityCommand implements Runnable {
 
@@ -26,6 +29,6 @@ public final class AuthorityCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "say what to do with the authority: import, verify or suggest");
+                spec.commandLine(), "say what to do with the authority: import, verify, suggest or joins");
     }
 }

@@ -7,11 +7,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communique.curation.decision.Card;
 import org.communique.curation.decision.Decision;
@@ -154,13 +157,14 @@ public final class DecisionLog {
         return standing().stream().filter(entry -> entry.what().equals(kind)).toList();
     }
 
-    /** Whether a person decided that two actors are not the same. */
-    public boolean areKeptApart(String one, String other) {
-        return of("keep-apart").stream()
+    /** Tells of two actors whether a person decided that they are not the same. */
+    public BiPredicate<String, String> keptApart() {
+        Set<Set<String>> pairs = of("keep-apart").stream()
                 .map(LogEntry::decided)
-                .map(pair ->
-                        Set.of(pair.path("one").asText(), pair.path("other").asText()))
-                .anyMatch(Set.of(one, other)::equals);
+                .map(pair -> new HashSet<>(
+                        List.of(pair.path("one").asText(), pair.path("other").asText())))
+                .collect(Collectors.toSet());
+        return (one, other) -> pairs.contains(new HashSet<>(List.of(one, other)));
     }
 
     /** Reports that were accepted unread and drawn to be checked, as long as nobody decided on them since. */

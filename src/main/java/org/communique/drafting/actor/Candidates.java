@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.communique.dossier.Authority;
 import org.communique.dossier.Entity;
+import org.communique.dossier.Naming;
 import org.communique.material.intake.Document;
 
 /** Who publishes and who writes an article: an entry of the authority with that label, or a new one. */
@@ -45,7 +46,7 @@ public final class Candidates {
                         ActorIds.of(
                                 domain.orElse(name),
                                 "publisher\n" + domain.orElse(name).toLowerCase(Locale.ROOT)),
-                        NewEntry.named(name),
+                        Naming.of(name),
                         "media",
                         Optional.empty(),
                         Optional.empty(),
@@ -60,7 +61,7 @@ public final class Candidates {
                 .map(name -> find(name)
                         .orElseGet(() -> new Entity.Person(
                                 ActorIds.of(name, publisher.id() + "\n" + name.toLowerCase(Locale.ROOT)),
-                                NewEntry.named(name),
+                                Naming.of(name),
                                 List.of(),
                                 NewEntry.NOWHERE)))
                 .toList();

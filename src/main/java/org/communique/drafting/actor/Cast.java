@@ -50,7 +50,7 @@ public final class Cast implements Referent.Visitor<Optional<String>> {
         if (!YamlText.isPrintable(name) || name.isEmpty()) {
             return Optional.empty();
         }
-        added.putIfAbsent(candidate.key(), entity(candidate, NewEntry.named(name)));
+        added.putIfAbsent(candidate.key(), entity(candidate, Naming.of(name)));
         return Optional.of(candidate.key());
     }
 
@@ -90,6 +90,8 @@ public final class Cast implements Referent.Visitor<Optional<String>> {
 
     private List<Evidence> evidence(List<Span> at) {
         List<Span> first = at.stream().limit(1).toList();
-        return first.isEmpty() ? List.of() : List.of(new Evidence.Passage(article.id(), first, NewEntry.NOWHERE));
+        return first.isEmpty()
+                ? List.of()
+                : List.of(new Evidence.Passage(article.id(), first, Optional.empty(), NewEntry.NOWHERE));
     }
 }

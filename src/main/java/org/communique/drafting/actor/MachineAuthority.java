@@ -15,8 +15,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communique.dossier.Authority;
 import org.communique.dossier.Entity;
+import org.communique.dossier.Entity.Named;
 import org.communique.dossier.Evidence;
 import org.communique.dossier.Evidence.Passage;
+import org.communique.dossier.Naming;
+import org.communique.dossier.Naming.MayBe;
+import org.communique.dossier.Naming.Variant;
 import org.communique.editing.GuardedFile;
 import org.communique.editing.YamlText;
 
@@ -33,7 +37,7 @@ public final class MachineAuthority {
     private final Map<String, List<String>> namedBy = new LinkedHashMap<>();
 
     public MachineAuthority(Path folder, Authority all) {
-        ActorLists.of(List.of())
+        ActorLists.of(List.of(), id -> false)
                 .byFile()
                 .keySet()
                 .forEach(kind -> files.put(kind, GuardedFile.of(folder.resolve(Authority.MACHINE + kind + ".yaml"))));
@@ -87,7 +91,7 @@ public final class MachineAuthority {
                 entries.remove(entity.id());
                 gone.add(entity.id());
             } else {
-                entries.put(entity.id(), Reissue.of(entity, entity.label(), left));
+                entries.put(entity.id(), with(entity, left));
             }
         }
         return gone;
@@ -102,14 +106,13 @@ public final class MachineAuthority {
 
     /** Whoever no article names any more is dropped; publishers have no passage and stay. */
     private static Optional<Entity> without(String article, Entity entity, boolean isNeeded) {
-        List<Evidence> left = ActorLists.passages(entity)
+        List<Passage> left = ActorLists.passages(entity)
                 .filter(passage -> !passage.document().equals(article))
-                .map(Evidence.class::cast)
                 .toList();
         boolean dropped = !isNeeded
                 && left.isEmpty()
                 && ActorLists.passages(entity).findAny().isPresent();
-        return dropped ? Optional.empty() : Optional.of(Reissue.of(entity, entity.label(), left));
+        return dropped ? Optional.empty() : Optional.of(with(entity, left));
     }
 
     /** The longer of the names, but any name before a mere domain or one in capitals; and one passage an article. */
@@ -124,11 +127,71 @@ public final class MachineAuthority {
                 .sorted(Comparator.comparing((Passage passage) -> passage.at().get(0)))
                 .collect(Collectors.toMap(
                         Passage::document, passage -> passage, (first, second) -> first, TreeMap::new));
-        return Reissue.of(one, name, List.copyOf(byArticle.values()));
+        Map<String, MayBe> mayBe = Stream.of(one, other)
+                .flatMap(actor -> named(actor).naming().mayBe().stream())
+                .collect(Collectors.toMap(MayBe::actor, may -> may, (first, second) -> second, TreeMap::new));
+        Naming naming = Naming.of(name)
+                .withVariants(spellings(List.of(one, other), name))
+                .withMayBe(List.copyOf(mayBe.values()));
+        return Reissue.of(one, one.id(), naming, List.copyOf(byArticle.values()));
+    }
+
+    /** The names beside the label, each with the passages that print it. */
+    private static List<Variant> spellings(List<Entity> actors, String label) {
+        Map<String, Map<String, Evidence>> printed = new TreeMap<>();
+        for (Entity actor : actors) {
+            Map<String, Passage> plain = new TreeMap<>();
+            ActorLists.passages(actor).forEach(passage -> plain.put(passage.document(), passage));
+            for (Variant variant : named(actor).naming().variants()) {
+                Map<String, Evidence> evidence = printed.computeIfAbsent(variant.text(), none -> new TreeMap<>());
+                variant.evidence()
+                        .forEach(piece -> piece.match(
+                                passage -> {
+                                    plain.remove(passage.document());
+                                    return evidence.put(passage.document(), passage);
+                                },
+                                citation -> citation));
+            }
+            plain.forEach((document, passage) -> printed.computeIfAbsent(actor.label(), none -> new TreeMap<>())
+                    .put(document, passage.as(Optional.empty())));
+        }
+        printed.remove(label);
+        return printed.entrySet().stream()
+                .filter(entry -> !entry.getValue().isEmpty())
+                .map(entry -> new Variant(
+                        entry.getKey(),
+                        Variant.Kind.NAME,
+                        List.copyOf(entry.getValue().values())))
+                .toList();
+    }
+
+    private static Named named(Entity actor) {
+        return (Named) actor;
+    }
+
+    /** The actor with these passages alone, and the names that they print. */
+    private static Entity with(Entity actor, List<Passage> passages) {
+        Set<String> documents = passages.stream().map(Passage::document).collect(Collectors.toSet());
+        Naming naming = named(actor).naming();
+        List<Variant> left = naming.variants().stream()
+                .map(variant -> new Variant(
+                        variant.text(),
+                        variant.kind(),
+                        variant.evidence().stream()
+                                .filter(piece -> piece.match(
+                                        passage -> documents.contains(passage.document()), citation -> true))
+                                .toList()))
+                .filter(variant -> !variant.evidence().isEmpty())
+                .toList();
+        return Reissue.of(actor, actor.id(), naming.withVariants(left), List.copyOf(passages));
     }
 
     public void write() {
-        ActorLists.of(entries.values()).byFile().forEach(this::write);
+        ActorLists.of(
+                        entries.values(),
+                        id -> entries.containsKey(id) || curated.find(id).isPresent())
+                .byFile()
+                .forEach(this::write);
     }
 
     private void write(String kind, List<Map<String, Object>> trees) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.communique.attribution.Attribution;
@@ -36,7 +37,7 @@ public final class DossierOutlet implements Extraction.Outlet<DossierOutlet.Draf
     private final MachineAuthority authority;
     private final Material curated;
     private final Utterances utterances = new Utterances();
-    private final Namesakes namesakes = new Namesakes();
+    private final Identities identities;
     private final BorrowedStatements borrowed = new BorrowedStatements();
     private final Consumer<Problem> problems;
     private final boolean resumes;
@@ -54,6 +55,7 @@ public final class DossierOutlet implements Extraction.Outlet<DossierOutlet.Draf
         this.folder = new DossierFolder(folders, builder.problems);
         this.authority = new MachineAuthority(folders.authority(), builder.material.authority());
         this.curated = builder.material;
+        this.identities = new Identities(builder.material.authority(), builder.apart);
         builder.material.dossiers().forEach(this::learn);
         this.problems = builder.problems;
         this.resumes = builder.resumes;
@@ -61,7 +63,7 @@ public final class DossierOutlet implements Extraction.Outlet<DossierOutlet.Draf
 
     /** What stands in the dataset before the run. */
     private void learn(Dossier dossier) {
-        namesakes.learn(dossier);
+        identities.learn(dossier);
         utterances.know(dossier.statements());
         borrowed.learn(dossier);
     }
@@ -104,6 +106,7 @@ public final class DossierOutlet implements Extraction.Outlet<DossierOutlet.Draf
     public static final class Builder {
         private final Material material;
         private Consumer<Problem> problems = problem -> {};
+        private BiPredicate<String, String> apart = (one, other) -> false;
         private boolean resumes;
 
         private Builder(Material material) {
@@ -113,6 +116,12 @@ public final class DossierOutlet implements Extraction.Outlet<DossierOutlet.Draf
         /** Receives what could not be written. */
         public Builder problems(Consumer<Problem> receiver) {
             problems = receiver;
+            return this;
+        }
+
+        /** Tells of which two actors a person said that they are not the same. */
+        public Builder apart(BiPredicate<String, String> decided) {
+            apart = decided;
             return this;
         }
 
@@ -174,7 +183,7 @@ public final class DossierOutlet implements Extraction.Outlet<DossierOutlet.Draf
     public void take(Drafted drafted) {
         Article article = drafted.article;
         drafted.draft.ifPresentOrElse(
-                draft -> put(article, namesakes.apart(draft)), () -> problems.accept(Drafter.undated(article.id())));
+                draft -> put(article, identities.among(draft)), () -> problems.accept(Drafter.undated(article.id())));
     }
 
     private void put(Article article, Draft draft) {
@@ -195,7 +204,7 @@ public final class DossierOutlet implements Extraction.Outlet<DossierOutlet.Draf
             }
             authority.replace(article.id(), draft.actors(), put.named());
             utterances.add(dossier, article);
-            namesakes.learn(dossier);
+            identities.learn(new Draft(dossier, draft.actors(), List.of()));
         });
         if (written.size() - saved > Math.max(FEWEST_UNSAVED, saved / UNSAVED_SHARE)) {
             authority.write();

@@ -3,6 +3,7 @@ package org.communique.reading.entry;
 import java.util.List;
 import java.util.Optional;
 import org.communique.dossier.Evidence;
+import org.communique.dossier.finding.Identification;
 import org.communique.material.Problem;
 import org.communique.reading.yaml.Fields;
 import org.communique.reading.yaml.Form;
@@ -28,6 +29,14 @@ final class EvidenceDecoder {
         }
         return evidence.has("source")
                 ? new Evidence.Citation(source, locator, note, evidence.place())
-                : new Evidence.Passage(document, evidence.requiredList("at", Form.SPAN), evidence.place());
+                : new Evidence.Passage(
+                        document,
+                        evidence.requiredList("at", Form.SPAN),
+                        evidence.one("same", EvidenceDecoder::identification),
+                        evidence.place());
+    }
+
+    static Identification identification(Fields why) {
+        return new Identification(why.required("confidence", Form.decimal(0, 1), 0.0), why.list("reasons", Form.TEXT));
     }
 }

@@ -17,7 +17,8 @@ final class NamingDecoder {
                 entry.many("names", NamingDecoder::variant),
                 entry.optional("description", Form.TEXT),
                 entry.optional("note", Form.TEXT),
-                entry.one("wikidata", NamingDecoder::wikidata));
+                entry.one("wikidata", NamingDecoder::wikidata),
+                entry.many("may-be", NamingDecoder::mayBe));
     }
 
     /** {@code label: Almaty} is in the dataset's language. */
@@ -35,6 +36,10 @@ final class NamingDecoder {
                 variant.text("text"),
                 variant.optional("kind", Form.word(Kind.class)).orElse(Kind.NAME),
                 EvidenceDecoder.evidence(variant));
+    }
+
+    private static Naming.MayBe mayBe(Fields other) {
+        return new Naming.MayBe(other.text("actor"), EvidenceDecoder.identification(other));
     }
 
     private static Naming.WikidataLink wikidata(Fields link) {

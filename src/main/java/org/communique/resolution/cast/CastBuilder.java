@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.communique.material.Span;
 import org.communique.resolution.cast.Cast.Mention;
+import org.communique.resolution.identity.PersonName;
 import org.communique.resolution.lexicon.AliasIndex;
 import org.communique.resolution.text.Spelling;
 

@@ -3,6 +3,7 @@ package org.communique.resolution.cast;
 import java.util.List;
 import java.util.Optional;
 import org.communique.material.Span;
+import org.communique.resolution.identity.PersonName;
 import org.communique.resolution.referent.Referent;
 import org.communique.resolution.referent.Referent.Candidate.Kind;
 

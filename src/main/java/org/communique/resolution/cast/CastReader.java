@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.communique.material.Span;
+import org.communique.resolution.identity.PersonName;
 import org.communique.resolution.lexicon.Alias;
 import org.communique.resolution.lexicon.AliasIndex;
 import org.communique.resolution.lexicon.Lexicon;

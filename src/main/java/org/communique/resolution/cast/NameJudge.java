@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.communique.material.Span;
+import org.communique.resolution.identity.PersonName;
 import org.communique.resolution.lexicon.Gazetteer;
 import org.communique.resolution.lexicon.Lexicon;
 import org.communique.resolution.lexicon.Vocabulary;

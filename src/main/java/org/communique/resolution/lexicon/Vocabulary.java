@@ -15,7 +15,7 @@ public record Vocabulary(
         WordList common,
         WordList noNames) {
 
-    static Vocabulary load() {
+    public static Vocabulary load() {
         return new Vocabulary(
                 WordList.load("titles.txt"),
                 WordList.load("groups.txt"),

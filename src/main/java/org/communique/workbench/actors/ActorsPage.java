@@ -33,8 +33,6 @@ public final class ActorsPage {
     private static final int FOUND = 20;
     private static final int STATEMENTS = 200;
     private static final int SAME = 5;
-    private static final List<String> LIKENESS =
-            List.of("", "spelt alike", "one name is part of the other", "the same name");
 
     private final Shelf shelf;
     private final DecisionLog log;
@@ -57,7 +55,7 @@ public final class ActorsPage {
 
     /** The page as it is asked for: with a pair, with an actor, or with a name that was looked for. */
     public ActorsView of(Call call) {
-        List<Duplicates.Pair> all = Duplicates.in(shelf.authority(), log::areKeptApart);
+        List<Duplicates.Pair> all = Duplicates.in(shelf, log.keptApart());
         Optional<Named> actor =
                 call.value("actor").flatMap(id -> shelf.authority().find(id, Named.class));
         Optional<Duplicates.Pair> pair = actor.isPresent()
@@ -85,7 +83,7 @@ public final class ActorsPage {
     }
 
     private Pair pair(Duplicates.Pair pair) {
-        return new Pair(actor(pair.one()), actor(pair.other()), LIKENESS.get(pair.likeness()));
+        return new Pair(actor(pair.one()), actor(pair.other()), pair.why().toString());
     }
 
     private static PairLink link(Duplicates.Pair pair) {

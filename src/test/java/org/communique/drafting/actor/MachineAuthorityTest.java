@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.communique.dossier.Authority;
 import org.communique.dossier.Entity;
+import org.communique.dossier.Naming;
 import org.communique.kinds.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,6 +32,6 @@ class MachineAuthorityTest {
     }
 
     private static Entity plain(Kind kind, String id) {
-        return new Entity.Plain(kind, id, NewEntry.named(id), Map.of(), List.of(), NewEntry.NOWHERE);
+        return new Entity.Plain(kind, id, Naming.of(id), Map.of(), List.of(), NewEntry.NOWHERE);
     }
 }

@@ -1,4 +1,4 @@
-package org.communique.resolution.cast;
+package org.communique.resolution.identity;
 
 import java.util.List;
 import java.util.Set;
@@ -10,44 +10,68 @@ import org.communique.resolution.text.Spelling;
  * A person's name as printed, and what of it tells one person from another: {@code William J. “Bill” O’Dock Jr.} is
  * {@code william o'dock}.
  */
-record PersonName(String printed) {
+public record PersonName(String printed) {
 
     private static final Set<String> SUFFIXES = Set.of(
             "jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "phd", "md", "esq", "qc", "kc", "mp", "mep", "msp", "obe",
             "cbe", "mbe");
+    private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv");
     private static final Pattern NICKNAME = Pattern.compile(" [\u201C\"'(][^\u201D\"')]*[\u201D\"')](?= )");
     private static final Pattern INITIAL = Pattern.compile("\\p{L}\\.?(?:-?\\p{L}\\.){0,6}");
 
     /** The words in lower case without accents, nickname, initials and suffix. */
-    List<String> words() {
-        String plain = NICKNAME.matcher(Spelling.lower(Spelling.fold(printed))).replaceAll("");
-        return Stream.of(plain.split("[ ,]+"))
+    public List<String> words() {
+        return plainWords()
                 .filter(word ->
                         !SUFFIXES.contains(word) && !INITIAL.matcher(word).matches())
                 .toList();
     }
 
+    /** The initials in the middle, {@code j} of {@code William J. O'Dock}. */
+    List<String> middleInitials() {
+        return plainWords()
+                .skip(1)
+                .filter(word -> word.matches("\\p{L}\\.?"))
+                .map(word -> word.substring(0, 1))
+                .toList();
+    }
+
+    /** {@code jr}, {@code ii}; nothing where the name ends without one. */
+    String generation() {
+        return plainWords()
+                .map(word -> word.replace(".", ""))
+                .filter(GENERATIONS::contains)
+                .findFirst()
+                .orElse("");
+    }
+
+    private Stream<String> plainWords() {
+        return Stream.of(NICKNAME.matcher(Spelling.lower(Spelling.fold(printed)))
+                .replaceAll("")
+                .split("[ ,]+"));
+    }
+
     /** What is the same in all spellings of the name. */
-    String key() {
+    public String key() {
         List<String> words = words();
         return words.isEmpty() ? Spelling.lower(Spelling.fold(printed)) : String.join(" ", words);
     }
 
     /** Every word by which the person may be called later, the nickname too. */
-    Stream<String> callable() {
+    public Stream<String> callable() {
         return Stream.of(Spelling.lower(Spelling.fold(printed)).split("[^\\p{L}\\p{N}.'-]+"))
                 .filter(word -> word.length() > 1 && !word.endsWith(".") && !SUFFIXES.contains(word))
                 .distinct();
     }
 
     /** Whether the word, or two that belong together, are the last of the name. */
-    boolean hasSurname(String name) {
+    public boolean hasSurname(String name) {
         String lower = Spelling.lower(Spelling.fold(name));
         return key().equals(lower) || key().endsWith(" " + lower);
     }
 
     /** Whether first and last word are the same: {@code Ana Maria Ruiz} and {@code Ana Ruiz}. */
-    boolean isLike(PersonName other) {
+    public boolean isLike(PersonName other) {
         List<String> one = words();
         List<String> two = other.words();
         return one.size() > 1
