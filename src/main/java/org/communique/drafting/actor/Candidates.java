@@ -12,12 +12,16 @@ import org.communique.dossier.Authority;
 import org.communique.dossier.Entity;
 import org.communique.dossier.Naming;
 import org.communique.material.intake.Document;
+import org.communique.resolution.lexicon.Vocabulary;
 
 /** Who publishes and who writes an article: an entry of the authority with that label, or a new one. */
 public final class Candidates {
 
     private static final String UNKNOWN = "Unknown publisher";
 
+    private static final Set<String> ARTICLES = Set.of("the", "der", "die", "das", "les", "el", "los");
+
+    private final Vocabulary vocabulary = Vocabulary.load();
     private final Authority authority;
     private final Map<String, List<Entity>> byLabel = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
@@ -57,7 +61,7 @@ public final class Candidates {
     /** The authors, each as a person; a name of one word says too little of who it is. */
     public List<Entity> authors(Document document, Entity publisher) {
         return document.metadata().authors().stream()
-                .filter(name -> name.contains(" "))
+                .filter(this::mayBePersons)
                 .map(name -> find(name)
                         .orElseGet(() -> new Entity.Person(
                                 ActorIds.of(name, publisher.id() + "\n" + name.toLowerCase(Locale.ROOT)),
@@ -65,6 +69,20 @@ public final class Candidates {
                                 List.of(),
                                 NewEntry.NOWHERE)))
                 .toList();
+    }
+
+    /** Not {@code PHB Portwick}, {@code Portwick Restoration Programme}, {@code The Ferryman} and {@code P D}. */
+    private boolean mayBePersons(String name) {
+        List<String> words = List.of(name.strip().split("\\s+"));
+        boolean isInCapitals = name.equals(name.toUpperCase(Locale.ROOT));
+        boolean isABody =
+                words.stream().anyMatch(vocabulary::isOrganizationWord) && !vocabulary.isGivenName(words.get(0));
+        return words.size() > 1
+                && !isABody
+                && !ARTICLES.contains(words.get(0).toLowerCase(Locale.ROOT))
+                && words.stream().anyMatch(word -> word.replaceAll("\\P{L}", "").length() > 1)
+                && (isInCapitals
+                        || words.stream().limit(words.size() - 1L).noneMatch(word -> word.matches("\\p{Lu}{3,}")));
     }
 
     private Optional<Entity> find(String name) {

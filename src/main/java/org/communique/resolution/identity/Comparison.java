@@ -19,6 +19,9 @@ final class Comparison {
     private static final double FOR = 1.2;
     private static final double COMPANY = 1;
     private static final double AGAINST = -5;
+    /** Articles call one person many things. */
+    private static final double OTHERWISE = -1.5;
+
     private static final double SIDE_BY_SIDE = -4;
 
     private final Profile one;
@@ -70,7 +73,15 @@ final class Comparison {
     private boolean differ(Function<PersonName, List<String>> part) {
         Set<String> left = parts(one, part);
         Set<String> right = parts(other, part);
+        return differ(left, right);
+    }
+
+    private static boolean differ(Set<String> left, Set<String> right) {
         return !left.isEmpty() && !right.isEmpty() && Roles.shared(left, right).isEmpty();
+    }
+
+    private static String words(Set<String> words) {
+        return String.join(" ", words.stream().sorted().toList());
     }
 
     private static Set<String> parts(Profile profile, Function<PersonName, List<String>> part) {
@@ -82,13 +93,20 @@ final class Comparison {
 
     private void weighRoles(Roles here, Roles there) {
         Roles.between(here, there).forEach(conflict -> add(AGAINST, conflict));
+        if (differ(here.titles(), there.titles()) && differ(here.of(), there.of())) {
+            add(
+                    OTHERWISE,
+                    "called %s of %s here and %s of %s there"
+                            .formatted(
+                                    words(here.titles()), words(here.of()), words(there.titles()), words(there.of())));
+        }
         agree(Roles.shared(here.titles(), there.titles()), "both called ");
         agree(Roles.shared(here.of(), there.of()), "both of ");
     }
 
     private void agree(Set<String> shared, String words) {
         if (!shared.isEmpty()) {
-            add(FOR, words + String.join(" ", shared.stream().sorted().toList()));
+            add(FOR, words + words(shared));
         }
     }
 

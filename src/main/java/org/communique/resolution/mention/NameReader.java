@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.communique.material.Span;
 import org.communique.resolution.lexicon.Gazetteer;
 import org.communique.resolution.lexicon.Lexicon;
+import org.communique.resolution.lexicon.Names;
 import org.communique.resolution.lexicon.Vocabulary;
 import org.communique.resolution.referent.CandidateKey;
 import org.communique.resolution.referent.Referent;
@@ -19,11 +20,13 @@ import org.communique.resolution.text.Token;
 /** Names that neither the authority nor the article's cast knows: bodies by their words and shape, peoples, lone names. */
 final class NameReader implements MentionReader {
 
-    private static final Set<String> CONNECTORS = Set.of("of", "and", "for", "the", "&", "on");
+    /** Which are one body's name although they are words for bodies. */
+    private static final Set<String> SELF_EVIDENT =
+            Set.of("times", "post", "news", "journal", "senate", "house", "congress", "treasury", "presidency");
+
     private static final Pattern DESCRIBED_IN_GERMAN =
             Pattern.compile("(?:[Dd](?:er|ie|as)|[Ee]ine?) (?=.*\\p{Ll}).+", Pattern.DOTALL);
     private static final Pattern WITH_INITIALS = Pattern.compile("(?:\\p{Lu}\\. ?){1,3}\\p{Lu}\\p{Ll}[\\p{L}'-]+");
-    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}&.]{1,5}");
     /** Names in Chinese have two to four characters, and a point between the parts of foreign ones. */
     private static final Pattern OTHER_SCRIPT = Pattern.compile(
             "(?![\u4e00\u6709\u67d0\u8be5\u6b64\u8fd9\u90a3\u4ed6\u5979\u8a72\u9019\u591a\u4e00])\\p{IsHan}{2,4}"
@@ -31,7 +34,6 @@ final class NameReader implements MentionReader {
 
     private static final Pattern DESCRIBED_IN_CHINESE =
             Pattern.compile("[\u4e00\u6709\u67d0\u8be5\u6b64\u8fd9\u90a3\u8a72\u9019\u591a]\\p{IsHan}{1,20}");
-    private static final Pattern ADJECTIVE = Pattern.compile("\\p{Lu}.+(?:ian|esque|ese|ish)");
     private static final Pattern PEOPLE = Pattern.compile("\\p{Lu}\\p{Ll}+(?:eer|ist|ian|an|er|ite)s");
     private static final Pattern WITH_OTHERS =
             Pattern.compile("(?:, (?!(?:the|an?|its|their|his|her)\\b|\\p{Lu}\\S*'s )[^,]{2,60})*,? (?:and|&) .+");
@@ -40,10 +42,12 @@ final class NameReader implements MentionReader {
 
     private final Vocabulary vocabulary;
     private final Gazetteer gazetteer;
+    private final Names names;
 
     NameReader(Lexicon lexicon) {
         this.vocabulary = lexicon.vocabulary();
         this.gazetteer = lexicon.gazetteer();
+        this.names = new Names(lexicon.vocabulary(), lexicon.gazetteer());
     }
 
     @Override
@@ -116,13 +120,20 @@ final class NameReader implements MentionReader {
         if (gazetteer.isBody(name) || gazetteer.isPlace(name)) {
             return named(span, name, Kind.ORGANIZATION, 0.6);
         }
+        boolean isWordForABody = tokens.size() == 1
+                && vocabulary.isInstitution(head)
+                && !SELF_EVIDENT.contains(phrase.head().lower());
+        if (isWordForABody) {
+            return CommonNounReader.described(phrase, scene, Kind.ORGANIZATION, 0.5);
+        }
         boolean arePeople = phrase.hasDeterminer("the")
                 && tokens.size() == 1
                 && PEOPLE.matcher(name).matches();
         if (arePeople || isPeople(phrase, head) || isFamily(head, scene)) {
             return CommonNounReader.described(phrase, scene, Kind.GROUP, 0.5);
         }
-        boolean isDescribed = DESCRIBED_IN_GERMAN.matcher(phrase.words()).matches() && !hasOrganizationWord(tokens);
+        boolean isDescribed =
+                DESCRIBED_IN_GERMAN.matcher(phrase.words()).matches() && !names.hasOrganizationWord(words(tokens));
         if (isDescribed || vocabulary.isTitle(head)) {
             return CommonNounReader.described(phrase, scene, Kind.UNNAMED, 0.5);
         }
@@ -134,12 +145,17 @@ final class NameReader implements MentionReader {
         Span span = span(tokens);
         String name = name(tokens, scene);
         int named = 1 + lastTitle(tokens);
-        if (named > 0 && tokens.size() - named > 1 && !hasOrganizationWord(tokens)) {
-            List<Token> person = tokens.subList(named, tokens.size());
+        List<Token> entitled = tokens.subList(named, tokens.size());
+        boolean isEntitled = named > 0
+                && entitled.size() > 1
+                && !vocabulary.isOrganizationWord(
+                        entitled.get(entitled.size() - 1).text());
+        if (isEntitled || tokens.size() == phrase.chunk().size() && names.areAPersons(words(tokens))) {
+            List<Token> person = isEntitled ? entitled : tokens;
             return named(span(person), name(person, scene), Kind.PERSON, 0.6);
         }
         boolean isLabel = scene.text().foldedBetween(span.end(), span.end() + 1).equals(":");
-        if (isBody(name, tokens) && !(isLabel && tokens.size() == 1 && !gazetteer.isBody(name))) {
+        if (names.areABodys(name, words(tokens)) && !(isLabel && tokens.size() == 1 && !gazetteer.isBody(name))) {
             return named(span, name, Kind.ORGANIZATION, 0.6);
         }
         boolean isBodyByContext = tokens.size() > 1
@@ -150,7 +166,7 @@ final class NameReader implements MentionReader {
         return isBodyByContext
                         && !isLabel
                         && !vocabulary.isGivenName(phrase.head().text())
-                        && !ADJECTIVE.matcher(phrase.head().text()).matches()
+                        && !Names.isAdjective(phrase.head().text())
                 ? named(span, name, Kind.ORGANIZATION, 0.4)
                 : new Referent.Nil(Reason.LONE_NAME);
     }
@@ -161,6 +177,10 @@ final class NameReader implements MentionReader {
                 .filter(at -> vocabulary.isTitle(tokens.get(at).text()))
                 .reduce((one, other) -> other)
                 .orElse(-1);
+    }
+
+    private static List<String> words(List<Token> tokens) {
+        return tokens.stream().map(Token::text).toList();
     }
 
     private static Span span(List<Token> tokens) {
@@ -178,7 +198,7 @@ final class NameReader implements MentionReader {
         return tokens.size() > 1
                 && tokens.get(1).is("of")
                 && vocabulary.isDocument(tokens.get(0).text())
-                && !hasOrganizationWord(tokens);
+                && !names.hasOrganizationWord(words(tokens));
     }
 
     /** {@code The Quays}, where one of them is named. */
@@ -194,53 +214,20 @@ final class NameReader implements MentionReader {
                 || phrase.hasDeterminer("many", "some", "most", "several", "few");
     }
 
-    private boolean isBody(String name, List<Token> tokens) {
-        return gazetteer.isBody(name)
-                || gazetteer.isPlace(name)
-                || hasOrganizationWord(tokens)
-                || tokens.size() == 1 && Gazetteer.looksLikeBody(name) && !vocabulary.isGivenName(name)
-                || tokens.size() < 3
-                        && tokens.stream()
-                                .anyMatch(token -> ACRONYM.matcher(token.text()).matches());
-    }
-
-    private boolean hasOrganizationWord(List<Token> tokens) {
-        return tokens.stream().anyMatch(token -> vocabulary.isOrganizationWord(token.text()));
-    }
-
     /** The capitalized words from the first, through {@code of} and {@code and} where the name is a body's. */
     private List<Token> tokens(Phrase phrase) {
         List<Token> chunk = phrase.chunk();
         int from = chunk.size() - 1;
-        while (from > 0 && isPartOfName(chunk.get(from - 1))) {
+        while (from > 0 && Names.isPart(chunk.get(from - 1))) {
             from--;
         }
-        while (from < chunk.size() - 1 && CONNECTORS.contains(chunk.get(from).text())) {
+        while (from < chunk.size() - 1 && !chunk.get(from).isCapital()) {
             from++;
         }
         List<Token> all = phrase.tokens();
         int first = all.indexOf(chunk.get(from));
-        List<Token> whole = all.subList(first, endOfName(all, first));
-        return hasOrganizationWord(whole) ? whole : chunk.subList(from, chunk.size());
-    }
-
-    private static int endOfName(List<Token> all, int first) {
-        int end = first + 1;
-        for (int at = first + 1; at < all.size() && isPartOfName(all.get(at)) && !isAnother(all, at); at++) {
-            end = all.get(at).isCapital() ? at + 1 : end;
-        }
-        return end;
-    }
-
-    /** {@code The Times and the Herald} are two. */
-    private static boolean isAnother(List<Token> all, int at) {
-        return all.get(at).is("and")
-                && at + 1 < all.size()
-                && all.get(at + 1).text().equals("the");
-    }
-
-    private static boolean isPartOfName(Token token) {
-        return token.isCapital() || CONNECTORS.contains(token.text());
+        List<Token> whole = all.subList(first, names.end(all, first));
+        return names.hasOrganizationWord(words(whole)) ? whole : chunk.subList(from, chunk.size());
     }
 
     private static Referent named(Span span, String name, Kind kind, double confidence) {

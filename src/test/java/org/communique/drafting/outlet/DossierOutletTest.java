@@ -78,6 +78,15 @@ class DossierOutletTest {
     }
 
     @Test
+    void nothingInCommonButTheNameIsForAPersonToDecide() throws IOException {
+        String persons = persons(
+                "Carla Newman, the chairwoman of the Portwick Ferry Line, said that the boats would sail again.",
+                "Carla Newman, a director at Dockham Bakery, said that bread was cheap.");
+
+        assertThat(entries(persons)).hasSize(2).anyMatch(entry -> entry.contains("may-be:"));
+    }
+
+    @Test
     void otherInitialsAreOthers() throws IOException {
         String persons = persons(
                 "Carl B. Newman said that the boats would sail again.",
