@@ -125,6 +125,7 @@ class StagesTest {
             "kinds",
             "material",
             "dossier",
+            "resolution",
             "curation",
             "meaning",
             "vocabulary",

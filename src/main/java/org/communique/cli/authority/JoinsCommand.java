@@ -74,15 +74,9 @@ final class JoinsCommand implements Runnable {
                 .orElse(actor.label());
     }
 
-    private void line(String what, Identification why, String actor, String printed, String other) {
+    private void line(String what, Identification why, String... cells) {
         console.out()
-                .println(String.join(
-                        "\t",
-                        what,
-                        String.valueOf(why.confidence()),
-                        actor,
-                        printed,
-                        other,
-                        String.join("; ", why.reasons())));
+                .println(what + "\t" + why.confidence() + "\t" + String.join("\t", cells) + "\t"
+                        + String.join("; ", why.reasons()));
     }
 }
