@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.communique.curation.change.Deciding;
 import org.communique.curation.decision.Decision;
 import org.communique.curation.entry.Changes;
@@ -124,7 +125,12 @@ public final class Desk {
 
     /** The text of an article, where it is at hand and the one that its dossier counts in. */
     public Optional<Article> text(String article) {
-        return texts.of(shelf(), article);
+        return texts(shelf()).apply(article);
+    }
+
+    /** The texts of the articles as a shelf has them, whatever happens to the files meanwhile. */
+    public Function<String, Optional<Article>> texts(Shelf some) {
+        return article -> texts.of(some, article);
     }
 
     /** What the dossier of an article is now: to be given back with a decision, so that nobody decides on what they did not see. */
@@ -166,7 +172,7 @@ public final class Desk {
     }
 
     private Findings findings() {
-        findings = findings.or(() -> Optional.of(Findings.of(shelf, article -> texts.of(shelf, article))));
+        findings = findings.or(() -> Optional.of(Findings.of(shelf, texts(shelf))));
         return findings.orElseThrow();
     }
 
@@ -189,7 +195,7 @@ public final class Desk {
                     return Outcome.Refused.changed(one.getKey());
                 }
             }
-            Changes changes = new Changes(shelf, material, article -> texts.of(shelf, article));
+            Changes changes = new Changes(shelf, material, texts(shelf));
             String words = new Deciding(changes, writer.who(), log.keptApart()).make(decision);
             var account = new Account(words, Proposals.of(shelf, decision, log.drawn()));
             String line = DecisionLog.line(journal.next(), decision, writer, account);
@@ -232,7 +238,7 @@ public final class Desk {
         Map<Path, String> after = new TreeMap<>();
         plan.texts().forEach((file, texts) -> after.put(file, texts.after()));
         Shelf planned = folder.with(shelf, after);
-        Findings then = Findings.of(planned, article -> texts.of(planned, article));
+        Findings then = Findings.of(planned, texts(planned));
         List<Problem> wrong = then.since(findings(), after.keySet());
         if (!wrong.isEmpty()) {
             return Outcome.Refused.wrong(wrong);

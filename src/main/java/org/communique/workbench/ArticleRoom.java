@@ -62,7 +62,7 @@ final class ArticleRoom implements Room {
     @Override
     public Optional<Reply> shown(Sight sight, Call call) {
         String id = id(call);
-        Optional<Article> text = rooms.desk().text(id);
+        Optional<Article> text = rooms.desk().texts(sight.shelf()).apply(id);
         return new ArticlePage(sight.shelf(), sight.work(), rooms.desk().curator())
                 .of(new ArticlePage.Asked(id, sight.shelf().version(id), text, call.value("report")))
                 .map(view -> page(sight, call, view));
@@ -102,7 +102,7 @@ final class ArticleRoom implements Room {
     private Optional<Content> who(Sight sight, Call call, ArticleView view) {
         String article = view.head().article();
         WhoPanel panel = new WhoPanel(bodies, sight.shelf());
-        Article text = rooms.desk().text(article).orElseGet(() -> Article.of(article, ""));
+        Article text = rooms.desk().texts(sight.shelf()).apply(article).orElseGet(() -> Article.of(article, ""));
         return sight.shelf()
                 .dossier(article)
                 .map(dossier -> new WhoPanel.Asked(dossier, text, view.version(), call.value("typed")))

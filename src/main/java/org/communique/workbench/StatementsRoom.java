@@ -21,7 +21,7 @@ record StatementsRoom(Rooms rooms) implements Room {
     @Override
     public Optional<Reply> shown(Sight sight, Call call) {
         Frame frame = Rooms.frame(sight, View.STATEMENTS, "Statements", call.address("pair"));
-        StatementsPage page = new StatementsPage(sight.shelf(), rooms.desk()::text);
+        StatementsPage page = new StatementsPage(sight.shelf(), rooms.desk().texts(sight.shelf()));
         return Optional.of(Reply.page(rooms.templates().page("statements", frame, page.of(call))));
     }
 

@@ -33,7 +33,7 @@ public final class Suggestions {
                 + shelf.authority().all(Proposition.class).size();
         if (now != things) {
             things = now;
-            made = shelf.material().map(material -> Suggester.of(material, desk::text, meanings));
+            made = shelf.material().map(material -> Suggester.of(material, desk.texts(shelf), meanings));
         }
         return made;
     }
