@@ -45,7 +45,8 @@ final class ContradictionsRoom implements Room {
             found = suggester.map(Suggester::contradictions).orElse(List.of());
             comparedBy = suggester;
         }
-        ContradictionsView view = new ContradictionsPage(sight.shelf(), rooms.desk().texts(sight.shelf()))
+        ContradictionsView view = new ContradictionsPage(
+                        sight.shelf(), rooms.desk().texts(sight.shelf()))
                 .of(found, call.value("pair").map(Integer::parseInt).orElse(0), isTooMuch);
         Frame frame = Rooms.frame(sight, View.CONTRADICTIONS, "Contradictions", call.address("pair"));
         return Optional.of(Reply.page(rooms.templates().page("contradictions", frame, view)));

@@ -6,6 +6,7 @@ import org.communique.curation.Desk;
 import org.communique.federation.authority.CandidateSuggester;
 import org.communique.meaning.encoder.Meanings;
 import org.communique.workbench.http.LocalServer;
+import org.communique.workbench.http.Reply;
 import org.communique.workbench.meaning.Suggestions;
 import org.communique.workbench.page.Templates;
 
@@ -30,7 +31,6 @@ public final class Workbench implements AutoCloseable {
     public static Workbench start(Desk desk, Sources sources, int port) {
         Rooms rooms = new Rooms(desk, new Templates());
         Suggestions suggestions = new Suggestions(desk, sources.meanings);
-        suggestions.prepare();
         List<Room> all = List.of(
                 new WorkRoom(rooms),
                 new ArticleRoom(rooms, suggestions),
@@ -40,7 +40,11 @@ public final class Workbench implements AutoCloseable {
                 new CheckRoom(rooms),
                 new PreviewRoom(rooms));
         Router router = new Router(desk, all);
-        return new Workbench(LocalServer.start(port, router::reply));
+        return new Workbench(LocalServer.start(port, call -> {
+            Reply reply = router.reply(call);
+            suggestions.prepare();
+            return reply;
+        }));
     }
 
     /** What to open in a browser; it carries the key. */

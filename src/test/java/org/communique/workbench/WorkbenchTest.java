@@ -29,6 +29,10 @@ class WorkbenchTest {
 
     private static final Path CASE = Path.of("src/test/resources/cases/curation");
     private static final String DRAFT = "m9385974149";
+
+    /** The statement that both articles report. */
+    private static final String SHARED = "mbf7777fd7163999e";
+
     private static final int ARTICLES = Integer.getInteger("articles", 12);
 
     @TempDir
@@ -104,6 +108,7 @@ class WorkbenchTest {
             Asked asked = new Asked(bench);
             assertThat(asked.get("/").body()).contains("Work list");
             long opened = System.nanoTime() - begun;
+            assertThat(asked.get("/check").body()).contains("Nothing is wrong");
             asked.get("/article/ferry-3?panel=meaning&report=" + DRAFT);
             List<Long> times = new ArrayList<>();
             for (int number = 3; number <= Math.min(ARTICLES, 41); number += 2) {
@@ -153,12 +158,14 @@ class WorkbenchTest {
 
     /** The same article again, with statements of its own. */
     private void copy(String like, String id) throws IOException {
+        String own = id.substring(6);
         Files.writeString(
                 dossier(id),
                 Files.readString(dossier(like))
                         .replace("id: " + like, "id: " + id)
-                        .replaceAll("(statement|- id): (m[0-9a-f]{16})", "$1: $2" + id.substring(6))
-                        .replaceAll("co-reports: \\[[^]]*\\]", "co-reports: []"));
+                        .replaceAll("(statement|- id): (m[0-9a-f]{16})", "$1: $2" + own)
+                        .replace(SHARED + own, SHARED)
+                        .replaceAll("(?m)^  - id: " + SHARED + "\\n(    .*\\n)+", ""));
         Files.copy(folder.resolve("texts/" + like + ".txt"), folder.resolve("texts/" + id + ".txt"));
     }
 

@@ -1,6 +1,7 @@
 package org.communique.workbench.meaning;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.communique.curation.Desk;
 import org.communique.curation.shelf.Shelf;
 import org.communique.dossier.Entity.Proposition;
@@ -14,14 +15,18 @@ public final class Suggestions {
     private final Meanings meanings;
     private Optional<Suggester> made = Optional.empty();
     private int things = -1;
+    private final AtomicBoolean isPrepared = new AtomicBoolean();
 
     public Suggestions(Desk desk, Meanings meanings) {
         this.desk = desk;
         this.meanings = meanings;
     }
 
-    /** Begins to read, so that whoever asks first does not wait. */
+    /** Begins to read once the first page is there, so that neither it nor whoever asks first waits. */
     public void prepare() {
+        if (isPrepared.getAndSet(true)) {
+            return;
+        }
         Thread reading = new Thread(() -> of(desk.shelf()), "prepare suggestions");
         reading.setDaemon(true);
         reading.start();
