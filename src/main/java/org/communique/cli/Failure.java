@@ -11,6 +11,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.communique.cli.console.UserError;
 import org.communique.cli.console.WrongUsage;
 import org.communique.editing.EditRefused;
@@ -21,6 +22,9 @@ import picocli.CommandLine.ParseResult;
 
 /** Turns what stops a run into a message for the person at the terminal; the stack trace only where it is a mistake of ours. */
 final class Failure implements IExecutionExceptionHandler {
+
+    /** What Linux says where a disk is full, a quota is used up, or a file may be no longer. */
+    private static final Set<String> FULL = Set.of("No space left on device", "Disk quota exceeded", "File too large");
 
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult arguments) {
@@ -51,6 +55,11 @@ final class Failure implements IExecutionExceptionHandler {
 
     /** Java's own messages for these are the bare name of the file. */
     private static String message(IOException failure) {
+        String reason =
+                failure instanceof FileSystemException file ? file.getReason() : String.valueOf(failure.getMessage());
+        if (FULL.contains(String.valueOf(reason))) {
+            return "there is no more room to write (" + reason + "); make room, and run the command again";
+        }
         if (!(failure instanceof FileSystemException file)) {
             return String.valueOf(failure.getMessage());
         }

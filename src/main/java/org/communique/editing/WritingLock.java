@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -87,7 +88,9 @@ public final class WritingLock implements AutoCloseable {
     private static boolean isStillThere(Path file, FileChannel channel) throws IOException {
         for (int mark = 0; mark < MARKS; mark++) {
             int length = ThreadLocalRandom.current().nextInt(1, LONGEST);
-            channel.truncate(0).write(ByteBuffer.allocate(length), 0);
+            if (channel.truncate(0).write(ByteBuffer.allocate(length), 0) < length) {
+                throw new FileSystemException(file.toString(), null, "No space left on device");
+            }
             if (!Files.exists(file) || Files.size(file) != length) {
                 return false;
             }

@@ -5,18 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.communique.federation.StandInWikidata;
 import org.communique.federation.snapshot.WikidataSnapshot;
 import org.communique.material.Sha256;
-import org.communique.release.ReleaseFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -93,63 +90,40 @@ class KilledCommandsTest {
     /** Kills it so often before it ends, at moments of the time that it took when it last ended. */
     private void kill(String name, Object[] command, Path dataset) throws IOException, InterruptedException {
         Run.of(command);
-        Map<Path, Sha256> whole = contents(folder);
-        Map<Path, Sha256> release = release(dataset);
+        Map<Path, Sha256> whole = Forked.contents(folder);
+        Map<Path, Sha256> release = Forked.release(dataset);
         long began = System.nanoTime();
-        started(command).waitFor();
+        assertThat(started(command).waitFor()).as(name).isZero();
         long usual = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
         for (int killed = 0; killed < KILLS; ) {
             long moment = usual / 5 + moments.nextInt((int) usual);
             began = System.nanoTime();
             Process run = started(command);
             if (run.waitFor(moment, TimeUnit.MILLISECONDS)) {
+                assertThat(run.exitValue()).as(name).isZero();
                 usual = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
             } else {
                 killed++;
                 run.destroyForcibly().waitFor();
             }
             String when = "after kill %d of %s, at %d of %d ms".formatted(killed, name, moment, usual);
-            assertThat(release(dataset)).as("the release " + when).isEqualTo(release);
+            assertThat(Forked.release(dataset)).as("the release " + when).isEqualTo(release);
             assertThat(Run.of("check", dataset, "--quiet").err())
                     .as("check " + when)
                     .isEmpty();
         }
         Run last = Run.of(command);
         assertThat(last.status()).as(name + ": " + last.err()).isZero();
-        assertThat(contents(folder)).as("contents after kills of " + name).isEqualTo(whole);
+        assertThat(Forked.contents(folder))
+                .as("contents after kills of " + name)
+                .isEqualTo(whole);
         assertThat(whole.keySet()).noneMatch(file -> file.toString().endsWith(".lock"));
     }
 
     private static Process started(Object... command) throws IOException {
-        List<String> words = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Duser.timezone=Pacific/Kiritimati",
-                "-Duser.language=tr",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName()));
-        Stream.of(command).map(String::valueOf).forEach(words::add);
-        return new ProcessBuilder(words)
-                .redirectErrorStream(true)
+        return Forked.of(List.of(), command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
-    }
-
-    /** What whoever serves the dataset reads now. */
-    private static Map<Path, Sha256> release(Path dataset) throws IOException {
-        return contents(ReleaseFolder.at(dataset.resolve("rdf")).open());
-    }
-
-    private static Map<Path, Sha256> contents(Path folder) throws IOException {
-        Map<Path, Sha256> contents = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                contents.put(folder.relativize(file), Sha256.of(Files.readAllBytes(file)));
-            }
-        }
-        return contents;
     }
 
     private static void copy(Path from, Path to) throws IOException {
