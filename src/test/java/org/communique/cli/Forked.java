@@ -1,12 +1,16 @@
 package org.communique.cli;
 
+import java.io.File;
 import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communique.material.Sha256;
 import org.communique.release.ReleaseFolder;
@@ -27,10 +31,17 @@ final class Forked {
                 "-Duser.timezone=Pacific/Kiritimati",
                 "-Duser.language=tr",
                 "-cp",
-                System.getProperty("java.class.path"),
+                classPath(),
                 Main.class.getName()));
         Stream.of(command).map(String::valueOf).forEach(words::add);
         return new ProcessBuilder(words).redirectErrorStream(true);
+    }
+
+    /** Of these tests, whoever runs them. */
+    private static String classPath() {
+        return Thread.currentThread().getContextClassLoader() instanceof URLClassLoader own
+                ? Stream.of(own.getURLs()).map(URL::getPath).collect(Collectors.joining(File.pathSeparator))
+                : System.getProperty("java.class.path");
     }
 
     /** What whoever serves the dataset reads now. */
