@@ -1,10 +1,8 @@
 package org.communique.material.intake.archive;
 
-import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
@@ -18,6 +16,7 @@ import org.apache.james.mime4j.stream.EntityState;
 import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.stream.MimeTokenStream;
+import org.communique.material.LineScanner;
 import org.communique.material.Problem;
 import org.communique.material.intake.archive.RawDocument.Bytes;
 import org.communique.material.intake.archive.RawDocument.Kind;
@@ -51,14 +50,14 @@ public final class Mail {
         String start = new String(bytes.readNBytes(ENVELOPE.length()), StandardCharsets.US_ASCII);
         bytes.reset();
         if (start.equals(ENVELOPE)) {
-            box(new BufferedReader(new InputStreamReader(bytes, StandardCharsets.ISO_8859_1)), place, id);
+            box(new LineScanner(bytes, 16 * limits.bytes()), place, id);
         } else {
             one(bytes, place, id);
         }
     }
 
     /** The mails of a mailbox, the first of which has the id of the file; those after it are counted. */
-    private void box(BufferedReader lines, String place, Optional<String> id) throws IOException {
+    private void box(LineScanner lines, String place, Optional<String> id) throws IOException {
         int mails = 0;
         var mail = new StringBuilder();
         boolean ended = true;
@@ -82,20 +81,8 @@ public final class Mail {
         }
     }
 
-    /** The next line; one that is longer than a mail may be is read no further. */
-    private Optional<String> next(BufferedReader lines) throws IOException {
-        var line = new StringBuilder();
-        int letter = lines.read();
-        if (letter < 0) {
-            return Optional.empty();
-        }
-        for (; letter >= 0 && letter != '\n'; letter = lines.read()) {
-            line.append((char) letter);
-            if (line.length() > 16L * limits.bytes()) {
-                throw new IOException("a line of the mailbox has more than %,d bytes".formatted(16L * limits.bytes()));
-            }
-        }
-        return Optional.of(line.toString().replaceFirst("\r$", ""));
+    private static Optional<String> next(LineScanner lines) throws IOException {
+        return lines.next().map(line -> new String(line, StandardCharsets.ISO_8859_1).replaceFirst("\r$", ""));
     }
 
     /** Reads one mail; an attached one is part of it. */

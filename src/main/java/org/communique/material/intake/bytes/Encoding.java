@@ -82,7 +82,7 @@ public final class Encoding {
         if (wide.isPresent()) {
             return tolerant(bytes, wide.get(), ", by its NUL bytes");
         }
-        Decoded utf8 = tolerant(bytes, StandardCharsets.UTF_8, "", false);
+        Decoded utf8 = tolerant(bytes, StandardCharsets.UTF_8, "");
         if (utf8.text().isPresent()) {
             return utf8;
         }
@@ -159,10 +159,6 @@ public final class Encoding {
 
     /** A stray byte that is not of the encoding is replaced, and that is told; too many show that it is another. */
     private static Decoded tolerant(byte[] bytes, Charset charset, String why) {
-        return tolerant(bytes, charset, why, true);
-    }
-
-    private static Decoded tolerant(byte[] bytes, Charset charset, String why, boolean said) {
         Optional<String> strict = strict(bytes, charset);
         if (strict.isPresent()) {
             return new Decoded(strict, Optional.empty());
@@ -170,7 +166,7 @@ public final class Encoding {
         String text = new String(bytes, charset);
         long replaced = text.chars().filter(letter -> letter == REPLACEMENT).count();
         String first = "%s is not %s%s".formatted(firstFault(bytes, charset), charset, why);
-        double most = said ? Math.max(1, foreign(text) * MOST_REPLACED) : foreign(text) * MOST_UNDECLARED;
+        double most = why.isEmpty() ? foreign(text) * MOST_UNDECLARED : Math.max(1, foreign(text) * MOST_REPLACED);
         if (replaced > most) {
             return new Decoded(Optional.empty(), Optional.of(first));
         }

@@ -17,6 +17,8 @@ import org.jsoup.nodes.Element;
 /** What the {@code meta}, {@code link} and {@code title} elements of a page say, each under its name in small letters and digits. */
 final class Head {
 
+    /** What stands between the headline and the site's name in a page's title. */
+    static final Pattern BETWEEN = Pattern.compile("\\s+(?:[-–—|│:·•»«›⋆>]+|//)\\s+|\\s*[|│]\\s*");
     /** What a template was to put in. */
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[{$%]|\\$\\{|^\\[\\w+\\]$");
 

@@ -14,7 +14,6 @@ import org.jsoup.nodes.Element;
 final class PagePublisher {
 
     private static final int LONGEST = 120;
-    private static final Pattern BETWEEN = Pattern.compile("\\s+(?:[-–—|│:·•»«›]+|//)\\s+|\\s*[|│]\\s*");
     /** What a link home says beside the name. */
     private static final Pattern HOMEWARD = Pattern.compile(
             "(?iu)^(?:(?:link|back|zurück|zur?|to|go|home(?:page)?|(?:start|haupt)seite|logo)[\\s:–—-]+)+(?:(?:von|of|der|des)\\s+)?|\\s*[:–—-]*\\s+(?:logo|home(?:page)?|(?:start|haupt)seite)$");
@@ -95,32 +94,34 @@ final class PagePublisher {
      * stands last.
      */
     private Stream<String> inTitle() {
-        List<String> parts = besideHeadline();
-        if (parts.isEmpty()) {
-            return Stream.empty();
-        }
-        String last = parts.get(parts.size() - 1);
+        List<String> parts = titleParts();
+        Stream<String> last = parts.stream().skip(Math.max(0, parts.size() - 1));
         return head.host().isEmpty()
-                ? Stream.of(last)
-                : Stream.of(last, parts.get(0)).filter(part -> PublisherName.isOf(part, head.host()));
+                ? last
+                : Stream.concat(last, parts.stream().limit(1))
+                        .filter(part -> !isHeadline(part) && PublisherName.isOf(part, head.host()));
     }
 
-    /** The parts of the page's title, but those that are its headline; none where it has but one. */
-    private List<String> besideHeadline() {
-        Optional<String> headline = headlines.element().flatMap(Headlines::text);
+    /** The parts of the page's title; none where it has but one. */
+    private List<String> titleParts() {
         List<String> parts =
-                head.title().stream().flatMap(BETWEEN::splitAsStream).toList();
-        return parts.stream()
-                .filter(part -> parts.size() > 1
-                        && headline.filter(text -> Headlines.alike(text, part)).isEmpty())
-                .toList();
+                head.title().stream().flatMap(Head.BETWEEN::splitAsStream).toList();
+        return parts.size() > 1 ? parts : List.of();
+    }
+
+    private boolean isHeadline(String part) {
+        return headlines
+                .element()
+                .flatMap(Headlines::text)
+                .filter(text -> Headlines.alike(text, part))
+                .isPresent();
     }
 
     /** What the page calls its feed, and its link home. */
     private Stream<String> ofSite() {
         Stream<String> feeds = page.select("link[rel=alternate][type~=rss|atom][title]").stream()
                 .map(link -> FEED.matcher(link.attr("title")).replaceFirst(""))
-                .flatMap(title -> BETWEEN.splitAsStream(title).limit(1));
+                .flatMap(title -> Head.BETWEEN.splitAsStream(title).limit(1));
         return Stream.concat(feeds, called(Headlines.HOME))
                 .filter(name -> !PublisherName.isDomain(name) && PublisherName.isOf(name, head.host()))
                 .limit(1);
@@ -128,7 +129,8 @@ final class PagePublisher {
 
     /** Where the host is called otherwise: the name at the page's head, or all that its title says beside the headline. */
     private Stream<String> atHead() {
-        List<String> beside = besideHeadline();
+        List<String> beside =
+                titleParts().stream().filter(part -> !isHeadline(part)).toList();
         return Stream.concat(called(SITE), beside.stream().filter(part -> beside.size() == 1))
                 .limit(1);
     }

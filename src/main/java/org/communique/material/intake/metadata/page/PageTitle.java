@@ -2,7 +2,7 @@ package org.communique.material.intake.metadata.page;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.regex.MatchResult;
 import java.util.stream.Stream;
 import org.communique.material.intake.metadata.AuthorNames;
 import org.communique.material.intake.metadata.Metadata;
@@ -11,7 +11,6 @@ import org.jsoup.parser.Parser;
 /** The headline of a page as readers see it, without the name of its site. */
 final class PageTitle {
 
-    private static final Pattern BETWEEN = Pattern.compile("\\s+[-–—|│:·•»«›⋆>]+\\s+|\\s*[|│]\\s*");
     /** Of a heading with a kicker before it, the title is at least this part. */
     private static final double MOST_OF_IT = 0.5;
 
@@ -83,18 +82,16 @@ final class PageTitle {
     }
 
     private String withoutSite(String title) {
-        List<Integer> starts =
-                BETWEEN.matcher(title).results().map(found -> found.start()).toList();
-        List<Integer> ends =
-                BETWEEN.matcher(title).results().map(found -> found.end()).toList();
-        if (starts.isEmpty()) {
+        List<MatchResult> between = Head.BETWEEN.matcher(title).results().toList();
+        if (between.isEmpty()) {
             return title;
         }
-        String last = title.substring(ends.get(ends.size() - 1));
-        if (isSite(last)) {
-            return withoutSite(title.substring(0, starts.get(starts.size() - 1)));
+        MatchResult first = between.get(0);
+        MatchResult last = between.get(between.size() - 1);
+        if (isSite(title.substring(last.end()))) {
+            return withoutSite(title.substring(0, last.start()));
         }
-        return isSite(title.substring(0, starts.get(0))) ? title.substring(ends.get(0)) : title;
+        return isSite(title.substring(0, first.start())) ? title.substring(first.end()) : title;
     }
 
     private boolean isSite(String part) {
