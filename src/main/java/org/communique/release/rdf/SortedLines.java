@@ -24,7 +24,11 @@ public final class SortedLines implements AutoCloseable {
     private static final int BUFFERS = 1 << 26;
     private static final int OVERHEAD = 24;
 
+    /** So many files are read at once; of more, groups are merged first. */
+    private static final int AT_ONCE = 256;
+
     private final long memory;
+    private final int atOnce;
     private final List<byte[]> held = new ArrayList<>();
     private final List<Path> runs = new ArrayList<>();
     private final List<Path> others = new ArrayList<>();
@@ -35,7 +39,12 @@ public final class SortedLines implements AutoCloseable {
     }
 
     public SortedLines(long memory) {
+        this(memory, AT_ONCE);
+    }
+
+    SortedLines(long memory, int atOnce) {
         this.memory = memory;
+        this.atOnce = atOnce;
     }
 
     public void add(byte[] line) {
@@ -82,41 +91,91 @@ public final class SortedLines implements AutoCloseable {
     }
 
     private void merge(Consumer<byte[]> receiver) {
-        List<Path> files = Stream.concat(runs.stream(), others.stream()).toList();
-        int buffer = Math.max(SMALLEST_BUFFER, Math.min(BUFFER, BUFFERS / files.size()));
-        PriorityQueue<SortedRun> queue =
-                new PriorityQueue<>(Comparator.comparing(SortedRun::line, Arrays::compareUnsigned));
-        List<SortedRun> opened = new ArrayList<>();
         try {
+            while (runs.size() + others.size() > atOnce) {
+                mergeSome();
+            }
+            try (Merge merge = new Merge(Stream.concat(runs.stream(), others.stream()).toList())) {
+                merge.forEach(receiver::accept);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException("merging on disk failed: " + failure.getMessage(), failure);
+        }
+    }
+
+    /** Puts one file in the place of some: first of those that were given, for the own ones may be large. */
+    private void mergeSome() throws IOException {
+        boolean given = others.size() > 1;
+        List<Path> some = given ? others : runs;
+        List<Path> group = List.copyOf(some.subList(0, Math.min(atOnce, some.size())));
+        Path merged = Files.createTempFile("communique-sort-", ".run");
+        try (Merge merge = new Merge(group);
+                SortedRun.Writer out = new SortedRun.Writer(merged, merge.lines())) {
+            merge.forEach(out::write);
+        }
+        some.subList(0, group.size()).clear();
+        runs.add(merged);
+        if (!given) {
+            for (Path own : group) {
+                Files.delete(own);
+            }
+        }
+    }
+
+    /** Takes a line that is written somewhere. */
+    @FunctionalInterface
+    private interface Receiver<E extends Exception> {
+        void accept(byte[] line) throws E;
+    }
+
+    /** Runs that are read at once. */
+    private static final class Merge implements AutoCloseable {
+
+        private final PriorityQueue<SortedRun> queue =
+                new PriorityQueue<>(Comparator.comparing(SortedRun::line, Arrays::compareUnsigned));
+        private final List<SortedRun> opened = new ArrayList<>();
+        private int lines;
+
+        Merge(List<Path> files) throws IOException {
+            int buffer = Math.max(SMALLEST_BUFFER, Math.min(BUFFER, BUFFERS / files.size()));
             for (Path file : files) {
                 SortedRun run = new SortedRun(file, buffer);
                 opened.add(run);
+                lines = Math.addExact(lines, run.left());
                 if (run.advance()) {
                     queue.add(run);
                 }
             }
-            while (!queue.isEmpty()) {
-                takeFrom(queue.remove(), queue, receiver);
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException("merging on disk failed: " + failure.getMessage(), failure);
-        } finally {
-            opened.forEach(SortedRun::close);
         }
-    }
 
-    /** Lines of one run are often neighbours: it gives its lines as long as no other has a lesser one. */
-    private static void takeFrom(SortedRun least, PriorityQueue<SortedRun> others, Consumer<byte[]> receiver)
-            throws IOException {
-        boolean more = true;
-        while (more) {
-            receiver.accept(least.line());
-            more = least.advance();
-            SortedRun next = others.peek();
-            if (more && next != null && Arrays.compareUnsigned(least.line(), next.line()) > 0) {
-                others.add(least);
-                return;
+        /** How many lines all have together, those that several have counted again. */
+        int lines() {
+            return lines;
+        }
+
+        <E extends Exception> void forEach(Receiver<E> receiver) throws IOException, E {
+            while (!queue.isEmpty()) {
+                takeFrom(queue.remove(), receiver);
             }
+        }
+
+        /** Lines of one run are often neighbours: it gives its lines as long as no other has a lesser one. */
+        private <E extends Exception> void takeFrom(SortedRun least, Receiver<E> receiver) throws IOException, E {
+            boolean more = true;
+            while (more) {
+                receiver.accept(least.line());
+                more = least.advance();
+                SortedRun next = queue.peek();
+                if (more && next != null && Arrays.compareUnsigned(least.line(), next.line()) > 0) {
+                    queue.add(least);
+                    return;
+                }
+            }
+        }
+
+        @Override
+        public void close() {
+            opened.forEach(SortedRun::close);
         }
     }
 

@@ -2,6 +2,7 @@ package org.communique.release.rdf;
 
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
+import java.io.Closeable;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -36,20 +37,40 @@ public final class SortedRun implements AutoCloseable {
 
     /** Writes lines that are sorted by their bytes. */
     public static void write(Path file, List<byte[]> sorted) throws IOException {
-        var sum = new CRC32C();
-        try (var out = new DataOutputStream(
-                new BufferedOutputStream(new CheckedOutputStream(Files.newOutputStream(file), sum), BUFFER))) {
-            out.writeInt(sorted.size());
-            byte[] before = {};
+        try (Writer out = new Writer(file, sorted.size())) {
             for (byte[] line : sorted) {
-                int shared = shared(before, line);
-                out.writeShort(shared);
-                out.writeInt(line.length - shared);
-                out.write(line, shared, line.length - shared);
-                before = line;
+                out.write(line);
             }
-            out.flush();
-            out.writeLong(sum.getValue());
+        }
+    }
+
+    /** Writes a file line by line: as many as was said in the beginning, sorted by their bytes. */
+    static final class Writer implements Closeable {
+
+        private final CRC32C sum = new CRC32C();
+        private final DataOutputStream out;
+        private byte[] before = {};
+
+        Writer(Path file, int lines) throws IOException {
+            this.out = new DataOutputStream(
+                    new BufferedOutputStream(new CheckedOutputStream(Files.newOutputStream(file), sum), BUFFER));
+            out.writeInt(lines);
+        }
+
+        void write(byte[] line) throws IOException {
+            int shared = shared(before, line);
+            out.writeShort(shared);
+            out.writeInt(line.length - shared);
+            out.write(line, shared, line.length - shared);
+            before = line;
+        }
+
+        @Override
+        public void close() throws IOException {
+            try (out) {
+                out.flush();
+                out.writeLong(sum.getValue());
+            }
         }
     }
 
@@ -76,6 +97,11 @@ public final class SortedRun implements AutoCloseable {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** How many lines are still to be read. */
+    int left() {
+        return left;
     }
 
     /** The line that was read last. */
