@@ -44,8 +44,6 @@ import org.communique.versions.VersionWriter;
  */
 public final class Publication {
 
-    private static final String KEPT = ".communique/build";
-
     private final Path material;
     private final ReleaseFolder release;
     private final QueryCatalogue questions;
@@ -104,7 +102,7 @@ public final class Publication {
 
     private KeptFolder kept(List<String> remarks) {
         return options.takesKept
-                ? KeptFolder.at(material.resolveSibling(KEPT), remarks::add)
+                ? KeptFolder.at(material.resolveSibling(Share.KEPT), remarks::add)
                 : KeptFolder.temporary(remarks::add);
     }
 

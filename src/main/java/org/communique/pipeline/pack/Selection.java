@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -164,7 +165,11 @@ public final class Selection implements Conformance.Elsewhere {
                 .toList();
     }
 
-    /** What is published of a dossier. */
+    /** What is published of each dossier, from the first to the last. */
+    void forEachDossier(Consumer<Dossier> receiver) {
+        material.dossiers().forEach(dossier -> receiver.accept(published(dossier)));
+    }
+
     Dossier published(Dossier dossier) {
         return new Dossier(
                 dossier.article(),

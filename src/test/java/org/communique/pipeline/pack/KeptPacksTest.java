@@ -124,22 +124,46 @@ class KeptPacksTest {
         assertThat(build(dataset, kept(), SOFTWARE).mapped.taken()).isEqualTo(ARTICLES);
     }
 
+    @Test
+    void whatWasMadeInSharesIsTaken() throws IOException {
+        long made = 0;
+        for (int share = 0; share < 3; share++) {
+            int mine = share;
+            Material material = material(dataset, kept(), SOFTWARE);
+            Mapped mapped = new Mapping(kept(), SOFTWARE, done -> {})
+                    .keep(material, Selection.of(material), pack -> pack % 3 == mine);
+            assertThat(mapped.problems()).isEmpty();
+            made += mapped.dossiers();
+        }
+
+        Built together = build(dataset, kept(), SOFTWARE);
+
+        assertThat(made).isEqualTo(ARTICLES);
+        assertThat(together.mapped.taken()).isEqualTo(ARTICLES);
+        assertThat(together.quads).isEqualTo(build(dataset, KeptFolder.temporary(remarks::add), SOFTWARE).quads);
+    }
+
     private KeptFolder kept() {
         return KeptFolder.at(folder.resolve("kept"), remarks::add);
     }
 
     private Built build(ChangingDataset dataset, KeptFolder kept, String software) throws IOException {
-        List<Problem> problems = new ArrayList<>();
-        Material material = new MaterialReader(
-                        dataset.material(), problems::add, Optional.of(new KeptDossiers(kept, software)))
-                .read()
-                .orElseThrow();
-        assertThat(problems).isEmpty();
+        Material material = material(dataset, kept, software);
         try (CanonicalQuads quads = new CanonicalQuads()) {
             Mapped mapped = new Mapping(kept, software, done -> {}).map(material, Selection.of(material), quads);
             Path file = folder.resolve("quads.nq");
             quads.writeTo(file);
             return new Built(mapped, Files.readString(file));
         }
+    }
+
+    private static Material material(ChangingDataset dataset, KeptFolder kept, String software) {
+        List<Problem> problems = new ArrayList<>();
+        Material material = new MaterialReader(
+                        dataset.material(), problems::add, Optional.of(new KeptDossiers(kept, software)))
+                .read()
+                .orElseThrow();
+        assertThat(problems).isEmpty();
+        return material;
     }
 }
