@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.communique.attribution.Attribution;
+import org.communique.attribution.text.Segmenter;
 import org.communique.dossier.Authority;
 import org.communique.dossier.DatasetDescription.Excerpts;
 import org.communique.dossier.Dossier;
@@ -36,13 +37,15 @@ public final class Drafter {
     private final Candidates candidates;
     private final Optional<LocalDate> published;
     private final Excerpts excerpts;
+    private final Segmenter.Models models;
 
-    private Drafter(Authority authority, Optional<LocalDate> published, Excerpts excerpts) {
+    private Drafter(Authority authority, Optional<LocalDate> published, Excerpts excerpts, Segmenter.Models models) {
         this.authority = authority;
         this.resolver = Resolver.of(authority);
         this.candidates = new Candidates(authority);
         this.published = published;
         this.excerpts = excerpts;
+        this.models = models;
     }
 
     /**
@@ -51,12 +54,13 @@ public final class Drafter {
      * @param published the day of articles that do not tell one
      */
     public static Drafter of(Authority authority, Optional<LocalDate> published) {
-        return new Drafter(MachineAuthority.curated(authority), published, Excerpts.QUOTATIONS);
+        return new Drafter(
+                MachineAuthority.curated(authority), published, Excerpts.QUOTATIONS, Segmenter.Models.load());
     }
 
     /** The same for a dataset that may publish those words of the articles: its dossiers keep them. */
     public Drafter keeping(Excerpts words) {
-        return new Drafter(authority, published, words);
+        return new Drafter(authority, published, words, models);
     }
 
     /** The dossier, or nothing where nobody knows of what day the article is. */
@@ -102,7 +106,7 @@ public final class Drafter {
         Entity publisher = candidates.publisher(document);
         List<Entity> authors = candidates.authors(document, publisher);
         var cast = new Cast(article, publisher.id());
-        var maker = new ReportMaker(article, cast, excerpts);
+        var maker = new ReportMaker(article, cast, excerpts, models.segmenter(), language(document));
         List<ResolvedAttribution> resolved = resolver.resolve(
                 article,
                 day.date().earliest().filter(first -> day.date().latest().equals(Optional.of(first))),
@@ -133,6 +137,10 @@ public final class Drafter {
         return unknown;
     }
 
+    private static String language(Document document) {
+        return document.metadata().language().orElse(LANGUAGE);
+    }
+
     private static Dossier.Source source(Document document, Dossier.Publication publication) {
         Article article = document.article();
         return new Dossier.Source(
@@ -144,7 +152,7 @@ public final class Drafter {
                                 .orElse(""),
                 document.metadata().title(),
                 publication,
-                document.metadata().language().orElse(LANGUAGE),
+                language(document),
                 document.metadata().url(),
                 article.digest(),
                 article.codePoints(),

@@ -25,6 +25,8 @@ final class StatementLabel {
     /** Fewer may be those of several statements. */
     private static final int FEWEST_TERMS = 3;
 
+    private static final int FEWEST_QUOTED = 3;
+
     private final Graphs graphs;
     private final PassageMapper passages;
 
@@ -56,10 +58,10 @@ final class StatementLabel {
         return report.words().text().flatMap(passages::excerpt).map(words -> Shortened.to(LONGEST, oneLine(words)));
     }
 
-    /** A single word between quotation marks tells that it is somebody's, not what was said. */
+    /** A few words between quotation marks tell that they are somebody's, not what was said. */
     private static boolean saysSomething(Quotation quotation) {
         String text = quotation.text().strip();
-        return text.contains(" ") || text.codePoints().anyMatch(Character::isIdeographic);
+        return text.split("\\s+").length >= FEWEST_QUOTED || text.codePoints().anyMatch(Character::isIdeographic);
     }
 
     /** Names and terms are of no one language. */

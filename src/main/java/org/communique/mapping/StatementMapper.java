@@ -56,12 +56,11 @@ final class StatementMapper {
         statement.stances().forEach(stance -> stance(statement, stance));
     }
 
+    /** Where a person accepted a report, one stands for who said what, though not yet for what it is about. */
     private static Trust level(Statement statement, Optional<Attested> attested) {
         return statement.review() == Report.Review.CURATED
                 ? Trust.CURATED
-                : attested.map(Attested::level)
-                        .filter(level -> level != Trust.CURATED)
-                        .orElse(Trust.DOUBTFUL);
+                : attested.map(Attested::level).orElse(Trust.DOUBTFUL);
     }
 
     private void stance(Statement statement, Stance stance) {

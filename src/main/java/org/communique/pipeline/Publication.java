@@ -174,9 +174,8 @@ public final class Publication {
     private Statistics write(Material sound, ReleaseDescription description, CanonicalQuads quads, Path folder) {
         String base = description.base().toString();
         new RunDescriber(description).describe(quads);
-        new QueryDescriber(description.base(), quads)
-                .describe(questions.at(description.base().toString()));
         snapshot().ifPresent(known -> known.write(quads, base));
+        new QueryDescriber(description.base(), quads).describe(new AnsweredQuestions(questions, base).in(quads));
         progress.stage("writing the release");
         Statistics statistics = new ReleaseWriter(description).write(quads, folder);
         new LookFiles(sound.description(), material).write(folder);

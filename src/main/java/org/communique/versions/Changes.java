@@ -42,6 +42,7 @@ final class Changes {
     private final Decided decided;
     private final Map<String, Change> found = new TreeMap<>();
     private final Map<String, Set<String>> moved = new HashMap<>();
+    private final Map<String, Set<String>> silenced = new HashMap<>();
 
     /** @param now finds things of the later version */
     Changes(String base, SortedQuads added, SortedQuads removed, Lookup now, Decided decided) {
@@ -62,6 +63,7 @@ final class Changes {
         });
         return found.values().stream()
                 .map(this::joined)
+                .map(this::explained)
                 .sorted(Comparator.comparing(Change::kind)
                         .thenComparing(Change::act)
                         .thenComparing(Change::iri))
@@ -118,7 +120,30 @@ final class Changes {
         return decided.successor(iri)
                 .filter(other -> now.find(other).isPresent())
                 .map(other -> new Change(Act.MERGED, kind(iri), iri, label, other))
-                .orElseGet(() -> new Change(Act.WITHDRAWN, kind(iri), iri, label, why(iri, before)));
+                .orElseGet(() -> withdrawn(iri, label, before));
+    }
+
+    private Change withdrawn(String iri, String label, Thing before) {
+        String why = why(iri, before);
+        if (!why.isEmpty()) {
+            before.values("cq:speaker")
+                    .forEach(speaker -> silenced.computeIfAbsent(speaker.toString(), none -> new TreeSet<>())
+                            .add(why));
+        }
+        return new Change(Act.WITHDRAWN, kind(iri), iri, label, why);
+    }
+
+    /** An actor whose statements were withdrawn, and who went with them. */
+    private Change explained(Change change) {
+        Set<String> reasons = silenced.getOrDefault(change.iri(), Set.of());
+        return change.act() == Act.WITHDRAWN && change.detail().isEmpty() && !reasons.isEmpty()
+                ? new Change(
+                        Act.WITHDRAWN,
+                        change.kind(),
+                        change.iri(),
+                        change.label(),
+                        "nothing that it said is published any more: " + String.join("; ", reasons))
+                : change;
     }
 
     /** What was decided on it, on a report of it, or on the document of one. */

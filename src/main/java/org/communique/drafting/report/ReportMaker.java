@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.communique.attribution.Attribution;
 import org.communique.attribution.quotation.Quotations;
+import org.communique.attribution.text.Segmenter;
 import org.communique.dossier.DatasetDescription.Excerpts;
 import org.communique.dossier.Report;
 import org.communique.dossier.Report.Clarity;
@@ -40,16 +41,21 @@ public final class ReportMaker {
     private final Quotations marks;
     private final Cast cast;
     private final Excerpts excerpts;
+    private final Terms terms;
     private final Set<List<List<Span>>> taken = new HashSet<>();
     private final Map<String, Integer> times = new HashMap<>();
     private final SameWords said = new SameWords();
 
-    /** @param excerpts which words of the articles the dataset may publish, so that its dossiers keep them */
-    public ReportMaker(Article article, Cast cast, Excerpts excerpts) {
+    /**
+     * @param excerpts which words of the articles the dataset may publish, so that its dossiers keep them
+     * @param language of the article, BCP 47
+     */
+    public ReportMaker(Article article, Cast cast, Excerpts excerpts, Segmenter segmenter, String language) {
         this.article = article;
         this.marks = Quotations.of(FlatText.of(article.text()));
         this.cast = cast;
         this.excerpts = excerpts;
+        this.terms = new Terms(segmenter, language);
     }
 
     /** A report with the statement that it reports. */
@@ -159,7 +165,7 @@ public final class ReportMaker {
                 extractor.length == 2 ? Optional.of(extractor[1]) : Optional.empty(),
                 List.of(found.basis().name().toLowerCase(Locale.ROOT)),
                 List.of(),
-                Terms.of(Wording.joined(article, wording.content())));
+                terms.of(Wording.joined(article, wording.content())));
         double sure = Sureness.of(found, resolved.speaker(), Wording.joined(article, found.source()));
         return new Report.Provenance(
                 Optional.of(sure),

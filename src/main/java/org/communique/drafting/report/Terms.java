@@ -7,136 +7,220 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.communique.attribution.text.Segmenter;
+import org.communique.attribution.text.Sentence;
+import org.communique.attribution.text.Sentence.Word;
+import org.communique.material.FlatText;
+import org.communique.material.Span;
 
 /**
- * What a passage is about, without its sentence: the runs of words between function words and punctuation, ranked by
- * how much company their words keep (RAKE: Rose, Engel, Cramer and Cowley, Automatic Keyword Extraction from Individual
- * Documents, 2010), names first. For scripts that put blanks between words.
+ * What a passage is about, without its sentence: its noun phrases and names, in the order of the text. The best are
+ * chosen by how much company their words keep (RAKE: Rose, Engel, Cramer and Cowley, Automatic Keyword Extraction from
+ * Individual Documents, 2010), names first. In other languages than English only names are known, and in German what is
+ * capitalized as they are. For scripts that put blanks between words. One thread only.
  */
 final class Terms {
 
-    /** As many as a reader takes in at a glance; longer runs are sentences rather than terms. */
+    /** As many as a reader takes in at a glance; longer phrases are cut to their head. */
     private static final int MOST = 5;
 
-    private static final int LONGEST_RUN = 4;
+    private static final int LONGEST_PHRASE = 5;
 
-    /** No more than this share of a passage's words is given away. */
+    /** No more than this share of a passage's words is given away, rounded up. */
     private static final double SHARE = 0.5;
 
-    private static final Pattern TOKEN = Pattern.compile(
-            "\\p{Sc}?\\p{N}++(?:[.,:]\\p{N}++)*+(?:[-'’]?[\\p{L}\\p{M}\\p{N}]++)*+(?:\\s?%)?" // 9,000; $1.5m; 6:25; 3 %
-                    + "|(?<![\\p{L}\\p{N}])(?:\\p{L}\\.){2,}+(?:['’]s)?" // U.S.
-                    + "|(?<![\\p{L}\\p{N}])(?:\\p{Lu}|Rep|Sen|Gov|Gen|Col|Capt|Lt|Sgt|Dr|Mr|Mrs|Ms|Prof|St)\\.(?=\\s\\p{Lu})"
-                    + "|[\\p{L}\\p{M}\\p{N}]++(?:['’.\\-][\\p{L}\\p{M}\\p{N}]++)*+|[^\\s]");
-    private static final Pattern SCRIPT_WITHOUT_BLANKS = Pattern.compile(
-            "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}]");
-    private static final Set<String> FUNCTION_WORDS = Set.of(
-            ("a an the this that these those and or but nor so yet if then than as at by for from in into of off on"
-                            + " onto out over to toward towards under up upon with within without about above across after against"
-                            + " along among around before behind below beneath beside between beyond during except inside near"
-                            + " outside since through throughout until via per i me my we us our you your he him his she her it"
-                            + " its they them their who whom whose which what when where why how all any both each few more most"
-                            + " other some such no not only own same too very can could may might must shall should will would do"
-                            + " does did done be am is are was were been being have has had having get gets got make makes made"
-                            + " take takes took taken go goes went gone come comes came say says said tell tells told ask asks"
-                            + " asked add adds added think thinks thought know knows knew known believe believes want wants wanted"
-                            + " need needs needed let lets see sees saw seen give gives gave given there here now just also even"
-                            + " still again ever never always already because while although though however whether one once much"
-                            + " many lot well really quite rather don't doesn't didn't won't can't couldn't isn't aren't wasn't"
-                            + " weren't it's we're they're you're i'm he's she's who's what's that's there's i've we've you've"
-                            + " they've i'd we'd you'd they'd he'd she'd i'll we'll you'll they'll he'll she'll it'll continue"
-                            + " continues continued remain remains remained become becomes became")
+    /** With fewer phrases than these, what is done or is so says what it is about as well. */
+    private static final int FEWEST = 2;
+
+    /** What a word says that could stand in any passage, beside others. */
+    private static final double EMPTY = 0.1;
+
+    private static final Set<String> EMPTY_WORDS = Set.of(
+            ("thing things something way ways lot time times kind sort part parts case cases people person fact facts"
+                            + " number example point points issue issues year years day days week weeks month months today"
+                            + " tomorrow yesterday place side reason question man men woman women mr ms mrs sir others get got"
+                            + " make made take took go going said say says think thinking know want wants need put let see give")
                     .split(" "));
 
-    private Terms() {}
+    /** Parts of speech of a phrase, and those that its last word can have. */
+    private record Grammar(Set<String> words, Set<String> heads) {}
 
-    /** The terms of a passage, the most telling first. */
-    static List<String> of(String passage) {
+    private static final Grammar NOMINAL =
+            new Grammar(Set.of("ADJ", "NOUN", "PROPN", "NUM", "SYM", "PART"), Set.of("NOUN", "PROPN"));
+    private static final Grammar VERBAL =
+            new Grammar(Set.of("ADJ", "NOUN", "PROPN", "NUM", "SYM", "VERB"), Set.of("ADJ", "NOUN", "PROPN", "VERB"));
+    private static final Pattern SCRIPT_WITHOUT_BLANKS = Pattern.compile(
+            "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsThai}\\p{IsLao}\\p{IsKhmer}\\p{IsMyanmar}]");
+    private static final Set<String> NO_PART = Set.of("to", "not", "n't", "n’t");
+    /** Such words are not cut in two everywhere. */
+    private static final Pattern GENITIVE =
+            Pattern.compile("(?i)(?!(?:it|he|she|that|what|there|here|who|how|where|let)['’])\\p{L}[\\p{L}.-]+['’]s");
+
+    private static final Pattern AMOUNT = Pattern.compile(".*(\\p{Sc}|%|percent).*");
+
+    private final Segmenter segmenter;
+    private final boolean isEnglish;
+
+    /** @param language of the passages, BCP 47; one that nobody knows is read as English */
+    Terms(Segmenter segmenter, String language) {
+        this.segmenter = segmenter;
+        this.isEnglish = language.startsWith("en") || language.equals("und");
+    }
+
+    /** The terms of a passage. */
+    List<String> of(String passage) {
         if (SCRIPT_WITHOUT_BLANKS.matcher(passage).find()) {
             return List.of();
         }
-        List<List<String>> runs = runs(passage);
-        Map<String, double[]> company = company(runs);
-        Map<String, Double> ranked = new LinkedHashMap<>();
-        for (List<String> run : runs) {
-            if (run.size() <= LONGEST_RUN && isTelling(run)) {
-                ranked.merge(String.join(" ", run), rank(run, company), Math::max);
+        FlatText text = FlatText.of(passage);
+        int length = text.length();
+        List<Sentence> sentences = segmenter.sentences(text, new Span(0, length), new boolean[length]);
+        int mostWords = (int) Math.ceil(SHARE * passage.strip().split("\\s+").length);
+        List<String> nominal = phrases(text, sentences, NOMINAL);
+        List<String> telling = nominal.size() < FEWEST && isEnglish ? phrases(text, sentences, VERBAL) : nominal;
+        return best(
+                telling.stream()
+                        .map(phrase -> head(phrase, mostWords))
+                        .distinct()
+                        .toList(),
+                mostWords);
+    }
+
+    private List<String> phrases(FlatText text, List<Sentence> sentences, Grammar grammar) {
+        return sentences.stream()
+                .flatMap(sentence -> phrases(text, sentence, grammar).stream())
+                .distinct()
+                .toList();
+    }
+
+    private List<String> phrases(FlatText text, Sentence sentence, Grammar grammar) {
+        List<String> phrases = new ArrayList<>();
+        for (int at = 0; at < sentence.size(); at++) {
+            if (isPart(sentence.word(at), grammar)) {
+                int end = end(sentence, at, grammar);
+                phrase(text, sentence, begin(sentence, at), last(sentence, at, end, grammar))
+                        .ifPresent(phrases::add);
+                at = end;
             }
         }
-        long words = TOKEN.matcher(passage)
-                .results()
-                .filter(token -> isWord(token.group()))
-                .count();
-        return best(ranked, (int) (SHARE * words));
+        return phrases;
     }
 
-    private static List<List<String>> runs(String passage) {
-        List<List<String>> runs = new ArrayList<>();
-        List<String> run = new ArrayList<>();
-        Matcher tokens = TOKEN.matcher(passage);
-        while (tokens.find()) {
-            String token = tokens.group();
-            if (isWord(token)
-                    && !FUNCTION_WORDS.contains(token.toLowerCase(Locale.ROOT).replace('’', '\''))) {
-                run.add(token);
-            } else if (!run.isEmpty()) {
-                runs.add(List.copyOf(run));
-                run.clear();
-            }
+    /** The first part of a word with hyphens, whatever it is. */
+    private static int begin(Sentence sentence, int first) {
+        int at = first;
+        while (at > 0 && isJoined(sentence, at)) {
+            at--;
         }
-        if (!run.isEmpty()) {
-            runs.add(List.copyOf(run));
+        return at;
+    }
+
+    /** Behind the last word of the phrase that begins here. */
+    private int end(Sentence sentence, int first, Grammar grammar) {
+        int at = first;
+        while (at < sentence.size() && (isPart(sentence.word(at), grammar) || at > first && isJoined(sentence, at))) {
+            at++;
         }
-        return runs;
+        return at;
     }
 
-    private static boolean isWord(String token) {
-        return token.codePoints().anyMatch(Character::isLetterOrDigit);
+    /** The last word that can be a head; before the first where none can. */
+    private int last(Sentence sentence, int first, int end, Grammar grammar) {
+        int last = end - 1;
+        while (last >= first && !isHead(sentence.word(last), grammar)) {
+            last--;
+        }
+        return last;
     }
 
-    /** Of each word: in how many runs it stands, and with how many words in these. */
-    private static Map<String, double[]> company(List<List<String>> runs) {
+    private boolean isPart(Word word, Grammar grammar) {
+        return isEnglish
+                ? grammar.words.contains(word.tag()) && !NO_PART.contains(word.text())
+                        || GENITIVE.matcher(word.text()).matches()
+                : Character.isUpperCase(word.text().codePointAt(0));
+    }
+
+    private boolean isHead(Word word, Grammar grammar) {
+        return !isEnglish
+                || grammar.heads.contains(word.tag())
+                || AMOUNT.matcher(word.text()).matches();
+    }
+
+    /** A hyphen, what follows it, or a genitive's ending, without a blank: one word to a reader. */
+    private static boolean isJoined(Sentence sentence, int at) {
+        Word before = sentence.word(at - 1);
+        Word word = sentence.word(at);
+        return before.span().end() == word.span().start()
+                && (isHyphen(before) || isHyphen(word) || word.is("'s") || word.is("’s"));
+    }
+
+    private static boolean isHyphen(Word word) {
+        return word.is("-") || word.is("‑");
+    }
+
+    private static Optional<String> phrase(FlatText text, Sentence sentence, int first, int last) {
+        if (last < first) {
+            return Optional.empty();
+        }
+        String phrase = head(text.slice(sentence.from(first, last)).replaceFirst("^['’]s\\s+", ""), LONGEST_PHRASE);
+        return Optional.of(phrase)
+                .filter(found ->
+                        found.codePoints().filter(Character::isLetterOrDigit).count() > 2);
+    }
+
+    private static String head(String phrase, int longest) {
+        String[] words = phrase.strip().split("\\s+");
+        return String.join(" ", List.of(words).subList(Math.max(0, words.length - longest), words.length));
+    }
+
+    private static List<String> words(String phrase) {
+        return List.of(phrase.toLowerCase(Locale.ROOT).split(" "));
+    }
+
+    /** Of each word: in how many phrases it stands, and with how many words in these. */
+    private static Map<String, double[]> company(List<String> phrases) {
         Map<String, double[]> company = new HashMap<>();
-        for (List<String> run : runs) {
-            for (String word : run) {
-                double[] counts = company.computeIfAbsent(word.toLowerCase(Locale.ROOT), first -> new double[2]);
+        for (String phrase : phrases) {
+            for (String word : words(phrase)) {
+                double[] counts = company.computeIfAbsent(word, first -> new double[2]);
                 counts[0]++;
-                counts[1] += run.size();
+                counts[1] += words(phrase).size();
             }
         }
         return company;
     }
 
-    private static double rank(List<String> run, Map<String, double[]> company) {
-        double sum = 0;
-        for (String word : run) {
-            double[] counts = company.getOrDefault(word.toLowerCase(Locale.ROOT), new double[] {1, 1});
-            sum += counts[1] / counts[0];
-        }
-        boolean isName = run.stream().allMatch(word -> Character.isUpperCase(word.codePointAt(0)));
+    private static double rank(String phrase, Map<String, double[]> company) {
+        double sum = words(phrase).stream()
+                .mapToDouble(word -> {
+                    double[] counts = company.getOrDefault(word, new double[] {1, 1});
+                    return counts[1] / counts[0] * (EMPTY_WORDS.contains(word) ? EMPTY : 1);
+                })
+                .sum();
+        boolean isName =
+                List.of(phrase.split(" ")).stream().allMatch(word -> Character.isUpperCase(word.codePointAt(0)));
         return isName ? 2 * sum : sum;
     }
 
-    private static boolean isTelling(List<String> run) {
-        return run.size() > 1 || (run.get(0).length() > 3 && !run.get(0).matches("[\\p{Sc}\\d.,:\\s%]+"));
-    }
-
-    private static List<String> best(Map<String, Double> ranked, int mostWords) {
+    private static List<String> best(List<String> phrases, int mostWords) {
+        Map<String, double[]> company = company(phrases);
+        Map<String, Double> ranks = new LinkedHashMap<>();
+        phrases.forEach(phrase -> ranks.put(phrase, rank(phrase, company)));
         List<String> best = new ArrayList<>();
-        int[] words = {0};
-        ranked.entrySet().stream()
-                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-                .map(Map.Entry::getKey)
-                .forEach(term -> {
-                    int length = term.split(" ").length;
-                    if (best.size() < MOST && words[0] + length <= mostWords) {
-                        best.add(term);
-                        words[0] += length;
-                    }
-                });
-        return List.copyOf(best);
+        int words = 0;
+        for (String phrase : phrases.stream()
+                .sorted(Comparator.comparing((String phrase) -> ranks.getOrDefault(phrase, 0.0))
+                        .reversed())
+                .toList()) {
+            int length = words(phrase).size();
+            if (best.size() < MOST && words + length <= mostWords) {
+                best.add(phrase);
+                words += length;
+            }
+        }
+        return phrases.stream().filter(best::contains).toList();
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.communique.server.page.Phrases;
 
 /**
  * What the page of an old version says besides, and where it leads: to pages of the same version.
@@ -21,6 +22,7 @@ public record OldPage(int number, int last, String name, String issued, String n
     public static final String ATTRIBUTE = OldPage.class.getName();
 
     private static final Pattern LINK = Pattern.compile("(\\s(?:href|action)=\")(/[^\"#]*)");
+    private static final Pattern LANGUAGE = Pattern.compile("<html lang=\"([^\"]+)\"");
     private static final Pattern MAIN = Pattern.compile("<main [^>]*>");
 
     /** Each version has them; what else there is stands outside of versions. */
@@ -34,7 +36,7 @@ public record OldPage(int number, int last, String name, String issued, String n
     /** The page with a note above its content. */
     String marked(String page) {
         String led = CalledAddress.TAG.matcher(page).replaceAll(tag -> Matcher.quoteReplacement(led(tag.group())));
-        return MAIN.matcher(led).replaceFirst(main -> Matcher.quoteReplacement(main.group() + note()));
+        return MAIN.matcher(led).replaceFirst(main -> Matcher.quoteReplacement(main.group() + note(page)));
     }
 
     private String led(String tag) {
@@ -54,9 +56,16 @@ public record OldPage(int number, int last, String name, String issued, String n
         return address.equals("/") || VERSIONED.stream().anyMatch(address::startsWith);
     }
 
-    private String note() {
-        return ("\n<p class=\"old-version\" role=\"note\">You are reading <strong>%s</strong> of %d, released on %s. "
-                        + "<a href=\"%s\">Read the present version</a>, or see <a href=\"/changes\">what changed</a>.</p>")
-                .formatted(name, last, issued, now.replace("&", "&amp;"));
+    /** In the page's language. */
+    private String note(String page) {
+        Matcher language = LANGUAGE.matcher(page);
+        Phrases phrases = Phrases.in(language.find() ? language.group(1) : "en");
+        return "\n<p class=\"old-version\" role=\"note\" lang=\"%s\">%s <a href=\"%s\">%s</a> <a href=\"/changes\">%s</a></p>"
+                .formatted(
+                        phrases.language(),
+                        phrases.say("version.old", name.replaceFirst("^version ", ""), last, issued),
+                        now.replace("&", "&amp;"),
+                        phrases.say("version.present"),
+                        phrases.say("changes"));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
@@ -24,6 +25,8 @@ import org.communique.vocabulary.Communique;
 public final class Names {
 
     private static final Pattern CAPITAL = Pattern.compile("(?<=[a-z])[A-Z]");
+    private static final Pattern THING =
+            Pattern.compile(".*/id/[a-z]+/([\\p{L}\\p{N}]+(?:-[\\p{L}\\p{N}]+)+?)(?:-[0-9a-f]{8})?");
     private static final String OA = "http://www.w3.org/ns/oa#";
 
     private final Knowledge knowledge;
@@ -85,8 +88,13 @@ public final class Names {
         return label.language().isEmpty() ? Label.plain(Day.spoken(label.text())) : label;
     }
 
-    /** By its prefix; an address of the web without what every one begins with. */
+    /** The words of a readable id; else by its prefix, an address of the web without what every one begins with. */
     private String shown(String iri) {
+        Matcher thing = THING.matcher(iri);
+        if (thing.matches()) {
+            String words = thing.group(1).replace('-', ' ');
+            return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+        }
         return shortened.apply(iri).replaceFirst("^https?://(www\\.)?", "");
     }
 

@@ -15,6 +15,7 @@ import org.communique.server.view.Trust;
 import org.communique.server.view.Words;
 import org.communique.server.view.Words.Form;
 import org.communique.vocabulary.Communique;
+import org.communique.vocabulary.Schema;
 
 /**
  * What was said, as the title of a statement or a report: a person's summary; else the words that are quoted; else the
@@ -28,6 +29,8 @@ public final class Titles {
     private static final int MOST_TERMS = 5;
     /** Fewer may be those of several statements. */
     private static final int FEWEST_TERMS = 3;
+
+    private static final int FEWEST_QUOTED = 3;
 
     private static final Property EXCERPT =
             ResourceFactory.createProperty(Communique.Statement.getNameSpace(), "excerpt");
@@ -80,12 +83,12 @@ public final class Titles {
     private Optional<Words> quotation(Node report) {
         return words(report, Communique.quotation)
                 .filter(Titles::saysSomething)
-                .map(words -> new Words(Form.QUOTATION, "“" + shortened(words) + "”"));
+                .map(words -> new Words(Form.QUOTATION, "“" + shortened(words) + "”", language(report)));
     }
 
-    /** A single word between quotation marks tells that it is somebody's, not what was said. */
+    /** A few words between quotation marks tell that they are somebody's, not what was said. */
     private static boolean saysSomething(String words) {
-        return words.contains(" ") || words.codePoints().anyMatch(Character::isIdeographic);
+        return words.split("\\s+").length >= FEWEST_QUOTED || words.codePoints().anyMatch(Character::isIdeographic);
     }
 
     private Optional<Words> excerpt(Node report) {
@@ -93,7 +96,16 @@ public final class Titles {
                 .object(report, EXCERPT)
                 .map(Node::getLiteralLexicalForm)
                 .or(() -> words(report, Communique.content))
-                .map(words -> new Words(Form.EXCERPT, shortened(words)));
+                .map(words -> new Words(Form.EXCERPT, shortened(words), language(report)));
+    }
+
+    /** That of the document, whose words they are. */
+    private String language(Node report) {
+        return reading.knowledge()
+                .object(report, Communique.inDocument)
+                .map(document -> reading.knowledge().text(document, Schema.inLanguage))
+                .filter(tag -> !tag.equals("und"))
+                .orElse("");
     }
 
     private Optional<String> words(Node report, Property property) {

@@ -22,6 +22,11 @@ public record Masthead(String name, String description, String logo, String icon
         return phrases.say(key, values);
     }
 
+    /** The tag of a text whose language is not the page's; else empty. */
+    public String foreign(String tag) {
+        return tag.split("-")[0].equalsIgnoreCase(language()) ? "" : tag;
+    }
+
     public Label own(String english) {
         return phrases.own(english);
     }

@@ -58,7 +58,8 @@ public record View(
 
         /** Of something that was said. */
         public static Heading of(Words words, List<Label> byline, Trust trust) {
-            return new Heading(Label.plain(words.text()), words.style(), byline, Optional.of(trust), "");
+            Label title = new Label(words.text(), "", words.language());
+            return new Heading(title, words.style(), byline, Optional.of(trust), "");
         }
     }
 

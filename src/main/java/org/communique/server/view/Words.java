@@ -6,8 +6,13 @@ import java.util.Locale;
  * What may be shown of a statement, in one line.
  *
  * @param text with the marks that belong to its form: “…” around a quotation
+ * @param language its BCP 47 tag; empty if that of the page
  */
-public record Words(Form form, String text) {
+public record Words(Form form, String text, String language) {
+
+    public Words(Form form, String text) {
+        this(form, text, "");
+    }
 
     /** What kind of words they are. */
     public enum Form {

@@ -1,4 +1,4 @@
-package org.communique.server.store;
+package org.communique.release.store;
 
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;

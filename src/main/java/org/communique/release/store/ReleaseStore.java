@@ -1,4 +1,4 @@
-package org.communique.server.store;
+package org.communique.release.store;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;

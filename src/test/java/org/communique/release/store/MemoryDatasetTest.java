@@ -1,4 +1,4 @@
-package org.communique.server.store;
+package org.communique.release.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
