@@ -132,6 +132,7 @@ class StagesTest {
             "federation",
             "mapping",
             "query",
+            "release",
             "server");
 
     @ArchTest
