@@ -60,6 +60,7 @@ class ReconciliationTest {
         suggestions | /reconcile/suggest/entity?prefix=Tok
         suggestions | /reconcile/suggest/property?prefix=wiki
         suggestions | /reconcile/suggest/type?prefix=
+        suggestions | /reconcile/suggest/type?prefix=nothing
         properties  | /reconcile/properties?type=actor&limit=10
         flyout      | /reconcile/flyout/entity?id=actor/xi-jinping
         extension   | /reconcile?extend=%7B%22ids%22%3A%5B%22actor/xi-jinping%22%5D%2C%22properties%22%3A%5B%7B%22id%22%3A%22other-name%22%7D%5D%7D

@@ -102,9 +102,13 @@ public record CitedRows(SaidReader reader, int from, int bytes, String release) 
         return row;
     }
 
+    /** Nothing that is empty; a graph or a query by its IRI alone. */
     private void put(ObjectNode row, String name, Node value, boolean isNamed) {
-        row.put(name, cut(value.isLiteral() ? value.getLiteralLexicalForm() : value.toString(), LONGEST_CELL));
-        if (value.isURI() && !isNamed && !reader.isCitable(value)) {
+        String text = value.isLiteral() ? value.getLiteralLexicalForm() : value.toString();
+        if (!text.isEmpty()) {
+            row.put(name, cut(text, LONGEST_CELL));
+        }
+        if (value.isURI() && !isNamed && !name.matches("graph|query") && !reader.isCitable(value)) {
             boolean isProperty = name.matches("property|namedBy");
             String label = (isProperty
                             ? reader.reading().property(value)

@@ -17,11 +17,11 @@ record Candidate(String id, String name, String type, String description, double
         return score >= SAME;
     }
 
-    /** @param match whether it can be taken without a person looking */
-    ObjectNode json(boolean match) {
+    /** @param types the name under which its type is listed */
+    ObjectNode json(String types) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("id", id).put("name", name).put("description", description);
-        json.putArray("type").addObject().put("id", type).put("name", type);
-        return json.put("score", score).put("match", match);
+        json.putArray(types).addObject().put("id", type).put("name", type);
+        return json;
     }
 }

@@ -4,11 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.rdf.model.Property;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -26,8 +26,7 @@ record Extension(Knowledge knowledge, String space) {
     /** @param asked {@code {"ids": […], "properties": [{"id": "wikidata"}]}} */
     ObjectNode of(JsonNode asked) {
         List<String> properties = asked.path("properties").findValuesAsText("id");
-        List<String> ids = new ArrayList<>();
-        asked.path("ids").forEach(id -> ids.add(id.asText()));
+        JsonNode ids = asked.path("ids");
         if (properties.isEmpty()
                 || !PROPERTIES.containsAll(properties)
                 || ids.size() * properties.size() > MOST_CELLS) {
@@ -39,9 +38,10 @@ record Extension(Knowledge knowledge, String space) {
         properties.forEach(property ->
                 answer.withArray("/meta").addObject().put("id", property).put("name", property));
         ObjectNode rows = answer.putObject("rows");
-        for (String id : ids) {
-            ObjectNode row = rows.putObject(id);
-            properties.forEach(property -> cells(NodeFactory.createURI(space + id), property, row.putArray(property)));
+        for (JsonNode id : ids) {
+            Node thing = NodeFactory.createURI(space + id.asText());
+            ObjectNode row = rows.putObject(id.asText());
+            properties.forEach(property -> cells(thing, property, row.putArray(property)));
         }
         return answer;
     }
@@ -49,16 +49,18 @@ record Extension(Knowledge knowledge, String space) {
     private void cells(Node thing, String property, ArrayNode cells) {
         Stream<String> values = switch (property) {
             case "name" -> Stream.of(knowledge.text(thing, RDFS.label)).filter(name -> !name.isEmpty());
-            case "other-name" ->
-                knowledge.objects(thing, SKOS.altLabel).stream().map(Node::getLiteralLexicalForm);
-            case "description" ->
-                knowledge.objects(thing, RDFS.comment).stream().map(Node::getLiteralLexicalForm);
+            case "other-name" -> texts(thing, SKOS.altLabel);
+            case "description" -> texts(thing, RDFS.comment);
             default ->
-                knowledge.objects(thing, OWL.sameAs).stream()
-                        .map(Node::toString)
+                texts(thing, OWL.sameAs)
                         .filter(same -> same.startsWith(Reconciler.WIKIDATA))
                         .map(same -> same.substring(Reconciler.WIKIDATA.length()));
         };
         values.distinct().sorted().forEach(value -> cells.addObject().put("str", value));
+    }
+
+    private Stream<String> texts(Node thing, Property property) {
+        return knowledge.objects(thing, property).stream()
+                .map(value -> value.isLiteral() ? value.getLiteralLexicalForm() : value.toString());
     }
 }

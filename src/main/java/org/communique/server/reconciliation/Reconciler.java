@@ -61,7 +61,6 @@ record Reconciler(Knowledge knowledge, SearchIndex index, String space) {
                 .toList();
     }
 
-    /** Names that begin with some letters. */
     List<Candidate> begun(String prefix) {
         return index.suggestions(prefix).stream()
                 .filter(hit -> TYPES.contains(hit.type()))
@@ -105,8 +104,7 @@ record Reconciler(Knowledge knowledge, SearchIndex index, String space) {
                 common++;
             }
         }
-        int all = Math.max(1, first.length() + second.length() - 2);
-        return Math.min(0.99, 2.0 * common / all);
+        return Math.min(0.99, 2.0 * common / Math.max(1, first.length() + second.length() - 2));
     }
 
     private static String plain(String name) {

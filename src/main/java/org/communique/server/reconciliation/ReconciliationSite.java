@@ -4,12 +4,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDFS;
@@ -53,17 +51,13 @@ public final class ReconciliationSite {
         return new Routes(Map.of("/reconcile/*", this::answer));
     }
 
-    private <T> T read(Supplier<T> reading) {
-        return means.read(release, reading);
-    }
-
     private void answer(Exchange exchange) {
         switch (exchange.path()) {
             case "" -> send(exchange, asked(exchange));
             case "suggest/entity" -> send(exchange, suggestions(exchange));
-            case "suggest/property" -> send(exchange, named("result", begun(exchange, Extension.PROPERTIES)));
-            case "suggest/type" -> send(exchange, named("result", begun(exchange, Reconciler.TYPES)));
-            case "properties" -> send(exchange, named("properties", Extension.PROPERTIES));
+            case "suggest/property" -> send(exchange, named(exchange, "result", Extension.PROPERTIES));
+            case "suggest/type" -> send(exchange, named(exchange, "result", Reconciler.TYPES));
+            case "properties" -> send(exchange, named(exchange, "properties", Extension.PROPERTIES));
             case "flyout/entity" ->
                 send(
                         exchange,
@@ -84,9 +78,10 @@ public final class ReconciliationSite {
 
     private ObjectNode asked(Exchange exchange) {
         return exchange.parameter("queries")
-                .map(queries -> read(() -> answers(queries)))
+                .map(queries -> means.read(release, () -> answers(queries)))
                 .or(() -> exchange.parameter("extend")
-                        .map(asked -> read(() -> new Extension(knowledge, reconciler.space()).of(json(asked)))))
+                        .map(asked -> means.read(
+                                release, () -> new Extension(knowledge, reconciler.space()).of(json(asked)))))
                 .orElseGet(() -> manifest(exchange));
     }
 
@@ -98,35 +93,28 @@ public final class ReconciliationSite {
         return (ObjectNode) new PackedFolder("/org/communique/server/reconciliation").json("manifest.json", places);
     }
 
-    private static List<String> begun(Exchange exchange, List<String> names) {
+    /** Those of some names that begin as is asked. */
+    private static ObjectNode named(Exchange exchange, String list, List<String> names) {
         String prefix = exchange.parameter("prefix").orElse("");
-        return names.stream().filter(name -> name.startsWith(prefix)).toList();
-    }
-
-    private static ObjectNode named(String list, List<String> names) {
         ObjectNode answer = JSON.createObjectNode();
-        names.forEach(
-                name -> answer.withArray("/" + list).addObject().put("id", name).put("name", name));
+        ArrayNode all = answer.putArray(list);
+        names.stream()
+                .filter(name -> name.startsWith(prefix))
+                .forEach(name -> all.addObject().put("id", name).put("name", name));
         return answer;
     }
 
     private ObjectNode answers(String written) {
         JsonNode queries = json(written);
-        if (!queries.isObject() || queries.size() > MOST_QUERIES) {
+        int characters = queries.findValuesAsText("query").stream()
+                .mapToInt(String::length)
+                .sum();
+        if (!queries.isObject() || queries.size() > MOST_QUERIES || characters > MOST_CHARACTERS) {
             throw RefusedException.badRequest(
-                    "queries is an object of at most %d queries, such as {\"q0\": {\"query\": \"…\"}}"
-                            .formatted(MOST_QUERIES));
+                    "queries is an object such as {\"q0\": {\"query\": \"…\"}}, with at most %d queries and %,d characters; it has %d and %,d: send fewer at a time"
+                            .formatted(MOST_QUERIES, MOST_CHARACTERS, queries.size(), characters));
         }
-        int characters = 0;
-        for (JsonNode query : queries) {
-            characters += query.path("query").asText().length();
-        }
-        if (characters > MOST_CHARACTERS) {
-            throw RefusedException.badRequest(
-                    "the names in queries have %,d characters together, more than %,d: send fewer at a time"
-                            .formatted(characters, MOST_CHARACTERS));
-        }
-        ObjectNode answers = JsonNodeFactory.instance.objectNode();
+        ObjectNode answers = JSON.createObjectNode();
         queries.properties().forEach(query -> answers.set(query.getKey(), answer(query.getValue())));
         return answers;
     }
@@ -148,9 +136,10 @@ public final class ReconciliationSite {
         int limit = Math.max(1, Math.min(MOST, query.path("limit").asInt(USUAL)));
         List<Candidate> candidates = reconciler.candidates(query.path("query").asText(), types, limit);
         boolean isOne = candidates.stream().filter(Candidate::isSame).count() == 1;
-        ObjectNode answer = JsonNodeFactory.instance.objectNode();
+        ObjectNode answer = JSON.createObjectNode();
         ArrayNode result = answer.putArray("result");
-        candidates.forEach(candidate -> result.add(candidate.json(isOne && candidate.isSame())));
+        candidates.forEach(candidate -> result.add(
+                candidate.json("type").put("score", candidate.score()).put("match", isOne && candidate.isSame())));
         return answer;
     }
 
@@ -159,34 +148,31 @@ public final class ReconciliationSite {
         if (prefix.length() > 100) {
             throw RefusedException.badRequest("a prefix has at most 100 characters");
         }
-        ObjectNode answer = JsonNodeFactory.instance.objectNode();
+        ObjectNode answer = JSON.createObjectNode();
         ArrayNode result = answer.putArray("result");
-        read(() -> reconciler.begun(prefix)).forEach(candidate -> {
-            ObjectNode one = result.addObject();
-            one.put("id", candidate.id()).put("name", candidate.name()).put("description", candidate.description());
-            one.putArray("notable").addObject().put("id", candidate.type()).put("name", candidate.type());
-        });
+        means.read(release, () -> reconciler.begun(prefix)).forEach(one -> result.add(one.json("notable")));
         return answer;
     }
 
     private Node thing(Exchange exchange) {
-        String id = exchange.parameter("id").orElse("");
-        Node thing = NodeFactory.createURI(reconciler.space() + id);
-        if (!read(() -> knowledge.isKnown(thing))) {
+        Node thing = NodeFactory.createURI(
+                reconciler.space() + exchange.parameter("id").orElse(""));
+        if (!means.read(release, () -> knowledge.isKnown(thing))) {
             throw RefusedException.notThere("the dataset has no <%s>".formatted(thing));
         }
         return thing;
     }
 
     private String shown(Node thing) {
-        return read(() -> "<h1>%s</h1><p>%s</p><p>%s</p>"
-                .formatted(
-                        escaped(Names.plain(knowledge).text(thing)),
-                        escaped(knowledge.text(thing, RDFS.comment)),
-                        escaped(thing.toString())));
+        return means.read(
+                release,
+                () -> "<h1>%s</h1><p>%s</p><p>%s</p>"
+                        .formatted(
+                                escaped(Names.plain(knowledge).text(thing)),
+                                escaped(knowledge.text(thing, RDFS.comment)),
+                                escaped(thing.toString())));
     }
 
-    /** A few lines that a client shows in a frame. */
     private void preview(Exchange exchange) {
         String shown = shown(thing(exchange));
         exchange.response().setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors *");
