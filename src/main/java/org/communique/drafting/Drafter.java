@@ -25,6 +25,7 @@ import org.communique.material.intake.Document;
 import org.communique.material.intake.metadata.PublicationDay;
 import org.communique.resolution.ResolvedAttribution;
 import org.communique.resolution.Resolver;
+import org.communique.resolution.lexicon.BodyTypes;
 
 /** Drafts dossiers: resolves what was found in an article and writes down what can be said of it. Threads may share it. */
 public final class Drafter {
@@ -35,6 +36,7 @@ public final class Drafter {
     private final Authority authority;
     private final Resolver resolver;
     private final Candidates candidates;
+    private final BodyTypes types = BodyTypes.load();
     private final Optional<LocalDate> published;
     private final Excerpts excerpts;
     private final Segmenter.Models models;
@@ -105,7 +107,7 @@ public final class Drafter {
         Article article = document.article();
         Entity publisher = candidates.publisher(document);
         List<Entity> authors = candidates.authors(document, publisher);
-        var cast = new Cast(article, publisher.id());
+        var cast = new Cast(article, publisher.id(), types);
         var maker = new ReportMaker(article, cast, excerpts, models.segmenter(), language(document));
         List<ResolvedAttribution> resolved = resolver.resolve(
                 article,

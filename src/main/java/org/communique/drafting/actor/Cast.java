@@ -12,6 +12,7 @@ import org.communique.editing.YamlText;
 import org.communique.kinds.Kind;
 import org.communique.material.Article;
 import org.communique.material.Span;
+import org.communique.resolution.lexicon.BodyTypes;
 import org.communique.resolution.referent.Referent;
 
 /** Those who speak in one article and are spoken to: each referent's id, and the entries of those who are new. */
@@ -19,11 +20,13 @@ public final class Cast implements Referent.Visitor<Optional<String>> {
 
     private final Article article;
     private final String publisher;
+    private final BodyTypes types;
     private final Map<String, Entity> added = new LinkedHashMap<>();
 
-    public Cast(Article article, String publisher) {
+    public Cast(Article article, String publisher, BodyTypes types) {
         this.article = article;
         this.publisher = publisher;
+        this.types = types;
     }
 
     /** The id of the actor, or nothing where nobody can be named. */
@@ -75,7 +78,7 @@ public final class Cast implements Referent.Visitor<Optional<String>> {
                 new Entity.Organization(
                         candidate.key(),
                         naming,
-                        "other",
+                        types.of(naming.preferred()),
                         Optional.empty(),
                         Optional.empty(),
                         evidence,

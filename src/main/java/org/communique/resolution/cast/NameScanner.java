@@ -137,7 +137,7 @@ final class NameScanner {
     }
 
     private boolean isCommonPrefix(String word) {
-        return vocabulary.isCommon(word);
+        return vocabulary.isCommon(word.substring(word.lastIndexOf('-') + 1));
     }
 
     /** Headlines capitalize the verb after a name and what follows it: {@code Ana Ruiz Goes Home}. */

@@ -24,11 +24,8 @@ public record Gazetteer(Set<String> places, Set<String> demonyms, Set<String> bo
             Pattern.compile("(?:Mc|Mac|Fitz|De|Di|Du|La|Le|Van|O'|St)\\p{Lu}\\p{Ll}+");
 
     static Gazetteer load(Countries countries) {
-        Stream<String> territories = Stream.of(Locale.getISOCountries())
-                .map(code -> new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH));
         Set<String> places = lower(Stream.of(
-                        territories,
-                        countries.byName().keySet().stream(),
+                        states(countries).stream(),
                         countries.all().flatMap(country -> country.capitals().stream()),
                         WordList.load("places.txt").words().stream().map(name -> name.replace('-', ' ')))
                 .flatMap(names -> names));
@@ -38,6 +35,13 @@ public record Gazetteer(Set<String> places, Set<String> demonyms, Set<String> bo
                 .flatMap(adjective -> Stream.of(adjective, adjective + "s")));
         Set<String> bodies = lower(WordList.load("bodies.txt").words().stream().map(name -> name.replace('-', ' ')));
         return new Gazetteer(places, demonyms, bodies);
+    }
+
+    /** In lower case: territories of ISO 3166 by Unicode CLDR, and shorter names. */
+    static Set<String> states(Countries countries) {
+        Stream<String> territories = Stream.of(Locale.getISOCountries())
+                .map(code -> new Locale.Builder().setRegion(code).build().getDisplayCountry(Locale.ENGLISH));
+        return lower(Stream.concat(territories, countries.byName().keySet().stream()));
     }
 
     private static Set<String> lower(Stream<String> names) {

@@ -22,7 +22,7 @@ final class NameReader implements MentionReader {
 
     /** Which are one body's name although they are words for bodies. */
     private static final Set<String> SELF_EVIDENT =
-            Set.of("times", "post", "news", "journal", "senate", "house", "congress", "treasury", "presidency");
+            Set.of("times", "post", "news", "journal", "senate", "house", "congress", "parliament", "treasury", "presidency");
 
     private static final Pattern DESCRIBED_IN_GERMAN =
             Pattern.compile("(?:[Dd](?:er|ie|as)|[Ee]ine?) (?=.*\\p{Ll}).+", Pattern.DOTALL);
