@@ -27,6 +27,8 @@ class NamesAsPrintedTest {
                 "Es wird, so <source 1>Pierdirektorin Silke Steg</source>, nicht regnen.|Silke Steg",
                 "It rained, and <source 1>Lubanian President Ab-Ul Quay</source> left.|Ab-Ul Quay",
                 "It rained, and the fireman <source 1>J. J. Wharf</source> left.|J. J. Wharf",
+                "昨天下雨。<source 1>渔业部发言人王桥生</source>来了。|王桥生",
+                "昨天下雨。<source 1>市长艾达</source>来了。|艾达",
                 "It rained. <source 1>Ted Holm of Portwick and Senator Ana Quay of Ohio</source> left.|Ted Holm and Ana Quay"
             })
     void aPersonHasTheNameAndNoOffice(String text, String name) {
@@ -68,7 +70,10 @@ class NamesAsPrintedTest {
     @CsvSource({
         "Es regnet. <source 1>Ein Kai-Berater</source> war da.,Ein Kai-Berater",
         "Ida Quay came. <source 1>The Quays</source> left.,The Quays",
-        "It rained. <source 1>a shop owner who</source> left.,a shop owner"
+        "It rained. <source 1>a shop owner who</source> left.,a shop owner",
+        "It rained. <source 1>@quaywatch</source> left.,@quaywatch",
+        "نزل المطر. <source 1>وزير النقل</source> جاء.,وزير النقل",
+        "昨天下雨。<source 1>渔业部发言人</source>来了。,渔业部发言人"
     })
     void whoIsDescribedHasNoName(String text, String label) {
         assertThat(speaker(text + " <cue 1>" + SAYS.substring(" <cue 1>".length())))

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param language its BCP 47 tag
  * @param verbs that report, in all forms
  * @param auxiliaries before participles that report
+ * @param negations with which a report is none
  * @param stops that end the name of who speaks: prepositions, days, conjunctions
  */
 record Lexicon(
@@ -24,6 +25,7 @@ record Lexicon(
         Set<String> auxiliaries,
         Set<String> participles,
         Set<String> pronouns,
+        Set<String> negations,
         Set<String> stops) {
 
     static Lexicon load(String language) {
@@ -38,6 +40,7 @@ record Lexicon(
                 lists.getOrDefault("auxiliaries", Set.of()),
                 lists.getOrDefault("participles", Set.of()),
                 lists.getOrDefault("pronouns", Set.of()),
+                lists.getOrDefault("negations", Set.of()),
                 lists.getOrDefault("stops", Set.of()));
     }
 
@@ -70,6 +73,10 @@ record Lexicon(
 
     boolean isParticiple(String word) {
         return participles.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    boolean isNegation(String word) {
+        return negations.contains(word.toLowerCase(Locale.ROOT));
     }
 
     boolean isPronoun(String word) {

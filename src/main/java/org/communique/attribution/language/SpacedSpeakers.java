@@ -13,7 +13,10 @@ import org.communique.material.Span;
 record SpacedSpeakers(Lexicon lexicon) implements SpeakerFinder {
 
     private static final int LONGEST_NAME = 9;
+    private static final int LONGEST_SUBJECT = 16;
+    private static final int LONGEST_ARTICLE = 3;
     private static final int REACH = 220;
+    private static final int FEWEST_WORDS = 5;
     private static final Pattern CLITIC = Pattern.compile("\\s*,?\\s*(?:(?:a|ont|avait)-t-(?<who>ils?|elles?|on)"
             + " (?<says>\\p{L}+)|(?<says2>\\p{L}+?)-(?:t-)?(?<who2>ils?|elles?|on))\\b");
 
@@ -23,7 +26,9 @@ record SpacedSpeakers(Lexicon lexicon) implements SpeakerFinder {
         int start = Math.max(room.start(), quotation.start() - REACH);
         return clitic(text, quotation.end(), end)
                 .or(() -> behind(text, quotation, end))
-                .or(() -> before(Words.of(text, sentenceStart(text, start, quotation.start()), quotation.start())));
+                .or(() -> before(
+                        Words.of(text, sentenceStart(text, start, quotation.start()), quotation.start()),
+                        text.characters().substring(quotation.start() + 1, quotation.end())));
     }
 
     /** French <i>dit-il</i> and <i>a-t-elle ajouté</i>. */
@@ -53,7 +58,7 @@ record SpacedSpeakers(Lexicon lexicon) implements SpeakerFinder {
         }
         Optional<Span> verb = verb(words, 0).or(() -> perfect(words));
         return verb.isPresent()
-                ? name(words, after(words, verb.get()), LONGEST_NAME)
+                ? name(words, words.before(verb.get().end()), LONGEST_NAME)
                         .flatMap(who -> SpeakerFinder.speaker(who, verb.get()))
                 : straight(words);
     }
@@ -78,36 +83,77 @@ record SpacedSpeakers(Lexicon lexicon) implements SpeakerFinder {
         return Optional.empty();
     }
 
-    /** The last verb before the quotation, with the name on either side of it. */
-    private Optional<Speaker> before(Words words) {
+    /** The last verb before the quotation, with the name on either side of it; else who opens the sentence with one. */
+    private Optional<Speaker> before(Words words, String quoted) {
         boolean announced = words.trail().contains(":");
         if (words.size() == 0 || words.trail().matches("(?s).*[.!?;].*")) {
             return Optional.empty();
         }
         for (int at = words.size() - 1; at >= 0; at--) {
             Optional<Span> verb = announcing(words, at);
-            if (verb.isPresent() && (announced || after(words, verb.get()) == words.size())) {
-                int next = at;
-                return pronounAt(words, after(words, verb.get()))
-                        .or(() -> nameEndingBefore(words, next).filter(who -> opens(words, who)))
-                        .or(() -> name(words, after(words, verb.get()), LONGEST_NAME))
+            if (verb.isPresent() && (announced || words.before(verb.get().end()) == words.size())) {
+                int first = words.before(verb.get().start());
+                int next = words.before(verb.get().end());
+                return pronounAt(words, next)
+                        .or(() -> subject(words, first))
+                        .or(() -> name(words, next, LONGEST_NAME))
                         .filter(who -> announced)
-                        .or(() -> nameEndingBefore(words, next))
+                        .or(() -> nameEndingBefore(words, first))
+                        .or(() -> announced ? name(words, 0, LONGEST_NAME) : Optional.empty())
                         .flatMap(who -> SpeakerFinder.speaker(who, verb.get()));
             }
         }
-        return Optional.empty();
+        return isPhrase(quoted) ? reported(words) : Optional.empty();
+    }
+
+    /** <i>Ann Lee sagte, die Brücke sei „so gut wie neu“</i>: the first verb of the sentence, unless it is denied. */
+    private Optional<Speaker> reported(Words words) {
+        int at = 0;
+        while (at < words.size() && verb(words, at).isEmpty()) {
+            at++;
+        }
+        if (at == words.size() || words.all().stream().map(words.text()::slice).anyMatch(lexicon::isNegation)) {
+            return Optional.empty();
+        }
+        Span verb = verb(words, at).orElseThrow();
+        return subject(words, at)
+                .or(() -> name(words, words.before(verb.end()), LONGEST_NAME))
+                .flatMap(who -> SpeakerFinder.speaker(who, verb));
+    }
+
+    /** Some words of a sentence, which begin within it; a title or a name begins with a capital. */
+    private static boolean isPhrase(String quoted) {
+        String words = quoted.strip();
+        return words.contains(" ")
+                && (!Character.isUpperCase(words.codePointAt(0)) || words.split("\\s+").length >= FEWEST_WORDS);
+    }
+
+    /**
+     * Whoever opens the sentence, if no stop word does, before the verb: <i>Ann Lee sagte</i>, <i>Ann Lee, eine Lehrerin, sagte</i>,
+     * <i>Die Lehrerin, Ann Lee, sagte</i>.
+     */
+    private Optional<Span> subject(Words words, int verb) {
+        int end = 0;
+        while (end < verb && words.isJoined(end)) {
+            end++;
+        }
+        if (end >= verb) {
+            return nameEndingBefore(words, verb)
+                    .filter(who -> who.start() == words.all().get(0).start())
+                    .or(() -> name(words, 0, verb)
+                            .filter(who -> verb <= LONGEST_SUBJECT && who.length() > LONGEST_ARTICLE));
+        }
+        if (words.isJoined(verb - 1)) {
+            return Optional.empty();
+        }
+        boolean named = words.isCapital(end + 1) && words.isListed(end);
+        return named ? name(words, end + 1, verb - end - 1) : name(words, 0, end + 1);
     }
 
     private Optional<Span> pronounAt(Words words, int at) {
         return at < words.size() && lexicon.isPronoun(words.word(at))
                 ? Optional.of(words.from(at, at))
                 : Optional.empty();
-    }
-
-    /** <i>Ann Lee kommentierte das Ende mit den Worten: „…“</i>: whoever stands first is the subject. */
-    private static boolean opens(Words words, Span who) {
-        return words.all().get(0).start() == who.start();
     }
 
     /** <i>Ann Lee hat am Montag erklärt: „…“</i>: between auxiliary and participle there may be more. */
@@ -147,14 +193,6 @@ record SpacedSpeakers(Lexicon lexicon) implements SpeakerFinder {
         return arabic ? Optional.of(words.from(at, at)) : Optional.empty();
     }
 
-    private static int after(Words words, Span verb) {
-        int next = 0;
-        while (next < words.size() && words.all().get(next).start() < verb.end()) {
-            next++;
-        }
-        return next;
-    }
-
     /** Up to a stop word or a mark: a pronoun, or words of which one is a name; in Arabic, which has no capitals, any. */
     private Optional<Span> name(Words words, int start, int longest) {
         int first = start < words.size() && words.word(start).equals("sich") ? start + 1 : start;
@@ -163,7 +201,7 @@ record SpacedSpeakers(Lexicon lexicon) implements SpeakerFinder {
         while (last < words.size()
                 && last - first < longest
                 && (last == first || words.isJoined(last - 1))
-                && !lexicon.isStop(words.word(last))
+                && (last > first && words.isCapital(last) || !lexicon.isStop(words.word(last)))
                 && !lexicon.isVerb(words.word(last))
                 && !lexicon.isParticiple(words.word(last))) {
             named = words.isCapital(last) || lexicon.language().equals("ar") ? last : named;

@@ -46,6 +46,19 @@ record Words(FlatText text, Span stretch, List<Span> all) {
                 .isBlank();
     }
 
+    /** How many words begin before a place of the text. */
+    int before(int place) {
+        return (int) all.stream().filter(word -> word.start() < place).count();
+    }
+
+    /** Whether a comma stands between a word and the next. */
+    boolean isListed(int at) {
+        return text.characters()
+                .substring(all.get(at).end(), all.get(at + 1).start())
+                .strip()
+                .equals(",");
+    }
+
     /** What stands before the first word. */
     String lead() {
         return all.isEmpty()

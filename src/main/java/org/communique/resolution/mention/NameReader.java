@@ -10,7 +10,6 @@ import org.communique.resolution.lexicon.Gazetteer;
 import org.communique.resolution.lexicon.Lexicon;
 import org.communique.resolution.lexicon.Names;
 import org.communique.resolution.lexicon.Vocabulary;
-import org.communique.resolution.referent.CandidateKey;
 import org.communique.resolution.referent.Referent;
 import org.communique.resolution.referent.Referent.Candidate.Kind;
 import org.communique.resolution.referent.Referent.Nil.Reason;
@@ -27,13 +26,6 @@ final class NameReader implements MentionReader {
     private static final Pattern DESCRIBED_IN_GERMAN =
             Pattern.compile("(?:[Dd](?:er|ie|as)|[Ee]ine?) (?=.*\\p{Ll}).+", Pattern.DOTALL);
     private static final Pattern WITH_INITIALS = Pattern.compile("(?:\\p{Lu}\\. ?){1,3}\\p{Lu}\\p{Ll}[\\p{L}'-]+");
-    /** Names in Chinese have two to four characters, and a point between the parts of foreign ones. */
-    private static final Pattern OTHER_SCRIPT = Pattern.compile(
-            "(?![\u4e00\u6709\u67d0\u8be5\u6b64\u8fd9\u90a3\u4ed6\u5979\u8a72\u9019\u591a\u4e00])\\p{IsHan}{2,4}"
-                    + "|[\\p{IsHangul}\\p{IsKatakana}]{2,8}|[\\p{IsHan}\\p{IsKatakana}]+·[\\p{IsHan}\\p{IsKatakana}·]+");
-
-    private static final Pattern DESCRIBED_IN_CHINESE =
-            Pattern.compile("[\u4e00\u6709\u67d0\u8be5\u6b64\u8fd9\u90a3\u8a72\u9019\u591a]\\p{IsHan}{1,20}");
     private static final Pattern PEOPLE = Pattern.compile("\\p{Lu}\\p{Ll}+(?:eer|ist|ian|an|er|ite)s");
     private static final Pattern WITH_OTHERS =
             Pattern.compile("(?:, (?!(?:the|an?|its|their|his|her)\\b|\\p{Lu}\\S*'s )[^,]{2,60})*,? (?:and|&) .+");
@@ -52,12 +44,6 @@ final class NameReader implements MentionReader {
 
     @Override
     public Optional<Referent> read(Phrase phrase, Scene scene) {
-        if (OTHER_SCRIPT.matcher(phrase.words()).matches()) {
-            return Optional.of(named(phrase.span(), phrase.words(), Kind.PERSON, 0.5));
-        }
-        if (DESCRIBED_IN_CHINESE.matcher(phrase.words()).matches()) {
-            return Optional.of(CommonNounReader.described(phrase, scene, Kind.UNNAMED, 0.5));
-        }
         Token head = phrase.head();
         boolean isWordOfTheLanguage = !phrase.isCapitalizedInside()
                 && isEveryday(head)
@@ -115,10 +101,10 @@ final class NameReader implements MentionReader {
         Span span = span(tokens);
         String name = name(tokens, scene);
         if (WITH_INITIALS.matcher(name).matches()) {
-            return named(span, name, Kind.PERSON, 0.6);
+            return CommonNounReader.named(span, name, Kind.PERSON, 0.6);
         }
         if (gazetteer.isBody(name) || gazetteer.isPlace(name)) {
-            return named(span, name, Kind.ORGANIZATION, 0.6);
+            return CommonNounReader.named(span, name, Kind.ORGANIZATION, 0.6);
         }
         boolean isWordForABody = tokens.size() == 1
                 && vocabulary.isInstitution(head)
@@ -152,11 +138,11 @@ final class NameReader implements MentionReader {
                         entitled.get(entitled.size() - 1).text());
         if (isEntitled || tokens.size() == phrase.chunk().size() && names.areAPersons(words(tokens))) {
             List<Token> person = isEntitled ? entitled : tokens;
-            return named(span(person), name(person, scene), Kind.PERSON, 0.6);
+            return CommonNounReader.named(span(person), name(person, scene), Kind.PERSON, 0.6);
         }
         boolean isLabel = scene.text().foldedBetween(span.end(), span.end() + 1).equals(":");
         if (names.areABodys(name, words(tokens)) && !(isLabel && tokens.size() == 1 && !gazetteer.isBody(name))) {
-            return named(span, name, Kind.ORGANIZATION, 0.6);
+            return CommonNounReader.named(span, name, Kind.ORGANIZATION, 0.6);
         }
         boolean isBodyByContext = tokens.size() > 1
                 || phrase.hasDeterminer("the")
@@ -167,7 +153,7 @@ final class NameReader implements MentionReader {
                         && !isLabel
                         && !vocabulary.isGivenName(phrase.head().text())
                         && !Names.isAdjective(phrase.head().text())
-                ? named(span, name, Kind.ORGANIZATION, 0.4)
+                ? CommonNounReader.named(span, name, Kind.ORGANIZATION, 0.4)
                 : new Referent.Nil(Reason.LONE_NAME);
     }
 
@@ -228,10 +214,5 @@ final class NameReader implements MentionReader {
         int first = all.indexOf(chunk.get(from));
         List<Token> whole = all.subList(first, names.end(all, first));
         return names.hasOrganizationWord(words(whole)) ? whole : chunk.subList(from, chunk.size());
-    }
-
-    private static Referent named(Span span, String name, Kind kind, double confidence) {
-        return new Referent.Candidate(
-                CandidateKey.of(kind, name), kind, true, List.of(name), List.of(span), confidence);
     }
 }
