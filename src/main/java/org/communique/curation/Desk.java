@@ -35,6 +35,7 @@ import org.communique.editing.journal.Journal.Plan;
 import org.communique.editing.journal.Journal.Texts;
 import org.communique.material.Article;
 import org.communique.material.Problem;
+import org.communique.reading.kept.KeptDossiers;
 
 /**
  * The desk at which a curator works on a dataset: shows what there is, makes decisions and takes them back. What others
@@ -57,7 +58,7 @@ public final class Desk {
     private long lookedAt = System.nanoTime();
     private long logged;
 
-    private Desk(Path root, ArticleTexts texts, Writer writer) {
+    private Desk(Path root, ArticleTexts texts, Writer writer, Optional<KeptDossiers> kept) {
         this.material = root.resolve("material");
         this.folder = new MaterialFolder(material);
         this.journal = new Journal(root, material.resolve(DecisionLog.FILE));
@@ -67,7 +68,7 @@ public final class Desk {
             Leftovers.recover(material, remarks::add);
             journal.recover(remarks::add);
         }
-        this.shelf = folder.read();
+        this.shelf = folder.read(kept);
         this.log = DecisionLog.read(material);
         this.logged = DecisionLog.size(material);
     }
@@ -80,11 +81,16 @@ public final class Desk {
      * @param curator who decides, as the log names them
      */
     public static Desk open(Path root, Path texts, String curator, Clock clock) {
+        return open(root, texts, new Writer(curator, clock), Optional.empty());
+    }
+
+    /** The same, where dossiers that were read before need not be read again. */
+    public static Desk open(Path root, Path texts, Writer writer, Optional<KeptDossiers> kept) {
         if (!Files.isDirectory(root.resolve("material"))) {
             throw new EditRefused("there is no folder " + root.resolve("material")
                     + "; begin a dataset with 'communique init " + root + " --articles NEWS'");
         }
-        return new Desk(root, new ArticleTexts(texts), new Writer(curator, clock));
+        return new Desk(root, new ArticleTexts(texts), writer, kept);
     }
 
     /** Who decides at it, as the log names them. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import org.communique.reading.kept.KeptDossiers;
 import org.communique.dossier.Assessment;
 import org.communique.dossier.DatasetDescription;
 import org.communique.dossier.Dossier;
@@ -26,9 +27,16 @@ import org.snakeyaml.engine.v2.nodes.Node;
 public final class PartReader {
 
     private final Path material;
+    private final Optional<KeptDossiers> kept;
 
     public PartReader(Path material) {
+        this(material, Optional.empty());
+    }
+
+    /** @param kept dossiers as they were read before; what is read and sound is kept there */
+    public PartReader(Path material, Optional<KeptDossiers> kept) {
         this.material = material;
+        this.kept = kept;
     }
 
     /** What the file holds; of a file that is none of the material's, nothing. */
@@ -93,7 +101,14 @@ public final class PartReader {
             if (file.toString().endsWith(".jsonl")) {
                 new MaterialFile(file, problems::add).readLines(this::dossier);
             } else {
-                read(this::dossier);
+                kept.flatMap(before -> before.find(file, text)).ifPresentOrElse(dossiers::add, this::oneDossier);
+            }
+        }
+
+        private void oneDossier() {
+            read(this::dossier);
+            if (problems.isEmpty()) {
+                kept.ifPresent(from -> dossiers.forEach(dossier -> from.keep(file, text, dossier)));
             }
         }
 

@@ -16,7 +16,7 @@ class Pictures {
             "curating-article", new String[] {"/article/ferry-1"},
             "curating-words", new String[] {"/article/ferry-1", "e"},
             "curating-who", new String[] {"/article/ferry-1?panel=who"},
-            "curating-meaning", new String[] {"/article/ferry-2?panel=meaning"},
+            "curating-meaning", new String[] {"/article/ferry-2?report=m0193837bdf&panel=meaning"},
             "curating-passage", new String[] {"/article/ferry-1?panel=passage"},
             "curating-actors", new String[] {"/actors"},
             "curating-preview", new String[] {"/preview/ferry-1?report=m5ab271989f"});

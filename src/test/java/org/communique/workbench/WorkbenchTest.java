@@ -1,5 +1,8 @@
 package org.communique.workbench;
 
+import org.communique.reading.kept.KeptFolder;
+import org.communique.reading.kept.KeptDossiers;
+import org.communique.curation.log.DecisionLog.Writer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -103,6 +106,10 @@ class WorkbenchTest {
         for (int number = 3; number <= ARTICLES; number++) {
             copy(number % 2 == 0 ? "ferry-2" : "ferry-1", "ferry-" + number);
         }
+        long first = System.nanoTime();
+        try (Workbench bench = start()) {
+            assertThat(new Asked(bench).get("/").body()).contains("Work list");
+        }
         long begun = System.nanoTime();
         try (Workbench bench = start()) {
             Asked asked = new Asked(bench);
@@ -126,8 +133,9 @@ class WorkbenchTest {
             }
             times.sort(null);
             System.out.printf(
-                    "%d articles: the work list after %d ms; %d keys: median %d ms, p95 %d ms, longest %d ms%n",
+                    "%d articles: the work list after %d ms, and %d ms where it was opened before; %d keys: median %d ms, p95 %d ms, longest %d ms%n",
                     ARTICLES,
+                    (begun - first) / 1_000_000,
                     opened / 1_000_000,
                     times.size(),
                     times.get(times.size() / 2) / 1_000_000,
@@ -170,7 +178,9 @@ class WorkbenchTest {
     }
 
     private Workbench start() {
-        Desk desk = Desk.open(folder, folder.resolve("texts"), "ann", Clock.systemUTC());
+        var kept = new KeptDossiers(KeptFolder.at(folder.resolve(".communique/build"), System.err::println), "1");
+        Desk desk = Desk.open(
+                folder, folder.resolve("texts"), new Writer("ann", Clock.systemUTC()), Optional.of(kept));
         return Workbench.start(desk, new Sources(Meanings.unsaved(), Optional.empty()), 0);
     }
 

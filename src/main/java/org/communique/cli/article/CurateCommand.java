@@ -1,5 +1,9 @@
 package org.communique.cli.article;
 
+import org.communique.release.description.Software;
+import org.communique.reading.kept.KeptFolder;
+import org.communique.reading.kept.KeptDossiers;
+import org.communique.curation.log.DecisionLog.Writer;
 import java.time.Clock;
 import java.util.Optional;
 import org.communique.cli.console.Console;
@@ -68,7 +72,12 @@ public final class CurateCommand implements Runnable {
     @Override
     public void run() {
         try {
-            Desk desk = Desk.open(dataset.root(), texts.in(dataset.root()), curator(), Clock.systemUTC());
+            KeptFolder kept = KeptFolder.at(dataset.root().resolve(".communique/build"), console::remark);
+            Desk desk = Desk.open(
+                    dataset.root(),
+                    texts.in(dataset.root()),
+                    new Writer(curator(), Clock.systemUTC()),
+                    Optional.of(new KeptDossiers(kept, Software.fingerprint())));
             desk.remarks().forEach(console::say);
             serve(desk);
         } catch (IllegalStateException cannot) {

@@ -1,5 +1,7 @@
 package org.communique.cli.suggestion;
 
+import org.communique.reading.kept.KeptFolder;
+import org.communique.reading.kept.KeptDossiers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -58,7 +60,9 @@ final class Suggesting {
 
     static Suggesting on(DatasetFolder dataset, TextsFolder texts) {
         List<Problem> problems = new ArrayList<>();
-        Material material = new MaterialReader(dataset.material(), problems::add)
+        KeptFolder kept = KeptFolder.at(dataset.root().resolve(".communique/build"), remark -> {});
+        KeptDossiers dossiers = new KeptDossiers(kept, Software.fingerprint());
+        Material material = new MaterialReader(dataset.material(), problems::add, Optional.of(dossiers))
                 .read()
                 .filter(read -> problems.isEmpty())
                 .orElseThrow(() -> new UserError("the material in " + dataset.material()

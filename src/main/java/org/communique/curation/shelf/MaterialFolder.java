@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.communique.reading.PartReader;
+import org.communique.reading.kept.KeptDossiers;
 
 /** The folder of a dataset's material, from which a {@link Shelf} is filled and kept as the files are. */
 public final class MaterialFolder {
@@ -22,7 +23,12 @@ public final class MaterialFolder {
 
     /** The material as it is on the disk. */
     public Shelf read() {
-        return read(Map.of(), MaterialFiles.in(folder));
+        return read(Optional.empty());
+    }
+
+    /** The same, where dossiers that were read before need not be read again. */
+    public Shelf read(Optional<KeptDossiers> kept) {
+        return read(new PartReader(folder, kept), Map.of(), MaterialFiles.in(folder));
     }
 
     /** The material as it is now: files that look as they did are not read again, and the same shelf is given if all do. */
@@ -34,10 +40,10 @@ public final class MaterialFolder {
                         .allMatch(file -> Optional.ofNullable(held.get(file.getKey()))
                                 .filter(one -> one.looksAs(file.getValue()))
                                 .isPresent());
-        return same ? shelf : read(held, now);
+        return same ? shelf : read(reader, held, now);
     }
 
-    private Shelf read(Map<Path, HeldFile> held, Map<Path, BasicFileAttributes> now) {
+    private static Shelf read(PartReader reader, Map<Path, HeldFile> held, Map<Path, BasicFileAttributes> now) {
         Map<Path, HeldFile> read = new ConcurrentSkipListMap<>();
         now.entrySet().parallelStream().forEach(file -> {
             Optional<HeldFile> before = Optional.ofNullable(held.get(file.getKey()));
