@@ -20,8 +20,8 @@ import org.communique.resolution.text.Token;
 final class NameReader implements MentionReader {
 
     /** Which are one body's name although they are words for bodies. */
-    private static final Set<String> SELF_EVIDENT =
-            Set.of("times", "post", "news", "journal", "senate", "house", "congress", "parliament", "treasury", "presidency");
+    private static final Set<String> SELF_EVIDENT = Set.of(
+            "times", "post", "news", "journal", "senate", "house", "congress", "parliament", "treasury", "presidency");
 
     private static final Pattern DESCRIBED_IN_GERMAN =
             Pattern.compile("(?:[Dd](?:er|ie|as)|[Ee]ine?) (?=.*\\p{Ll}).+", Pattern.DOTALL);
