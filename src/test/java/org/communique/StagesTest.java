@@ -132,7 +132,6 @@ class StagesTest {
             "federation",
             "mapping",
             "query",
-            "release",
             "server");
 
     @ArchTest

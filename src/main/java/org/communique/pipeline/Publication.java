@@ -175,7 +175,7 @@ public final class Publication {
         String base = description.base().toString();
         new RunDescriber(description).describe(quads);
         snapshot().ifPresent(known -> known.write(quads, base));
-        new QueryDescriber(description.base(), quads).describe(new AnsweredQuestions(questions, base).in(quads));
+        new QueryDescriber(description.base(), quads).describe(questions);
         progress.stage("writing the release");
         Statistics statistics = new ReleaseWriter(description).write(quads, folder);
         new LookFiles(sound.description(), material).write(folder);

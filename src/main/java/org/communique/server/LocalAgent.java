@@ -7,13 +7,13 @@ import java.io.Reader;
 import java.nio.file.Path;
 import org.communique.query.QueryCatalogue;
 import org.communique.release.ReleaseFolder;
-import org.communique.release.store.DatabaseSettings;
 import org.communique.server.agents.Agent;
 import org.communique.server.resource.Things;
 import org.communique.server.search.SearchIndex;
 import org.communique.server.sparql.QueryAnswerer.Means;
 import org.communique.server.sparql.QueryLimits;
 import org.communique.server.sparql.QueryWorkers;
+import org.communique.server.store.DatabaseSettings;
 import org.communique.server.store.Ontology;
 import org.communique.server.store.ServedRelease;
 

@@ -14,8 +14,8 @@ import org.communique.query.QueryCatalogue;
 import org.communique.release.ReleaseFolder;
 import org.communique.release.ReleaseWriter;
 import org.communique.release.folder.Checksums;
-import org.communique.release.store.DatabaseSettings;
-import org.communique.release.store.ReleaseStore;
+import org.communique.server.store.DatabaseSettings;
+import org.communique.server.store.ReleaseStore;
 import org.communique.server.store.ServedRelease;
 
 /** A release asked in this process, without a server, from the same store as behind the endpoint. */

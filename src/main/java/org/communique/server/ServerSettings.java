@@ -2,8 +2,8 @@ package org.communique.server;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import org.communique.release.store.DatabaseSettings;
 import org.communique.server.sparql.QueryLimits;
+import org.communique.server.store.DatabaseSettings;
 
 /**
  * Where a server listens, and how much one request may take.

@@ -20,8 +20,6 @@ import org.communique.query.QueryCatalogue;
 import org.communique.query.QuestionFitter;
 import org.communique.release.description.Software;
 import org.communique.release.folder.Checksums;
-import org.communique.release.store.DatabaseSettings;
-import org.communique.release.store.ReleaseStore;
 
 /**
  * A release as the server holds it, from its start to its end.

@@ -13,7 +13,7 @@ import org.communique.server.page.Masthead;
 import org.communique.server.page.Pages;
 import org.communique.server.page.Phrases;
 import org.communique.server.store.Ontology;
-import org.communique.release.store.ReleaseStore;
+import org.communique.server.store.ReleaseStore;
 import org.communique.server.thing.ThingViews;
 import org.communique.server.thing.part.Asked;
 import org.communique.server.thing.part.Edition;

@@ -232,9 +232,8 @@ final class VisibleDays {
     private static DayLabels.Sense sense(Element element, String label) {
         DayLabels.Sense sense = DayLabels.of(label);
         String names = Furniture.names(element, 1);
-        boolean published = PUBLISHED_NAME
-                .matcher(CHANGED_NAME.matcher(names).find() ? "" : names)
-                .find();
+        boolean published = !CHANGED_NAME.matcher(names).find()
+                && PUBLISHED_NAME.matcher(names).find();
         return sense == DayLabels.Sense.NONE && published ? DayLabels.Sense.PUBLISHED : sense;
     }
 

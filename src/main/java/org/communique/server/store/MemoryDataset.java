@@ -1,4 +1,4 @@
-package org.communique.release.store;
+package org.communique.server.store;
 
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;

@@ -1,4 +1,4 @@
-package org.communique.release.store;
+package org.communique.server.store;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.communique.release.store;
+package org.communique.server.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
