@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +22,8 @@ import java.util.zip.CRC32C;
  * name is right. It can be deleted at any time. Where nothing can be written, a temporary folder takes its place.
  */
 public final class KeptFolder implements AutoCloseable {
+
+    private static final Duration IN_USE = Duration.ofHours(1);
 
     private final Path folder;
     private final boolean temporary;
@@ -54,10 +57,14 @@ public final class KeptFolder implements AutoCloseable {
         }
     }
 
-    /** Where the file of a name is, or is to be. */
+    /** Where the file of a name is, or is to be; its time says that it is in use. */
     public Path file(String name) {
-        used.add(name);
-        return folder.resolve(name.substring(0, 2)).resolve(name);
+        Path file = folder.resolve(name.substring(0, 2)).resolve(name);
+        if (used.add(name)) {
+            // Whether it is there, and still is in a moment, does not matter.
+            boolean ignored = file.toFile().setLastModified(System.currentTimeMillis());
+        }
+        return file;
     }
 
     /** Writes a file as a whole or not at all. */
@@ -116,14 +123,20 @@ public final class KeptFolder implements AutoCloseable {
         return sum.getValue();
     }
 
-    /** Deletes whatever nobody has asked for since the folder was opened. */
+    /**
+     * Deletes whatever nobody has asked for since the folder was opened, but for what another process may be using: what
+     * was asked for within the hour.
+     */
     public void forgetOthers() {
+        long recent = System.currentTimeMillis() - IN_USE.toMillis();
         try (Stream<Path> files = Files.walk(folder)) {
             List<Path> others = files.filter(Files::isRegularFile)
                     .filter(file -> !used.contains(file.getFileName().toString()))
                     .toList();
             for (Path other : others) {
-                Files.deleteIfExists(other);
+                if (other.toFile().lastModified() < recent) {
+                    Files.deleteIfExists(other);
+                }
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +28,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What packs became is taken again only where it would become the same. More than the usual sequences of changes:
- * {@code mvn test -Dtest=KeptPacksTest -DargLine=-Dsequences=200}
+ * {@code mvn test -Dtest=KeptPacksTest -Dsequences=200}
  */
 class KeptPacksTest {
 
@@ -117,10 +120,13 @@ class KeptPacksTest {
     void whatNobodyAsksForAnyMoreIsForgotten() throws IOException {
         KeptFolder kept = kept();
         build(dataset, kept, SOFTWARE);
-        Files.writeString(folder.resolve("kept/of-an-older-build"), "a pack");
+        Path old = Files.writeString(folder.resolve("kept/of-an-older-build"), "a pack");
+        Files.setLastModifiedTime(old, FileTime.from(Instant.now().minus(Duration.ofHours(2))));
+        Path beside = Files.writeString(folder.resolve("kept/of-a-check-that-runs-now"), "a pack");
         kept.forgetOthers();
 
-        assertThat(folder.resolve("kept/of-an-older-build")).doesNotExist();
+        assertThat(old).doesNotExist();
+        assertThat(beside).exists();
         assertThat(build(dataset, kept(), SOFTWARE).mapped.taken()).isEqualTo(ARTICLES);
     }
 
