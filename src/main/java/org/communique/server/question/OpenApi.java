@@ -61,6 +61,7 @@ public final class OpenApi {
         ArrayNode parameters = get.putArray("parameters");
         query.parameters().forEach(parameter -> parameters.add(parameter(parameter)));
         parameters.add(format());
+        parameters.add(version());
         ObjectNode responses = get.putObject("responses");
         ObjectNode answer = responses.putObject("200");
         answer.put("description", "The rows: " + String.join(", ", query.columns()));
@@ -122,6 +123,14 @@ public final class OpenApi {
         ArrayNode forms = format.putObject("schema").put("type", "string").putArray("enum");
         List.of("json", "csv", "tsv", "xml", "html").forEach(forms::add);
         return format;
+    }
+
+    private static ObjectNode version() {
+        ObjectNode version = JsonNodeFactory.instance.objectNode();
+        version.put("name", "version").put("in", "query").put("required", false);
+        version.put("description", "The number of an earlier version of the dataset; without it, the newest answers");
+        version.putObject("schema").put("type", "integer").put("minimum", 1);
+        return version;
     }
 
     private static void refusals(ObjectNode responses) {
