@@ -22,6 +22,8 @@ class WhoIsAnActorTest {
         "the Committee to Protect Anglers, ORGANIZATION, Committee to Protect Anglers",
         "the Alliance for a Clean Delta, ORGANIZATION, Alliance for a Clean Delta",
         "the Campaign Against Noise in Harbours, ORGANIZATION, Campaign Against Noise in Harbours",
+        "The Lantern newspaper, ORGANIZATION, Lantern",
+        "the Portwick Herald magazine, ORGANIZATION, Portwick Herald",
         "South Norlandian President Kim Seo-park, PERSON, Kim Seo-park",
         "Mechthild Aßbrand, PERSON, Mechthild Aßbrand",
         "Fact-Checker David Emmer, PERSON, David Emmer"
@@ -35,7 +37,7 @@ class WhoIsAnActorTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"the Government", "the Committee", "the Company", "The CMO"})
+    @CsvSource({"the Government", "the Committee", "the Company", "The CMO", "the French newspaper", "a newspaper"})
     void aWordForABodyOrAnOfficeIsNoName(String source) {
         assertThat(speaker(source).filter(Referent.Candidate::isNamed)).isEmpty();
     }
@@ -55,8 +57,8 @@ class WhoIsAnActorTest {
     }
 
     private static Optional<Referent.Candidate> speaker(String source) {
-        MarkedText text = MarkedText.parse(
-                "It rained. <source 1>" + source + "</source> <cue 1>said</cue> <content 1>the pier is closed</content>.");
+        MarkedText text = MarkedText.parse("It rained. <source 1>" + source
+                + "</source> <cue 1>said</cue> <content 1>the pier is closed</content>.");
         var parts = text.parts().get(0);
         var found = new Attribution(parts.source(), parts.cue(), parts.content(), Mode.INDIRECT, 1, "people");
         return Resolver.of(Authority.of(List.of()))

@@ -3,6 +3,7 @@ package org.communique.resolution.lexicon;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.communique.resolution.text.Token;
 
 /** Whether the capitalized words of a name that nothing explains look like a person's or a body's. */
@@ -50,6 +51,14 @@ public record Names(Vocabulary vocabulary, Gazetteer gazetteer) {
                 && !gazetteer.isDemonym(word)
                 && !Gazetteer.looksLikeBody(word)
                 && !isAdjective(word);
+    }
+
+    /** In {@code Lubanian President Ab-Ul Quay}, whose name no list has, that of {@code President}; else less than 0. */
+    public int lastTitle(List<String> words) {
+        return IntStream.range(0, words.size())
+                .filter(at -> vocabulary.isTitle(words.get(at)))
+                .reduce((one, other) -> other)
+                .orElse(-1);
     }
 
     /** Behind the last capitalized word, through {@code of} and {@code and}. */

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.communique.material.Span;
 import org.communique.resolution.lexicon.Gazetteer;
 import org.communique.resolution.lexicon.Lexicon;
@@ -22,6 +21,9 @@ final class NameReader implements MentionReader {
     /** Which are one body's name although they are words for bodies. */
     private static final Set<String> SELF_EVIDENT = Set.of(
             "times", "post", "news", "journal", "senate", "house", "congress", "parliament", "treasury", "presidency");
+
+    /** What a medium is, behind its name. */
+    private static final Set<String> MEDIA = Set.of("newspaper", "magazine", "broadcaster", "tabloid", "newswire");
 
     private static final Pattern DESCRIBED_IN_GERMAN =
             Pattern.compile("(?:[Dd](?:er|ie|as)|[Ee]ine?) (?=.*\\p{Ll}).+", Pattern.DOTALL);
@@ -45,6 +47,9 @@ final class NameReader implements MentionReader {
     @Override
     public Optional<Referent> read(Phrase phrase, Scene scene) {
         Token head = phrase.head();
+        if (MEDIA.contains(head.text())) {
+            return medium(phrase, scene);
+        }
         boolean isWordOfTheLanguage = !phrase.isCapitalizedInside()
                 && isEveryday(head)
                 && tokens(phrase).size() == 1;
@@ -54,6 +59,22 @@ final class NameReader implements MentionReader {
                                 ? new Referent.Nil(Reason.AMBIGUOUS)
                                 : withOthers(name(phrase, scene), phrase, scene))
                 : Optional.empty();
+    }
+
+    /** {@code The Portwick Herald newspaper}; {@code the Ruritanian newspaper} has no name. */
+    private Optional<Referent> medium(Phrase phrase, Scene scene) {
+        List<Token> chunk = phrase.chunk();
+        int from = chunk.size() - 1;
+        while (from > 0
+                && chunk.get(from - 1).isCapital()
+                && !chunk.get(from - 1).is("the")) {
+            from--;
+        }
+        List<Token> name = chunk.subList(from, chunk.size() - 1);
+        boolean isNamed = name.stream()
+                .map(Token::text)
+                .anyMatch(word -> !gazetteer.isPlace(word) && !gazetteer.isDemonym(word) && !Names.isAdjective(word));
+        return isNamed ? Optional.of(CommonNounReader.named(span(name), name(name, scene), Kind.ORGANIZATION, 0.6)) : Optional.empty();
     }
 
     /** Headlines capitalize descriptions: {@code Popular Website Blames Weather}. */
@@ -130,7 +151,7 @@ final class NameReader implements MentionReader {
     private Referent unknown(Phrase phrase, List<Token> tokens, Scene scene) {
         Span span = span(tokens);
         String name = name(tokens, scene);
-        int named = 1 + lastTitle(tokens);
+        int named = 1 + names.lastTitle(words(tokens));
         List<Token> entitled = tokens.subList(named, tokens.size());
         boolean isEntitled = named > 0
                 && entitled.size() > 1
@@ -155,14 +176,6 @@ final class NameReader implements MentionReader {
                         && !Names.isAdjective(phrase.head().text())
                 ? CommonNounReader.named(span, name, Kind.ORGANIZATION, 0.4)
                 : new Referent.Nil(Reason.LONE_NAME);
-    }
-
-    /** In {@code Lubanian President Ab-Ul Quay}, whose name no list has, that of {@code President}; else less than 0. */
-    private int lastTitle(List<Token> tokens) {
-        return IntStream.range(0, tokens.size())
-                .filter(at -> vocabulary.isTitle(tokens.get(at).text()))
-                .reduce((one, other) -> other)
-                .orElse(-1);
     }
 
     private static List<String> words(List<Token> tokens) {
