@@ -1,8 +1,5 @@
 package org.communique.workbench;
 
-import org.communique.reading.kept.KeptFolder;
-import org.communique.reading.kept.KeptDossiers;
-import org.communique.curation.log.DecisionLog.Writer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -22,7 +19,10 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.communique.curation.Desk;
+import org.communique.curation.log.DecisionLog.Writer;
 import org.communique.meaning.encoder.Meanings;
+import org.communique.reading.kept.KeptDossiers;
+import org.communique.reading.kept.KeptFolder;
 import org.communique.workbench.Workbench.Sources;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -179,8 +179,7 @@ class WorkbenchTest {
 
     private Workbench start() {
         var kept = new KeptDossiers(KeptFolder.at(folder.resolve(".communique/build"), System.err::println), "1");
-        Desk desk = Desk.open(
-                folder, folder.resolve("texts"), new Writer("ann", Clock.systemUTC()), Optional.of(kept));
+        Desk desk = Desk.open(folder, folder.resolve("texts"), new Writer("ann", Clock.systemUTC()), Optional.of(kept));
         return Workbench.start(desk, new Sources(Meanings.unsaved(), Optional.empty()), 0);
     }
 
