@@ -56,7 +56,6 @@ public final class SearchIndex implements AutoCloseable {
     private static final String IRI = "iri";
     private static final String SPEAKER_NAME = "speakerName";
     private static final int SUGGESTIONS = 10;
-
     private static final Logger LOG = LoggerFactory.getLogger(SearchIndex.class);
     private final Words words = new Words();
     private final Directory directory;

@@ -36,7 +36,6 @@ final class VisibleDays {
     private static final int LIKELY = 5;
     private static final int ONLY = 3;
     private static final int EARLIEST_YEAR = 1990;
-
     private static final Pattern DAY_NAME = Pattern.compile("(?i)date|datum|time|zeit|publi|posted|byline|(?:^|[-_"
             + " ])meta|[-_]meta|created|fecha|parution|dateline|submitted|kicker|(?:^|[-_ ])info");
     private static final Pattern PUBLISHED_NAME = Pattern.compile(
