@@ -1,9 +1,5 @@
 package org.communique.cli.article;
 
-import org.communique.release.description.Software;
-import org.communique.reading.kept.KeptFolder;
-import org.communique.reading.kept.KeptDossiers;
-import org.communique.curation.log.DecisionLog.Writer;
 import java.time.Clock;
 import java.util.Optional;
 import org.communique.cli.console.Console;
@@ -11,9 +7,13 @@ import org.communique.cli.console.UserError;
 import org.communique.cli.option.DatasetFolder;
 import org.communique.cli.option.TextsFolder;
 import org.communique.curation.Desk;
+import org.communique.curation.log.DecisionLog.Writer;
 import org.communique.federation.authority.CandidateSuggester;
 import org.communique.federation.snapshot.WikidataSnapshot;
 import org.communique.meaning.encoder.Meanings;
+import org.communique.reading.kept.KeptDossiers;
+import org.communique.reading.kept.KeptFolder;
+import org.communique.release.description.Software;
 import org.communique.workbench.Workbench;
 import org.communique.workbench.Workbench.Sources;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,5 @@
 package org.communique.cli.suggestion;
 
-import org.communique.reading.kept.KeptFolder;
-import org.communique.reading.kept.KeptDossiers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -39,6 +37,8 @@ import org.communique.meaning.suggestion.ReportKey;
 import org.communique.pipeline.Progress;
 import org.communique.pipeline.Texts;
 import org.communique.reading.MaterialReader;
+import org.communique.reading.kept.KeptDossiers;
+import org.communique.reading.kept.KeptFolder;
 import org.communique.release.description.Software;
 
 /** The suggestions of one dataset: its material, its texts, and where both are kept between runs. */

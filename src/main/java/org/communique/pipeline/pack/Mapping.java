@@ -67,7 +67,8 @@ public final class Mapping {
         DatasetMapper relations =
                 new DatasetMapper(sound.description(), sound.authority(), new StreamRDF2(quads, derived));
         selection.statements().forEach(relations::remember);
-        List<PackMapper.Result> packs = packs(mapper(sound, selection, conformance), selection, relations::remember, pack -> true);
+        List<PackMapper.Result> packs =
+                packs(mapper(sound, selection, conformance), selection, relations::remember, pack -> true);
         relations.finish();
         TreeSet<Finding> findings = new TreeSet<>(conformance.findingsInShared(derived.graph));
         packs.forEach(pack -> {
@@ -83,7 +84,8 @@ public final class Mapping {
      */
     public Mapped keep(Material sound, Selection selection, IntPredicate isMine) {
         Conformance conformance = shared(sound, selection, StreamRDFLib.sinkNull());
-        List<PackMapper.Result> packs = packs(mapper(sound, selection, conformance), selection, statement -> {}, isMine);
+        List<PackMapper.Result> packs =
+                packs(mapper(sound, selection, conformance), selection, statement -> {}, isMine);
         TreeSet<Finding> findings = new TreeSet<>();
         packs.forEach(pack -> findings.addAll(pack.findings()));
         return mapped(findings, packs);

@@ -95,7 +95,8 @@ public final class SortedLines implements AutoCloseable {
             while (runs.size() + others.size() > atOnce) {
                 mergeSome();
             }
-            try (Merge merge = new Merge(Stream.concat(runs.stream(), others.stream()).toList())) {
+            try (Merge merge =
+                    new Merge(Stream.concat(runs.stream(), others.stream()).toList())) {
                 merge.forEach(receiver::accept);
             }
         } catch (IOException failure) {

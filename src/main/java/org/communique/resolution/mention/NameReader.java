@@ -74,7 +74,9 @@ final class NameReader implements MentionReader {
         boolean isNamed = name.stream()
                 .map(Token::text)
                 .anyMatch(word -> !gazetteer.isPlace(word) && !gazetteer.isDemonym(word) && !Names.isAdjective(word));
-        return isNamed ? Optional.of(CommonNounReader.named(span(name), name(name, scene), Kind.ORGANIZATION, 0.6)) : Optional.empty();
+        return isNamed
+                ? Optional.of(CommonNounReader.named(span(name), name(name, scene), Kind.ORGANIZATION, 0.6))
+                : Optional.empty();
     }
 
     /** Headlines capitalize descriptions: {@code Popular Website Blames Weather}. */

@@ -191,7 +191,7 @@ record Toolbox(ServedRelease release, SaidReader reader, SearchIndex index, Mean
         return QueryAnswerer.text(release, means, query.with(chosen.terms()), answer -> {
             List<Binding> all = Iter.toList(answer);
             if (name.equals("get")) {
-                chosen.terms().get("iri").forEach(thing -> all.addAll(defined(thing)));
+                chosen.terms().getOrDefault("iri", List.of()).forEach(thing -> all.addAll(defined(thing)));
             }
             return rows.page(
                     chosen.named(reader.reading()::text).summary(),
