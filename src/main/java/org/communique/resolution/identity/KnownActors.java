@@ -42,6 +42,7 @@ public final class KnownActors {
     private final Map<String, Kind> kinds = new HashMap<>();
     private final Map<String, Set<String>> names = new HashMap<>();
     private final Map<String, Map<String, Seen>> seen = new HashMap<>();
+    private final Map<String, Set<String>> speakers = new HashMap<>();
     private final Map<String, Set<String>> byKey = new TreeMap<>();
 
     /** @param apart whether a person said of two ids that they are not the same */
@@ -75,9 +76,12 @@ public final class KnownActors {
     /** Takes what an article tells of those who speak in it. */
     public void learn(Dossier dossier) {
         String article = dossier.article().id();
-        seen(dossier)
-                .forEach((actor, one) ->
-                        seen.computeIfAbsent(actor, none -> new HashMap<>()).put(article, one));
+        Map<String, Seen> now = seen(dossier);
+        speakers.getOrDefault(article, Set.of())
+                .forEach(actor -> seen.get(actor).remove(article));
+        speakers.put(article, now.keySet());
+        now.forEach((actor, one) ->
+                seen.computeIfAbsent(actor, none -> new HashMap<>()).put(article, one));
     }
 
     private static Map<String, Seen> seen(Dossier dossier) {

@@ -17,10 +17,11 @@ import org.communique.resolution.text.WordList;
 /** How alike two names are, from the surest to the least sure, with how often two of them are one's; chosen, not fitted. */
 enum NameLikeness {
     SAME(0.97, "the same name"),
-    TURNED(0.93, "the same words in another order"),
     MIDDLE(0.88, "the same first and last name"),
     SPELLING(0.8, "two spellings of one name"),
     SHORT(0.8, "a short form of the given name"),
+    /** York University is not the University of York. */
+    TURNED(0.75, "the same words in another order"),
     ACRONYM(0.75, "the initials of the other"),
     INITIALS(0.7, "initials for the given names"),
     NEAR(0.6, "spelt nearly alike"),
@@ -88,6 +89,9 @@ enum NameLikeness {
         if (left.size() > 1 && right.size() > 1 && areShort(left.get(0), right.get(0))) {
             return Optional.of(SHORT);
         }
+        if (left.size() > 1 ? areOthers(other, one) : areOthers(one, other)) {
+            return Optional.empty();
+        }
         return areInitials(one, other) || areInitials(other, one)
                 ? Optional.of(INITIALS)
                 : spelt(one, other, left, right);
@@ -103,12 +107,15 @@ enum NameLikeness {
 
     /** {@code J. D. Quay} and {@code James David Quay}. */
     private static boolean areInitials(PersonName one, PersonName other) {
-        String initial = Spelling.lower(Spelling.fold(one.printed()));
-        return one.words().size() == 1
-                && other.words().size() > 1
-                && initial.length() > 1
-                && initial.charAt(1) == '.'
-                && initial.charAt(0) == other.words().get(0).charAt(0);
+        return other.words().size() > 1
+                && one.initial()
+                        .filter(other.words().get(0).substring(0, 1)::equals)
+                        .isPresent();
+    }
+
+    /** {@code J. Quay} and {@code Karen Quay}. */
+    private static boolean areOthers(PersonName one, PersonName other) {
+        return one.initial().filter(letter -> !other.hasGiven(letter)).isPresent();
     }
 
     private static Optional<NameLikeness> spelt(

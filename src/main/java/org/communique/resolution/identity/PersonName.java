@@ -1,8 +1,10 @@
 package org.communique.resolution.identity;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communique.resolution.text.Spelling;
 
@@ -17,6 +19,7 @@ public record PersonName(String printed) {
             "cbe", "mbe");
     private static final Set<String> GENERATIONS = Set.of("jr", "sr", "ii", "iii", "iv");
     private static final Pattern NICKNAME = Pattern.compile(" [\u201C\"'(][^\u201D\"')]*[\u201D\"')](?= )");
+    private static final Pattern FIRST_INITIAL = Pattern.compile("\\p{L}(?:\\.(?:-?\\p{L}\\.){0,6})?");
     private static final Pattern INITIAL = Pattern.compile("\\p{L}\\.?(?:-?\\p{L}\\.){0,6}");
 
     /** The words in lower case without accents, nickname, initials and suffix. */
@@ -51,10 +54,28 @@ public record PersonName(String printed) {
                 .split("[ ,]+"));
     }
 
-    /** What is the same in all spellings of the name. */
+    /** What is the same in all spellings of the name; of a surname behind an initial the initial too: {@code j o'dock}. */
     public String key() {
         List<String> words = words();
-        return words.isEmpty() ? Spelling.lower(Spelling.fold(printed)) : String.join(" ", words);
+        return words.isEmpty()
+                ? Spelling.lower(Spelling.fold(printed))
+                : Stream.concat(initial().stream(), words.stream()).collect(Collectors.joining(" "));
+    }
+
+    /** The first initial of a name without another given name, {@code j} of {@code J. D. O'Dock}. */
+    Optional<String> initial() {
+        return plainWords()
+                .limit(words().size() == 1 ? 1 : 0)
+                .filter(FIRST_INITIAL.asMatchPredicate())
+                .map(first -> first.substring(0, 1))
+                .findFirst();
+    }
+
+    /** Whether a given name begins with the letter. */
+    boolean hasGiven(String letter) {
+        List<String> words = words();
+        return Stream.concat(words.stream().limit(Math.max(0, words.size() - 1)), middleInitials().stream())
+                .anyMatch(word -> word.startsWith(letter));
     }
 
     /** Every word by which the person may be called later, the nickname too. */

@@ -97,6 +97,15 @@ class DossierOutletTest {
     }
 
     @Test
+    void surnamesBehindOtherInitialsAreOthers() throws IOException {
+        String persons = persons(
+                "Senator J. Newman said that the boats would sail again.",
+                "Senator K. Newman said that the boats would not sail.");
+
+        assertThat(entries(persons)).hasSize(2).noneMatch(entry -> entry.contains("may-be:"));
+    }
+
+    @Test
     void aShortFormOfTheNameAndTheSameRoleAreOneActorWithBothNames() throws IOException {
         String persons = persons(
                 "Senator Robert Newman said that the boats would sail again.",
@@ -150,20 +159,37 @@ class DossierOutletTest {
         return persons((one, other) -> false, texts);
     }
 
+    @Test
+    void whatAnArticleNoLongerTellsCountsNoMore() throws IOException {
+        DossierOutlet outlet = outlet((one, other) -> false);
+        take(outlet, "a1", "Senator Carl Newman said that the boats would sail again.");
+        take(outlet, "a1", "It rained.");
+        take(outlet, "a2", "Goalkeeper Carl Newman said that the game was lost.");
+        outlet.finish();
+
+        assertThat(entries(Files.readString(folder.resolve("authority/machine-persons.yaml"))))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry).containsPattern("^- id: carl-newman-\\w{8}\n"));
+    }
+
     private String persons(BiPredicate<String, String> apart, String... texts) throws IOException {
-        Material material = new MaterialReader(MATERIAL, problems::add).read().orElseThrow();
-        DossierOutlet outlet = DossierOutlet.over(material)
-                .problems(problems::add)
-                .apart(apart)
-                .build(
-                        new DatasetFolders(folder, folder.resolve("texts")),
-                        Drafter.of(material.authority(), Optional.of(LocalDate.of(2025, 3, 4))));
+        DossierOutlet outlet = outlet(apart);
         for (int at = 0; at < texts.length; at++) {
             take(outlet, "a" + (at + 1), texts[at]);
         }
         outlet.finish();
         assertThat(problems).isEmpty();
         return Files.readString(folder.resolve("authority/machine-persons.yaml"));
+    }
+
+    private DossierOutlet outlet(BiPredicate<String, String> apart) {
+        Material material = new MaterialReader(MATERIAL, problems::add).read().orElseThrow();
+        return DossierOutlet.over(material)
+                .problems(problems::add)
+                .apart(apart)
+                .build(
+                        new DatasetFolders(folder, folder.resolve("texts")),
+                        Drafter.of(material.authority(), Optional.of(LocalDate.of(2025, 3, 4))));
     }
 
     private void take(DossierOutlet outlet, String id, String text) {
