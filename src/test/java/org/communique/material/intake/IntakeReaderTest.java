@@ -67,6 +67,20 @@ class IntakeReaderTest extends WhatIsRead {
     }
 
     @Test
+    void severalValuesInAJsonFileAreSeveralArticles() throws IOException {
+        Files.writeString(folder.resolve("a.json"), """
+                {"id": "j", "text": "She said no."}
+                {"id": "k", "text": "He said yes."}
+                {"id": "l", "text": "They
+                """);
+
+        read(folder.resolve("a.json"));
+
+        assertThat(articles).extracting(Article::id).containsExactly("j", "k");
+        assertThat(told).singleElement().satisfies(one -> assertThat(one).contains("it is not JSON"));
+    }
+
+    @Test
     void aFolderIsReadInTheOrderOfItsNames() throws IOException {
         Files.createDirectories(folder.resolve("b/.hidden"));
         Files.writeString(folder.resolve("b/1.txt"), TEXT);

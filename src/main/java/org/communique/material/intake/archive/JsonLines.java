@@ -1,6 +1,7 @@
 package org.communique.material.intake.archive;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
@@ -8,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -71,7 +73,7 @@ public final class JsonLines {
                 .build();
     }
 
-    /** Reads a file that is one value: an article, a list of articles, or an object that holds one. */
+    /** Reads a file of values, mostly one: an article, a list of articles, or an object that holds one. */
     public void readWhole(InputStream bytes, String place) throws IOException {
         line(place, bytes.readNBytes(limits.bytes() + 1));
     }
@@ -99,19 +101,28 @@ public final class JsonLines {
     }
 
     private void parse(String place, String line) {
-        try {
-            JsonNode value = json.readTree(line.startsWith("\uFEFF") ? line.substring(1) : line);
-            JsonNode entries = LISTS.stream()
-                    .map(value::path)
-                    .filter(list -> list.isArray() && TEXTS.stream().noneMatch(value::has))
-                    .findFirst()
-                    .orElse(value);
-            int number = 1;
-            for (JsonNode entry : entries.isArray() && !entries.isEmpty() ? entries : List.of(entries)) {
-                article(entries.isArray() ? place + " entry " + number++ : place, entry);
+        int number = 1;
+        try (JsonParser values = json.createParser(line.startsWith("\uFEFF") ? line.substring(1) : line)) {
+            while (values.nextToken() != null) {
+                value(number == 1 ? place : place + " value " + number, json.readTree(values));
+                number++;
             }
         } catch (JsonProcessingException malformed) {
             problem(place, "it is not JSON: " + malformed.getOriginalMessage());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private void value(String place, JsonNode value) {
+        JsonNode entries = LISTS.stream()
+                .map(value::path)
+                .filter(list -> list.isArray() && TEXTS.stream().noneMatch(value::has))
+                .findFirst()
+                .orElse(value);
+        int number = 1;
+        for (JsonNode entry : entries.isArray() && !entries.isEmpty() ? entries : List.of(entries)) {
+            article(entries.isArray() ? place + " entry " + number++ : place, entry);
         }
     }
 
