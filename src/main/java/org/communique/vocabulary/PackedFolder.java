@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +28,8 @@ import java.util.stream.Stream;
  * @param path where it is, such as {@code /org/communique/ontology}
  */
 public record PackedFolder(String path) {
+
+    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 
     /** The files in it and in its folders, named as from it, in the order of their names. */
     public List<String> files() {
@@ -72,11 +76,12 @@ public record PackedFolder(String path) {
      * @param places what is put for each {@code {place}} in its strings
      */
     public JsonNode json(String file, Map<String, String> places) {
-        String filled = text(file);
-        for (Map.Entry<String, String> place : places.entrySet()) {
-            String written = new String(JsonStringEncoder.getInstance().quoteAsString(place.getValue()));
-            filled = filled.replace("{" + place.getKey() + "}", written);
-        }
+        // At once, so that no value's own braces are taken for a place.
+        String filled = PLACE.matcher(text(file)).replaceAll(found -> {
+            String value = places.getOrDefault(found.group(1), found.group());
+            return Matcher.quoteReplacement(
+                    new String(JsonStringEncoder.getInstance().quoteAsString(value)));
+        });
         try {
             return new ObjectMapper().readTree(filled);
         } catch (IOException wrong) {

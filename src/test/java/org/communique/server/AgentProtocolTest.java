@@ -122,6 +122,21 @@ class AgentProtocolTest {
     }
 
     @Test
+    void aPageUnderANameThatWasBentToThisMachineIsRefusedWhateverElseItSends() {
+        HttpResponse<String> refused = post(
+                PUBLISHED,
+                "{}",
+                "X-Forwarded-Host",
+                "evil.example",
+                "Origin",
+                "http://evil.example",
+                "X-Forwarded-For",
+                "192.0.2.1");
+
+        assertThat(refused.statusCode()).isEqualTo(403);
+    }
+
+    @Test
     void onlyPostIsAnswered() {
         HttpResponse<String> read = PUBLISHED.get("/mcp");
 

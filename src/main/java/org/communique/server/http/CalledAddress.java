@@ -76,7 +76,7 @@ public record CalledAddress(HttpServletRequest request) {
 
     /**
      * Whether a page of another site asks, in a browser on this machine. It shows as its Origin; a name that was bent to
-     * this machine (DNS rebinding) shows as a Host that is not this server's. Behind a proxy the Host is the proxy's to check.
+     * this machine (DNS rebinding) shows as a Host that is not this server's. Behind a proxy the Host is the proxy's to check, where no page asks.
      *
      * @param base an address of this server
      */
@@ -86,7 +86,9 @@ public record CalledAddress(HttpServletRequest request) {
         boolean isOwn = LOOPBACK.matcher(host).matches()
                 || host.equals(name(base))
                 || !isFromHere()
-                || header(request, "X-Forwarded-For").isPresent();
+                // A page could write that header too, but not leave out its Origin where it posts.
+                || header(request, "X-Forwarded-For").isPresent()
+                        && header(request, "Origin").isEmpty();
         return !isOwn || !origin.equals(host) && !LOOPBACK.matcher(origin).matches();
     }
 

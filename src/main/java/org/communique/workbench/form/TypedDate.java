@@ -15,7 +15,7 @@ import org.communique.curation.shelf.Shelf;
  */
 public record TypedDate(Optional<LocalDate> published) {
 
-    private static final Pattern SHORT = Pattern.compile("(?<![\\d-])(?:(\\d{1,2})-)?(\\d{1,2})(?![\\d-])");
+    private static final Pattern SHORT = Pattern.compile("(?<![\\w:-])(?:(\\d{1,2})-)?(\\d{1,2})(?![\\w:-])");
 
     /** How dates are typed beside that article; all of them whole where its day is not known. */
     public static TypedDate beside(Shelf shelf, String article) {

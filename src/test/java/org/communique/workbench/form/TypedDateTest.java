@@ -31,6 +31,8 @@ class TypedDateTest {
                 "2020-08/2022-01 | 2020-08/2022-01",
                 "2022-01-06? | 2022-01-06?",
                 "2021 | 2021",
+                "20XX | 20XX",
+                "Y17E7 | Y17E7",
                 "yesterday | yesterday"
             })
     void aDayAloneIsOneNearTheArticle(String typed, String meant) {
