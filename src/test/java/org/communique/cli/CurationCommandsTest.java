@@ -61,6 +61,14 @@ class CurationCommandsTest {
     }
 
     @Test
+    void joinsTakesTheDatasetAsCheckDoes() {
+        Run joins = Run.of("authority", "joins", ann);
+
+        assertThat(joins.err()).isEmpty();
+        assertThat(joins.out()).startsWith("what\tconfidence\tactor");
+    }
+
+    @Test
     void twoPeopleAreCompared() {
         decide(ann, new Accept(GLAD), new Accept(BOATS));
         decide(

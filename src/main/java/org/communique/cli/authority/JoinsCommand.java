@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.communique.cli.console.Console;
 import org.communique.cli.console.UserError;
-import org.communique.cli.option.DatasetOption;
+import org.communique.cli.option.DatasetFolder;
 import org.communique.dossier.Authority;
 import org.communique.dossier.Entity.Named;
 import org.communique.dossier.Evidence.Passage;
@@ -25,11 +25,16 @@ import picocli.CommandLine.Mixin;
                     + "of actors that may be one, each with its confidence and the reasons.",
             "Decide on them on the page Actors of 'communique curate'."
         },
-        footer = {"", "Examples:", "  communique authority joins", "  communique authority joins | grep ^may-be"})
+        footer = {
+            "",
+            "Examples:",
+            "  communique authority joins",
+            "  communique authority joins my-dataset | grep ^may-be"
+        })
 final class JoinsCommand implements Runnable {
 
     @Mixin
-    private DatasetOption dataset = new DatasetOption();
+    private DatasetFolder dataset = new DatasetFolder();
 
     @Mixin
     private Console console = new Console();
@@ -37,7 +42,7 @@ final class JoinsCommand implements Runnable {
     @Override
     public void run() {
         List<Problem> problems = new ArrayList<>();
-        Authority authority = new MaterialReader(dataset.folder().material(), problems::add)
+        Authority authority = new MaterialReader(dataset.material(), problems::add)
                 .read()
                 .orElseThrow(
                         () -> new UserError("the material is not in order; 'communique check' tells what is wrong"))

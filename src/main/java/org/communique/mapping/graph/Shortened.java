@@ -16,7 +16,7 @@ public final class Shortened {
         int end = text.offsetByCodePoints(0, most);
         int blank = Character.isWhitespace(text.codePointAt(end)) ? end : lastBlank(text, end);
         String cut = text.substring(0, blank > 0 ? blank : end).strip();
-        return cut.replaceFirst("[,;:–—-]+$", "").strip() + " " + ELLIPSIS;
+        return cut.replaceFirst("[\\s,;:–—…-]+$", "") + " " + ELLIPSIS;
     }
 
     private static int lastBlank(String text, int end) {

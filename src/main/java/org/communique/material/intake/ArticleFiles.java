@@ -57,13 +57,17 @@ final class ArticleFiles extends SimpleFileVisitor<Path> {
         if (others.isEmpty()) {
             return Optional.empty();
         }
-        String named =
-                others.stream().sorted().limit(NAMED).map(ArticleFiles::name).collect(Collectors.joining(", "));
+        String named = others.stream()
+                .sorted()
+                .limit(NAMED)
+                .map(file -> Utf8Reader.shown(folder.relativize(file)))
+                .collect(Collectors.joining(", "));
         String more = others.size() > NAMED ? " and %,d more".formatted(others.size() - NAMED) : "";
         String counted = others.size() == 1
                 ? "1 file was not read, because its name does not end like an article's"
                 : "%,d files were not read, because their names do not end like an article's".formatted(others.size());
-        return Optional.of("%s: %s: %s%s".formatted(Utf8Reader.shown(folder), counted, named, more));
+        return Optional.of("%s: %s: %s%s; save the text of those that are articles as .txt"
+                .formatted(Utf8Reader.shown(folder), counted, named, more));
     }
 
     @Override

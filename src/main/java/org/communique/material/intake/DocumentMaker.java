@@ -146,7 +146,7 @@ final class DocumentMaker implements Contents {
 
     private Optional<String> fault(String text) {
         if (text.isBlank()) {
-            return Optional.of("there is no text in it");
+            return Optional.of("there is no text in it; save the page or its text again");
         }
         if (text.indexOf('\0') >= 0) {
             return Optional.of("it holds NUL characters, which no text has: is it a text at all?");

@@ -155,7 +155,8 @@ class IntakeReaderTest extends WhatIsRead {
     @Test
     void filesOfOtherKindsInAFolderAreTold() throws IOException {
         Files.writeString(folder.resolve("a.txt"), TEXT);
-        for (String other : List.of("b.pdf", "c.png", "d.css", "e.js")) {
+        Files.createDirectory(folder.resolve("b.yaml"));
+        for (String other : List.of("b.yaml/b.pdf", "c.png", "d.css", "e.js")) {
             Files.writeString(folder.resolve(other), TEXT);
         }
 
@@ -166,7 +167,7 @@ class IntakeReaderTest extends WhatIsRead {
                 .singleElement()
                 .asString()
                 .endsWith("4 files were not read, because their names do not end like an article's:"
-                        + " b.pdf, c.png, d.css and 1 more");
+                        + " b.yaml/b.pdf, c.png, d.css and 1 more; save the text of those that are articles as .txt");
     }
 
     @Test

@@ -135,7 +135,9 @@ public final class JsonLines {
                 TEXTS.stream().flatMap(key -> value(entry, key).stream()).findFirst();
         Optional<String> page = value(entry, "html");
         if (text.isEmpty() && page.isEmpty()) {
-            problem(place, "it has neither 'text' nor 'html', nor what other tools call them");
+            problem(
+                    place,
+                    "it has neither 'text' nor 'html', nor what other tools call them; name what holds the article 'text'");
             return;
         }
         Kind kind = text.map(JsonLines::kind).orElse(Kind.HTML);
