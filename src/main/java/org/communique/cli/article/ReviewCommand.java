@@ -97,7 +97,8 @@ public final class ReviewCommand implements Callable<Integer> {
         Dossier dossier = dossier(material);
         Article article = text(dossier, folder);
         Path page = Optional.ofNullable(output).orElseGet(() -> Path.of(id + ".review.html"));
-        write(page, new ReviewPage(article, dossier.article().label(), items(material, dossier, article)).html());
+        String title = dossier.article().title().orElse(dossier.article().label());
+        write(page, new ReviewPage(article, title, items(material, dossier, article)).html());
         console.say("Written to " + page + "; open it in a browser");
         return 0;
     }

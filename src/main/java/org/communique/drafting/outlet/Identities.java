@@ -44,13 +44,26 @@ final class Identities {
 
     private final KnownActors known;
     private final Predicate<String> isCurated;
+    private final BiPredicate<String, String> isFirstIn;
 
     /** @param apart whether a person said of two ids that they are not the same */
     Identities(Authority all, BiPredicate<String, String> apart) {
         this.known = new KnownActors(apart);
         this.isCurated =
                 id -> all.find(id).filter(one -> !Authority.isMachineMade(one)).isPresent();
+        this.isFirstIn = (id, article) ->
+                all.find(id).filter(one -> isFirst(one, article)).isPresent();
         all.stream().filter(Identities::speaks).forEach(known::learn);
+    }
+
+    /** Whether a programme found the actor in that article first: when it reads it again, it meets nobody but this one. */
+    private static boolean isFirst(Entity actor, String article) {
+        return Authority.isMachineMade(actor)
+                && actor.evidence().stream()
+                        .anyMatch(piece -> piece.match(
+                                passage -> passage.document().equals(article)
+                                        && passage.same().isEmpty(),
+                                citation -> false));
     }
 
     /** Authors have no passage: two of one name in two papers are not known to be one. */
@@ -108,7 +121,8 @@ final class Identities {
                         match.why().confidence() >= DOUBTFUL || match.actor().equals(actor.id()))
                 .map(match -> new MayBe(match.actor(), match.why()))
                 .toList();
-        return Reissue.identified(actor, id, best.map(Match::why), mayBe);
+        return Reissue.identified(
+                actor, id, best.filter(match -> !isFirstIn.test(id, article)).map(Match::why), mayBe);
     }
 
     /** Whether another, of whom nothing says that it is the same, is as likely. */
