@@ -1,11 +1,13 @@
 package org.communique.material.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.communique.material.Article;
@@ -78,6 +80,15 @@ class IntakeReaderTest extends WhatIsRead {
 
         assertThat(articles).extracting(Article::id).containsExactly("j", "k");
         assertThat(told).singleElement().satisfies(one -> assertThat(one).contains("it is not JSON"));
+    }
+
+    @Test
+    void blanksInALineOfJsonTakeNoTime() {
+        String line = "{\"id\": \"j\", \"text\": \"She said" + " ".repeat(90_000) + "no.\"}";
+
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> read(line.getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(articles).extracting(Article::id).containsExactly("j");
     }
 
     @Test

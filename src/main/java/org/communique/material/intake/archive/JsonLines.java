@@ -54,7 +54,7 @@ public final class JsonLines {
     private static final Pattern MARKUP =
             Pattern.compile("(?i)</(?:p|div|a|em|strong|b|i|span|blockquote|h[1-6])>|<(?:p|br ?/?)>");
     /** How interfaces of news services mark what they withhold. */
-    private static final Pattern CUT = Pattern.compile("\\s*\\[\\+\\d+ chars]\\s*$");
+    private static final Pattern CUT = Pattern.compile("(?<!\\s)\\s*+\\[\\+\\d+ chars]\\s*$");
 
     private final Limits limits;
     private final Contents contents;

@@ -120,7 +120,9 @@ final class PagePublisher {
     /** What the page calls its feed, and its link home. */
     private Stream<String> ofSite() {
         Stream<String> feeds = page.select("link[rel=alternate][type~=rss|atom][title]").stream()
-                .map(link -> FEED.matcher(link.attr("title")).replaceFirst(""))
+                .map(link -> link.attr("title"))
+                .filter(PagePublisher::isShort)
+                .map(title -> FEED.matcher(title).replaceFirst(""))
                 .flatMap(title -> Head.BETWEEN.splitAsStream(title).limit(1));
         return Stream.concat(feeds, called(Headlines.HOME))
                 .filter(name -> !PublisherName.isDomain(name) && PublisherName.isOf(name, head.host()))
@@ -135,6 +137,11 @@ final class PagePublisher {
                 .limit(1);
     }
 
+    /** Patterns take long over what no name is as long as, and more room than there is. */
+    private static boolean isShort(String name) {
+        return name.length() <= LONGEST;
+    }
+
     /** How elements are called: their pictures, titles, labels and texts. */
     private Stream<String> called(String elements) {
         return page.body().select(elements).stream()
@@ -143,6 +150,7 @@ final class PagePublisher {
                                 element.attr("title"),
                                 element.attr("aria-label"),
                                 Line.of(element, LONGEST).orElse(""))
+                        .filter(PagePublisher::isShort)
                         .map(name ->
                                 HOMEWARD.matcher(name.strip()).replaceAll("").strip()))
                 .filter(name -> !name.isBlank());

@@ -1,7 +1,9 @@
 package org.communique.material.intake.metadata.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.stream.Stream;
 import org.communique.material.intake.metadata.Metadata;
 import org.communique.material.intake.metadata.PublicationDay;
@@ -35,6 +37,16 @@ class PageMetadataTest {
                         .map(day -> ", " + day.day() + " " + day.basis())
                         .orElse("")
                 + said.publisher().map(name -> ", " + name).orElse("");
+    }
+
+    @Test
+    void titlesThatNoNameIsAsLongAsAreNoNames() {
+        String feed = "<link rel='alternate' type='application/rss+xml' title='" + " ".repeat(50_000) + "x'>";
+        String home = "<a href='/' rel='home' title='" + "home ".repeat(20_000) + "x'>Port Gazette</a>";
+
+        Metadata said = assertTimeoutPreemptively(Duration.ofSeconds(20), () -> read(feed, home));
+
+        assertThat(said.publisher()).hasValue("Port Gazette");
     }
 
     static Stream<Arguments> dirtyJson() {
