@@ -190,13 +190,14 @@ enum NameLikeness {
                 .toList();
     }
 
-    /** Under what names must be alike to be compared at all: how surnames begin; of bodies the first and the last word. */
+    /** Under what names must be alike to be compared at all: the whole name, and how the surname begins; of bodies the first and the last word. */
     static Set<String> keys(Kind kind, String name) {
         if (kind == Kind.PERSON) {
             List<String> words = new PersonName(name).words();
             String last = words.isEmpty() ? Spelling.lower(name) : words.get(words.size() - 1);
             String sound = Spelling.skeleton(last);
-            return Set.of((sound.length() < 2 ? last : sound.substring(0, Math.min(3, sound.length()))));
+            String begin = sound.length() < 2 ? last : sound.substring(0, Math.min(3, sound.length()));
+            return Stream.of(begin, new PersonName(name).key()).collect(Collectors.toSet());
         }
         List<String> words = words(name);
         return words.isEmpty()
