@@ -2,8 +2,10 @@ package org.communique.drafting;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -13,6 +15,7 @@ import java.util.function.Consumer;
 import org.communique.attribution.Attribution;
 import org.communique.attribution.AttributionExtractor;
 import org.communique.material.Problem;
+import org.communique.material.Sha256;
 import org.communique.material.intake.Document;
 import org.communique.material.intake.Intake;
 
@@ -33,6 +36,7 @@ public final class Extraction<T> implements Intake, AutoCloseable {
     private final int most;
     private final Deque<Future<T>> open = new ArrayDeque<>();
     private final Set<String> taken = new HashSet<>();
+    private final Map<Sha256, String> texts = new HashMap<>();
 
     private Extraction(Builder builder, AttributionExtractor extractor, Outlet<T> outlet) {
         this.extractor = extractor;
@@ -103,7 +107,14 @@ public final class Extraction<T> implements Intake, AutoCloseable {
         if (!taken.add(id)) {
             problems.accept(new Problem(
                     Problem.Kind.DUPLICATE_ID, id, "a second article of this id; only the first is extracted"));
-        } else if (!outlet.has(document)) {
+            return;
+        }
+        String first = texts.computeIfAbsent(document.article().digest(), none -> id);
+        if (!first.equals(id)) {
+            remarks.accept("%s: its text is that of '%s' too; if it is one article, 'communique remove %s' takes it out"
+                    .formatted(id, first, id));
+        }
+        if (!outlet.has(document)) {
             String language = document.metadata().language().orElse(UNKNOWN);
             if (!extractor.reads(language)) {
                 remarks.accept(id + ": no extractor reads its language, " + language + "; nothing is attributed in it");

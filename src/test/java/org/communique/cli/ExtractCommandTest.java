@@ -43,6 +43,14 @@ class ExtractCommandTest extends FerryNews {
     }
 
     @Test
+    void anArticleGivenTwiceIsTold() throws IOException {
+        Files.copy(folder.resolve("news/ferry-2025-03-04.txt"), folder.resolve("news/second-2025-03-04.txt"));
+
+        assertThat(extract("news").err())
+                .contains("second-2025-03-04: its text is that of 'ferry-2025-03-04' too", "'communique remove second");
+    }
+
+    @Test
     void aSecondRunWritesTheSame() throws IOException {
         extract("news");
         Map<String, Sha256> first = digests();
