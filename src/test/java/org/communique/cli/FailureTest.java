@@ -32,7 +32,9 @@ class FailureTest {
     @Test
     void aFullDiskIsToldInALine() {
         assertThat(told(new UncheckedIOException(new IOException("No space left on device"))))
-                .isEqualTo("communique: No space left on device");
+                .isEqualTo(
+                        "communique: there is no more room to write (No space left on device); make room, and run the"
+                                + " command again");
     }
 
     @Test
