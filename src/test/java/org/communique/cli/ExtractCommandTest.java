@@ -64,6 +64,20 @@ class ExtractCommandTest extends FerryNews {
     }
 
     @Test
+    void articlesThatNameOnePersonAreTheSameWhenTheyAreReadAgain() throws IOException {
+        Files.writeString(
+                folder.resolve("news/later-2025-03-05.txt"),
+                "---\npublisher: Harbour News\n---\nCarl Newman said that the boats would sail again.\n");
+        extract("news");
+        Map<String, Sha256> first = digests();
+        assertThat(Files.readString(material.resolve("authority/machine-persons.yaml")))
+                .containsOnlyOnce("same: {confidence:");
+
+        extract("news");
+        assertThat(digests()).isEqualTo(first);
+    }
+
+    @Test
     void aRunThatWasKilledBeforeItWroteTheActorsIsMendedByResuming() throws IOException {
         extract("news");
         Map<String, Sha256> whole = digests();
