@@ -11,6 +11,9 @@ import java.util.Locale;
  */
 public record Measurement(String id, String question, String dimension, long value, long of) {
 
+    /** Articles that come and go move a share by some points of a hundred, though nothing that stays has lost anything. */
+    private static final int POINTS = 5;
+
     /** The share as a number from 0 to 1; of nothing, all. */
     public double share() {
         return of == 0 ? 1 : (double) value / of;
@@ -21,9 +24,13 @@ public record Measurement(String id, String question, String dimension, long val
         return Math.round(100 * share());
     }
 
-    /** Whether fewer things have it than before, though there are at least as many: a growing dataset has not lost anything. */
+    /**
+     * Whether fewer things have it than before, though there are at least as many: a growing dataset has not lost
+     * anything. Where there are more, articles may have come and others gone, and the share must fall clearly.
+     */
     public boolean isLossSince(Measurement before) {
-        return percent() < before.percent() && value < before.value && of >= before.of;
+        int points = of == before.of ? 0 : POINTS;
+        return percent() < before.percent() - points && value < before.value && of >= before.of;
     }
 
     /** For people: {@code semantic accuracy}. */

@@ -135,6 +135,7 @@ class GradesTest {
     void articlesThatComeOrGoAreNoLoss() {
         assertThat(dated(95, 150).lowerThan(SOME)).as("fifty more").isEmpty();
         assertThat(dated(40, 50).lowerThan(SOME)).as("fifty fewer").isEmpty();
+        assertThat(dated(91, 102).lowerThan(SOME)).as("two went, four came").isEmpty();
         assertThat(dated(60, 150).lowerThan(SOME))
                 .as("fewer than before of more")
                 .hasSize(1);

@@ -123,17 +123,10 @@ public final class MachineAuthority {
                         .thenComparing(Comparator.comparingInt(String::length).reversed())
                         .thenComparing(Comparator.naturalOrder()))
                 .orElseThrow();
-        TreeMap<String, Passage> byArticle = Stream.concat(ActorLists.passages(one), ActorLists.passages(other))
+        Map<String, Passage> byArticle = Stream.concat(ActorLists.passages(one), ActorLists.passages(other))
                 .sorted(Comparator.comparing((Passage passage) -> passage.at().get(0)))
                 .collect(Collectors.toMap(
                         Passage::document, passage -> passage, (first, second) -> first, TreeMap::new));
-        if (byArticle.size() > 1
-                && byArticle.values().stream()
-                        .allMatch(passage -> passage.same().isPresent())) {
-            // An article was read again: the first one is that which the others are compared with.
-            byArticle.put(
-                    byArticle.firstKey(), byArticle.firstEntry().getValue().as(Optional.empty()));
-        }
         Map<String, MayBe> mayBe = Stream.of(one, other)
                 .flatMap(actor -> named(actor).naming().mayBe().stream())
                 .collect(Collectors.toMap(MayBe::actor, may -> may, (first, second) -> second, TreeMap::new));

@@ -14,7 +14,6 @@ import org.communique.dossier.Authority;
 import org.communique.dossier.Dossier;
 import org.communique.dossier.Entity;
 import org.communique.dossier.Entity.Named;
-import org.communique.dossier.Evidence.Passage;
 import org.communique.dossier.Naming.MayBe;
 import org.communique.drafting.Draft;
 import org.communique.drafting.actor.Reissue;
@@ -45,7 +44,6 @@ final class Identities {
 
     private final KnownActors known;
     private final Predicate<String> isCurated;
-    private final Map<String, Set<String>> articles = new HashMap<>();
     private final BiPredicate<String, String> isFirstIn;
 
     /** @param apart whether a person said of two ids that they are not the same */
@@ -55,21 +53,7 @@ final class Identities {
                 id -> all.find(id).filter(one -> !Authority.isMachineMade(one)).isPresent();
         this.isFirstIn = (id, article) ->
                 all.find(id).filter(one -> isFirst(one, article)).isPresent();
-        all.stream().filter(Identities::speaks).forEach(this::learn);
-    }
-
-    private void learn(Entity actor) {
-        known.learn(actor);
-        actor.evidence().stream()
-                .filter(Passage.class::isInstance)
-                .map(Passage.class::cast)
-                .forEach(passage -> articles.computeIfAbsent(actor.id(), none -> new HashSet<>())
-                        .add(passage.document()));
-    }
-
-    /** Whether nothing but the article names an actor that a programme found: then it is no other than the article's. */
-    private boolean isOnlyIn(String article, String actor) {
-        return !isCurated.test(actor) && articles.getOrDefault(actor, Set.of()).equals(Set.of(article));
+        all.stream().filter(Identities::speaks).forEach(known::learn);
     }
 
     /** Whether a programme found the actor in that article first: when it reads it again, it meets nobody but this one. */
@@ -97,7 +81,7 @@ final class Identities {
     void learn(Draft draft) {
         draft.actors().stream()
                 .filter(actor -> !actor.evidence().isEmpty() || actor.kind() == Kind.ORGANIZATION)
-                .forEach(this::learn);
+                .forEach(known::learn);
         known.learn(draft.dossier());
     }
 
@@ -122,7 +106,7 @@ final class Identities {
     private Entity same(Named actor, Dossier dossier, Set<String> taken) {
         String article = dossier.article().id();
         List<Match> like = known.like(KnownActors.profile(actor, dossier), article).stream()
-                .filter(match -> !taken.contains(match.actor()) && !isOnlyIn(article, match.actor()))
+                .filter(match -> !taken.contains(match.actor()))
                 .toList();
         Optional<Match> best = like.stream()
                 .filter(match -> match.why().confidence() >= (isCurated.test(match.actor()) ? SURE_OF_CURATED : SURE))
