@@ -40,7 +40,7 @@ final class Identities {
     /** The second likeliest is about as likely. */
     private static final double NEAR = 0.015;
 
-    private static final int DIGITS = 4;
+    private static final int DIGITS = 8;
 
     private final KnownActors known;
     private final Predicate<String> isCurated;
