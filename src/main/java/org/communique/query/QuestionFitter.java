@@ -144,12 +144,18 @@ public final class QuestionFitter {
      * is cancelled before it has a table.
      */
     private boolean hasAnswer(Query query) {
+        long begun = System.nanoTime();
         try (QueryExec trial = QueryExec.dataset(dataset)
                 .query(trial(query))
                 .timeout(MILLISECONDS_FOR_A_TRIAL, TimeUnit.MILLISECONDS)
                 .build()) {
             return trial.getQuery().isAskType() ? trial.ask() : trial.select().hasNext();
-        } catch (QueryCancelledException | NullPointerException late) {
+        } catch (QueryCancelledException late) {
+            return true;
+        } catch (NullPointerException failure) {
+            if (System.nanoTime() - begun < TimeUnit.MILLISECONDS.toNanos(MILLISECONDS_FOR_A_TRIAL)) {
+                throw failure;
+            }
             return true;
         }
     }
