@@ -78,7 +78,7 @@ public final class KnownActors {
         String article = dossier.article().id();
         Map<String, Seen> now = seen(dossier);
         speakers.getOrDefault(article, Set.of())
-                .forEach(actor -> seen.get(actor).remove(article));
+                .forEach(actor -> seen.getOrDefault(actor, new HashMap<>()).remove(article));
         speakers.put(article, now.keySet());
         now.forEach((actor, one) ->
                 seen.computeIfAbsent(actor, none -> new HashMap<>()).put(article, one));
