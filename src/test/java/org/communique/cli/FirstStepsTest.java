@@ -64,6 +64,16 @@ class FirstStepsTest {
     }
 
     @Test
+    void whatParquetNeedsIsNamed() throws IOException {
+        Path dataset = Run.template(folder.resolve("mine"));
+        assertThat(Run.of("parquet", dataset).err()).contains("there are no tables in", "run 'communique build' first");
+
+        Files.createDirectories(dataset.resolve("rdf/csv"));
+        assertThat(Run.of("parquet", dataset, "--duckdb", "nowhere.jar").err())
+                .contains("there is no file nowhere.jar", "--duckdb");
+    }
+
+    @Test
     void anArticleThatCannotBeTakenIsAnExitStatusOfItsOwn() throws IOException {
         Path news = Files.createDirectories(folder.resolve("news"));
         Files.writeString(

@@ -153,7 +153,7 @@ class OldVersionsTest {
 
         assertThat(page.replaceAll("<p class=\"old-version\".*</p>", ""))
                 .doesNotContainPattern("href=\"/id/[^\"#]*\"(?<!version=2\")");
-        assertThat(page).contains("<a href=\"" + corrected + ".html\">Read the present version</a>");
+        assertThat(page).contains("<a href=\"" + corrected + ".html\">Read the current version</a>");
         assertThat(page).contains("<input type=\"hidden\" name=\"version\" value=\"2\">");
     }
 

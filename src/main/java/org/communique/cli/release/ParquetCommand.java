@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
@@ -49,10 +50,13 @@ public final class ParquetCommand implements Runnable {
 
     @Override
     public void run() {
+        Path tables = dataset.release().resolve("csv");
+        if (!Files.isDirectory(tables)) {
+            throw new UserError("there are no tables in " + tables + "; run 'communique build' first");
+        }
         Path folder = Optional.ofNullable(output).orElseGet(() -> dataset.root().resolve("parquet"));
         try (URLClassLoader drivers = new URLClassLoader(jars(), getClass().getClassLoader())) {
-            List<Path> files =
-                    ParquetTables.of(dataset.release().resolve("csv"), drivers).writeTo(folder);
+            List<Path> files = ParquetTables.of(tables, drivers).writeTo(folder);
             console.say("%d tables written to %s".formatted(files.size(), folder));
         } catch (IllegalStateException missing) {
             throw new UserError(missing.getMessage() + ": name its jar with --duckdb", missing);
@@ -64,6 +68,12 @@ public final class ParquetCommand implements Runnable {
     }
 
     private URL[] jars() throws IOException {
-        return duckdb == null ? new URL[0] : new URL[] {duckdb.toUri().toURL()};
+        if (duckdb == null) {
+            return new URL[0];
+        }
+        if (!Files.isRegularFile(duckdb)) {
+            throw new UserError("there is no file " + duckdb + "; --duckdb names the jar of DuckDB's JDBC driver");
+        }
+        return new URL[] {duckdb.toUri().toURL()};
     }
 }
