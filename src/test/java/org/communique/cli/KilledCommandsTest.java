@@ -89,7 +89,6 @@ class KilledCommandsTest {
 
     /** Kills it so often before it ends, at moments of the time that it took when it last ended. */
     private void kill(String name, Object[] command, Path dataset) throws IOException, InterruptedException {
-        Run.of(command);
         Map<Path, Sha256> whole = Forked.contents(folder);
         Map<Path, Sha256> release = Forked.release(dataset);
         long began = System.nanoTime();

@@ -45,7 +45,13 @@ public record OtherProcess(Path classes, String classpath) {
         Path said = folder.resolve("said.log");
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         List<String> command = List.of(
-                java, "-Xmx1g", "-Dstdout.encoding=UTF-8", "-cp", classes + File.pathSeparator + classpath, main);
+                java,
+                "-Xmx1g",
+                "-XX:TieredStopAtLevel=1",
+                "-Dstdout.encoding=UTF-8",
+                "-cp",
+                classes + File.pathSeparator + classpath,
+                main);
         Process process = new ProcessBuilder(
                         Stream.concat(command.stream(), Stream.of(arguments)).toList())
                 .directory(folder.toFile())
