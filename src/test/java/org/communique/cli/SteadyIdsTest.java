@@ -101,4 +101,16 @@ class SteadyIdsTest extends FerryNews {
         assertThat(dossier("b-first")).isEqualTo(before);
         assertInOrder();
     }
+
+    @Test
+    void twoWhoSpeakTogetherInTwoArticlesAreOneGroupInWhateverOrder() throws IOException {
+        write("a-first", "Ada Example and Carl Newman met the crew.\n\nExample and Newman said that it will sail.\n");
+        write("b-second", "Carl Newman met Ada Example again.\n\nNewman and Example said that it will not sail.\n");
+        extract("news");
+
+        assertThat(Files.readString(dataset.resolve("material/authority/machine-groups.yaml")))
+                .contains("a-first", "b-second")
+                .containsOnlyOnce("- id: ");
+        assertInOrder();
+    }
 }

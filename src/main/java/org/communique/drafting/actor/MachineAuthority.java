@@ -23,6 +23,7 @@ import org.communique.dossier.Naming.MayBe;
 import org.communique.dossier.Naming.Variant;
 import org.communique.editing.GuardedFile;
 import org.communique.editing.YamlText;
+import org.communique.kinds.Kind;
 
 /**
  * The actors that programmes found and no person has looked at yet, in files of their own: {@code
@@ -136,8 +137,11 @@ public final class MachineAuthority {
         return Reissue.of(one, one.id(), naming, List.copyOf(byArticle.values()));
     }
 
-    /** The names beside the label, each with the passages that print it. */
+    /** The names beside the label, each with the passages that print it. A group is named by its members: nobody prints it. */
     private static List<Variant> spellings(List<Entity> actors, String label) {
+        if (actors.stream().anyMatch(actor -> actor.kind() == Kind.GROUP)) {
+            return List.of();
+        }
         Map<String, Map<String, Evidence>> printed = new TreeMap<>();
         for (Entity actor : actors) {
             Map<String, Passage> plain = new TreeMap<>();
