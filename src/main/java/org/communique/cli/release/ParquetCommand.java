@@ -28,8 +28,8 @@ import picocli.CommandLine.Option;
         footer = {
             "",
             "Example:",
-            "  mvn dependency:copy -Dartifact=org.duckdb:duckdb_jdbc:1.4.1.0 -DoutputDirectory=.",
-            "  communique parquet my-dataset --duckdb duckdb_jdbc-1.4.1.0.jar"
+            "  mvn dependency:copy -Dartifact=org.duckdb:duckdb_jdbc:1.5.6.0 -DoutputDirectory=.",
+            "  communique parquet my-dataset --duckdb duckdb_jdbc-1.5.6.0.jar"
         })
 public final class ParquetCommand implements Runnable {
 

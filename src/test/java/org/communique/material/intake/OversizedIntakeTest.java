@@ -82,7 +82,7 @@ class OversizedIntakeTest extends WhatIsRead {
                 .getBytes(StandardCharsets.US_ASCII));
 
         assertThat(articles).isEmpty();
-        assertThat(told).singleElement().asString().contains("more than 1,000 parts");
+        assertThat(told).singleElement().asString().contains("part count limit (1000)");
     }
 
     @Test

@@ -92,6 +92,7 @@ public final class Mail {
                 .setMaxHeaderCount(1000)
                 .setMaxHeaderLen(1 << 16)
                 .setMaxLineLen(-1)
+                .setMaxPartCount(MOST_PARTS)
                 .build());
         tokens.parse(bytes);
         Map<String, String> head = new HashMap<>();
@@ -99,7 +100,7 @@ public final class Mail {
         try {
             parts(tokens, head, found);
         } catch (MimeException malformed) {
-            throw new IOException("the mail is malformed: " + malformed.getMessage(), malformed);
+            throw new IOException("the mail cannot be parsed: " + malformed.getMessage(), malformed);
         }
         boolean saved = head.containsKey("snapshot-content-location")
                 || head.getOrDefault("from", "").toLowerCase(Locale.ROOT).contains("saved by");
@@ -114,17 +115,15 @@ public final class Mail {
     private void parts(MimeTokenStream tokens, Map<String, String> head, Map<Kind, Part> found)
             throws IOException, MimeException {
         Map<String, String> current = head;
-        int parts = 0;
+        boolean begun = false;
         for (EntityState state = tokens.getState(); state != EntityState.T_END_OF_STREAM; state = tokens.next()) {
-            if (state == EntityState.T_START_BODYPART || state == EntityState.T_START_MESSAGE && parts > 0) {
+            if (state == EntityState.T_START_BODYPART || state == EntityState.T_START_MESSAGE && begun) {
                 current = new HashMap<>();
             } else if (state == EntityState.T_FIELD) {
                 Field field = tokens.getField();
                 current.putIfAbsent(field.getName().toLowerCase(Locale.ROOT), decoded(field.getBody()));
             } else if (state == EntityState.T_BODY) {
-                if (++parts > MOST_PARTS) {
-                    throw new IOException("it has more than %,d parts".formatted(MOST_PARTS));
-                }
+                begun = true;
                 body(tokens, current, found);
             }
         }
