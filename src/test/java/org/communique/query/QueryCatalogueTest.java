@@ -42,6 +42,13 @@ class QueryCatalogueTest {
     }
 
     @Test
+    void everyStoredQuestionIsAQuestion() {
+        assertThat(QueryCatalogue.in(Path.of("queries")).queries())
+                .hasSizeGreaterThan(70)
+                .allMatch(query -> query.summary().endsWith("?"));
+    }
+
+    @Test
     void onlyWhatWasAssertedCountsAsSaid() {
         assertThat(QueryCatalogue.packed().queries())
                 .filteredOn(query -> query.text().contains("?statement cq:speaker ?speaker"))
