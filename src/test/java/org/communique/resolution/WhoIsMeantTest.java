@@ -68,6 +68,99 @@ class WhoIsMeantTest {
                 .contains("John Brown");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "the former mayor, Ida Quay",
+        "the deputy mayor, Tom Pier",
+        "the mayor, Eve Dock",
+        "the Portwick mayor, Eve Dock",
+    })
+    void aTitleIsOnePersonsWithItsRank(String title, String name) {
+        assertThat(speaker("Former Mayor Ida Quay met Deputy Mayor Tom Pier and Portwick Mayor Eve Dock." + MUCH_LATER
+                        + "<source 1>" + title + "</source>" + SAID))
+                .contains(name);
+    }
+
+    @Test
+    void aTitleBeforeTheNextNameIsNotOfTheNameBefore() {
+        assertThat(speaker("With Eve Dock, President Ida Quay made a choice. <source 1>The president</source>" + SAID))
+                .contains("Ida Quay");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"the billionaire", "the shipowner", "the businesswoman"})
+    void aDescriptionMeansTheSubjectOfTheSentenceBefore(String words) {
+        assertThat(speaker("Ida Quay bought the ferry from the town. <source 1>" + words + "</source>" + SAID))
+                .contains("Ida Quay");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "A man on the pier waved at Ida Quay., the man, the man",
+        "Ida Quay met a reporter from Portwick., the reporter, the reporter",
+        "Ida Quay left., the spokesman, the spokesman",
+    })
+    void whoIsOnlyDescribedIsNobodyWhoIsNamed(String before, String source, String described) {
+        assertThat(speaker(before + " <source 1>" + source + "</source>" + SAID))
+                .contains(described);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ida Quay, a clerk from Portwick, Ohio,",
+                "Ida Quay (D-Ohio), 54, a clerk at the harbour office of the town of Portwick in the far north,",
+                "Ida Quay, 54,",
+            })
+    void whoIsWhoeverStandsBeforeItWithWhatIsToldOfHer(String before) {
+        assertThat(speaker("The bell rang, said " + before + " <source 1>who</source>" + SAID))
+                .contains("Ida Quay");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a Quay campaign release, a Quay campaign",
+        "the Quay campaign's statement, the Quay campaign",
+        "the campaign of first-time candidate Ida Quay, the campaign of first-time candidate Ida Quay",
+    })
+    void whatACampaignReleasesIsTheCampaigns(String source, String name) {
+        assertThat(speaker("Ida Quay stood. <source 1>" + source + "</source>" + SAID))
+                .contains(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"the Quay ad", "a Quay poll", "the new Quay spot"})
+    void whatAdvertisesSomebodyIsNotThatPerson(String source) {
+        assertThat(speaker("Ida Quay stood. <source 1>" + source + "</source>" + SAID))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "A letter from the Harbour Board, Harbour Board",
+        "a statement by Quayco Holdings, Quayco Holdings",
+        "an email from several captains, several captains"
+    })
+    void aTextIsItsAuthors(String source, String name) {
+        assertThat(speaker("<source 1>" + source + "</source>" + SAID)).contains(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"he would stay", "her ferry was late", "nothing. She left"})
+    void oneNameIsAPersonsWhereTheArticleGoesOnWithAPronoun(String more) {
+        assertThat(speaker("<source 1>Brindle</source> <cue 1>said</cue> <content 1>" + more + "</content>."))
+                .contains("Brindle");
+    }
+
+    @Test
+    void theSonIsNotTheFather() {
+        assertThat(speaker("John Smith came with John Smith Jr. on Monday. <source 1>John Smith Jr.</source>" + SAID))
+                .contains("John Smith Jr.");
+        assertThat(speaker("John Smith Jr. came with his father. <source 1>John Smith</source>" + SAID))
+                .contains("John Smith");
+    }
+
     /** The name of the speaker, where the article's person is found. */
     private static Optional<String> speaker(String marked) {
         MarkedText text = MarkedText.parse(marked);

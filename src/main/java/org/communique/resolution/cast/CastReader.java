@@ -51,7 +51,7 @@ public final class CastReader {
                 .filter(run -> run.length() > 1)
                 .collect(Collectors.partitioningBy(run -> actor(run).isPresent() || judge.isPerson(run)));
         longer.getOrDefault(true, List.of()).forEach(this::fullName);
-        runs.stream().filter(run -> run.length() <= 1).forEach(this::singleName);
+        runs.stream().filter(run -> run.length() <= 1).forEach(run -> singleName(run, judge));
         longer.getOrDefault(false, List.of()).forEach(this::nameInHeadline);
         return genders.told(members.cast(hits));
     }
@@ -126,12 +126,12 @@ public final class CastReader {
                 .or(() -> isSingle ? Optional.empty() : lexicon.persons().transliterated(run.name()));
     }
 
-    private void singleName(Run run) {
+    private void singleName(Run run, NameJudge judge) {
         Optional<Integer> recalled = recalled(run);
         if (recalled.isPresent()) {
             members.mention(run.span(), recalled.get());
             members.learn(recalled.get(), genders.of(run));
-        } else if (members.called(run.word()).isEmpty() && isNamedAlone(run)) {
+        } else if (members.called(run.word()).isEmpty() && (isNamedAlone(run) || judge.isNamedAlone(run))) {
             Optional<String> actor = actor(run);
             double confidence = actor.isPresent() ? 0.65 : 0.5;
             String id = actor.orElseGet(() -> CandidateKey.within(text.id(), run.name()));

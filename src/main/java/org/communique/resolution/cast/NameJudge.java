@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.communique.material.Span;
 import org.communique.resolution.identity.PersonName;
 import org.communique.resolution.lexicon.Gazetteer;
@@ -27,6 +28,14 @@ final class NameJudge {
     /** {@code , a ferry captain}. */
     private static final Pattern APPOSITION = Pattern.compile("(?: \\([^)]{1,40}\\))?, (?:an?|the) ([^,.;:\\n]{3,60})");
 
+    /** In the same clause, or at the beginning of the next sentence, and nobody else is named between. */
+    private static final Pattern HE_OR_SHE = Pattern.compile(
+            "(?:(?!\\bits?\\b)[^.!?\\p{Lu}\"\u201C])* (?:he|she|his|her)\\b|[^.!?\\p{Lu}]*[.!?][\"'\u201D]* (?:He|She)\\b");
+
+    private static final Pattern IT = Pattern.compile("(?:[^.!?\\p{Lu}]*[.!?][\"'\u201D]*)?[^.!?\\p{Lu}]* [Ii]ts?\\b");
+    private static final Pattern PLAIN = Pattern.compile("\\p{Lu}\\p{Ll}+");
+    private static final Set<String> OF_A_PLACE = Set.of("at", "in", "on", "via", "near");
+
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}.'-]+");
 
     private final Vocabulary vocabulary;
@@ -34,6 +43,7 @@ final class NameJudge {
     private final ArticleText text;
     private final List<Span> sources;
     private final Set<String> lone = new HashSet<>();
+    private final Set<String> alone = new HashSet<>();
 
     /** @param runs all of the article, some of which are surnames alone */
     NameJudge(Lexicon lexicon, ArticleText text, List<Span> sources, List<Run> runs) {
@@ -43,7 +53,52 @@ final class NameJudge {
         this.sources = sources;
         runs.stream()
                 .filter(run -> run.length() == 1)
-                .forEach(run -> lone.add(Spelling.lower(run.words().get(0))));
+                .peek(run -> lone.add(Spelling.lower(run.words().get(0))))
+                .collect(Collectors.groupingBy(Run::word))
+                .forEach((word, same) -> {
+                    if (isAlone(same)) {
+                        alone.add(word);
+                    }
+                });
+    }
+
+    /**
+     * Whom the article names by one name only, as a speaker, and calls {@code he} or {@code she}, or names again and
+     * never calls {@code it}.
+     */
+    boolean isNamedAlone(Run run) {
+        return alone.contains(run.word());
+    }
+
+    private boolean isAlone(List<Run> same) {
+        boolean isOfAPerson = same.stream().anyMatch(run -> isFollowed(run, HE_OR_SHE));
+        boolean isOfAThing = same.stream()
+                .anyMatch(run -> isFollowed(run, IT)
+                        || OF_A_PLACE.contains(run.before())
+                        || run.before().equals("the"));
+        boolean isPlain = PLAIN.matcher(same.get(0).word()).matches();
+        return same.stream().anyMatch(this::isASurnamesSource)
+                && (isOfAPerson || isPlain && same.size() > 1 && !isOfAThing);
+    }
+
+    private boolean isFollowed(Run run, Pattern pronoun) {
+        return pronoun.matcher(text.folded())
+                .region(run.span().end(), text.length())
+                .lookingAt();
+    }
+
+    private boolean isASurnamesSource(Run run) {
+        String word = run.word();
+        return sources.contains(run.span())
+                && !vocabulary.isNoName(word)
+                && !vocabulary.isTitle(word)
+                && !vocabulary.isGroup(word)
+                && !vocabulary.isOrganizationWord(word)
+                && !isNoName(word)
+                && !gazetteer.isBody(word)
+                && !Gazetteer.looksLikeBody(word)
+                && word.length() > 2
+                && !ACRONYM.matcher(word).find();
     }
 
     boolean isPerson(Run run) {
@@ -83,7 +138,8 @@ final class NameJudge {
             boolean mayBeAPlace = gazetteer.isPlace(words.get(0));
             return isPlain && !mayBeAPlace || isSurelyGiven(words.get(0)) || !isThe && (isMentioned || isApposed(run));
         }
-        return !isThe && (isApposed(run) || isPlain && isMentioned);
+        boolean isSpeakerRecalled = !isNoName(words.get(0)) && isSourced(run) && isRecalled(run);
+        return !isThe && (isApposed(run) || isPlain && isMentioned || isSpeakerRecalled);
     }
 
     /** {@code Host Asks Quay}, in a headline. */

@@ -54,8 +54,15 @@ public record PersonName(String printed) {
                 .split("[ ,]+"));
     }
 
-    /** What is the same in all spellings of the name; of a surname behind an initial the initial too: {@code j o'dock}. */
+    /**
+     * What is the same in all spellings of the name; of a surname behind an initial the initial too, {@code j o'dock};
+     * and whether it is the son's: {@code ann o'dock jr}.
+     */
     public String key() {
+        return (plainKey() + " " + generation()).strip();
+    }
+
+    private String plainKey() {
         List<String> words = words();
         return words.isEmpty()
                 ? Spelling.lower(Spelling.fold(printed))
@@ -88,14 +95,15 @@ public record PersonName(String printed) {
     /** Whether the word, or two that belong together, are the last of the name. */
     public boolean hasSurname(String name) {
         String lower = Spelling.lower(Spelling.fold(name));
-        return key().equals(lower) || key().endsWith(" " + lower);
+        return plainKey().equals(lower) || plainKey().endsWith(" " + lower);
     }
 
-    /** Whether first and last word are the same: {@code Ana Maria Ruiz} and {@code Ana Ruiz}. */
+    /** Whether first and last word are the same: {@code Ana Maria Ruiz} and {@code Ana Ruiz}, but not her son. */
     public boolean isLike(PersonName other) {
         List<String> one = words();
         List<String> two = other.words();
-        return one.size() > 1
+        return generation().equals(other.generation())
+                && one.size() > 1
                 && two.size() > 1
                 && one.get(0).equals(two.get(0))
                 && one.get(one.size() - 1).equals(two.get(two.size() - 1));

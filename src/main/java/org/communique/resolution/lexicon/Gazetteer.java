@@ -16,8 +16,8 @@ import org.communique.resolution.text.WordList;
 public record Gazetteer(Set<String> places, Set<String> demonyms, Set<String> bodies) {
 
     private static final Pattern OF_A_COUNTRY = Pattern.compile(".+(?:stan|land|onia|istan)");
-    private static final Pattern OF_A_COMPANY =
-            Pattern.compile(".+\\p{Ll}\\p{Lu}.*|.{3,}(?:co|corp|soft|tech|bank|gram|tube|book|sys|check|net|pedia)");
+    private static final Pattern OF_A_COMPANY = Pattern.compile(
+            ".+\\p{Ll}\\p{Lu}.*|.{3,}(?:co|corp|soft|tech|bank|gram|tube|book|sys|check|net|pedia|\\.(?:com|org|net|info))");
 
     /** {@code McLenney}, {@code DeVoss}. */
     private static final Pattern OF_A_FAMILY =

@@ -2,7 +2,6 @@ package org.communique.resolution.mention;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.communique.material.Span;
 import org.communique.resolution.cast.Cast;
@@ -40,8 +39,12 @@ record Antecedents(Span pronoun, Gender gender, Scene scene) {
     private static final Pattern BESIDE = Pattern.compile(",? (?:and|or) (?:[\\p{L}'.-]+,? ){0,4}");
 
     private static final Pattern OBLIQUE = Pattern.compile(
-            "\\b(?:of|with|to|by|for|against|about|from|on|in|at|under|like|over|than|into|met|asked|called|told|and"
-                    + "|'s) (?:[\\p{L}'.-]+ ){0,3}\\z");
+            "(?:\\b(?:With|Like|Unlike|Under)|\\b(?:of|with|to|by|for|against|about|from|on|in|at|under|like|over|than|into|met|asked|called|told|and"
+                    + "|'s)) (?:[\\p{L}'.-]+ ){0,3}\\z");
+
+    /** Who asks; what follows is the answer of somebody else. */
+    private static final Pattern ASKING = Pattern.compile(
+            "(?i).*\\b(?:reporter|journalist|interviewer|moderator|questioner|host|anchor|correspondent)");
 
     Optional<Referent> find() {
         ArticleText text = scene.text();
@@ -81,6 +84,9 @@ record Antecedents(Span pronoun, Gender gender, Scene scene) {
     /** Of those named there who may be meant, where some surely are of that sex, only they. */
     private List<Cast.Mention> likely(Span within, boolean quoted) {
         List<Cast.Mention> suited = suited(within, quoted);
+        if (gender == Gender.UNKNOWN) {
+            return suited;
+        }
         List<Cast.Mention> sure = suited.stream()
                 .filter(mention -> scene.cast().member(mention).gender() == gender)
                 .toList();
@@ -150,8 +156,9 @@ record Antecedents(Span pronoun, Gender gender, Scene scene) {
 
     /** A member of the cast of that sex, or somebody unnamed. */
     private boolean mayBeMeant(Referent speaker) {
-        Set<Referent.Candidate.Kind> single = Set.of(Referent.Candidate.Kind.UNNAMED);
-        boolean isUnnamed = speaker instanceof Referent.Candidate candidate && single.contains(candidate.kind());
+        boolean isUnnamed = speaker instanceof Referent.Candidate candidate
+                && candidate.kind() == Referent.Candidate.Kind.UNNAMED
+                && !ASKING.matcher(candidate.name()).matches();
         return isUnnamed
                 || scene.cast().members().stream()
                         .filter(member ->

@@ -42,9 +42,19 @@ final class CommonNounReader implements MentionReader {
 
     private static final Pattern HANDLE = Pattern.compile("@\\w{2,30}");
 
+    /** {@code About 9 percent}, {@code 26%}, {@code those over 60}, {@code a handful of captains}. */
+    private static final Pattern MANY = Pattern.compile(
+            "(?i)(?:(?:about|some|nearly|almost|roughly|only|just|another|more than|fewer than|at least) )?"
+                    + "[\\d.,]+ ?(?:%|percent|per cent).*|those\\b.*|an? (?:large |small |growing |vast )?(?:number|handful|dozen|majority|lot) of .*",
+            Pattern.DOTALL);
+
+    /** {@code One of the captains}. */
+    private static final Pattern ONE_OF_MANY =
+            Pattern.compile("(?i)(?:another )?one of (?:the|his|her|their|its|our)\\b.*", Pattern.DOTALL);
+
     /** What is told besides of whoever is described. */
     private static final Pattern ASIDE = Pattern.compile(
-            " ?[\u2013-\u2015(;:]| -+ |, (?:(?:who|which|whose|whom|where|when|like|including|such as|speaking|citing|however"
+            " ?[\u2013-\u2015(;:]| -+ |(?<!\\bnot) to be |, (?:(?:who|which|whose|whom|where|when|like|including|such as|speaking|citing|however"
                     + "|meanwhile|too)\\b|\\d)");
 
     /** A description between blanks, marks, a possessive, and a pronoun of which the clause is cut off. */
@@ -68,7 +78,10 @@ final class CommonNounReader implements MentionReader {
         if (vocabulary.isThing(head) || vocabulary.isDocument(head) || isStudy(phrase, scene)) {
             return Optional.of(new Referent.Nil(Referent.Nil.Reason.NOT_AN_ACTOR));
         }
-        if (vocabulary.isGroup(head)) {
+        if (ONE_OF_MANY.matcher(phrase.words()).matches()) {
+            return Optional.of(described(phrase, scene, Kind.UNNAMED, 0.5));
+        }
+        if (vocabulary.isGroup(head) || MANY.matcher(phrase.words()).matches()) {
             return Optional.of(described(phrase, scene, Kind.GROUP, 0.6));
         }
         if (vocabulary.isInstitution(head)) {
@@ -117,6 +130,7 @@ final class CommonNounReader implements MentionReader {
     /** Without what is only told besides, and without what ends a clause: {@code a clerk | , who runs the quay,}. */
     private static Span description(Phrase phrase, ArticleText text) {
         Span span = phrase.span().length() <= LONGEST
+                        || MANY.matcher(phrase.words()).matches()
                 ? phrase.span()
                 : new Span(phrase.span().start(), phrase.chunkSpan().end());
         String words = text.foldedSlice(span);

@@ -1,17 +1,19 @@
 package org.communique.resolution.mention;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.communique.material.Span;
 import org.communique.resolution.cast.CastMember;
+import org.communique.resolution.cast.CastMember.Gender;
+import org.communique.resolution.cast.Titles;
 import org.communique.resolution.lexicon.Alias;
 import org.communique.resolution.lexicon.AliasIndex;
 import org.communique.resolution.lexicon.Lexicon;
 import org.communique.resolution.lexicon.PartyWords;
 import org.communique.resolution.referent.Referent;
+import org.communique.resolution.referent.Referent.Candidate.Kind;
 import org.communique.resolution.text.ArticleText;
 import org.communique.resolution.text.Phrase;
 import org.communique.resolution.text.Spelling;
@@ -22,11 +24,6 @@ final class DefiniteReader implements MentionReader {
 
     private static final double ENTITLED = 0.7;
     private static final double JUST_SPOKE = 0.6;
-
-    /** In characters, how far from a name its title may stand. */
-    private static final int BEFORE = 40;
-
-    private static final int BEHIND = 90;
 
     /** In sentences, how far back somebody spoke; chosen. */
     private static final int REACH = 3;
@@ -39,17 +36,16 @@ final class DefiniteReader implements MentionReader {
                     + "prosecutor|ambassador|sheriff|speaker|spokesman|spokeswoman|boss|spokesperson|adviser|advisor|"
                     + "aide|ceo|commissioner|coach|moderator|host");
 
-    private static final Map<String, String> ABBREVIATED = Map.of(
-            "senator",
-            "|sen",
-            "governor",
-            "|gov",
-            "congressman",
-            "|rep",
-            "congresswoman",
-            "|rep",
-            "professor",
-            "|prof");
+    /** Of whom there are many: who is called so and is not named stays as the article describes him. */
+    private static final Pattern SOMEBODY = Pattern.compile(
+            "official|spokesman|spokeswoman|spokesperson|aide|adviser|advisor|source|reporter|staffer|officer|insider");
+
+    private static final Pattern OF_A_WOMAN =
+            Pattern.compile(".*woman|actress|queen|princess|mother|wife|widow|daughter|sister|lady|grandmother|nun");
+
+    private static final Pattern OF_A_MAN =
+            Pattern.compile("(?:.*[^o])?man|king|prince|father|husband|son|brother|grandfather|priest|imam");
+
     private static final Set<String> COURTESY =
             Set.of("mr.", "mr", "mrs.", "mrs", "ms.", "ms", "miss", "dr.", "dr", "prof.");
 
@@ -134,26 +130,84 @@ final class DefiniteReader implements MentionReader {
 
     /** Who has such a title: the only one in the sentence, else just before, else so far; else who has just spoken. */
     private Referent person(Phrase phrase, String title, Scene scene) {
-        boolean former = phrase.tokens().stream().anyMatch(token -> token.is("former"));
         int number = scene.text().sentenceAt(phrase.span().start());
-        int[] reaches = {0, 2, number};
-        for (int reach : reaches) {
-            int from = scene.text().sentence(Math.max(0, number - reach)).start();
-            List<CastMember> entitled = entitled(phrase, from, former, scene);
-            if (entitled.size() == 1) {
-                return entitled.get(0).referent(ENTITLED);
-            }
-            if (entitled.size() > 1) {
-                return new Referent.Nil(Referent.Nil.Reason.AMBIGUOUS);
+        Titles titles = Titles.of(phrase, lexicon.posts());
+        for (Titles held : titles.equals(titles.once()) ? List.of(titles) : List.of(titles, titles.once())) {
+            for (int reach : new int[] {0, 2, number}) {
+                int from = scene.text().sentence(Math.max(0, number - reach)).start();
+                List<CastMember> entitled = entitled(held, from, scene);
+                List<CastMember> whole =
+                        entitled.stream().filter(held::areWhollyOf).toList();
+                if (entitled.size() == 1 || whole.size() == 1) {
+                    return (whole.size() == 1 ? whole : entitled).get(0).referent(ENTITLED);
+                }
+                if (!entitled.isEmpty()) {
+                    return lastOf(entitled, phrase.span().start(), scene);
+                }
             }
         }
-        boolean isOffice = OFFICES.matcher(title).matches()
-                && !former
-                && scene.cast().members().size() > 1;
-        return justSpoke(phrase, scene)
-                .filter(member -> !isOffice)
+        boolean isOffice =
+                OFFICES.matcher(title).matches() && scene.cast().members().size() > 1;
+        if (SOMEBODY.matcher(title).matches() || isIntroduced(phrase, scene)) {
+            return before(phrase, scene)
+                    .orElseGet(() -> CommonNounReader.described(phrase, scene, Kind.UNNAMED, JUST_SPOKE));
+        }
+        return isOffice
+                ? open()
+                : justSpoke(phrase, scene)
+                        .<Referent>map(member -> member.referent(JUST_SPOKE))
+                        .or(() -> AGED.matcher(title).matches()
+                                ? Optional.empty()
+                                : new Antecedents(phrase.span(), gender(title), scene).find())
+                        .orElseGet(DefiniteReader::open);
+    }
+
+    /** Of several who have the title, who spoke just before, where no other of them is named since. */
+    private static Referent lastOf(List<CastMember> entitled, int offset, Scene scene) {
+        Optional<Scene.Said> last = scene.lastBefore(offset, REACH);
+        int from = last.map(said -> said.at().start()).orElse(offset);
+        List<CastMember> since = scene.cast().mentionsIn(new Span(from, Math.max(from + 1, offset))).stream()
+                .map(scene.cast()::member)
+                .filter(entitled::contains)
+                .distinct()
+                .toList();
+        return last.flatMap(said -> said.speaker().id())
+                .flatMap(id -> entitled.stream()
+                        .filter(member -> member.id().equals(id))
+                        .filter(member -> since.stream().allMatch(member::equals))
+                        .findFirst())
                 .<Referent>map(member -> member.referent(JUST_SPOKE))
-                .orElseGet(() -> new Referent.Nil(Referent.Nil.Reason.AMBIGUOUS));
+                .orElseGet(DefiniteReader::open);
+    }
+
+    /** Who spoke before and was described by that word. */
+    private static Optional<Referent> before(Phrase phrase, Scene scene) {
+        return scene.lastBefore(phrase.span().start(), REACH)
+                .map(Scene.Said::speaker)
+                .filter(speaker -> speaker instanceof Referent.Candidate candidate
+                        && candidate.kind() == Kind.UNNAMED
+                        && Spelling.lower(candidate.name())
+                                .contains(phrase.head().lower()));
+    }
+
+    /** {@code A man in the crowd}, whom the article does not name and calls {@code the man} later. */
+    private static boolean isIntroduced(Phrase phrase, Scene scene) {
+        String before =
+                Spelling.lower(scene.text().foldedBetween(0, phrase.span().start()));
+        return Pattern.compile("(?<!, )(?<!who is )\\b(?:an?|another|one) (?:[\\p{L}\\d'-]+ ){0,3}"
+                        + Pattern.quote(phrase.head().lower()) + "\\b(?! \\p{Lu})")
+                .matcher(before)
+                .find();
+    }
+
+    private static Gender gender(String title) {
+        return OF_A_WOMAN.matcher(title).matches()
+                ? Gender.FEMALE
+                : OF_A_MAN.matcher(title).matches() ? Gender.MALE : Gender.UNKNOWN;
+    }
+
+    private static Referent open() {
+        return new Referent.Nil(Referent.Nil.Reason.AMBIGUOUS);
     }
 
     /** Who spoke last, some sentences before, where nobody else is named since and no title of his own says otherwise. */
@@ -183,39 +237,12 @@ final class DefiniteReader implements MentionReader {
         return lexicon.vocabulary().isTitle(last) && !COURTESY.contains(last);
     }
 
-    private List<CastMember> entitled(Phrase phrase, int from, boolean former, Scene scene) {
-        Span within = new Span(from, Math.max(from + 1, phrase.span().start()));
-        String title = phrase.head().lower();
+    private static List<CastMember> entitled(Titles titles, int from, Scene scene) {
+        Span within = new Span(from, Math.max(from + 1, titles.phrase().span().start()));
         return scene.cast().mentionsIn(within).stream()
                 .map(scene.cast()::member)
                 .distinct()
-                .filter(member -> hasTitle(member, title, former, scene) && isOfParty(member, phrase, scene))
+                .filter(titles::areOf)
                 .toList();
-    }
-
-    /** {@code The Democratic nominee} is called a Democrat, or nothing of that kind, wherever he is named with a title. */
-    private static boolean isOfParty(CastMember member, Phrase phrase, Scene scene) {
-        return phrase.chunk().stream()
-                .map(token -> PartyWords.in(token.lower()))
-                .filter(party -> !party.isEmpty())
-                .allMatch(party -> member.evidence().stream()
-                        .map(at -> scene.text().foldedBetween(Math.max(0, at.start() - BEFORE), at.start()))
-                        .anyMatch(before -> PartyWords.in(before).equals(party)));
-    }
-
-    private boolean hasTitle(CastMember member, String title, boolean former, Scene scene) {
-        boolean known = member.actor()
-                .filter(actor -> lexicon.posts().hasTitle(actor, title, former))
-                .isPresent();
-        String words = "(?:" + title + ABBREVIATED.getOrDefault(title, "") + ")";
-        return known || member.evidence().stream().anyMatch(at -> isCalled(at, words, scene.text()));
-    }
-
-    /** Right before the name, or in the apposition behind it. */
-    private static boolean isCalled(Span name, String title, ArticleText text) {
-        String before = Spelling.lower(text.foldedBetween(Math.max(0, name.start() - BEFORE), name.start()));
-        String behind = Spelling.lower(text.foldedBetween(name.end(), Math.min(text.length(), name.end() + BEHIND)));
-        return before.matches("(?s).*\\b" + title + "\\.?,? $")
-                || behind.matches("(?s),(?: [^,.\\n]{0,60})? " + title + "\\b.*");
     }
 }

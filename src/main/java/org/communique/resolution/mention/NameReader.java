@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.communique.material.Span;
+import org.communique.resolution.cast.CastMember;
 import org.communique.resolution.lexicon.Gazetteer;
 import org.communique.resolution.lexicon.Lexicon;
 import org.communique.resolution.lexicon.Names;
@@ -28,6 +29,9 @@ final class NameReader implements MentionReader {
     private static final Pattern DESCRIBED_IN_GERMAN =
             Pattern.compile("(?:[Dd](?:er|ie|as)|[Ee]ine?) (?=.*\\p{Ll}).+", Pattern.DOTALL);
     private static final Pattern WITH_INITIALS = Pattern.compile("(?:\\p{Lu}\\. ?){1,3}\\p{Lu}\\p{Ll}[\\p{L}'-]+");
+    /** How likely who is the only one of a surname is meant by it where it stands among capitals. */
+    private static final double OF_THAT_SURNAME = 0.8;
+
     private static final Pattern PEOPLE = Pattern.compile("\\p{Lu}\\p{Ll}+(?:eer|ist|ian|an|er|ite)s");
     private static final Pattern WITH_OTHERS =
             Pattern.compile("(?:, (?!(?:the|an?|its|their|his|her)\\b|\\p{Lu}\\S*'s )[^,]{2,60})*,? (?:and|&) .+");
@@ -50,6 +54,10 @@ final class NameReader implements MentionReader {
         if (MEDIA.contains(head.text())) {
             return medium(phrase, scene);
         }
+        List<CastMember> named = named(head, scene);
+        if (named.size() == 1 && phrase.tokens().size() == 1 && head.isCapital()) {
+            return Optional.of(named.get(0).referent(OF_THAT_SURNAME));
+        }
         boolean isWordOfTheLanguage = !phrase.isCapitalizedInside()
                 && isEveryday(head)
                 && tokens(phrase).size() == 1;
@@ -59,6 +67,12 @@ final class NameReader implements MentionReader {
                                 ? new Referent.Nil(Reason.AMBIGUOUS)
                                 : withOthers(name(phrase, scene), phrase, scene))
                 : Optional.empty();
+    }
+
+    private static List<CastMember> named(Token surname, Scene scene) {
+        return scene.cast().members().stream()
+                .filter(member -> member.hasSurname(surname.text()))
+                .toList();
     }
 
     /** {@code The Portwick Herald newspaper}; {@code the Ruritanian newspaper} has no name. */
@@ -74,7 +88,7 @@ final class NameReader implements MentionReader {
         boolean isNamed = name.stream()
                 .map(Token::text)
                 .anyMatch(word -> !gazetteer.isPlace(word) && !gazetteer.isDemonym(word) && !Names.isAdjective(word));
-        return isNamed
+        return isNamed && !phrase.hasDeterminer("a", "an", "another", "one", "some")
                 ? Optional.of(CommonNounReader.named(span(name), name(name, scene), Kind.ORGANIZATION, 0.6))
                 : Optional.empty();
     }
@@ -114,7 +128,7 @@ final class NameReader implements MentionReader {
         String head = phrase.head().text();
         List<Token> tokens = tokens(phrase);
         boolean isOfSomebody = !scene.cast().mentionsIn(phrase.chunkSpan()).isEmpty()
-                || scene.cast().members().stream().anyMatch(member -> member.hasSurname(head));
+                || !named(phrase.head(), scene).isEmpty();
         if (isOfSomebody) {
             return new Referent.Nil(Reason.AMBIGUOUS);
         }

@@ -30,12 +30,12 @@ final class PersonReader implements MentionReader {
     private static final Set<String> OF_A_CLAUSE =
             Set.of("who which that whose whom where when as than near close including".split(" "));
     private static final Pattern JOINED = Pattern.compile(
-            "(?: (?:of|from) [^,]{2,30}?| \\([^)]{1,40}\\))?(?:,? |, (?:who|an?|the|\\d\\d|of) ?[^,]{0,100}, )(?:and|or|nor|&) (?:[\\w.'-]+ ){0,4}");
+            "(?: (?:of|from) [^,]{2,30}?| \\([^)]{1,40}\\))?(?:,? +|, (?:who|an?|the|\\d\\d|of) ?[^,]{0,100}, )(?:and|or|nor|&) +(?!\\w+ed )(?:[\\w.'-]+ +){0,4}");
     /** Whom nobody names beside the one who is named. */
     private static final Pattern WITH_OTHERS = Pattern.compile(
             ",? and (?:others?|another|his|her|their|its|several|many|some|two|three|four|five|six|a|the)\\b.*");
 
-    private static final Pattern LISTED = Pattern.compile(", (?:[A-Z][\\w.-]* ){0,3}");
+    private static final Pattern LISTED = Pattern.compile(", (?:[A-Z][\\w.'-]* ){0,3}");
 
     private final Vocabulary vocabulary;
     private final Persons persons;
@@ -154,7 +154,10 @@ final class PersonReader implements MentionReader {
                 && phrase.head().isCapital()
                 && vocabulary.isTitle(phrase.head().text());
         List<String> beside = between.subList(between.lastIndexOf(",") + 1, between.size());
-        boolean isEntitled = isOffice || !beside.isEmpty() && vocabulary.isTitle(beside.get(beside.size() - 1));
+        boolean isBody =
+                vocabulary.isInstitution(phrase.head().text()) && !phrase.head().isCapital();
+        boolean isEntitled =
+                isOffice || !isBody && !beside.isEmpty() && vocabulary.isTitle(beside.get(beside.size() - 1));
         return beside.stream()
                 .noneMatch(word -> OF_A_CLAUSE.contains(word)
                         || word.equals("by")
@@ -185,9 +188,7 @@ final class PersonReader implements MentionReader {
                 .map(Token::lower)
                 .takeWhile(word -> !word.equals("nor"))
                 .filter(word -> !BEHIND_NAMES.contains(word))
-                .reduce((one, other) -> other)
-                .filter(head -> !vocabulary.isDocument(head))
-                .isPresent();
+                .anyMatch(word -> !vocabulary.isDocument(word) || vocabulary.isThing(word));
     }
 
     private String before(Mention mention, Phrase phrase) {

@@ -47,9 +47,11 @@ final class PronounReader implements MentionReader {
     private static final Pattern OF_ANOTHER =
             Pattern.compile("\\b(?:of|on|in|at|for|near|from) (?:the )?(?:[\\p{L}.'-]+ )?\\z");
 
-    /** {@code Ida Quay (D-Ohio), the clerk, who}. */
-    private static final Pattern BEFORE_WHO =
-            Pattern.compile("(?: \\([^)]*\\))?(?:, (?:an?|the|then) [^,]*)?(?: of [^,]*)?,? ");
+    /** {@code Ida Quay (D-Ohio), 54, a clerk of Portwick, Ohio, who}. */
+    private static final Pattern BEFORE_WHO = Pattern.compile("(?: \\([^)]*\\))?(?:, \\d{1,3})?"
+            + "(?:, (?:an?|the|then|one) [^,.;]*(?:, \\p{Lu}[^,;]*)?)?(?: of [^,]*)?,? ");
+
+    private static final int LONGEST_APPOSITION = 160;
 
     private final Lexicon lexicon;
 
@@ -118,7 +120,8 @@ final class PronounReader implements MentionReader {
     private static Referent antecedent(Span at, Scene scene) {
         return scene.cast().mentionsBefore(at.start()).stream()
                 .limit(1)
-                .filter(mention -> at.start() - mention.span().end() <= 60 && isSameSentence(mention.span(), at, scene))
+                .filter(mention -> at.start() - mention.span().end() <= LONGEST_APPOSITION
+                        && isSameSentence(mention.span(), at, scene))
                 .filter(mention -> BEFORE_WHO
                         .matcher(scene.text().foldedBetween(mention.span().end(), at.start()))
                         .matches())

@@ -17,7 +17,7 @@ public record Phrase(ArticleText text, Span span, List<Token> tokens) {
     private static final Set<String> BOUNDARIES =
             Set.of((", ( -- \u2013 \u2014 : ; of for at in on from by with to who that which whose about into "
                             + "against under including after before as and or between over during near within inside "
-                            + "outside familiar close loyal worried")
+                            + "outside familiar close loyal worried like such involved")
                     .split(" "));
     private static final Set<String> PARTICIPLES = Set.of(
             "published", "released", "obtained", "written", "put", "seen", "sent", "issued", "conducted", "made");
