@@ -1,8 +1,6 @@
 package org.communique.checking;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +9,6 @@ import java.util.function.Consumer;
 import org.communique.dossier.Authority;
 import org.communique.dossier.Entity;
 import org.communique.dossier.Material;
-import org.communique.dossier.Statement;
 import org.communique.kinds.Kind;
 import org.communique.material.NearestMatch;
 import org.communique.material.Place;
@@ -22,23 +19,16 @@ final class KnownIds {
 
     private final Authority authority;
     private final Consumer<Problem> problems;
-    private final Set<String> statements = new HashSet<>();
-    private final Map<String, Integer> codePoints = new HashMap<>();
+    private final Set<String> statements;
+    private final Map<String, Integer> codePoints;
     private final boolean complete;
 
-    KnownIds(Material material, Consumer<Problem> problems) {
+    KnownIds(Material material, Set<String> statements, Map<String, Integer> codePoints, Consumer<Problem> problems) {
         this.authority = material.authority();
         this.problems = problems;
         this.complete = material.dossiers().areComplete();
-        material.statements().forEach(this::know);
-        material.dossiers().forEach(dossier -> {
-            dossier.statements().forEach(this::know);
-            codePoints.put(dossier.article().id(), dossier.article().codePoints());
-        });
-    }
-
-    private void know(Statement statement) {
-        statements.add(statement.id());
+        this.statements = statements;
+        this.codePoints = codePoints;
     }
 
     /** The length of an article in code points. */

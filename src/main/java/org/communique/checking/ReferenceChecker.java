@@ -3,6 +3,7 @@ package org.communique.checking;
 import static java.util.EnumSet.of;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -34,10 +35,25 @@ public final class ReferenceChecker {
 
     /** Checks the whole material; the dossiers are read twice, first for their ids. */
     public void check(Material material) {
-        var known = new KnownIds(material, problems);
-        known.at(material.description().place())
-                .names("spatial", material.description().spatial(), Kinds.PLACES_AND_STATES);
-        entities(material, known);
+        Set<String> statements = new HashSet<>();
+        Map<String, Integer> codePoints = new HashMap<>();
+        material.statements().forEach(statement -> statements.add(statement.id()));
+        material.dossiers().forEach(dossier -> {
+            dossier.statements().forEach(statement -> statements.add(statement.id()));
+            codePoints.put(dossier.article().id(), dossier.article().codePoints());
+        });
+        entities(material, new KnownIds(material, statements, codePoints, problems));
+        check(material, statements, codePoints);
+    }
+
+    /**
+     * Checks the statements, dossiers and assessments of a part of a material.
+     *
+     * @param ids of all statements, which the part may name
+     * @param codePoints the lengths of all articles
+     */
+    public void check(Material material, Set<String> ids, Map<String, Integer> codePoints) {
+        var known = new KnownIds(material, ids, codePoints, problems);
         var statements = new Statements(new StatementCheck(known, problems));
         material.statements().forEach(statements::check);
         var dossierCheck = new DossierCheck(known, problems);
@@ -54,6 +70,8 @@ public final class ReferenceChecker {
     }
 
     private void entities(Material material, KnownIds known) {
+        known.at(material.description().place())
+                .names("spatial", material.description().spatial(), Kinds.PLACES_AND_STATES);
         var check = new EntityCheck(known, problems);
         material.authority().stream().forEach(check::check);
         var parents = new Circles();

@@ -8,10 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.communique.curation.change.Deciding;
 import org.communique.curation.decision.Decision;
@@ -21,7 +18,6 @@ import org.communique.curation.log.DecisionLog;
 import org.communique.curation.log.DecisionLog.Account;
 import org.communique.curation.log.DecisionLog.Writer;
 import org.communique.curation.log.Figures;
-import org.communique.curation.shelf.MaterialFolder;
 import org.communique.curation.shelf.Shelf;
 import org.communique.curation.work.ArticleWork;
 import org.communique.curation.work.Filter;
@@ -43,34 +39,21 @@ import org.communique.reading.kept.KeptDossiers;
  */
 public final class Desk {
 
-    /** For so long what was read is shown without another look at the files; who decides always looks. */
-    private static final long FRESH = TimeUnit.MILLISECONDS.toNanos(100);
-
     private final Path material;
-    private final MaterialFolder folder;
     private final Journal journal;
     private final Writer writer;
-    private final ArticleTexts texts;
     private final List<String> remarks = new ArrayList<>();
-    private Shelf shelf;
-    private DecisionLog log;
-    private Optional<Findings> findings = Optional.empty();
-    private long lookedAt = System.nanoTime();
-    private long logged;
+    private final WatchedFiles files;
 
     private Desk(Path root, ArticleTexts texts, Writer writer, Optional<KeptDossiers> kept) {
         this.material = root.resolve("material");
-        this.folder = new MaterialFolder(material);
         this.journal = new Journal(root, material.resolve(DecisionLog.FILE));
         this.writer = writer;
-        this.texts = texts;
         try (WritingLock lock = WritingLock.on(material)) {
             Leftovers.recover(material, remarks::add);
             journal.recover(remarks::add);
         }
-        this.shelf = folder.read(kept);
-        this.log = DecisionLog.read(material);
-        this.logged = DecisionLog.size(material);
+        this.files = new WatchedFiles(material, texts, kept);
     }
 
     /**
@@ -105,28 +88,7 @@ public final class Desk {
 
     /** The material as it is now. */
     public synchronized Shelf shelf() {
-        look();
-        return shelf;
-    }
-
-    /** Looks at the files, unless that was done just now. */
-    private void look() {
-        if (System.nanoTime() - lookedAt > FRESH) {
-            refresh();
-        }
-    }
-
-    private void refresh() {
-        Shelf now = folder.refreshed(shelf);
-        if (now != shelf) {
-            shelf = now;
-            findings = Optional.empty();
-        }
-        if (DecisionLog.size(material) != logged) {
-            log = DecisionLog.read(material);
-            logged = DecisionLog.size(material);
-        }
-        lookedAt = System.nanoTime();
+        return files.look().shelf();
     }
 
     /** The text of an article, where it is at hand and the one that its dossier counts in. */
@@ -136,7 +98,7 @@ public final class Desk {
 
     /** The texts of the articles as a shelf has them, whatever happens to the files meanwhile. */
     public Function<String, Optional<Article>> texts(Shelf some) {
-        return article -> texts.of(some, article);
+        return files.texts(some);
     }
 
     /** What the dossier of an article is now: to be given back with a decision, so that nobody decides on what they did not see. */
@@ -146,7 +108,7 @@ public final class Desk {
 
     /** Everything that there is to decide. */
     public synchronized WorkList work() {
-        return WorkList.of(shelf(), log.curators(), log.drawn());
+        return files.look().work();
     }
 
     /** The clear reports of an article, which can be accepted together. */
@@ -156,30 +118,21 @@ public final class Desk {
 
     /** The clear reports of what an actor said, which can be accepted together. */
     public Bulk clearBy(String actor) {
-        return bulk(work().reports(Filter.none()).stream()
-                .filter(item -> item.speaker().filter(actor::equals).isPresent())
-                .toList());
+        return bulk(work().reports(Filter.none().by(actor)));
     }
 
     private synchronized Bulk bulk(List<WorkItem> items) {
-        return Bulk.of(shelf, items, Figures.of(log));
+        return Bulk.of(files.shelf(), items, Figures.of(files.log()));
     }
 
     /** What was decided so far. */
     public synchronized DecisionLog log() {
-        look();
-        return log;
+        return files.look().log();
     }
 
     /** What {@code check} tells of the dataset as it is now. */
     public synchronized List<Problem> problems() {
-        refresh();
-        return findings().all();
-    }
-
-    private Findings findings() {
-        findings = findings.or(() -> Optional.of(Findings.of(shelf, texts(shelf))));
-        return findings.orElseThrow();
+        return files.findings(files.refreshed().shelf()).all();
     }
 
     /** Makes a decision on an article that the curator saw in that version. */
@@ -195,15 +148,16 @@ public final class Desk {
     private synchronized Outcome decide(Decision decision, Map<String, String> seen) {
         try (WritingLock lock = WritingLock.on(material)) {
             journal.recover(remarks::add);
-            refresh();
+            Shelf shelf = files.refreshed().shelf();
             for (Map.Entry<String, String> one : seen.entrySet()) {
                 if (!shelf.version(one.getKey()).equals(one.getValue())) {
                     return Outcome.Refused.changed(one.getKey());
                 }
             }
             Changes changes = new Changes(shelf, material, texts(shelf));
-            String words = new Deciding(changes, writer.who(), log.keptApart()).make(decision);
-            var account = new Account(words, Proposals.of(shelf, decision, log.drawn()));
+            String words = new Deciding(changes, writer.who(), files.log().keptApart()).make(decision);
+            var account = new Account(
+                    words, Proposals.of(shelf, decision, files.work().drawn()));
             String line = DecisionLog.line(journal.next(), decision, writer, account);
             return made(new Plan(0, changes.texts(), line), words, changes.made());
         } catch (NotPossible impossible) {
@@ -224,7 +178,7 @@ public final class Desk {
     public synchronized Outcome undo() {
         try (WritingLock lock = WritingLock.on(material)) {
             journal.recover(remarks::add);
-            refresh();
+            DecisionLog log = files.refreshed().log();
             Optional<Long> undone = journal.undoes();
             if (undone.isEmpty()) {
                 return Outcome.Refused.of(Outcome.Why.NOT_POSSIBLE, "there is nothing to undo");
@@ -243,20 +197,13 @@ public final class Desk {
     private Outcome made(Plan plan, String words, List<String> made) {
         Map<Path, String> after = new TreeMap<>();
         plan.texts().forEach((file, texts) -> after.put(file, texts.after()));
-        Shelf planned = folder.with(shelf, after);
-        Findings then = Findings.of(planned, texts(planned));
-        List<Problem> wrong = then.since(findings(), after.keySet());
+        Shelf planned = files.planned(after);
+        List<Problem> wrong = files.wrong(planned, after.keySet());
         if (!wrong.isEmpty()) {
             return Outcome.Refused.wrong(wrong);
         }
         long step = journal.next();
         journal.make(plan);
-        Set<String> articles = new TreeSet<>(shelf.articlesIn(after.keySet()));
-        articles.addAll(planned.articlesIn(after.keySet()));
-        shelf = folder.written(planned, after.keySet());
-        findings = Optional.of(then);
-        log = log.with(plan.log());
-        logged = DecisionLog.size(material);
-        return new Outcome.Done(step, words, articles, made);
+        return new Outcome.Done(step, words, files.written(planned, after.keySet(), plan.log()), made);
     }
 }

@@ -2,10 +2,12 @@ package org.communique.workbench;
 
 import gg.jte.Content;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.communique.curation.Bulk;
 import org.communique.curation.Outcome.Done;
 import org.communique.curation.decision.Card;
 import org.communique.curation.decision.Decision;
@@ -14,7 +16,6 @@ import org.communique.curation.work.WorkItem;
 import org.communique.material.Article;
 import org.communique.workbench.article.ArticlePage;
 import org.communique.workbench.article.ArticleView;
-import org.communique.workbench.article.ClearView;
 import org.communique.workbench.article.PassagePanel;
 import org.communique.workbench.form.Decisions;
 import org.communique.workbench.form.Spans;
@@ -23,6 +24,7 @@ import org.communique.workbench.http.Reply;
 import org.communique.workbench.meaning.MeaningPanel;
 import org.communique.workbench.meaning.MeaningView;
 import org.communique.workbench.meaning.Suggestions;
+import org.communique.workbench.page.ClearView;
 import org.communique.workbench.page.Frame;
 import org.communique.workbench.page.Frame.View;
 import org.communique.workbench.who.WhoPanel;
@@ -86,9 +88,10 @@ final class ArticleRoom implements Room {
             return who(sight, call, view);
         }
         if (call.value("panel").equals(Optional.of("clear"))) {
-            ClearView clear =
-                    ClearView.of(view, rooms.desk().clearOf(view.head().article()));
-            return Optional.of(rooms.templates().part("clear", clear));
+            Bulk clear = rooms.desk().clearOf(view.head().article());
+            Map<String, String> fields = Map.of("seen", view.version(), "report", view.current());
+            return Optional.of(
+                    rooms.templates().part("clear", ClearView.of(clear, "in this article", call.path(), fields)));
         }
         if (call.value("panel").equals(Optional.of("passage"))) {
             Card card = new Card(view.head().article(), view.current());

@@ -34,7 +34,7 @@ final class Router {
     Router(Desk desk, List<Room> rooms) {
         this.desk = desk;
         this.rooms = List.copyOf(rooms);
-        this.seen = Sight.of(desk);
+        this.seen = Sight.of(desk, Optional.empty());
     }
 
     /** The answer; whatever goes wrong is told in the page where it happened. */
@@ -107,7 +107,7 @@ final class Router {
     }
 
     private Sight sight(Optional<Message> message) {
-        seen = seen.now(desk, message);
+        seen = Sight.of(desk, message);
         return seen;
     }
 

@@ -17,18 +17,10 @@ import org.communique.workbench.page.Frame.Message;
  */
 record Sight(Shelf shelf, DecisionLog log, WorkList work, Optional<String> undoable, Optional<Message> message) {
 
-    static Sight of(Desk desk) {
+    static Sight of(Desk desk, Optional<Message> told) {
         Shelf shelf = desk.shelf();
         DecisionLog log = desk.log();
-        return new Sight(
-                shelf, log, WorkList.of(shelf, log.curators(), log.drawn()), undoable(desk, log), Optional.empty());
-    }
-
-    /** The same where nothing changed since, or else what there is now. */
-    Sight now(Desk desk, Optional<Message> told) {
-        Shelf current = desk.shelf();
-        Sight sight = current == shelf && desk.log() == log ? this : of(desk);
-        return new Sight(sight.shelf, sight.log, sight.work, undoable(desk, sight.log), told);
+        return new Sight(shelf, log, desk.work(), undoable(desk, log), told);
     }
 
     private static Optional<String> undoable(Desk desk, DecisionLog log) {

@@ -84,7 +84,7 @@ final class Bench implements AutoCloseable {
     /** The key of the first button or field of that kind, as the page shows it; nothing where there is none. */
     Optional<String> key(String selector) {
         return browser.all(selector).stream()
-                .map(element -> String.valueOf(element.getDomAttribute("data-key")))
+                .flatMap(element -> Stream.ofNullable(element.getDomAttribute("data-key")))
                 .findFirst();
     }
 

@@ -107,6 +107,11 @@ final class Curator {
                     report -> task.draft.ifPresentOrElse(draft -> correct(report, draft), () -> add(report)),
                     () -> reject(task.draft.orElseThrow())));
         }
+        saying.later()
+                .forEach((card, whole) -> tried(() -> {
+                    bench.open("/article/" + article + "?report=" + card.report());
+                    saying.withinAtLast(statements.getOrDefault(whole, whole));
+                }));
     }
 
     /** What goes wrong with one report is told, and the next is begun. */

@@ -18,6 +18,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.communique.cli.Main;
 import org.communique.curation.shelf.MaterialFolder;
 import org.communique.curation.shelf.Shelf;
+import org.communique.dossier.Report;
 import org.communique.mapping.DatasetMapper;
 import org.communique.vocabulary.Communique;
 import org.communique.vocabulary.Schema;
@@ -139,14 +140,21 @@ record LeftOut(Path root, String article, Shelf curated) {
                         .add(line));
     }
 
-    /** What is mapped of the article and of what is known from it, but for what a programme says of its own finds. */
+    /**
+     * What is published of the article and of what is known from it, but for what a programme says of its own finds:
+     * nothing of what a person rejected.
+     */
     private Set<String> lines(Shelf shelf) {
+        Set<String> rejected = rejected(shelf);
         Set<String> lines = new TreeSet<>();
         DatasetMapper mapper =
                 new DatasetMapper(shelf.description().orElseThrow(), shelf.authority(), new StreamRDFBase() {
                     @Override
                     public void quad(Quad quad) {
-                        if (!OF_PROGRAMMES.contains(quad.getPredicate().getURI())) {
+                        if (!OF_PROGRAMMES.contains(quad.getPredicate().getURI())
+                                && Stream.of(quad.getSubject(), quad.getObject())
+                                        .noneMatch(node -> node.isURI()
+                                                && rejected.stream().anyMatch(node.getURI()::endsWith))) {
                             lines.add(NodeFmtLib.strNT(quad.getSubject()) + " "
                                     + NodeFmtLib.strNT(quad.getPredicate()) + " "
                                     + NodeFmtLib.strNT(quad.getObject()));
@@ -156,6 +164,22 @@ record LeftOut(Path root, String article, Shelf curated) {
         shelf.material().orElseThrow().statements().forEach(mapper::map);
         shelf.dossier(article).ifPresent(mapper::map);
         return lines;
+    }
+
+    /** The reports that were rejected, and the statements that nothing else reports, as their IRIs end. */
+    private Set<String> rejected(Shelf shelf) {
+        List<Report> reports = shelf.dossier(article).orElseThrow().reports();
+        return reports.stream()
+                .filter(report -> report.review() == Report.Review.REJECTED)
+                .flatMap(report -> Stream.concat(
+                        Stream.of("/report/" + article + "-" + report.id()),
+                        Stream.of(report.statement())
+                                .filter(id -> shelf.reportsOf(id).stream()
+                                        .allMatch(card -> shelf.report(card)
+                                                .filter(one -> one.review() == Report.Review.REJECTED)
+                                                .isPresent()))
+                                .map(id -> "/statement/" + id)))
+                .collect(Collectors.toSet());
     }
 
     private static void run(Object... arguments) throws IOException, InterruptedException {

@@ -1,7 +1,9 @@
 package org.communique.browser;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -29,6 +31,7 @@ final class Saying {
     private int more;
     private int typed;
     private CharSequence last = "y";
+    private final Map<Card, String> later = new LinkedHashMap<>();
 
     Saying(Bench bench, Shelf curated, String article) {
         this.bench = bench;
@@ -102,9 +105,8 @@ final class Saying {
                 now.date().map(Edtf::value).orElse(""),
                 wanted.date().map(Edtf::value).orElse(""));
         wanted.within()
-                .map(statement)
-                .filter(id -> !now.within().equals(Optional.of(id)))
-                .ifPresent(this::within);
+                .filter(id -> !now.within().equals(Optional.of(statement.apply(id))))
+                .ifPresent(id -> within(card, id, statement.apply(id)));
         if (now.clarity() != wanted.clarity()) {
             passage();
             bench.press(wanted.clarity() == Report.Clarity.CLEAR ? "c" : "b");
@@ -129,10 +131,23 @@ final class Saying {
         }
     }
 
-    private void within(String statement) {
+    /** A statement that only a later passage reports is said once that passage is there. */
+    private void within(Card card, String wanted, String statement) {
+        passage();
+        bench.key(".candidates button[value='" + statement + "']")
+                .ifPresentOrElse(bench::press, () -> later.put(card, wanted));
+    }
+
+    /** The passages that are within statements which had no report yet when they were read. */
+    Map<Card, String> later() {
+        return Map.copyOf(later);
+    }
+
+    void withinAtLast(String statement) {
         passage();
         bench.key(".candidates button[value='" + statement + "']")
                 .ifPresentOrElse(bench::press, () -> search.fail("within " + statement));
+        leave();
     }
 
     private void passage() {
@@ -309,7 +324,8 @@ final class Saying {
         List<String> typedIn = new ArrayList<>();
         for (String topic : missing) {
             panel("means", "m");
-            Optional<String> key = bench.key("button[value$='" + topic + "']");
+            Optional<String> key = bench.key("button[name=value][value='" + topic + "']")
+                    .or(() -> bench.key("button[name=value][value$='; " + topic + "']"));
             key.ifPresentOrElse(bench::press, () -> typedIn.add(search.label(topic)));
         }
         if (!typedIn.isEmpty()) {
@@ -317,7 +333,10 @@ final class Saying {
             topics.addAll(typedIn);
             field("b", String.join(";", topics));
         }
-        if (!now(card).occasion().equals(wanted.occasion()) && wanted.occasion().isPresent()) {
+        if (now(card).occasion().isPresent() && wanted.occasion().isEmpty()) {
+            panel("who", "w");
+            field("O", "");
+        } else if (!now(card).occasion().equals(wanted.occasion())) {
             panel("means", "m");
             Optional<String> key =
                     bench.key("button[value='" + wanted.occasion().get() + "']");

@@ -51,15 +51,22 @@ final class Search {
         return key.isPresent();
     }
 
-    /** Beginnings of its words that few other things have too: the shortest first, as whoever looks would type. */
+    /**
+     * Beginnings of its words that few other things have too, the shortest first, as whoever looks would type; at last
+     * the whole name.
+     */
     private List<String> letters(String name) {
+        return Stream.concat(beginnings(name), Stream.of(name)).toList();
+    }
+
+    private Stream<String> beginnings(String name) {
         return Stream.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
                 .flatMap(word -> IntStream.rangeClosed(2, Math.max(2, word.length()))
                         .mapToObj(length -> word.substring(0, Math.min(length, word.length())))
                         .filter(begun -> frequency(begun) <= FEW)
                         .limit(1))
                 .sorted(Comparator.comparingInt(String::length).thenComparingLong(this::frequency))
-                .toList();
+                .limit(TRIES - 1);
     }
 
     /** How many things have these letters in their names. */

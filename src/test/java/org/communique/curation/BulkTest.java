@@ -142,7 +142,16 @@ class BulkTest {
 
     @Test
     void whatAnActorSaidIsAcceptedTogether() {
-        assertThat(desk.clearBy(SAILOR).cards()).containsExactlyInAnyOrder(CREWS, new Card(STRIKE, "m5ab271989f"));
+        Map<String, String> before = place.files();
+        Bulk bulk = desk.clearBy(SAILOR);
+        assertThat(bulk.cards()).containsExactlyInAnyOrder(CREWS, new Card(STRIKE, "m5ab271989f"));
+
+        Workplace.done(desk.decide(bulk.decision()));
+        assertThat(desk.clearBy(SAILOR).cards()).isEmpty();
+        assertThat(desk.work().drawn()).hasSize(1);
+
+        Workplace.done(desk.undo());
+        assertThat(place.files()).isEqualTo(before);
     }
 
     @Test

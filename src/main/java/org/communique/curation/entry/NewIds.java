@@ -15,18 +15,24 @@ public final class NewIds {
     private static final int DIGITS = 4;
     private static final int REPORT_DIGITS = 10;
 
-    private final Set<String> taken = new HashSet<>();
+    private final Shelf shelf;
+    private final Set<String> given = new HashSet<>();
 
     public NewIds(Shelf shelf) {
-        taken.addAll(shelf.authority().byId().keySet());
-        taken.addAll(shelf.statements().keySet());
-        shelf.assessments().forEach(assessment -> taken.add(assessment.id()));
+        this.shelf = shelf;
+    }
+
+    private boolean isTaken(String id) {
+        return given.contains(id)
+                || shelf.authority().find(id).isPresent()
+                || shelf.statement(id).isPresent()
+                || shelf.assessments().stream().anyMatch(one -> one.id().equals(id));
     }
 
     /** From a name: {@code jose-marsh}. Where that is taken, a digest of the identity follows. */
     public String of(String name, String identity) {
         String readable = readable(name);
-        String id = readable.isEmpty() || taken.contains(readable)
+        String id = readable.isEmpty() || isTaken(readable)
                 ? (readable.isEmpty() ? "c" : readable) + "-" + digits(identity, DIGITS)
                 : readable;
         return free(id);
@@ -43,9 +49,10 @@ public final class NewIds {
 
     private String free(String id) {
         String free = id;
-        for (int count = 2; !taken.add(free); count++) {
+        for (int count = 2; isTaken(free); count++) {
             free = id + "-" + count;
         }
+        given.add(free);
         return free;
     }
 

@@ -28,9 +28,11 @@ public final class DecisionLog {
     public static final String FILE = "decisions.jsonl";
 
     private final List<LogEntry> entries;
+    private final List<LogEntry> standing;
 
     private DecisionLog(List<LogEntry> entries) {
         this.entries = List.copyOf(entries);
+        this.standing = standing(entries);
     }
 
     /** The log as it is now; lines that are none are passed over. */
@@ -126,6 +128,10 @@ public final class DecisionLog {
      * takes back the nearest before it.
      */
     public List<LogEntry> standing() {
+        return standing;
+    }
+
+    private static List<LogEntry> standing(List<LogEntry> entries) {
         List<LogEntry> standing = new ArrayList<>();
         for (LogEntry entry : entries) {
             if (entry.undoes() == 0) {

@@ -8,11 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.communique.editing.WholeFile;
 
 /** The files of a material with how they look: each is looked at once. A file that goes meanwhile is passed over. */
@@ -20,10 +19,10 @@ final class MaterialFiles extends SimpleFileVisitor<Path> {
 
     private static final List<String> FILES = List.of("dataset.yaml", "statements.yaml", "assessments.yaml");
     private static final List<String> FOLDERS = List.of("articles", "authority");
-    private static final Pattern ENDING = Pattern.compile(".*\\.(ya?ml|jsonl?)");
+    private static final List<String> ENDINGS = List.of(".yaml", ".yml", ".json", ".jsonl");
 
     private final Path folder;
-    private final Map<Path, BasicFileAttributes> found = new TreeMap<>();
+    private final Map<Path, BasicFileAttributes> found = new HashMap<>();
 
     private MaterialFiles(Path folder) {
         this.folder = folder;
@@ -50,7 +49,7 @@ final class MaterialFiles extends SimpleFileVisitor<Path> {
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
         boolean isOnTop = folder.equals(file.getParent());
         String name = file.getFileName().toString();
-        if (ENDING.matcher(name).matches()
+        if (ENDINGS.stream().anyMatch(name::endsWith)
                 && (!isOnTop || FILES.contains(name))
                 && !WholeFile.isDraft(file)
                 && attributes.isRegularFile()) {

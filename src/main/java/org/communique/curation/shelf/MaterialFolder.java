@@ -2,11 +2,12 @@ package org.communique.curation.shelf;
 
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Collectors;
 import org.communique.reading.PartReader;
 import org.communique.reading.kept.KeptDossiers;
 
@@ -28,51 +29,53 @@ public final class MaterialFolder {
 
     /** The same, where dossiers that were read before need not be read again. */
     public Shelf read(Optional<KeptDossiers> kept) {
-        return read(new PartReader(folder, kept), Map.of(), MaterialFiles.in(folder));
+        Shelf empty = new Shelf(Map.of());
+        return empty.with(read(
+                new PartReader(folder, kept), empty, MaterialFiles.in(folder).keySet()));
     }
 
     /** The material as it is now: files that look as they did are not read again, and the same shelf is given if all do. */
     public Shelf refreshed(Shelf shelf) {
-        Map<Path, HeldFile> held = shelf.files();
         Map<Path, BasicFileAttributes> now = MaterialFiles.in(folder);
-        boolean same = now.size() == held.size()
-                && now.entrySet().stream()
-                        .allMatch(file -> Optional.ofNullable(held.get(file.getKey()))
-                                .filter(one -> one.looksAs(file.getValue()))
-                                .isPresent());
-        return same ? shelf : read(reader, held, now);
+        Set<Path> gone = new HashSet<>();
+        shelf.files().forEach((file, held) -> {
+            BasicFileAttributes found = now.get(file);
+            if (found == null) {
+                gone.add(file);
+            } else if (held.looksAs(found)) {
+                now.remove(file);
+            }
+        });
+        if (now.isEmpty() && gone.isEmpty()) {
+            return shelf;
+        }
+        Map<Path, Optional<HeldFile>> others = read(reader, shelf, now.keySet());
+        gone.forEach(file -> others.put(file, Optional.empty()));
+        return shelf.with(others);
     }
 
-    private static Shelf read(PartReader reader, Map<Path, HeldFile> held, Map<Path, BasicFileAttributes> now) {
-        Map<Path, HeldFile> read = new ConcurrentSkipListMap<>();
-        now.entrySet().parallelStream().forEach(file -> {
-            Optional<HeldFile> before = Optional.ofNullable(held.get(file.getKey()));
-            read.put(
-                    file.getKey(),
-                    before.filter(one -> one.looksAs(file.getValue()))
-                            .orElseGet(() -> HeldFile.read(file.getKey(), reader, before)));
-        });
-        return new Shelf(read);
+    private static Map<Path, Optional<HeldFile>> read(PartReader reader, Shelf before, Set<Path> files) {
+        return files.parallelStream()
+                .collect(Collectors.toConcurrentMap(
+                        file -> file,
+                        file -> Optional.of(HeldFile.read(
+                                file, reader, Optional.ofNullable(before.files().get(file))))));
     }
 
     /** The material as it would be with other texts in some files; an empty text is a file that is not there. */
     public Shelf with(Shelf shelf, Map<Path, String> texts) {
-        Map<Path, HeldFile> changed = new TreeMap<>(shelf.files());
-        texts.forEach((file, text) -> {
-            if (text.isEmpty()) {
-                changed.remove(file);
-            } else {
-                changed.put(file, HeldFile.planned(file, text, reader));
-            }
-        });
-        return new Shelf(changed);
+        Map<Path, Optional<HeldFile>> planned = new HashMap<>();
+        texts.forEach((file, text) -> planned.put(
+                file,
+                Optional.of(text).filter(some -> !some.isEmpty()).map(some -> HeldFile.planned(file, some, reader))));
+        return shelf.with(planned);
     }
 
     /** The planned material after those files were written: how they look now is known, and nothing is read twice. */
     public Shelf written(Shelf planned, Set<Path> files) {
-        Map<Path, HeldFile> held = new TreeMap<>(planned.files());
-        files.forEach(file ->
-                held.computeIfPresent(file, (path, before) -> HeldFile.read(path, reader, Optional.of(before))));
-        return new Shelf(held);
+        return planned.with(read(
+                reader,
+                planned,
+                files.stream().filter(planned.files()::containsKey).collect(Collectors.toSet())));
     }
 }

@@ -30,6 +30,11 @@ public record Filter(
                 Optional.empty());
     }
 
+    /** The same, of what one actor said. */
+    public Filter by(String speaker) {
+        return new Filter(outlet, day, Optional.of(speaker), level, doubt, curator);
+    }
+
     boolean takes(ArticleWork article) {
         return is(outlet, article.outlet()::equals)
                 && is(day, article.day()::startsWith)

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communique.curation.decision.Card;
 import org.communique.curation.shelf.Shelf;
@@ -30,17 +32,27 @@ public final class WorkList {
     private final MachineMade machine;
     private final Set<Card> drawn;
     private final Map<String, Integer> outlets = new HashMap<>();
+    private final Map<String, ArticleWork> byId;
     private final List<ArticleWork> articles;
 
-    private WorkList(Shelf shelf, Map<String, String> curators, Set<Card> drawn) {
+    private WorkList(Shelf shelf, Map<String, String> curators, Set<Card> drawn, Optional<WorkList> before) {
         this.shelf = shelf;
         this.drawn = Set.copyOf(drawn);
         this.machine = shelf.description()
                 .map(described -> described.policy().machine())
                 .orElse(new MachineMade(Published.CLEAR, MachineMade.PRECISION));
-        this.articles = shelf.dossiers().stream()
-                .map(dossier ->
-                        article(dossier, curators.getOrDefault(dossier.article().id(), "")))
+        Optional<WorkList> like = before.filter(this::isLike);
+        Set<String> touched = like.stream()
+                .flatMap(was -> Stream.concat(changed(was.shelf, shelf), changed(shelf, was.shelf)))
+                .collect(Collectors.toSet());
+        this.byId = shelf.dossiers().stream()
+                .map(dossier -> {
+                    String curator = curators.getOrDefault(dossier.article().id(), "");
+                    return like.flatMap(work -> work.standing(dossier, curator, touched))
+                            .orElseGet(() -> article(dossier, curator));
+                })
+                .collect(Collectors.toMap(ArticleWork::article, Function.identity()));
+        this.articles = byId.values().stream()
                 .sorted(Comparator.comparingDouble(ArticleWork::worth)
                         .reversed()
                         .thenComparing(ArticleWork::article))
@@ -54,7 +66,43 @@ public final class WorkList {
      * @param drawn reports that were accepted unread and are to be checked
      */
     public static WorkList of(Shelf shelf, Map<String, String> curators, Set<Card> drawn) {
-        return new WorkList(shelf, curators, drawn);
+        return new WorkList(shelf, curators, drawn, Optional.empty());
+    }
+
+    /** The list of the dataset as it is now; only articles of which something changed are looked at again. */
+    public WorkList now(Shelf shelf, Map<String, String> curators, Set<Card> drawn) {
+        return new WorkList(shelf, curators, drawn, Optional.of(this));
+    }
+
+    /** Whether what the reports of all articles are measured by is as it was. */
+    private boolean isLike(WorkList before) {
+        return shelf.description().equals(before.shelf.description())
+                && shelf.authority() == before.shelf.authority()
+                && drawn.equals(before.drawn);
+    }
+
+    /** The article as it was, unless its dossier changed or a statement that it reports. */
+    private Optional<ArticleWork> standing(Dossier dossier, String curator, Set<String> touched) {
+        return shelf.dossier(dossier.article().id())
+                .filter(was -> was == dossier)
+                .flatMap(was -> article(was.article().id()))
+                .filter(work -> work.curator().equals(curator))
+                .filter(work -> dossier.reports().stream().noneMatch(report -> touched.contains(report.statement())));
+    }
+
+    /** The statements of the one that may be others in the other. */
+    private static Stream<String> changed(Shelf one, Shelf other) {
+        Stream<String> reported = one.dossiers().stream()
+                .filter(dossier -> other.dossier(dossier.article().id())
+                        .filter(same -> same == dossier)
+                        .isEmpty())
+                .flatMap(dossier -> Stream.concat(
+                        dossier.reports().stream().map(Report::statement),
+                        dossier.statements().stream().map(Statement::id)));
+        Stream<String> shared = one.shared() == other.shared()
+                ? Stream.empty()
+                : one.shared().stream().map(Statement::id);
+        return Stream.concat(reported, shared);
     }
 
     /** The articles with a report that the filter takes, those worth most first. */
@@ -63,7 +111,7 @@ public final class WorkList {
     }
 
     public Optional<ArticleWork> article(String id) {
-        return articles.stream().filter(one -> one.article().equals(id)).findFirst();
+        return Optional.ofNullable(byId.get(id));
     }
 
     /** The reports that the filter takes, those worth most first. */
@@ -76,6 +124,11 @@ public final class WorkList {
                         .reversed()
                         .thenComparing(item -> item.card().toString()))
                 .toList();
+    }
+
+    /** Reports that were accepted unread and are to be checked. */
+    public Set<Card> drawn() {
+        return drawn;
     }
 
     public Progress progress() {

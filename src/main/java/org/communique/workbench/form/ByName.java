@@ -12,18 +12,29 @@ import org.communique.kinds.Kind;
 import org.communique.material.NearestMatch;
 import org.communique.workbench.page.Names;
 
-/** The entries of the authority by what people type: a name or how its words begin, in whatever case, or an id. */
-record ByName(Authority authority, Set<Kind> kinds) {
+/**
+ * The entries of the authority by what people type: a name or how its words begin, in whatever case, or an id.
+ *
+ * @param held entries that stand in the field already: of several that are called the same, they are meant
+ */
+record ByName(Authority authority, Set<Kind> kinds, Set<String> held) {
 
     private static final int MOST = 10;
+
+    ByName(Authority authority, Set<Kind> kinds) {
+        this(authority, kinds, Set.of());
+    }
 
     /** The id; throws {@link IllegalArgumentException} where nothing, or more than one thing, is called so. */
     String id(String typed) {
         List<Entity> called =
                 fitting().filter(entity -> isCalled(entity, typed)).toList();
-        List<Entity> found = called.isEmpty()
+        List<Entity> named = called.isEmpty()
                 ? fitting().filter(entity -> isBegun(entity, typed)).toList()
                 : called;
+        List<Entity> standing =
+                named.stream().filter(entity -> held.contains(entity.id())).toList();
+        List<Entity> found = standing.isEmpty() ? named : standing;
         Optional<Entity> exact =
                 fitting().filter(entity -> entity.id().equals(typed)).findFirst();
         if (exact.isPresent() || found.size() == 1) {

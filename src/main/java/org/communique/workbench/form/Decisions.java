@@ -30,8 +30,8 @@ public final class Decisions {
     }
 
     /** Those of the page of the actors. */
-    public static Decisions onActors() {
-        return new Decisions(new ActorForm().decisions());
+    public static Decisions onActors(WorkList work) {
+        return new Decisions(new ActorForm(work).decisions());
     }
 
     /** The decision; throws {@link IllegalArgumentException} with what is wrong, in words for the person who pressed the key. */

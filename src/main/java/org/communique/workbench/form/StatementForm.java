@@ -13,6 +13,8 @@ import org.communique.curation.decision.Decision;
 import org.communique.curation.decision.Field;
 import org.communique.curation.decision.StatementDecision;
 import org.communique.curation.shelf.Shelf;
+import org.communique.dossier.Report;
+import org.communique.dossier.Statement;
 import org.communique.dossier.Statement.DateBasis;
 import org.communique.kinds.Kind;
 import org.communique.workbench.http.Call;
@@ -73,16 +75,26 @@ record StatementForm(String article, Shelf shelf) {
         List<String> typed =
                 call.value("value").map(value -> values(field, value)).orElse(List.of());
         return new StatementDecision.Describe(
-                card(call), field, typed.stream().map(meant(field)).toList(), call.all("offered"));
+                card(call), field, typed.stream().map(meant(card(call), field)).toList(), call.all("offered"));
     }
 
     /** What is meant by what is typed: an id by its name, a day by its number. */
-    private UnaryOperator<String> meant(Field field) {
+    private UnaryOperator<String> meant(Card card, Field field) {
         if (field == Field.PASSAGE_DATE) {
             return TypedDate.beside(shelf, article)::edtf;
         }
         Set<Kind> kinds = KINDS.getOrDefault(field, Set.of());
-        return kinds.isEmpty() ? UnaryOperator.identity() : id(kinds)::apply;
+        return kinds.isEmpty() ? UnaryOperator.identity() : new ByName(shelf.authority(), kinds, held(card, field))::id;
+    }
+
+    private Set<String> held(Card card, Field field) {
+        List<String> ids = switch (field) {
+            case ABOUT -> shelf.statement(card).map(Statement::about).orElse(List.of());
+            case ADDRESSEES -> shelf.statement(card).map(Statement::addressees).orElse(List.of());
+            case RELAYS -> shelf.report(card).map(Report::relays).orElse(List.of());
+            default -> List.of();
+        };
+        return Set.copyOf(ids);
     }
 
     private static List<String> values(Field field, String typed) {

@@ -65,10 +65,15 @@ public final class Candidates {
         return ranked(actor -> score(actor, passage), most);
     }
 
-    /** Those whose names have words that begin as the words typed do. */
+    /** Those whose names have words that begin as the words typed do; first those that are called exactly so. */
     public List<Named> called(String typed, int most) {
         List<String> begun = words(typed).toList();
-        return ranked(actor -> names(actor).anyMatch(name -> isBegun(name, begun)) ? 1 : 0, most);
+        return ranked(
+                actor -> names(actor)
+                        .mapToInt(name -> name.equalsIgnoreCase(typed) ? 2 : isBegun(name, begun) ? 1 : 0)
+                        .max()
+                        .orElse(0),
+                most);
     }
 
     private static boolean isBegun(String name, List<String> begun) {
@@ -95,6 +100,7 @@ public final class Candidates {
 
     private int score(Named actor, Passage passage) {
         int named = names(actor)
+                .filter(name -> passage.words.stream().anyMatch(name.toLowerCase(Locale.ROOT)::contains))
                 .mapToInt(name -> overlap(tokens(name), passage.words))
                 .max()
                 .orElse(0);
