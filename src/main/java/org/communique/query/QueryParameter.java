@@ -73,6 +73,11 @@ public record QueryParameter(String name, List<Node> defaults, boolean isRepeata
         return kind() == Kind.THING ? usual.substring(0, usual.lastIndexOf('/') + 1) : "";
     }
 
+    /** Its name and its usual value: {@code speaker=xi-jinping}. */
+    public String usual() {
+        return name + "=" + shown(defaults.get(0));
+    }
+
     /** A term as an asker may write it: a thing of the usual kind by the last part of its IRI. */
     public String shown(Node term) {
         String text = term.isLiteral() ? term.getLiteralLexicalForm() : term.toString();

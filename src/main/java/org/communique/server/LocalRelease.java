@@ -1,6 +1,6 @@
 package org.communique.server;
 
-import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.jena.query.Query;
@@ -12,34 +12,53 @@ import org.communique.federation.Federation;
 import org.communique.federation.plan.FederationReport;
 import org.communique.query.QueryCatalogue;
 import org.communique.release.ReleaseFolder;
-import org.communique.release.ReleaseWriter;
-import org.communique.release.folder.Checksums;
+import org.communique.server.agents.Agent;
+import org.communique.server.resource.Things;
+import org.communique.server.search.SearchIndex;
+import org.communique.server.sparql.QueryAnswerer.Means;
+import org.communique.server.sparql.QueryLimits;
+import org.communique.server.sparql.QueryWorkers;
 import org.communique.server.store.DatabaseSettings;
+import org.communique.server.store.Ontology;
 import org.communique.server.store.ReleaseStore;
 import org.communique.server.store.ServedRelease;
 
 /** A release asked in this process, without a server, from the same store as behind the endpoint. */
 public final class LocalRelease implements AutoCloseable {
 
+    private final ServedRelease release;
     private final ReleaseStore store;
-    private final String base;
+    private final QueryWorkers workers = new QueryWorkers(QueryLimits.standard().concurrent());
 
-    private LocalRelease(ReleaseStore store, String base) {
-        this.store = store;
-        this.base = base;
+    private LocalRelease(ServedRelease release) {
+        this.release = release;
+        this.store = release.store();
     }
 
     /** Reads the release; throws {@link IllegalStateException} where the folder holds none. */
     public static LocalRelease open(ReleaseFolder folder) {
-        Path release = folder.open();
-        String digest = Checksums.digest(release.resolve(Checksums.FILE)).substring(0, 32);
-        Path quads = release.resolve(ReleaseWriter.DATASET);
-        return new LocalRelease(ReleaseStore.of(quads, digest, DatabaseSettings.standard()), ServedRelease.base(quads));
+        return open(folder, QueryCatalogue.of(List.of()));
+    }
+
+    /** The same, with those of the stored questions that have an answer in it. */
+    public static LocalRelease open(ReleaseFolder folder, QueryCatalogue questions) {
+        DatabaseSettings settings = DatabaseSettings.standard();
+        return new LocalRelease(
+                ServedRelease.open(folder.open(), questions, settings).fitted(questions, settings));
+    }
+
+    /** Answers the messages of an agent, within a server's limits. */
+    public Agent agent(Federation federation) {
+        return new Agent(
+                release,
+                Things.of(release, Ontology.graph()).knowledge(),
+                SearchIndex.of(release),
+                new Means(workers, QueryLimits.standard(), federation));
     }
 
     /** Those of the stored questions that have an answer in it, about things that it has; the same as the pages offer. */
     public QueryCatalogue fitted(QueryCatalogue questions) {
-        return ServedRelease.fitted(questions, store, base);
+        return ServedRelease.fitted(questions, store, release.base());
     }
 
     /** What somebody reads in it; its default graph is the union of the named ones. */
@@ -65,6 +84,8 @@ public final class LocalRelease implements AutoCloseable {
 
     @Override
     public void close() {
-        store.close();
+        workers.end();
+        workers.close();
+        release.close();
     }
 }

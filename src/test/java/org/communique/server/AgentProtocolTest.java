@@ -6,17 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.io.StringReader;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.List;
-import org.communique.query.QueryCatalogue;
-import org.communique.release.ReleaseFolder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -145,28 +138,6 @@ class AgentProtocolTest {
         assertThat(read.body()).contains("GET is not supported: messages are sent to this address by POST");
         assertThat(post(PUBLISHED, "{}", "MCP-Protocol-Version", "1").statusCode())
                 .isEqualTo(400);
-    }
-
-    @Test
-    void aLineOfStandardInputIsAnsweredWhateverItIs() throws IOException {
-        String ping = "{\"jsonrpc\":\"2.0\",\"id\":%d,\"method\":\"ping\"}\n";
-        String input = ping.formatted(1) + "x".repeat(3 << 20) + "\n\n" + "[".repeat(100_000) + "\n" + ping.formatted(2)
-                + "\ud83d{\n" + ping.formatted(3).strip();
-        ByteArrayOutputStream output = new ByteArrayOutputStream();
-        try (LocalAgent agent =
-                LocalAgent.open(ReleaseFolder.at(Path.of("rdf")), QueryCatalogue.packed(), RemoteAccess.none())) {
-            agent.converse(new StringReader(input), new PrintStream(output, true, StandardCharsets.UTF_8));
-        }
-
-        List<JsonNode> answers = output.toString(StandardCharsets.UTF_8)
-                .lines()
-                .map(AgentProtocolTest::json)
-                .toList();
-        assertThat(answers)
-                .extracting(answer -> answer.at("/error/code").asInt())
-                .containsExactly(0, -32700, -32700, 0, -32700, 0);
-        assertThat(answers.get(1).at("/error/message").asText()).contains("at most 1,048,576 characters");
-        assertThat(answers.get(5).path("id").asInt()).isEqualTo(3);
     }
 
     @Test

@@ -154,8 +154,8 @@ class AgentsTest {
         search        | {"query":"x","from":"yesterday"}                       | from and to are days
         line          | {"speaker":"actor/wang-wenbin","to":"2022-02-30"}      | to is a day such as
         line          | {"speaker":"actor/wang-wenbin","bytes":99999999}       | bytes is a number from 1 to 32000
-        line          | {"speaker":"actor/wang-wenbin","cursor":"7-aaaaaaaa"}  | new release
-        line          | {"speaker":"actor/wang-wenbin","cursor":"DROP"}        | the cursor is what an answer gave
+        line          | {"speaker":"actor/wang-wenbin","cursor":"7-aaaaaaaa"}  | the cursor is no "next" of this release
+        line          | {"speaker":"actor/wang-wenbin","cursor":"DROP"}        | the cursor is no "next" of this release
         ask           | {"question":"; DROP ALL"}                              | there is no stored question
         ask           | {"question":"everything-a-speaker-said","parameters":{"speaker":"> } #"}} | speaker is an IRI
         """)

@@ -12,6 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.jsoup.Jsoup;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -106,6 +108,64 @@ class FeedTest {
                 .doesNotHaveDuplicates()
                 .allSatisfy(
                         id -> assertThat(id).startsWith("https://w3id.org/communique/query/who-is-quoted-most#row-"));
+    }
+
+    @Test
+    void anAnswerIsAJsonFeedAsWellEachItemWithItsCellsAndItsEvidence() throws IOException {
+        String address = "/queries/everything-a-speaker-said.jsonfeed?speaker=wang-wenbin";
+        JsonNode feed = new ObjectMapper().readTree(PUBLISHED.get(address).body());
+
+        assertThat(jsonFeed(address))
+                .containsExactlyElementsOf(atom("/queries/everything-a-speaker-said.atom?speaker=wang-wenbin"));
+        assertThat(feed.path("feed_url").asText()).endsWith(address);
+        assertThat(feed.path("items")).allSatisfy(item -> {
+            assertThat(item.at("/_communique/statement").asText())
+                    .isEqualTo(item.path("id").asText());
+            assertThat(item.at("/_communique/trust").asText()).isEqualTo("curated");
+            assertThat(item.at("/_communique/evidence/0/report").asText()).contains("/id/report/");
+        });
+    }
+
+    @Test
+    void everyItemOfAJsonFeedHasEvidence() throws IOException {
+        JsonNode statements =
+                new ObjectMapper().readTree(PUBLISHED.get("/feed.json").body());
+        JsonNode counts = new ObjectMapper()
+                .readTree(PUBLISHED.get("/queries/who-is-quoted-most.jsonfeed").body());
+
+        assertThat(statements.path("items"))
+                .hasSize(50)
+                .allSatisfy(item -> assertThat(item.at("/_communique/evidence")).isNotEmpty());
+        assertThat(counts.path("items"))
+                .isNotEmpty()
+                .allSatisfy(item -> assertThat(
+                                item.at("/_communique/evidence/0/query").asText())
+                        .isEqualTo("https://w3id.org/communique/query/who-is-quoted-most"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/id/actor/wang-wenbin.html, /feed.atom?about=actor/wang-wenbin, /feed.json?about=actor/wang-wenbin",
+        "/id/proposition/external-instigation.html, /feed.atom?about=proposition/external-instigation, /feed.json?about=proposition/external-instigation",
+        "/id/event/csto-deployment-2022.html, /feed.atom?about=event/csto-deployment-2022, /feed.json?about=event/csto-deployment-2022",
+        "/queries/everything-a-speaker-said?speaker=wang-wenbin, /queries/everything-a-speaker-said.atom?speaker=wang-wenbin, /queries/everything-a-speaker-said.jsonfeed?speaker=wang-wenbin"
+    })
+    void aPageNamesItsOwnFeedsBeforeTheFeedsOfAll(String page, String atom, String json) throws IOException {
+        Elements feeds =
+                Jsoup.parse(PUBLISHED.get(page, "Accept", "text/html").body()).select("head link[rel=alternate]");
+
+        assertThat(feeds.eachAttr("href")).containsExactly(atom, json, "/feed.atom", "/feed.json");
+        assertThat(feeds.eachAttr("type"))
+                .containsExactly(
+                        "application/atom+xml",
+                        "application/feed+json",
+                        "application/atom+xml",
+                        "application/feed+json");
+        assertThat(feeds.eachAttr("title"))
+                .allSatisfy(title -> assertThat(title).isNotBlank());
+        assertThat(atom(atom))
+                .isNotEmpty()
+                .containsExactlyElementsOf(jsonFeed(json).subList(0, atom(atom).size()));
     }
 
     @Test

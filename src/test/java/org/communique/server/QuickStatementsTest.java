@@ -14,6 +14,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What Wikidata lacks and articles evidence, held against a Wikidata that lacks something. */
 class QuickStatementsTest {
@@ -56,6 +57,22 @@ class QuickStatementsTest {
     @Test
     void whatWikidataHasIsNotOffered(@TempDir Path folder) throws IOException {
         assertThat(lines(folder, "Q0")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "Q999999999", "Q15031%22", "../../etc"})
+    void anItemThatNothingIsLinkedToIsNotThere(String item) {
+        try (SnapshotServer wikidata =
+                        SnapshotServer.start(WikidataSnapshot.in(WIKIDATA).orElseThrow());
+                Published published =
+                        new Published(Served.settings(), new RemoteAccess(Federation.none(), wikidata.federation()))) {
+            HttpResponse<String> answer = published.get("/quickstatements.txt?item=" + item);
+
+            assertThat(answer.statusCode()).isEqualTo(404);
+            assertThat(answer.body()).contains("such as Q15031");
+            assertThat(published.get("/quickstatements.txt?item=Q15031").statusCode())
+                    .isEqualTo(200);
+        }
     }
 
     @Test

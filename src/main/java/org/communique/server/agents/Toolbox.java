@@ -1,30 +1,28 @@
 package org.communique.server.agents;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.HashMap;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.engine.binding.BindingBuilder;
-import org.apache.jena.system.Txn;
+import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.communique.query.QueryCatalogue;
+import org.communique.query.QueryParameter;
 import org.communique.query.StoredQuery;
-import org.communique.server.evidence.CitedRows;
 import org.communique.server.evidence.SaidReader;
 import org.communique.server.http.RefusedException;
-import org.communique.server.knowledge.Knowledge;
-import org.communique.server.knowledge.TermOrder;
 import org.communique.server.question.Chosen;
 import org.communique.server.search.Found;
 import org.communique.server.search.Hit;
@@ -34,7 +32,6 @@ import org.communique.server.sparql.QueryAnswerer;
 import org.communique.server.sparql.QueryAnswerer.Means;
 import org.communique.server.store.Places;
 import org.communique.server.store.ServedRelease;
-import org.communique.vocabulary.PackedFolder;
 
 /**
  * The tools, each of which asks within the limits that queries have: a query of its own by the tool's name, a stored
@@ -44,24 +41,18 @@ import org.communique.vocabulary.PackedFolder;
  */
 record Toolbox(ServedRelease release, SaidReader reader, SearchIndex index, Means means, QueryCatalogue own) {
 
-    private static final int SEARCH_PAGE = 20;
-    private static final List<Var> FOUND = Var.varList(List.of("iri", "type", "snippet", "graph"));
-    private static final List<Var> LISTED = Var.varList(List.of("question", "asks", "parameters", "query"));
-    private static final List<Var> DEFINED = Var.varList(List.of("property", "value", "graph"));
-
-    static Toolbox of(ServedRelease release, Knowledge knowledge, SearchIndex index, Means means) {
-        QueryCatalogue own = new PackedFolder("/org/communique/server/agents/questions").read(QueryCatalogue::in);
-        return new Toolbox(release, new SaidReader(knowledge), index, means, own.at(release.base()));
-    }
-
     /** What a tool answers; what is wrong with its arguments is told in the answer. @param tool as it is described */
     JsonNode call(JsonNode tool, JsonNode arguments) {
+        JsonNode taken = tool.at("/inputSchema/properties");
         try {
-            check(tool.path("inputSchema"), arguments);
-            CitedRows rows = CitedRows.of(reader, arguments, release.digest());
-            return result(answer(tool.path("name").asText(), arguments, rows), false);
+            arguments
+                    .fieldNames()
+                    .forEachRemaining(name -> refuse(!taken.has(name), "there is no argument '%s'", name));
+            tool.at("/inputSchema/required").forEach(name -> required(arguments, name.asText()));
+            Page page = Page.wanted(arguments, "-" + release.digest().substring(0, 8));
+            return result(answer(tool.path("name").asText(), arguments, page), false);
         } catch (IllegalArgumentException wrong) {
-            return result("refused: " + CitedRows.cut(String.valueOf(wrong.getMessage()), 400), true);
+            return result("refused: " + cut(String.valueOf(wrong.getMessage()), 400), true);
         } catch (RefusedException notAnswered) {
             return result("unknown (not the same as none): " + notAnswered.getMessage(), true);
         }
@@ -73,140 +64,142 @@ record Toolbox(ServedRelease release, SaidReader reader, SearchIndex index, Mean
         return result;
     }
 
-    private static void check(JsonNode schema, JsonNode arguments) {
-        for (Map.Entry<String, JsonNode> argument : arguments.properties()) {
-            if (!schema.path("properties").has(argument.getKey())) {
-                throw new IllegalArgumentException(
-                        "there is no argument '%s'".formatted(CitedRows.cut(argument.getKey(), 100)));
-            }
+    /** Throws {@link IllegalArgumentException} with the reason, which may repeat what was written. */
+    static void refuse(boolean isWrong, String reason, String... written) {
+        if (isWrong) {
+            throw new IllegalArgumentException(cut(reason.formatted((Object[]) written), 120));
         }
-        schema.path("required").forEach(name -> required(arguments, name.asText()));
     }
 
-    /** An argument that has to be there; {@link IllegalArgumentException} where it is not. */
+    private static String cut(String written, int most) {
+        boolean isShort = written.codePointCount(0, written.length()) <= most;
+        return isShort ? written : written.substring(0, written.offsetByCodePoints(0, most)) + "…";
+    }
+
+    /** An argument that has to be there. */
     static String required(JsonNode arguments, String name) {
-        String value = text(arguments, name);
-        if (value.isEmpty()) {
-            throw new IllegalArgumentException("the argument '%s' is missing, or no text".formatted(name));
-        }
-        return value;
+        refuse(text(arguments, name).isEmpty(), "the argument '%s' is missing, or no text", name);
+        return text(arguments, name);
     }
 
     private static String text(JsonNode arguments, String name) {
         return arguments.path(name).asText().strip();
     }
 
-    private String answer(String tool, JsonNode arguments, CitedRows rows) {
-        String question = text(arguments, "question");
-        return switch (tool) {
-            case "search" -> means.read(release, () -> found(arguments, rows));
-            case "ask" -> {
-                if (!release.isFitted()) {
-                    throw RefusedException.fitting();
-                }
-                yield question.isEmpty()
-                        ? listed(text(arguments, "about"), rows)
-                        : asked(release.queries(), question, arguments.path("parameters"), rows);
-            }
-            default -> asked(own, tool, arguments, rows);
-        };
-    }
-
-    private String found(JsonNode arguments, CitedRows rows) {
-        String page = Integer.toString(rows.from() / SEARCH_PAGE + 1);
-        SearchQuestion question = SearchQuestion.of(
-                name -> Optional.of(name.equals("page") ? page : text(arguments, name.equals("q") ? "query" : name)));
-        if (question.isEmpty()) {
-            throw new IllegalArgumentException("the argument 'query' is missing");
+    private String answer(String tool, JsonNode arguments, Page page) {
+        if (tool.equals("search")) {
+            return means.read(release, () -> found(arguments, page));
+        } else if (!tool.equals("ask")) {
+            return asked(own, tool, arguments, page);
+        } else if (!release.isFitted()) {
+            throw RefusedException.fitting();
+        } else if (arguments.has("question")) {
+            return asked(release.queries(), text(arguments, "question"), arguments.path("parameters"), page);
         }
-        Found found = index.find(question);
-        return rows.page(
-                "Found by words, the best first. What was said is told as said, not as a fact. Fewer words find more.",
-                "",
-                found.total(),
-                FOUND,
-                found.hits().stream().skip(rows.from() % SEARCH_PAGE).map(this::row));
-    }
-
-    private Binding row(Hit hit) {
-        Node thing = NodeFactory.createURI(hit.iri());
-        Node graph = reader.reading()
-                .knowledge()
-                .quads(thing)
-                .map(Quad::getGraph)
-                .min(TermOrder.BY_TEXT)
-                .orElse(thing);
-        return row(FOUND, thing, text(hit.type()), text(hit.snippet()), graph);
-    }
-
-    private String listed(String about, CitedRows rows) {
-        List<StoredQuery> queries = release.queries().about(about);
-        return rows.page(
+        List<StoredQuery> queries = release.queries().about(text(arguments, "about"));
+        return page.of(
                 "The stored questions, with the parameters of each and their usual values.",
-                "",
                 queries.size(),
-                LISTED,
-                queries.stream().skip(rows.from()).map(this::row));
+                queries.stream().skip(page.from).map(this::row));
     }
 
-    private Binding row(StoredQuery query) {
-        String parameters = query.parameters().stream()
-                .map(one -> one.name() + "=" + one.shown(one.defaults().get(0)))
-                .collect(Collectors.joining(" "));
-        return row(LISTED, text(query.name()), text(query.summary()), text(parameters), iri(query));
+    private String found(JsonNode arguments, Page page) {
+        String number = Integer.toString(page.from / SearchQuestion.PAGE + 1);
+        SearchQuestion question = SearchQuestion.of(
+                name -> Optional.of(name.equals("page") ? number : text(arguments, name.equals("q") ? "query" : name)));
+        refuse(question.isEmpty(), "the argument '%s' is missing", "query");
+        Found found = index.find(question);
+        return page.of(
+                "Found by words, the best first. What was said is told as said, not as a fact. Fewer words find more.",
+                found.total(),
+                found.hits().stream().skip(page.from % SearchQuestion.PAGE).map(this::row));
     }
 
-    private static Binding row(List<Var> columns, Node... values) {
-        BindingBuilder row = Binding.builder();
-        IntStream.range(0, values.length).forEach(at -> row.add(columns.get(at), values[at]));
-        return row.build();
+    private ObjectNode row(Hit hit) {
+        Node thing = NodeFactory.createURI(hit.iri());
+        String graph = reader.reading().knowledge().graph(thing).toString();
+        ObjectNode row = reader.cited(BindingFactory.binding(Var.alloc("iri"), thing), "");
+        return row.put("type", hit.type()).put("snippet", hit.snippet()).put("graph", graph);
     }
 
-    private static Node text(String text) {
-        return NodeFactory.createLiteralString(text);
+    private ObjectNode row(StoredQuery query) {
+        String usual = query.parameters().stream().map(QueryParameter::usual).collect(Collectors.joining(" "));
+        ObjectNode row = JsonNodeFactory.instance.objectNode().put("question", query.name());
+        return row.put("asks", query.summary()).put("parameters", usual).put("query", iri(query));
     }
 
-    private Node iri(StoredQuery query) {
-        return NodeFactory.createURI(new Places(release.base()).iri("/query/" + query.name()));
+    private String iri(StoredQuery query) {
+        return new Places(release.base()).iri("/query/" + query.name());
     }
 
     /** @param values each parameter has one value or several */
-    private String asked(QueryCatalogue catalogue, String name, JsonNode values, CitedRows rows) {
-        StoredQuery query = catalogue
-                .find(name)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "there is no stored question '%s'; ask without 'question' lists them"
-                                .formatted(CitedRows.cut(name, 100))));
-        Map<String, String[]> written = new HashMap<>();
-        values.properties().forEach(value -> {
-            Iterable<JsonNode> all = value.getValue().isArray() ? value.getValue() : List.of(value.getValue());
-            written.put(
-                    value.getKey(),
-                    Iter.iter(all.iterator()).map(JsonNode::asText).toList().toArray(String[]::new));
-        });
+    private String asked(QueryCatalogue catalogue, String name, JsonNode values, Page page) {
+        Optional<StoredQuery> query = catalogue.find(name);
+        refuse(query.isEmpty(), "there is no stored question '%s'; ask alone lists them", name);
+        Map<String, String[]> written = new TreeMap<>();
+        for (Map.Entry<String, JsonNode> value : values.properties()) {
+            JsonNode one = value.getValue();
+            Stream<JsonNode> all = one.isArray() ? one.valueStream() : Stream.of(one);
+            written.put(value.getKey(), all.map(JsonNode::asText).toArray(String[]::new));
+        }
         Chosen.Asked asked =
                 new Chosen.Asked(Set.of("cursor", "bytes"), reader.reading().knowledge()::isKnown);
-        Chosen chosen = Txn.calculateRead(release.store().dataset(), () -> Chosen.from(query, written, asked));
-        String support = catalogue.equals(own) ? "" : iri(query).toString();
-        return QueryAnswerer.text(release, means, query.with(chosen.terms()), answer -> {
-            List<Binding> all = Iter.toList(answer);
+        Chosen chosen = means.read(release, () -> Chosen.from(query.get(), written, asked));
+        String support = catalogue.equals(own) ? "" : iri(query.get());
+        return QueryAnswerer.text(release, means, query.get().with(chosen.terms()), answer -> {
+            List<Binding> rows = Iter.toList(answer);
             if (name.equals("get")) {
-                chosen.terms().getOrDefault("iri", List.of()).forEach(thing -> all.addAll(defined(thing)));
+                chosen.terms().getOrDefault("iri", List.of()).forEach(term -> rows.addAll(defined(term)));
             }
-            return rows.page(
+            return page.of(
                     chosen.named(reader.reading()::text).summary(),
-                    support,
-                    all.size(),
-                    answer.getResultVars(),
-                    all.stream().skip(rows.from()));
+                    rows.size(),
+                    rows.stream().skip(page.from).map(row -> reader.cited(row, support)));
         });
     }
 
     /** What the ontology says of one of its terms or codes, which is not in the dataset. */
     private List<Binding> defined(Node term) {
-        Node ontology = NodeFactory.createURI(Places.ONTOLOGY);
+        Binding graph = BindingFactory.binding(Var.alloc("graph"), NodeFactory.createURI(Places.ONTOLOGY));
+        Var property = Var.alloc("property");
         return Iter.iter(reader.reading().knowledge().ontology().find(term, Node.ANY, Node.ANY))
-                .map(triple -> row(DEFINED, triple.getPredicate(), triple.getObject(), ontology))
+                .map(all -> BindingFactory.binding(
+                        graph, property, all.getPredicate(), Var.alloc("value"), all.getObject()))
                 .toList();
+    }
+
+    /** Which rows are wanted: from one on, counted from 0, as many as fit into some bytes of UTF-8. */
+    private record Page(int from, int bytes, String release) {
+
+        private static final int MOST = 32_000;
+        private static final int MARGIN = 30;
+
+        /** @param release ends the cursors of a release */
+        static Page wanted(JsonNode arguments, String release) {
+            String cursor = arguments.path("cursor").asText("0" + release);
+            int bytes = arguments.path("bytes").asInt(4_000);
+            refuse(!cursor.matches("\\d{1,9}" + release), "the cursor is no \"next\" of this release: ask without it");
+            refuse(bytes < 1 || bytes > MOST, "bytes is a number from 1 to " + MOST);
+            return new Page(Integer.parseInt(cursor.replace(release, "")), bytes, release);
+        }
+
+        /** @param answer what the rows are, in words @param rows from the first wanted on, which is given however long */
+        String of(String answer, long total, Stream<ObjectNode> rows) {
+            ObjectNode whole =
+                    JsonNodeFactory.instance.objectNode().put("answer", answer).put("total", total);
+            ArrayNode given = whole.putArray("rows");
+            for (ObjectNode row : (Iterable<ObjectNode>) rows::iterator) {
+                if (!given.isEmpty() && length(whole) + length(row) + MARGIN > bytes) {
+                    break;
+                }
+                given.add(row);
+            }
+            int next = from + given.size();
+            return (next < total && !given.isEmpty() ? whole.put("next", next + release) : whole).toString();
+        }
+
+        private static int length(ObjectNode node) {
+            return node.toString().getBytes(StandardCharsets.UTF_8).length;
+        }
     }
 }

@@ -20,12 +20,15 @@ import org.communique.server.view.Label;
  * The page of a stored query: what can be chosen, and below it the answer for what was.
  *
  * @param own its address with what was chosen, and without a form
+ * @param feeds the feeds of its answer, by media type
  */
-record QuestionPage(Pages pages, QueryPages tables, StoredQuery query, List<Choice> choices, String own)
+record QuestionPage(
+        Pages pages, QueryPages tables, StoredQuery query, List<Choice> choices, String own, List<Label> feeds)
         implements AnswerPage {
 
     QuestionPage {
         choices = List.copyOf(choices);
+        feeds = List.copyOf(feeds);
     }
 
     @Override
@@ -62,6 +65,8 @@ record QuestionPage(Pages pages, QueryPages tables, StoredQuery query, List<Choi
                         "result",
                         result,
                         "editor",
-                        Questions.link(text)));
+                        Questions.link(text),
+                        "feeds",
+                        feeds));
     }
 }

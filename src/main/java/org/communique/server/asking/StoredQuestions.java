@@ -12,8 +12,11 @@ import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.system.Txn;
 import org.communique.quality.Publication;
 import org.communique.query.StoredQuery;
+import org.communique.server.evidence.SaidReader;
 import org.communique.server.feed.AnswerFeed;
 import org.communique.server.feed.AtomFeed;
+import org.communique.server.feed.Feed;
+import org.communique.server.feed.JsonFeed;
 import org.communique.server.http.AnswerFormat;
 import org.communique.server.http.EntityTag;
 import org.communique.server.http.Exchange;
@@ -29,13 +32,16 @@ import org.communique.server.sparql.QueryAnswerer;
 import org.communique.server.sparql.QueryAnswerer.Means;
 import org.communique.server.sparql.SparqlQuestion;
 import org.communique.server.store.ServedRelease;
+import org.communique.server.view.Label;
 
 /** The stored queries as resources: {@code /queries/NAME?event=…}, as rows for programmes or a page for people. */
 public final class StoredQuestions {
 
     private static final String ATOM = "atom";
+    private static final String JSON_FEED = "jsonfeed";
+    private static final Set<String> FEEDS = Set.of(ATOM, JSON_FEED);
     private static final Set<String> OTHERS = Set.of("format", "output", "results");
-    private static final Set<String> SUFFIXES = Set.of("csv", "tsv", "json", "xml", "html", ATOM);
+    private static final Set<String> SUFFIXES = Set.of("csv", "tsv", "json", "xml", "html", ATOM, JSON_FEED);
 
     private static final DatasetDescription EVERYTHING = DatasetDescription.create(List.of(), List.of());
 
@@ -94,8 +100,9 @@ public final class StoredQuestions {
 
     private void ask(Exchange exchange, StoredQuery query) {
         Chosen chosen = chosen(exchange, query);
-        if (suffix(exchange).filter(ATOM::equals).isPresent()) {
-            feed(exchange, query, chosen);
+        Optional<String> feed = suffix(exchange).filter(FEEDS::contains);
+        if (feed.isPresent()) {
+            feed(exchange, chosen, feed.get());
             return;
         }
         SparqlQuestion question = question(exchange, query.with(chosen.terms()));
@@ -106,27 +113,29 @@ public final class StoredQuestions {
         }
         EntityTag tag = EntityTag.weak(release.edition(), question.text(), query.text(), format.mediaType());
         if (EntityTag.isChanging(question.text()) || !exchange.isKnown(tag)) {
-            QuestionPage page =
-                    new QuestionPage(tables.pages(), tables, named(chosen), chosen.choices(), chosen.address());
+            QuestionPage page = new QuestionPage(
+                    tables.pages(), tables, named(chosen), chosen.choices(), chosen.address(""), feeds(chosen));
             answer(exchange, page, question);
         }
     }
 
     /** The first rows of the answer as a feed; feed readers ask for no second page. */
-    private void feed(Exchange exchange, StoredQuery query, Chosen chosen) {
-        String address = chosen.address().replace("/queries/" + query.name(), "/queries/" + query.name() + ".atom");
-        AnswerFeed feed = new AnswerFeed(Publication.of(release.folder(), release.base()), things.knowledge());
-        String answer = QueryAnswerer.text(
-                release,
-                means,
-                query.with(chosen.terms()),
-                rows -> new AtomFeed(feed.of(
-                                things.places().iri("/query/" + query.name()),
-                                named(chosen).summary(),
-                                exchange.address(address),
-                                rows))
-                        .page(1));
-        exchange.sendTagged(AtomFeed.TYPE + ";charset=utf-8", answer);
+    private void feed(Exchange exchange, Chosen chosen, String form) {
+        SaidReader reader = new SaidReader(things.knowledge());
+        AnswerFeed feeds = new AnswerFeed(Publication.of(release.folder(), release.base()), reader);
+        String title = named(chosen).summary();
+        String answer = QueryAnswerer.text(release, means, chosen.query().with(chosen.terms()), rows -> {
+            String id = things.places().iri("/query/" + chosen.query().name());
+            Feed feed = feeds.of(id, title, exchange.address(chosen.address("." + form)), rows);
+            return form.equals(ATOM) ? new AtomFeed(feed).page(1) : new JsonFeed(feed, reader).page(1);
+        });
+        exchange.sendTagged(form.equals(ATOM) ? AtomFeed.TYPE + ";charset=utf-8" : JsonFeed.TYPE, answer);
+    }
+
+    private static List<Label> feeds(Chosen chosen) {
+        return List.of(
+                Label.to(AtomFeed.TYPE, chosen.address("." + ATOM)),
+                Label.to(JsonFeed.TYPE, chosen.address("." + JSON_FEED)));
     }
 
     private StoredQuery named(Chosen chosen) {

@@ -7,8 +7,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Property;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.communique.server.knowledge.Day;
 import org.communique.server.knowledge.Knowledge;
 import org.communique.server.knowledge.Names;
@@ -23,6 +25,7 @@ import org.communique.vocabulary.Communique;
 public final class SaidReader {
 
     private static final ObjectMapper JSON = new ObjectMapper().setSerializationInclusion(Include.NON_EMPTY);
+    private static final int LONGEST = 600;
     private static final List<String> BRIEF = List.of("report", "documentName", "published", "at", "url");
 
     private final Reading reading;
@@ -106,9 +109,51 @@ public final class SaidReader {
     }
 
     /** Whether somebody said it or reports it, so that it can be cited. */
-    public boolean isCitable(Node thing) {
+    private boolean isCitable(Node thing) {
         return reading.knowledge().is(thing, Communique.Statement)
                 || reading.knowledge().is(thing, Communique.Report);
+    }
+
+    /**
+     * A row of an answer in JSON: its values, things with their names, and where the statements and reports among them
+     * stand, each in a sentence that says who said it.
+     *
+     * @param support the IRI of the query that supports a row without a statement; nothing where a column says so
+     */
+    public ObjectNode cited(Binding values, String support) {
+        ObjectNode row = JSON.createObjectNode();
+        values.forEach((column, value) -> put(row, column.getVarName(), value, values.contains(column + "Label")));
+        List<Node> cited = Iter.asStream(values.vars())
+                .map(values::get)
+                .filter(this::isCitable)
+                .distinct()
+                .toList();
+        if (cited.size() == 1) {
+            return row.setAll(cited(cited.get(0), 2));
+        }
+        if (cited.isEmpty() && !support.isEmpty()) {
+            row.putArray("evidence").addObject().put("query", support);
+        }
+        cited.forEach(one -> row.withArray("/evidence").add(cited(one, 1)));
+        return row;
+    }
+
+    /** Nothing that is empty; a graph or a query by its IRI alone. */
+    private void put(ObjectNode row, String name, Node value, boolean isNamed) {
+        String text = value.isLiteral() ? value.getLiteralLexicalForm() : value.toString();
+        if (!text.isEmpty()) {
+            row.put(name, cut(text));
+        }
+        if (value.isURI() && !isNamed && !name.matches("graph|query") && !isCitable(value)) {
+            boolean isProperty = name.matches("property|namedBy");
+            Label label = isProperty ? reading.property(value) : reading.label(value);
+            row.put(name + "Label", cut(label.text()));
+        }
+    }
+
+    private static String cut(String text) {
+        boolean isShort = text.codePointCount(0, text.length()) <= LONGEST;
+        return isShort ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…";
     }
 
     /**
@@ -117,7 +162,7 @@ public final class SaidReader {
      *
      * @param most how many reports of a statement
      */
-    public ObjectNode cited(Node thing, int most) {
+    private ObjectNode cited(Node thing, int most) {
         Optional<Node> reported = reading.knowledge().object(thing, Communique.reports);
         Said said = said(reported.orElse(thing));
         ObjectNode cited = JSON.createObjectNode();

@@ -12,6 +12,7 @@ public record AtomFeed(Feed feed) {
     public String page(int page) {
         return XmlText.of(xml -> xml.element("feed", content -> {
             content.attribute("xmlns", "http://www.w3.org/2005/Atom");
+            content.attribute("xml:lang", feed.publication().language());
             head(content, page);
             for (Entry entry : feed.page(page)) {
                 content.element("entry", inside -> entry(inside, entry));

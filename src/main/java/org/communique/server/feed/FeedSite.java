@@ -14,6 +14,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.system.Txn;
 import org.communique.quality.Publication;
+import org.communique.server.evidence.SaidReader;
 import org.communique.server.http.Exchange;
 import org.communique.server.http.RefusedException;
 import org.communique.server.http.Routes;
@@ -66,7 +67,8 @@ public final class FeedSite {
 
     private void json(Exchange exchange) {
         Feed feed = feed(exchange, "/feed.json");
-        exchange.sendTagged(JsonFeed.TYPE, new JsonFeed(feed).page(exchange.page(feed.pages())));
+        int page = exchange.page(feed.pages());
+        exchange.sendTagged(JsonFeed.TYPE, read(() -> new JsonFeed(feed, new SaidReader(knowledge)).page(page)));
     }
 
     private Feed feed(Exchange exchange, String path) {

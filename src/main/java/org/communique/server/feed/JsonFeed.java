@@ -3,9 +3,10 @@ package org.communique.server.feed;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.communique.server.evidence.SaidReader;
 
-/** The same as JSON Feed 1.1. */
-public record JsonFeed(Feed feed) {
+/** The same as JSON Feed 1.1, each item with its evidence under {@code _communique}. */
+public record JsonFeed(Feed feed, SaidReader reader) {
 
     public static final String TYPE = "application/feed+json";
 
@@ -15,7 +16,7 @@ public record JsonFeed(Feed feed) {
         whole.put("version", "https://jsonfeed.org/version/1.1");
         whole.put("title", feed.title()).put("description", feed.publication().description());
         whole.put("home_page_url", feed.publication().base()).put("feed_url", feed.address(page));
-        whole.put("language", "en");
+        whole.put("language", feed.publication().language());
         whole.putArray("authors").addObject().put("name", feed.publication().publisher());
         if (page < feed.pages()) {
             whole.put("next_url", feed.address(page + 1));
@@ -30,6 +31,7 @@ public record JsonFeed(Feed feed) {
         item.put("id", entry.id()).put("url", entry.link());
         item.put("title", entry.title()).put("content_text", entry.summary());
         item.put("date_modified", feed.updated());
+        item.set("_communique", reader.cited(entry.row(), entry.link()));
         return entry.isDated() ? item.put("date_published", entry.published() + "T00:00:00Z") : item;
     }
 }

@@ -31,7 +31,7 @@ public record StatementEntry(String iri, String said, String trust, String speak
 
     /** As a feed has it. */
     Entry entry() {
-        return new Entry(iri, iri, speaker.isEmpty() ? said : speaker + ": " + said, said + " (" + trust + ")", date);
+        return Entry.of(iri, speaker.isEmpty() ? said : speaker + ": " + said, said + " (" + trust + ")", date);
     }
 
     private static StatementEntry of(Described statement, Titles titles) {

@@ -81,6 +81,11 @@ public final class Knowledge {
         return Iter.asStream(quads.findNG(Node.ANY, thing, Node.ANY, Node.ANY));
     }
 
+    /** The first graph, by its name, that tells of a thing; the thing itself where none does. */
+    public Node graph(Node thing) {
+        return quads(thing).map(Quad::getGraph).min(TermOrder.BY_TEXT).orElse(thing);
+    }
+
     public boolean is(Node thing, Resource type) {
         return has(thing, RDF.type, type.asNode());
     }

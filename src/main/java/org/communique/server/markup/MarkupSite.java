@@ -11,6 +11,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.system.Txn;
+import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.communique.quality.Publication;
 import org.communique.server.evidence.SaidReader;
@@ -28,6 +29,7 @@ import org.communique.vocabulary.Communique;
 /** Claims as a feed, and each document's reports as annotations. */
 public final class MarkupSite {
 
+    private static final String WIKIDATA = "http://www.wikidata.org/entity/";
     private static final String ANNOTATIONS = "application/ld+json; profile=\"http://www.w3.org/ns/anno.jsonld\"";
 
     private final ServedRelease release;
@@ -134,6 +136,12 @@ public final class MarkupSite {
                     + "with a snapshot of it (communique wikidata refresh), or with --federate");
         }
         String item = exchange.parameter("item").orElse("");
+        Node entity = NodeFactory.createURI(WIKIDATA + item);
+        if (!item.isEmpty() && !read(() -> knowledge.dataset().contains(Node.ANY, OWL.sameAs.asNode(), entity))) {
+            throw RefusedException.notThere(
+                    "nothing in the dataset is linked to <%s>: item is one of Wikidata's such as Q15031; without it all are listed"
+                            .formatted(entity));
+        }
         exchange.sendTagged(
                 Exchange.UTF8_TEXT,
                 QueryAnswerer.text(release, means, QuickStatements.query(), rows -> QuickStatements.of(rows, item)));

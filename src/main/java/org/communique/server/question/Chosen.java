@@ -94,13 +94,13 @@ public record Chosen(StoredQuery query, Map<String, List<Node>> terms) {
         return query.called(names);
     }
 
-    /** The address of what was chosen, without a form. */
-    public String address() {
+    /** The address of what was chosen. @param form as it ends the question's name, such as {@code .atom}; may be empty */
+    public String address(String form) {
         String chosen = terms.entrySet().stream()
                 .flatMap(entry ->
                         entry.getValue().stream().map(term -> entry.getKey() + "=" + encoded(entry.getKey(), term)))
                 .collect(Collectors.joining("&"));
-        return "/queries/" + query.name() + (chosen.isEmpty() ? "" : "?" + chosen);
+        return "/queries/" + query.name() + form + (chosen.isEmpty() ? "" : "?" + chosen);
     }
 
     private String encoded(String name, Node term) {

@@ -22,7 +22,9 @@ import org.communique.server.view.Trust;
 public record SearchQuestion(
         String words, String type, String speaker, String trust, String from, String to, int page) {
 
-    static final int PAGE = 20;
+    /** How many are found at once. */
+    public static final int PAGE = 20;
+
     private static final int LONGEST = 300;
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
     private static final int LAST_PAGE = 500;

@@ -2,6 +2,8 @@ package org.communique.server.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,10 +27,18 @@ public record View(
         String markup,
         Mistake mistake) {
 
+    private static final Pattern FOLLOWED = Pattern.compile(".*/id/((?:actor|event|proposition)/.+)");
+
     public View {
         sections = List.copyOf(sections);
         raw = List.copyOf(raw);
         forms = List.copyOf(forms);
+    }
+
+    /** The end of its IRI, by which the feeds about it are asked for; empty where there are none. */
+    public String followed() {
+        Matcher end = FOLLOWED.matcher(iri);
+        return end.matches() ? end.group(1) : "";
     }
 
     /**
