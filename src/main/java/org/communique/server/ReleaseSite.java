@@ -9,6 +9,7 @@ import org.communique.server.discovery.DiscoverySite;
 import org.communique.server.discovery.ServiceGraph;
 import org.communique.server.feed.FeedSite;
 import org.communique.server.http.Routes;
+import org.communique.server.markup.ClaimFeed;
 import org.communique.server.markup.MarkupSite;
 import org.communique.server.network.NetworkSite;
 import org.communique.server.page.Masthead;
@@ -83,6 +84,7 @@ record ReleaseSite(SparqlProcessor endpoint, Routes routes) {
                     .and(new ReconciliationSite(release, things.knowledge(), index, means()).routes())
                     .and(new Agent(release, things.knowledge(), index, means()).routes())
                     .and(new NetworkSite(release, things.knowledge(), means()).routes())
+                    .and(new ClaimFeed(release, things.knowledge(), means()).routes())
                     .and(new MarkupSite(release, things.knowledge(), means()).routes())
                     .and(new OntologySite(things.signposts(), pages).routes())
                     .and(new SearchSite(release, index, pages).routes())

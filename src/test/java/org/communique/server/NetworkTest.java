@@ -10,25 +10,31 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.transform.Source;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
 import org.jbibtex.BibTeXDatabase;
 import org.jbibtex.BibTeXParser;
 import org.jbibtex.Key;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
+import org.xml.sax.SAXException;
 
 /** The network of actors, and references. */
 class NetworkTest {
@@ -106,6 +112,51 @@ class NetworkTest {
         String broken = file.replaceFirst("<node ", "<knot ").replaceFirst("</node>", "</knot>");
         assertThatThrownBy(() -> published.newValidator().validate(new StreamSource(new StringReader(broken))))
                 .hasMessageContaining("knot");
+    }
+
+    /** The published schema that JGraphT packs is that of version 1.2, in which an edge has no {@code kind}. */
+    @Test
+    void whatGexfHadInItsVersionBeforeIsWhatThePublishedSchemaAllows() throws Exception {
+        Schema published = SchemaFactory.newDefaultInstance().newSchema(new Source[] {
+            new StreamSource(NetworkTest.class.getResource("/viz.xsd").toString()),
+            new StreamSource(NetworkTest.class.getResource("/gexf.xsd").toString())
+        });
+        String before = PUBLISHED
+                .get("/network.gexf")
+                .body()
+                .replace("http://gexf.net/1.3", "http://www.gexf.net/1.2draft")
+                .replace("version=\"1.3\"", "version=\"1.2\"")
+                .replaceAll(" kind=\"\\w+\"", "");
+
+        assertThatCode(() -> published.newValidator().validate(new StreamSource(new StringReader(before))))
+                .doesNotThrowAnyException();
+        assertThatThrownBy(() -> published
+                        .newValidator()
+                        .validate(new StreamSource(new StringReader(before.replace("<edge ", "<tie ")))))
+                .isInstanceOf(SAXException.class);
+    }
+
+    @Test
+    @Tag("clients")
+    void graphologyReadsEveryActorAndEveryTie(@TempDir Path folder) throws Exception {
+        Path file = Files.writeString(
+                folder.resolve("network.gexf"), PUBLISHED.get("/network.gexf").body());
+        Document network = xml("/network.gexf");
+        ClientRun read =
+                ClientRun.of(Path.of("/usr/bin/env"), "node", "src/conformance/clients/network.mjs", file.toString());
+
+        assertThat(read.status()).as(read.errors()).isZero();
+        assertThat(read.output().lines())
+                .contains(elements(network, "node").count() + " "
+                        + elements(network, "edge").count())
+                .containsAll(elements(network, "edge")
+                        .collect(Collectors.groupingBy(
+                                edge -> edge.getAttribute("kind") + " " + edge.getAttribute("type"),
+                                Collectors.counting()))
+                        .entrySet()
+                        .stream()
+                        .map(kind -> kind.getKey() + " " + kind.getValue())
+                        .toList());
     }
 
     @ParameterizedTest

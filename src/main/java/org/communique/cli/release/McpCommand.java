@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.stream.Stream;
 import org.communique.cli.console.UserError;
 import org.communique.cli.option.DatasetFolder;
 import org.communique.cli.option.FederationOptions;
@@ -34,13 +35,12 @@ public final class McpCommand implements Runnable {
     @Override
     public void run() {
         var in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         try (WikidataSource wikidata = federation.source(dataset, Duration.ofSeconds(25));
                 LocalRelease release = LocalRelease.open(ReleaseFolder.at(dataset.release()), Questions.of(dataset))) {
             Agent agent = release.agent(wikidata.federation());
-            in.lines()
-                    .filter(line -> !line.isBlank())
-                    .forEach(line -> agent.answer(line).ifPresent(out::println));
+            Stream<String> messages = in.lines().filter(line -> !line.isBlank());
+            messages.forEach(message -> agent.answer(message).ifPresent(out::println));
         } catch (IllegalStateException cannot) {
             throw new UserError(String.valueOf(cannot.getMessage()), cannot);
         }

@@ -32,8 +32,7 @@ public final class Agent {
     /** The versions of the protocol that are spoken, the latest first. */
     private static final List<String> VERSIONS = List.of("2025-11-25", "2025-06-18", "2025-03-26", "2024-11-05");
 
-    private static final int LONGEST = 1 << 20;
-    private static final String NO_MESSAGE = "a message is JSON of at most %,d characters".formatted(LONGEST);
+    private static final String NO_MESSAGE = "a message is JSON of at most 1,048,576 characters";
     private static final int PARSE_ERROR = -32700;
     private static final int INVALID_REQUEST = -32600;
     private static final int UNKNOWN_METHOD = -32601;
@@ -86,7 +85,7 @@ public final class Agent {
         ObjectNode answer = JSON.createObjectNode().put("jsonrpc", "2.0").putNull("id");
         int mistake = PARSE_ERROR;
         try {
-            refuse(message.length() > LONGEST, "too long");
+            refuse(message.length() > 1 << 20, "too long");
             JsonNode request = JSON.readTree(message);
             JsonNode id = request.path("id");
             String method = request.path("method").asText();
@@ -114,21 +113,21 @@ public final class Agent {
 
     private JsonNode result(String method, JsonNode params) {
         JsonNode answer = usual.path(method);
-        String name = params.path("name").asText();
+        JsonNode arguments = params.path("arguments");
         String version = params.path("protocolVersion").asText();
         return switch (method) {
             case "initialize" -> {
                 String spoken = VERSIONS.contains(version) ? version : VERSIONS.get(0);
                 yield answer.<ObjectNode>deepCopy().put("protocolVersion", spoken);
             }
-            case "tools/call" -> tools.call(one("tools", "name", params), params.path("arguments"));
+            case "tools/call" -> tools.call(one("tools", "name", params), arguments);
             case "resources/read" ->
                 answer.path(one("resources", "uri", params).path("uri").asText());
             case "prompts/get" -> {
-                String place =
-                        one("prompts", "name", params).at("/arguments/0/name").asText();
-                String value = Toolbox.required(params.path("arguments"), place);
-                yield FOLDER.json("prompts.json", Map.of(place, value)).path(name);
+                JsonNode prompt = one("prompts", "name", params);
+                String place = prompt.at("/arguments/0/name").asText();
+                JsonNode all = FOLDER.json("prompts.json", Map.of(place, Toolbox.required(arguments, place)));
+                yield all.path(prompt.path("name").asText());
             }
             default -> answer;
         };

@@ -45,9 +45,8 @@ record Toolbox(ServedRelease release, SaidReader reader, SearchIndex index, Mean
     JsonNode call(JsonNode tool, JsonNode arguments) {
         JsonNode taken = tool.at("/inputSchema/properties");
         try {
-            arguments
-                    .fieldNames()
-                    .forEachRemaining(name -> refuse(!taken.has(name), "there is no argument '%s'", name));
+            Iterable<String> given = arguments::fieldNames;
+            given.forEach(name -> refuse(!taken.has(name), "there is no argument '%s'", name));
             tool.at("/inputSchema/required").forEach(name -> required(arguments, name.asText()));
             Page page = Page.wanted(arguments, "-" + release.digest().substring(0, 8));
             return result(answer(tool.path("name").asText(), arguments, page), false);

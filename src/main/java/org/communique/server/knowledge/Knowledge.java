@@ -86,6 +86,14 @@ public final class Knowledge {
         return quads(thing).map(Quad::getGraph).min(TermOrder.BY_TEXT).orElse(thing);
     }
 
+    /** The things of a class, in the order of their IRIs. */
+    public List<Node> all(Resource type) {
+        return subjects(RDF.type, type.asNode()).stream()
+                .distinct()
+                .sorted(TermOrder.BY_TEXT)
+                .toList();
+    }
+
     public boolean is(Node thing, Resource type) {
         return has(thing, RDF.type, type.asNode());
     }

@@ -5,28 +5,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.OWL;
-import org.apache.jena.vocabulary.RDF;
-import org.communique.quality.Publication;
 import org.communique.server.evidence.SaidReader;
 import org.communique.server.http.Exchange;
 import org.communique.server.http.RefusedException;
 import org.communique.server.http.Routes;
 import org.communique.server.knowledge.Knowledge;
-import org.communique.server.knowledge.TermOrder;
 import org.communique.server.sparql.QueryAnswerer;
 import org.communique.server.sparql.QueryAnswerer.Means;
 import org.communique.server.store.Places;
 import org.communique.server.store.ServedRelease;
 import org.communique.vocabulary.Communique;
 
-/** Claims as a feed, and each document's reports as annotations. */
+/** Each document's reports as annotations and as TEI, references, and what Wikidata lacks. */
 public final class MarkupSite {
 
     private static final String WIKIDATA = "http://www.wikidata.org/entity/";
@@ -35,32 +29,11 @@ public final class MarkupSite {
     private final ServedRelease release;
     private final Knowledge knowledge;
     private final Means means;
-    private final ClaimFeed claims;
 
     public MarkupSite(ServedRelease release, Knowledge knowledge, Means means) {
         this.release = release;
         this.knowledge = knowledge;
         this.means = means;
-        this.claims = new ClaimFeed(
-                Publication.of(release.folder(), release.base()),
-                new ClaimMarkup(knowledge),
-                Txn.calculateRead(
-                        release.store().dataset(),
-                        () -> Stream.of(Communique.Assessment, Communique.Statement, Communique.Proposition)
-                                .flatMap(type -> all(type).stream())
-                                .toList()));
-    }
-
-    private List<Node> all(Resource type) {
-        return knowledge
-                .dataset()
-                .find(Node.ANY, RDF.type.asNode(), type.asNode())
-                .mapWith(Triple::getSubject)
-                .toList()
-                .stream()
-                .distinct()
-                .sorted(TermOrder.BY_TEXT)
-                .toList();
     }
 
     private <T> T read(Supplier<T> reading) {
@@ -69,8 +42,6 @@ public final class MarkupSite {
 
     public Routes routes() {
         return new Routes(Map.of(
-                "/claims.jsonld",
-                this::claims,
                 "/annotations/*",
                 this::annotations,
                 "/tei/*",
@@ -88,12 +59,6 @@ public final class MarkupSite {
                                 (references, things) -> references.csl(things).toPrettyString()))));
     }
 
-    private void claims(Exchange exchange) {
-        int page = exchange.page(claims.pages());
-        ObjectNode feed = read(() -> claims.page(page, exchange.address("/claims.jsonld")));
-        exchange.sendTagged("application/ld+json", feed.toPrettyString());
-    }
-
     private String references(Exchange exchange, BiFunction<References, List<Node>, String> written) {
         String of = exchange.parameter("of").orElse("documents");
         Resource type = switch (of) {
@@ -101,7 +66,7 @@ public final class MarkupSite {
             case "statements" -> Communique.Statement;
             default -> throw RefusedException.badRequest("of is documents or statements, not '" + of + "'");
         };
-        return read(() -> written.apply(new References(new SaidReader(knowledge)), all(type)));
+        return read(() -> written.apply(new References(new SaidReader(knowledge)), knowledge.all(type)));
     }
 
     private void annotations(Exchange exchange) {

@@ -7,9 +7,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.vocabulary.RDF;
 import org.communique.server.knowledge.Address;
 import org.communique.server.knowledge.Knowledge;
 import org.communique.server.knowledge.Languages;
@@ -38,23 +35,15 @@ public final class Home {
     public Home(Knowledge knowledge, Address address) {
         this.knowledge = knowledge;
         this.reading = new Reading(knowledge, new Names(knowledge, new Languages(List.of()), address, iri -> iri));
-        this.statements = all(Communique.Statement);
-    }
-
-    private List<Node> all(Resource type) {
-        return knowledge
-                .dataset()
-                .find(Node.ANY, RDF.type.asNode(), type.asNode())
-                .mapWith(Triple::getSubject)
-                .toList();
+        this.statements = knowledge.all(Communique.Statement);
     }
 
     public List<Section> sections() {
         return Stream.of(
                         mostQuoted(),
                         mostReported(),
-                        new Newsroom(reading).latest(all(Communique.Document)),
-                        new Newsroom(reading).outlets(all(Communique.Document)),
+                        new Newsroom(reading).latest(knowledge.all(Communique.Document)),
+                        new Newsroom(reading).outlets(knowledge.all(Communique.Document)),
                         timeline(),
                         new Matrix(reading).of(statements).stream().toList())
                 .flatMap(List::stream)
