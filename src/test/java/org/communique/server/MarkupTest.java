@@ -1,17 +1,23 @@
 package org.communique.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.StringReader;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.Schema;
+import javax.xml.validation.SchemaFactory;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -25,10 +31,12 @@ import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
 
 /** What was said as others mark it up: claims and reviews of schema.org, annotations. */
 class MarkupTest {
@@ -157,5 +165,50 @@ class MarkupTest {
             assertThat(words).contains('"' + one.getTextContent().replace("\"", "\\\"") + '"');
         }
         assertThat(PUBLISHED.get("/tei/nothing").statusCode()).isEqualTo(404);
+    }
+
+    private static Schema tei() throws SAXException {
+        return SchemaFactory.newDefaultInstance()
+                .newSchema(Path.of("src/test/resources/server/markup/tei.xsd").toFile());
+    }
+
+    @Test
+    void everyDocumentsTeiHasTheElementsOfTeiInTheirPlaces() throws Exception {
+        Schema tei = tei();
+        List<String> documents = PUBLISHED
+                .ask("SELECT ?d { ?d a <https://w3id.org/communique/ns#Document> }", "Accept", "text/csv")
+                .body()
+                .lines()
+                .skip(1)
+                .map(iri -> iri.replaceFirst(".*/", ""))
+                .toList();
+        int written = 0;
+        for (String document : documents) {
+            HttpResponse<String> answer = PUBLISHED.get("/tei/" + document);
+            if (answer.statusCode() == 200) {
+                tei.newValidator().validate(new StreamSource(new StringReader(answer.body())));
+                written++;
+            } else {
+                assertThat(answer.statusCode()).as(document).isEqualTo(404);
+            }
+        }
+        assertThat(written).isPositive();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = " -> ", textBlock = """
+        <said  -> <says
+        direct="true" -> direct="perhaps"
+        <teiHeader> -> <teiHeader><author>x</author>
+        corresp= -> corespondence=
+        <body> -> <body>words outside a block
+        """)
+    void whatIsNotTeiIsFound(String right, String wrong) throws Exception {
+        String text = PUBLISHED.get("/tei/001_8fba14ac2590a363").body();
+        assertThat(text).contains(right);
+
+        assertThatThrownBy(() -> tei().newValidator()
+                        .validate(new StreamSource(new StringReader(text.replaceFirst(right, wrong)))))
+                .isInstanceOf(SAXException.class);
     }
 }

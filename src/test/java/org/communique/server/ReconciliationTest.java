@@ -160,7 +160,7 @@ class ReconciliationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"not JSON", "[]", "\"q0\""})
+    @ValueSource(strings = {"not JSON", "[]", "\"q0\"", "{\"q0\": 5}", "{\"q0\": \"Xi\"}"})
     void whatIsNoBatchIsRefused(String queries) {
         assertThat(posted(queries).statusCode()).isEqualTo(400);
     }

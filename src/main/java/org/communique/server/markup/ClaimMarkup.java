@@ -231,17 +231,19 @@ public final class ClaimMarkup {
                 .filter(thing -> knowledge.is(thing, Communique.Statement))
                 .sorted(TermOrder.BY_TEXT)
                 .toList();
+        List<Node> said = statements.isEmpty() ? affirming(claim).toList() : statements;
         ObjectNode reviewed = typed(NodeFactory.createURI(assessment + "#claim"), "Claim");
         reviewed.put("name", reading.text(claim)).put("sameAs", claim.toString());
         people(
                 reviewed,
                 AUTHOR,
-                statements.stream()
+                said.stream()
                         .flatMap(statement -> knowledge.objects(statement, Communique.speaker).stream())
                         .distinct()
                         .toList());
-        Stream<Node> said = statements.isEmpty() ? affirming(claim) : statements.stream();
-        appearances(reviewed, said.flatMap(statement -> reader.said(statement).evidence().stream()));
+        Stream<String> days = said.stream().flatMap(statement -> day(statement).stream());
+        days.sorted().findFirst().ifPresent(day -> reviewed.put(DATE_PUBLISHED, day));
+        appearances(reviewed, said.stream().flatMap(statement -> reader.said(statement).evidence().stream()));
         return reviewed;
     }
 }

@@ -55,11 +55,11 @@ record References(SaidReader reader) {
         return new Reference(
                 Reference.key(document),
                 "article-newspaper",
-                reader.names(document, DCTerms.publisher),
+                List.of(),
                 reader.reading().text(document),
                 day(document),
                 addresses.isEmpty() ? document.toString() : addresses.get(0),
-                "",
+                String.join(", ", reader.names(document, DCTerms.publisher)),
                 digest.isEmpty() ? "" : "SHA-256 of the text: " + digest);
     }
 

@@ -109,7 +109,8 @@ public final class ReconciliationSite {
         int characters = queries.findValuesAsText("query").stream()
                 .mapToInt(String::length)
                 .sum();
-        if (!queries.isObject() || queries.size() > MOST_QUERIES || characters > MOST_CHARACTERS) {
+        boolean isAsked = queries.isObject() && queries.valueStream().allMatch(JsonNode::isObject);
+        if (!isAsked || queries.size() > MOST_QUERIES || characters > MOST_CHARACTERS) {
             throw RefusedException.badRequest(
                     "queries is an object such as {\"q0\": {\"query\": \"…\"}}, with at most %d queries and %,d characters; it has %d and %,d: send fewer at a time"
                             .formatted(MOST_QUERIES, MOST_CHARACTERS, queries.size(), characters));

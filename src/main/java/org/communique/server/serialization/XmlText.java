@@ -1,12 +1,17 @@
 package org.communique.server.serialization;
 
 import java.io.StringWriter;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** An XML document on its way out: elements in their order, every text escaped. */
+/** An XML document on its way out: elements in their order, every text escaped; what XML cannot hold is U+FFFD. */
 public final class XmlText {
+
+    /** What no XML 1.0 can hold, such as a form feed. */
+    private static final Pattern NOT_XML =
+            Pattern.compile("[^\\t\\n\\r -\\x{d7ff}\\x{e000}-\\x{fffd}\\x{10000}-\\x{10ffff}]");
 
     private final StringWriter text = new StringWriter();
     private final XMLStreamWriter xml;
@@ -39,15 +44,15 @@ public final class XmlText {
     }
 
     public void element(String name, String content) throws XMLStreamException {
-        element(name, inside -> inside.xml.writeCharacters(content));
+        element(name, inside -> inside.text(content));
     }
 
     public void text(String content) throws XMLStreamException {
-        xml.writeCharacters(content);
+        xml.writeCharacters(NOT_XML.matcher(content).replaceAll("\ufffd"));
     }
 
     public void attribute(String name, String value) throws XMLStreamException {
-        xml.writeAttribute(name, value);
+        xml.writeAttribute(name, NOT_XML.matcher(value).replaceAll("\ufffd"));
     }
 
     public void link(String relation, String address, String type) throws XMLStreamException {
