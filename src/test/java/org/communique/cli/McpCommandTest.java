@@ -41,7 +41,7 @@ class McpCommandTest {
         assertThat(answers)
                 .extracting(answer -> answer.at("/error/code").asInt())
                 .containsExactly(0, -32700, -32700, 0, -32700, 0);
-        assertThat(answers.get(1).at("/error/message").asText()).contains("at most 1,048,576 characters");
+        assertThat(answers.get(1).at("/error/message").asText()).contains("at most a megabyte");
         assertThat(answers.get(5).path("id").asInt()).isEqualTo(3);
     }
 

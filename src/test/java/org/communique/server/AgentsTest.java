@@ -148,7 +148,13 @@ class AgentsTest {
         get           | {"iri":"x> } INSERT DATA { <a> <b> <c> } #"}           | iri is an IRI
         get           | {"iri":["actor/wang-wenbin"]}                          | the argument 'iri' is missing, or no text
         get           | {}                                                     | the argument 'iri' is missing, or no text
-        get           | []                                                     | the argument 'iri' is missing
+        get           | []                                                     | arguments are an object
+        contradictions | "x"                                                   | arguments are an object
+        get           | {"iri":null}                                           | the argument 'iri' is missing
+        get           | {"iri":"javascript:alert(1)"}                          | the dataset has no <javascript:alert(1)>
+        get           | {"iri":"actor/../../etc/passwd"}                       | iri is an IRI
+        ask           | {"question":"who-is-quoted-most","parameters":[1]}     | arguments are an object
+        ask           | {"question":"everything-a-speaker-said","parameters":{"speaker":{"a":1}}} | speaker is an IRI
         search        | {"query":"x","colour":"red"}                           | there is no argument 'colour'
         search        | {"query":"x","type":"country"}                         | type is one of
         search        | {"query":"x","from":"yesterday"}                       | from and to are days

@@ -32,7 +32,6 @@ public final class Agent {
     /** The versions of the protocol that are spoken, the latest first. */
     private static final List<String> VERSIONS = List.of("2025-11-25", "2025-06-18", "2025-03-26", "2024-11-05");
 
-    private static final String NO_MESSAGE = "a message is JSON of at most 1,048,576 characters";
     private static final int PARSE_ERROR = -32700;
     private static final int INVALID_REQUEST = -32600;
     private static final int UNKNOWN_METHOD = -32601;
@@ -102,7 +101,7 @@ public final class Agent {
             mistake = INVALID_PARAMS;
             answer.set("result", result(method, request.path("params")));
         } catch (JsonProcessingException | IllegalArgumentException wrong) {
-            String reason = mistake == PARSE_ERROR ? NO_MESSAGE : wrong.getMessage();
+            String reason = mistake == PARSE_ERROR ? "a message is JSON of at most a megabyte" : wrong.getMessage();
             answer.putObject("error").put("code", mistake).put("message", reason);
         } catch (RuntimeException failed) {
             String reason = RefusedException.failed(failed).getMessage();

@@ -45,8 +45,9 @@ record Toolbox(ServedRelease release, SaidReader reader, SearchIndex index, Mean
     JsonNode call(JsonNode tool, JsonNode arguments) {
         JsonNode taken = tool.at("/inputSchema/properties");
         try {
-            Iterable<String> given = arguments::fieldNames;
-            given.forEach(name -> refuse(!taken.has(name), "there is no argument '%s'", name));
+            Stream<JsonNode> given = Stream.of(arguments, arguments.path("parameters"));
+            refuse(given.anyMatch(values -> values.isArray() || values.isValueNode()), "arguments are an object");
+            arguments.forEachEntry((name, value) -> refuse(!taken.has(name), "there is no argument '%s'", name));
             tool.at("/inputSchema/required").forEach(name -> required(arguments, name.asText()));
             Page page = Page.wanted(arguments, "-" + release.digest().substring(0, 8));
             return result(answer(tool.path("name").asText(), arguments, page), false);
@@ -82,7 +83,7 @@ record Toolbox(ServedRelease release, SaidReader reader, SearchIndex index, Mean
     }
 
     private static String text(JsonNode arguments, String name) {
-        return arguments.path(name).asText().strip();
+        return arguments.path(name).asText("").strip();
     }
 
     private String answer(String tool, JsonNode arguments, Page page) {
@@ -136,11 +137,11 @@ record Toolbox(ServedRelease release, SaidReader reader, SearchIndex index, Mean
         Optional<StoredQuery> query = catalogue.find(name);
         refuse(query.isEmpty(), "there is no stored question '%s'; ask alone lists them", name);
         Map<String, String[]> written = new TreeMap<>();
-        for (Map.Entry<String, JsonNode> value : values.properties()) {
-            JsonNode one = value.getValue();
-            Stream<JsonNode> all = one.isArray() ? one.valueStream() : Stream.of(one);
-            written.put(value.getKey(), all.map(JsonNode::asText).toArray(String[]::new));
-        }
+        values.forEachEntry((parameter, value) -> {
+            Stream<JsonNode> all = value.isArray() ? value.valueStream() : Stream.of(value);
+            Stream<String> texts = all.map(one -> one.isObject() ? "{}" : one.asText(""));
+            written.put(parameter, texts.toArray(String[]::new));
+        });
         Chosen.Asked asked =
                 new Chosen.Asked(Set.of("cursor", "bytes"), reader.reading().knowledge()::isKnown);
         Chosen chosen = means.read(release, () -> Chosen.from(query.get(), written, asked));

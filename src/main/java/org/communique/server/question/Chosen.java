@@ -79,9 +79,9 @@ public record Chosen(StoredQuery query, Map<String, List<Node>> terms) {
 
     private static Node known(QueryParameter parameter, Node term, Asked asked) {
         if (term.isURI() && !asked.isKnown.test(term)) {
-            throw new IllegalArgumentException(
-                    "the dataset has no <" + term + ">: " + parameter.name() + " is, for example, "
-                            + parameter.shown(parameter.defaults().get(0)));
+            String usual = parameter.shown(parameter.defaults().get(0));
+            throw new IllegalArgumentException("the dataset has no <" + term + ">"
+                    + (usual.isEmpty() ? "" : ": " + parameter.name() + " is, for example, " + usual));
         }
         return term;
     }
