@@ -1,6 +1,7 @@
 package org.communique.cli;
 
 import java.util.Locale;
+import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.communique.cli.article.CurateCommand;
@@ -77,13 +78,20 @@ public final class Main implements Runnable {
     // So wide that no example is broken: people copy them.
     private static final int WIDTH = 110;
 
+    /** Jena remarks on the iterators of a query that was stopped; its thread is closing them. */
+    private static final String LEFT_OPEN = "org.apache.jena.sparql.engine.iterator.QueryIteratorCheck";
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     /** Runs one command and exits with its status. */
     public static void main(String[] arguments) {
         // The libraries' remarks go to java.util.logging; below a warning they are for their developers.
-        Logger.getLogger("").setLevel(Level.WARNING);
+        Logger root = Logger.getLogger("");
+        root.setLevel(Level.WARNING);
+        for (Handler handler : root.getHandlers()) {
+            handler.setFilter(remark -> !LEFT_OPEN.equals(remark.getLoggerName()));
+        }
         Locale.setDefault(Locale.ROOT);
         System.exit(commandLine().execute(arguments));
     }

@@ -4,15 +4,33 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.io.InputStream;
 import java.lang.management.ManagementFactory;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.communique.Dataset;
+import org.communique.Pipeline;
+import org.communique.material.FlatText;
 import org.communique.material.Sha256;
+import org.communique.material.Span;
+import org.communique.server.CommuniqueServer;
+import org.communique.server.ServerSettings;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +41,10 @@ class SixtyPagesTest {
 
     private static final Path PAGES = Path.of("../shared/corpora/intake/segments");
     private static final Duration MOST = Duration.ofMinutes(1);
+
+    private static final Pattern SPAN = Pattern.compile("(\\d+)-(\\d+)");
+    private static final CSVFormat HEADED =
+            CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
 
     @TempDir
     Path folder;
@@ -51,9 +73,68 @@ class SixtyPagesTest {
                     .as(page + " gave nothing and is not told")
                     .isTrue();
         }
+        onlyTheSameWordsHaveTheSameTitle(dataset);
+        tenPhrasesAreFound(dataset);
         againIsTheSame(news, dataset);
         oneLeaves(dataset);
         assertThat(taken).isLessThan(MOST);
+    }
+
+    private static void onlyTheSameWordsHaveTheSameTitle(Path dataset) throws IOException {
+        Map<String, Set<String>> words = new TreeMap<>();
+        for (CSVRecord report : table(dataset, "reports")) {
+            String text = Files.readString(dataset.resolve("texts/" + last(report.get("document")) + ".txt"));
+            String said = SPAN.matcher(report.get("content_at"))
+                    .results()
+                    .map(span -> FlatText.of(text)
+                            .slice(new Span(Integer.parseInt(span.group(1)), Integer.parseInt(span.group(2)))))
+                    .collect(Collectors.joining(" "));
+            words.computeIfAbsent(report.get("statement"), none -> new TreeSet<>())
+                    .add(said.replaceAll("\\W+", " ").strip());
+        }
+        Map<String, Set<Set<String>>> titled = new TreeMap<>();
+        for (CSVRecord statement : table(dataset, "statements")) {
+            titled.computeIfAbsent(statement.get("speaker") + " " + statement.get("label"), none -> new HashSet<>())
+                    .add(words.getOrDefault(statement.get("statement"), Set.of()));
+        }
+        assertThat(titled)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(
+                        (title, different) -> assertThat(different).as(title).hasSize(1));
+    }
+
+    private static void tenPhrasesAreFound(Path dataset) throws IOException {
+        List<CSVRecord> quoted = table(dataset, "reports").stream()
+                .filter(report -> report.get("quotation").split("\\s+").length > 7)
+                .toList();
+        try (CommuniqueServer server =
+                Pipeline.serve(new Dataset(dataset), ServerSettings.standard().withPort(0))) {
+            for (int phrase = 0; phrase < 10; phrase++) {
+                CSVRecord report = quoted.get(phrase * quoted.size() / 10);
+                String spoken = Stream.of(report.get("quotation").split("\\s+"))
+                        .skip(1)
+                        .limit(5)
+                        .collect(Collectors.joining(" "));
+                URI search = URI.create("http://localhost:" + server.port() + "/search?q="
+                        + URLEncoder.encode(spoken, StandardCharsets.UTF_8));
+                try (InputStream page = search.toURL().openStream()) {
+                    assertThat(new String(page.readAllBytes(), StandardCharsets.UTF_8))
+                            .as(spoken)
+                            .contains("/id/statement/" + last(report.get("statement")));
+                }
+            }
+        }
+    }
+
+    private static List<CSVRecord> table(Path dataset, String name) throws IOException {
+        try (CSVParser table =
+                CSVParser.parse(dataset.resolve("rdf/csv/" + name + ".csv"), StandardCharsets.UTF_8, HEADED)) {
+            return table.getRecords();
+        }
+    }
+
+    private static String last(String iri) {
+        return iri.substring(iri.lastIndexOf('/') + 1);
     }
 
     private static void againIsTheSame(Path news, Path dataset) throws IOException {

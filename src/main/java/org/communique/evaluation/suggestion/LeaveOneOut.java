@@ -57,6 +57,7 @@ public final class LeaveOneOut {
         passages.forEach(this::addPositions);
         SuggestionFigures figures = new SuggestionFigures(rounds);
         figures.addShortlist("Propositions worded from the passage", stated);
+        figures.addKeys("Keys for a position on one of five", stated);
         figures.addShortlist("Propositions that the statement speaks to", taken);
         figures.addShortlist("Events", events);
         figures.addShortlist("Occasions", occasions);

@@ -92,6 +92,7 @@ public final class LoggedDecisions {
     public SuggestionFigures figures(int rounds) {
         SuggestionFigures figures = new SuggestionFigures(rounds);
         figures.addShortlist("In the log: propositions", propositions);
+        figures.addKeys("In the log: keys for a position on one of five", propositions);
         figures.addShortlist("In the log: events and occasions", happenings);
         if (!positions.isEmpty()) {
             figures.addReadings("In the log: denials and doubts", positions);

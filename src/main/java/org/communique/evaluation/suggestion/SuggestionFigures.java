@@ -15,6 +15,9 @@ import org.communique.evaluation.Bootstrap;
 /** The figures of an evaluation of suggestions, with intervals of 95 % where statements are drawn anew. */
 public final class SuggestionFigures {
 
+    /** So many propositions are offered. */
+    private static final int LISTED = 5;
+
     private final int rounds;
     private final List<Figure> figures = new ArrayList<>();
 
@@ -26,10 +29,10 @@ public final class SuggestionFigures {
      * One figure.
      *
      * @param of how many answers it is of
-     * @param value 0 to 1
+     * @param value 0 to 1 of a share; else a mean
      * @param interval empty where nothing was drawn anew
      */
-    public record Figure(String name, int of, double value, List<Bootstrap.Interval> interval) {
+    public record Figure(String name, int of, double value, boolean isShare, List<Bootstrap.Interval> interval) {
 
         public Figure {
             interval = List.copyOf(interval);
@@ -38,13 +41,13 @@ public final class SuggestionFigures {
         /** A line of the table that the evaluation prints. */
         public String line() {
             String drawn = interval.isEmpty() ? "" : "  (" + interval.get(0) + ")";
-            return String.format(Locale.ROOT, "%-58s %5d  %5.1f%s", name, of, 100 * value, drawn);
+            return String.format(Locale.ROOT, "%-58s %5d  %5.1f%s", name, of, isShare ? 100 * value : value, drawn);
         }
     }
 
     void addShortlist(String name, List<Shortlisted> answers) {
         if (!answers.isEmpty()) {
-            for (int most : List.of(1, 3, 5)) {
+            for (int most : List.of(1, 3, LISTED)) {
                 add(
                         name + ", right among " + most,
                         answers.size(),
@@ -56,6 +59,16 @@ public final class SuggestionFigures {
                                 sample.size()));
             }
         }
+    }
+
+    /** In the workbench: one key opens the list, one chooses unless it is the first, one says the position. */
+    void addKeys(String name, List<Shortlisted> answers) {
+        List<Shortlisted> listed =
+                answers.stream().filter(each -> each.isWithin(LISTED)).toList();
+        listed.stream()
+                .mapToInt(each -> each.isWithin(1) ? 2 : 3)
+                .average()
+                .ifPresent(keys -> figures.add(new Figure(name, listed.size(), keys, false, List.of())));
     }
 
     void addReadings(String name, List<Read> answers) {
@@ -97,6 +110,7 @@ public final class SuggestionFigures {
                 name,
                 of,
                 flat.applyAsDouble(groups),
+                true,
                 rounds == 0 || groups.isEmpty() ? List.of() : List.of(Bootstrap.over(groups, rounds, flat))));
     }
 

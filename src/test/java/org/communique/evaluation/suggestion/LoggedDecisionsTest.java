@@ -32,6 +32,7 @@ class LoggedDecisionsTest {
                         tuple("In the log: propositions, right among 1", 2, 0.0),
                         tuple("In the log: propositions, right among 3", 2, 0.5),
                         tuple("In the log: propositions, right among 5", 2, 0.5),
+                        tuple("In the log: keys for a position on one of five", 1, 3.0),
                         tuple("In the log: denials and doubts, precision", 1, 1.0),
                         tuple("In the log: denials and doubts, recall", 1, 1.0));
     }
