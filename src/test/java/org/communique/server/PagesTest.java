@@ -122,6 +122,7 @@ class PagesTest {
                 "/id/statement/xi-jinping-2022-01-07.html|President of the People&#39;s Republic of China",
                 "/id/statement/xi-jinping-2022-01-07.html|7 January 2022",
                 "/id/statement/xi-jinping-2022-01-07.html|Read so by",
+                "/id/statement/xi-jinping-2022-01-07.html|Passage: https://w3id.org/communique/id/",
                 "/id/statement/xi-jinping-2022-01-07.html|SHA-256 of the text",
                 "/id/statement/xi-jinping-2022-01-07.html|<ol class=\"chain\"",
                 "/id/statement/xi-jinping-2022-01-07.html|<ins>",

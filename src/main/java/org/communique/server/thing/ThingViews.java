@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.communique.server.knowledge.Address;
@@ -20,9 +21,13 @@ import org.communique.server.thing.portrait.Portraits;
 import org.communique.server.view.Label;
 import org.communique.server.view.Section;
 import org.communique.server.view.View;
+import org.communique.vocabulary.Communique;
 
 /** Makes the page of any thing. */
 public final class ThingViews {
+
+    /** So many passages are named to whom mistakes are told: a letter's address is short. */
+    private static final int PASSAGES = 3;
 
     private final Knowledge knowledge;
     private final Address address;
@@ -69,10 +74,20 @@ public final class ThingViews {
     }
 
     private View.Mistake mistake(Reading reading, Node thing) {
-        String text = "What: %s%nIRI: %s%nRelease: %s, version %s%nWhat is wrong, and how you know:%n"
-                .formatted(reading.text(thing), thing.getURI(), edition.title(), edition.version())
+        String text = "What: %s%nIRI: %s%n%sRelease: %s, version %s%nWhat is wrong, and how you know:%n"
+                .formatted(reading.text(thing), thing.getURI(), passages(thing), edition.title(), edition.version())
                 .replace("\r", "");
         return new View.Mistake(Label.to(edition.publisher(), contact(reading.text(thing), text)), text);
+    }
+
+    /** A line for each passage of a report, or of the first reports of a statement. */
+    private String passages(Node thing) {
+        return Stream.concat(Stream.of(thing), knowledge.subjects(Communique.reports, thing).stream())
+                .flatMap(report -> knowledge.objects(report, Communique.content).stream())
+                .filter(Node::isURI)
+                .limit(PASSAGES)
+                .map(passage -> "Passage: %s%n".formatted(passage.getURI()))
+                .collect(Collectors.joining());
     }
 
     /** A letter that is begun, where the publisher has an address for letters. */
