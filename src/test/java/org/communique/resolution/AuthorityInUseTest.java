@@ -26,6 +26,14 @@ class AuthorityInUseTest {
             new Entity.Person("karl-brandt-2", naming("Karl Brandt"), List.of(), NOWHERE),
             new Entity.Person("ida-holm", naming("Ida Holm"), List.of(), NOWHERE),
             new Entity.Organization(
+                    "falk-bank",
+                    naming("Falk Bank"),
+                    "company",
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(),
+                    NOWHERE),
+            new Entity.Organization(
                     "portwick",
                     naming("Portwick"),
                     "government",
@@ -59,6 +67,14 @@ class AuthorityInUseTest {
         assertThat(speaker("<source 1>Judge Karl Brandt</source>")).isEqualTo("karl-brandt-2");
         assertThat(speaker("<source 1>Karl Brandt</source>")).isNotIn("karl-brandt", "karl-brandt-2");
         assertThat(speaker("<source 1>Sailor Karl Brandt</source>")).isNotIn("karl-brandt", "karl-brandt-2");
+    }
+
+    @Test
+    void bodiesThatSpeakTogetherAreOneGroup() {
+        String both = speaker("<source 1>Portwick and Falk Bank</source>");
+        assertThat(both).isEqualTo(speaker("<source 1>Both Falk Bank and Portwick</source>"));
+        assertThat(both).isNotIn("portwick", "falk-bank", speaker("<source 1>Falk Bank</source>"));
+        assertThat(speaker("<source 1>Falk Bank</source>")).isEqualTo("falk-bank");
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.communique.attribution.Attribution;
 import org.communique.attribution.Attribution.Mode;
 import org.communique.dossier.Authority;
 import org.communique.evaluation.MarkedText;
+import org.communique.resolution.referent.CandidateKey;
 import org.communique.resolution.referent.Referent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -159,6 +160,12 @@ class WhoIsMeantTest {
                 .contains("John Smith Jr.");
         assertThat(speaker("John Smith Jr. came with his father. <source 1>John Smith</source>" + SAID))
                 .contains("John Smith");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Łukasz Żółć, lukasz-zolc", "Иван Щукин, ivan-shchukin", "Øystein Ærø, oystein-aero", "王芳, actor"})
+    void anIdIsReadableInWhateverLettersTheNameIs(String name, String start) {
+        assertThat(CandidateKey.of(Referent.Candidate.Kind.PERSON, name)).matches(start + "-[0-9a-f]{8}");
     }
 
     /** The name of the speaker, where the article's person is found. */

@@ -72,6 +72,14 @@ record Paragraph(Span span, List<Candidate> candidates, List<Quotation> quotatio
                 .min(Comparator.comparingInt(candidate -> distance(candidate, quotation)));
     }
 
+    /** The candidate with a cue of another one's, whatever it has for content. */
+    Optional<Candidate> withCueOf(Candidate other) {
+        return candidates.stream()
+                .filter(candidate ->
+                        candidate.cue().stream().anyMatch(other.cue().get(0)::overlaps))
+                .findFirst();
+    }
+
     private static int distance(Candidate candidate, Quotation quotation) {
         Span cue = candidate.cue().get(0);
         Span marks = quotation.span();

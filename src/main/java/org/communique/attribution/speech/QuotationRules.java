@@ -27,6 +27,7 @@ public final class QuotationRules {
     private static final int MOST = 200;
 
     private final Transcripts transcripts = new Transcripts();
+    private final Passives passives = new Passives();
     private final Signatures signatures = new Signatures();
     private final SaidBeside beside = new SaidBeside();
     private final ActualityReader actuality = new ActualityReader();
@@ -55,7 +56,8 @@ public final class QuotationRules {
 
     /** The candidates as the rules have them; those that were only a cue and found no content are left out. */
     private List<Candidate> mend(List<Candidate> candidates, FlatText text, List<Quotation> quotations) {
-        List<Candidate> typed = signatures.mend(transcripts.mend(candidates, text), text, quotations);
+        List<Candidate> typed =
+                signatures.mend(transcripts.mend(passives.mend(candidates, text), text), text, quotations);
         List<Paragraph> paragraphs = Paragraph.of(text, typed, quotations);
         Before before = new Before(Optional.empty(), Optional.empty());
         for (Paragraph paragraph : paragraphs) {
@@ -94,8 +96,8 @@ public final class QuotationRules {
             paragraph.candidates().removeIf(candidate -> candidate.isWithin(quotation.span()));
             paragraph.candidates().add(speaker.get());
         } else if (paragraph.isFree(quotation)) {
-            paragraph
-                    .nearest(quotation)
+            speaker.flatMap(paragraph::withCueOf)
+                    .or(() -> paragraph.nearest(quotation))
                     .ifPresentOrElse(
                             near -> paragraph.add(quotation, near), () -> before.goOn(quotation, paragraph, text));
         }

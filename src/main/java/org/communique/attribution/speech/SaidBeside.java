@@ -19,9 +19,13 @@ final class SaidBeside {
     private static final String SAYS = "(?<says>\\p{Ll}{3,12})";
     private static final Pattern BEFORE = Pattern.compile(WHO + " " + SAYS + "(?:,|:)?\\s*");
     /** What follows says that nothing else is reported: of <i>“The Bridge,” she suggested reading</i> the title is no speech. */
-    private static final String END = "(?=[,.:;]|\\s*$|\\s(?:in|at|on|of|to|after|during|about|when|while|as)\\b)";
+    private static final String END =
+            "(?=[,.:;]|\\s*$|\\s(?:(?:in|at|on|of|to|after|during|about|when|while|as|reporters)\\b|\\p{Lu}))";
+    /** <i>, R-Ohio,</i> and <i>, 54,</i>. */
+    private static final String ASIDE = "(?:, (?:[RDI]-\\p{Lu}[\\p{L}. ]*|\\d{1,3}),)?";
 
-    private static final Pattern AFTER = Pattern.compile(",?\\s*" + WHO + " " + SAYS + END);
+    private static final Pattern AFTER =
+            Pattern.compile(",?\\s*(?:\\p{Ll}+ (?=\\p{Lu}\\p{Ll}*\\. ))?" + WHO + ASIDE + " " + SAYS + END);
     private static final Pattern INVERTED = Pattern.compile(",?\\s*" + SAYS + " " + WHO);
     /** <i>Ann Lee: “…”</i>, as headlines have it. */
     private static final Pattern LABEL =

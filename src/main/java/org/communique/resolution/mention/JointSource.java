@@ -34,7 +34,7 @@ record JointSource(Phrase phrase, List<Mention> speaking) {
         boolean complete = members.size() > 1
                 && rest().allMatch(token -> JOINING.contains(token.lower()) || isTitle.test(token.lower()));
         return complete
-                ? group(key(members), List.of(names, phrase.words()))
+                ? group(members.stream().map(CastMember::id).toList(), List.of(names, phrase.words()), phrase.span())
                 : CommonNounReader.described(phrase, scene, Referent.Candidate.Kind.GROUP, CONFIDENCE);
     }
 
@@ -59,14 +59,11 @@ record JointSource(Phrase phrase, List<Mention> speaking) {
         return head.isEmpty() ? String.join("", names) : head + " and " + names.get(last);
     }
 
-    private static String key(List<CastMember> members) {
-        List<String> ids = members.stream().map(CastMember::id).sorted().toList();
-        return CandidateKey.of(Referent.Candidate.Kind.GROUP, String.join(" and ", ids));
-    }
-
-    private Referent group(String key, List<String> names) {
+    /** The same group wherever the same speak together, in whatever order. */
+    static Referent group(List<String> ids, List<String> names, Span at) {
         var kind = Referent.Candidate.Kind.GROUP;
-        return new Referent.Candidate(
-                key, kind, true, names.stream().distinct().toList(), List.of(phrase.span()), CONFIDENCE);
+        String key =
+                CandidateKey.of(kind, String.join(" and ", ids.stream().sorted().toList()));
+        return new Referent.Candidate(key, kind, true, names.stream().distinct().toList(), List.of(at), CONFIDENCE);
     }
 }

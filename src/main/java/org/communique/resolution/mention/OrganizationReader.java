@@ -15,6 +15,8 @@ import org.communique.resolution.text.Token;
 /** Organizations and states by name, adjective or capital, and those who are told by them. */
 final class OrganizationReader implements MentionReader {
 
+    private static final Set<String> JOINING = Set.of("and", "both", "the", ",");
+
     private final Lexicon lexicon;
 
     OrganizationReader(Lexicon lexicon) {
@@ -23,8 +25,17 @@ final class OrganizationReader implements MentionReader {
 
     @Override
     public Optional<Referent> read(Phrase phrase, Scene scene) {
-        List<AliasIndex.Hit> hits = scene.cast().hitsIn(phrase.span()).stream()
+        List<AliasIndex.Hit> named = scene.cast().hitsIn(phrase.span()).stream()
                 .filter(hit -> alias(hit).isPresent())
+                .toList();
+        List<String> ids = named.stream()
+                .map(hit -> alias(hit).orElseThrow().entity())
+                .distinct()
+                .toList();
+        if (ids.size() > 1 && areJoined(named, phrase)) {
+            return Optional.of(JointSource.group(ids, List.of(phrase.words()), phrase.span()));
+        }
+        List<AliasIndex.Hit> hits = named.stream()
                 .filter(hit -> phrase.chunkSpan().overlaps(hit.span()))
                 .toList();
         if (hits.isEmpty()) {
@@ -32,6 +43,15 @@ final class OrganizationReader implements MentionReader {
         }
         AliasIndex.Hit last = hits.get(hits.size() - 1);
         return Optional.of(told(last, phrase, scene));
+    }
+
+    /** {@code Ruritania and Lubania}: nothing else is named. */
+    private static boolean areJoined(List<AliasIndex.Hit> named, Phrase phrase) {
+        List<String> rest = phrase.tokens().stream()
+                .filter(token -> named.stream().noneMatch(hit -> hit.span().contains(token.span())))
+                .map(Token::lower)
+                .toList();
+        return rest.contains("and") && JOINING.containsAll(rest);
     }
 
     private Optional<Alias> alias(AliasIndex.Hit hit) {

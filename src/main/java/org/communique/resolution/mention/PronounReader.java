@@ -163,7 +163,7 @@ final class PronounReader implements MentionReader {
         }
         return scene.lastBefore(at.start(), 2)
                 .map(Scene.Said::speaker)
-                .filter(speaker -> speaker.accept(new IsBody(lexicon)))
+                .filter(this::isBody)
                 .orElseGet(PronounReader::open);
     }
 
@@ -172,25 +172,9 @@ final class PronounReader implements MentionReader {
     }
 
     /** Whether a referent is no single person. */
-    private record IsBody(Lexicon lexicon) implements Referent.Visitor<Boolean> {
-        @Override
-        public Boolean actor(Referent.Actor actor) {
-            return !lexicon.persons().isPerson(actor.actor());
-        }
-
-        @Override
-        public Boolean candidate(Referent.Candidate candidate) {
-            return candidate.kind() != Referent.Candidate.Kind.PERSON;
-        }
-
-        @Override
-        public Boolean publication(Referent.Publication publication) {
-            return false;
-        }
-
-        @Override
-        public Boolean nil(Referent.Nil nil) {
-            return false;
-        }
+    private boolean isBody(Referent referent) {
+        return referent instanceof Referent.Actor actor && !lexicon.persons().isPerson(actor.actor())
+                || referent instanceof Referent.Candidate candidate
+                        && candidate.kind() != Referent.Candidate.Kind.PERSON;
     }
 }

@@ -22,6 +22,6 @@ public final class CandidateKey {
     private static String key(String name, String identity) {
         String digest = Sha256.of(identity).toString().toLowerCase(Locale.ROOT);
         String slug = Spelling.slug(name);
-        return (slug.isEmpty() ? "unnamed" : slug) + "-" + digest.substring(0, 8);
+        return (slug.isEmpty() ? "actor" : slug) + "-" + digest.substring(0, 8);
     }
 }

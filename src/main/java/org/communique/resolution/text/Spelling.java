@@ -2,7 +2,9 @@ package org.communique.resolution.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Spellings made comparable. */
 public final class Spelling {
@@ -12,6 +14,15 @@ public final class Spelling {
     private static final Pattern HYPHENS_AROUND = Pattern.compile("^-+|-+$");
     private static final String VOWELS = "aeiouy";
     private static final int LONGEST_SLUG = 60;
+
+    private static final Pattern LETTER = Pattern.compile("[^\\x00-\\x7F]");
+    /** How letters are written of which no accent can be taken, those of Russian as BGN and PCGN have them. */
+    private static final Map<String, String> LATIN = Pattern.compile("(\\S)(\\S*) ?")
+            .matcher(
+                    "аa бb вv гg дd еe ёyo жzh зz иi йy кk лl мm нn оo пp рr сs тt уu фf хkh цts чch шsh щshch ъ ыy ь эe юyu"
+                            + " яya іi їyi єye ґg ўu јj ђd љlj њnj ћc џdz łl øo đd ðd þth ßss æae œoe ıi ħh")
+            .results()
+            .collect(Collectors.toUnmodifiableMap(letter -> letter.group(1), letter -> letter.group(2)));
 
     private Spelling() {}
 
@@ -81,9 +92,10 @@ public final class Spelling {
         return kept.toString();
     }
 
-    /** A readable id: {@code Maxim Suchkov} becomes {@code maxim-suchkov}. */
+    /** A readable id: {@code Maxim Suchkov}, and the same in Russian letters, becomes {@code maxim-suchkov}. */
     public static String slug(String name) {
-        String plain = POSSESSIVE.matcher(lower(fold(name))).replaceAll("");
+        String plain = LETTER.matcher(POSSESSIVE.matcher(lower(fold(name))).replaceAll(""))
+                .replaceAll(letter -> LATIN.getOrDefault(letter.group(), "-"));
         StringBuilder slug = new StringBuilder(plain.length());
         for (int at = 0; at < plain.length() && slug.length() < LONGEST_SLUG; at++) {
             char character = plain.charAt(at);

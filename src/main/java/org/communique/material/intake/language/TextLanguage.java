@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import opennlp.tools.langdetect.Language;
@@ -33,6 +34,10 @@ public final class TextLanguage {
     private static final Map<String, String> WIDER = Map.of(
             "cmn", "zh", "nan", "zh", "ekk", "et", "lvs", "lv", "pes", "fa", "plt", "mg", "nob", "nb", "pnb", "pa",
             "gsw", "de", "nds", "de");
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
+    private static final Pattern ENGLISH = Pattern.compile(
+            "(?i)\\b(?:the|of|and|to|is|was|it|that|this|said|says|he|she|they|for|with|on|has|have)\\b");
 
     private TextLanguage() {}
 
@@ -62,7 +67,13 @@ public final class TextLanguage {
         }
         Language[] likely = Detector.MODEL.predictLanguages(head);
         boolean sure = likely[0].getConfidence() >= SURE * likely[1].getConfidence();
-        return sure ? Optional.of(tag(likely[0].getLang())) : Optional.empty();
+        return sure ? Optional.of(tag(likely[0].getLang())) : Optional.of("en").filter(english -> isEnglish(head));
+    }
+
+    /** Of lines that the model leaves open: a third of the words are such as only English has so often. */
+    private static boolean isEnglish(String text) {
+        long words = WORD.matcher(text).results().count();
+        return ENGLISH.matcher(text).results().count() * 3 >= words;
     }
 
     private static String tag(String code) {

@@ -48,6 +48,18 @@ class TextLanguageTest {
         assertThat(TextLanguage.of("Корабль не выйдет.")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The pier opened at noon on the Monday. “It is wide,” Lena Falk said. “It is old,” Uwe Kai said.",
+                "The gate is shut. “That was the last of the boats,” Ana Núñez said, and Jörg Groß agreed.",
+                "She said it was late, and he said that it was not the fault of the pilots on the quay."
+            })
+    void aFewLinesFullOfEnglishWordsAreEnglish(String text) {
+        assertThat(TextLanguage.of(text)).contains("en");
+    }
+
     @Test
     void aFewWordsTellNone() {
         assertThat(TextLanguage.of("Harbour bridge closes")).isEmpty();
