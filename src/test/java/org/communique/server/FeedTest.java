@@ -121,6 +121,9 @@ class FeedTest {
         assertThat(feed.path("items")).allSatisfy(item -> {
             assertThat(item.at("/_communique/statement").asText())
                     .isEqualTo(item.path("id").asText());
+            assertThat(item.path("url").asText())
+                    .isEqualTo(
+                            item.path("id").asText().replace("https://w3id.org/communique/", PUBLISHED.address("/")));
             assertThat(item.at("/_communique/trust").asText()).isEqualTo("curated");
             assertThat(item.at("/_communique/evidence/0/report").asText()).contains("/id/report/");
         });

@@ -126,7 +126,8 @@ public final class StoredQuestions {
         String title = named(chosen).summary();
         String answer = QueryAnswerer.text(release, means, chosen.query().with(chosen.terms()), rows -> {
             String id = things.places().iri("/query/" + chosen.query().name());
-            Feed feed = feeds.of(id, title, exchange.address(chosen.address("." + form)), rows);
+            Feed feed = feeds.of(id, title, exchange.address(chosen.address("." + form)), rows)
+                    .here(exchange, release.base());
             return form.equals(ATOM) ? new AtomFeed(feed).page(1) : new JsonFeed(feed, reader).page(1);
         });
         exchange.sendTagged(form.equals(ATOM) ? AtomFeed.TYPE + ";charset=utf-8" : JsonFeed.TYPE, answer);

@@ -2,6 +2,8 @@ package org.communique.server.feed;
 
 import java.util.List;
 import org.communique.quality.Publication;
+import org.communique.server.http.Exchange;
+import org.communique.server.store.Places;
 
 /**
  * Entries that somebody follows, in pages.
@@ -17,6 +19,18 @@ public record Feed(Publication publication, String id, String title, String addr
 
     public Feed {
         entries = List.copyOf(entries);
+    }
+
+    /** The same with links into the copy of the site that is asked. @param base of the dataset's IRIs */
+    public Feed here(Exchange exchange, String base) {
+        Places places = new Places(base);
+        List<Entry> linked = entries.stream()
+                .map(entry -> {
+                    String link = places.link(entry.link());
+                    return link.startsWith("/") ? entry.linked(exchange.address(link)) : entry;
+                })
+                .toList();
+        return new Feed(publication, id, title, address, linked);
     }
 
     /** How many pages there are; at least one. */

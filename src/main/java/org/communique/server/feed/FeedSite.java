@@ -73,32 +73,14 @@ public final class FeedSite {
 
     private Feed feed(Exchange exchange, String path) {
         Optional<Node> about = exchange.parameter("about").map(this::thing);
-        String id = publication.base() + "feed.atom";
-        return about.map(thing -> new Feed(
-                        publication,
-                        id + chosen(thing),
-                        read(() -> Names.plain(knowledge).text(thing)) + " – " + publication.title(),
-                        exchange.address(path + chosen(thing)),
-                        here(exchange, entries(thing))))
-                .orElseGet(() -> new Feed(
-                        publication,
-                        id,
-                        publication.title(),
-                        exchange.address(path),
-                        here(
-                                exchange,
-                                statements.stream().map(StatementEntry::entry).toList())));
-    }
-
-    /** The same, with links into the copy of the site that is asked. */
-    private List<Entry> here(Exchange exchange, List<Entry> entries) {
-        Places places = new Places(release.base());
-        return entries.stream()
-                .map(entry -> {
-                    String link = places.link(entry.link());
-                    return link.startsWith("/") ? entry.linked(exchange.address(link)) : entry;
-                })
-                .toList();
+        String chosen = about.map(FeedSite::chosen).orElse("");
+        String title = about.map(thing -> read(() -> Names.plain(knowledge).text(thing)) + " – " + publication.title())
+                .orElseGet(publication::title);
+        List<StatementEntry> told = about.map(this::about).orElse(statements);
+        List<Entry> entries = told.stream().map(StatementEntry::entry).toList();
+        String id = publication.base() + "feed.atom" + chosen;
+        return new Feed(publication, id, title, exchange.address(path + chosen), entries)
+                .here(exchange, release.base());
     }
 
     private static String chosen(Node thing) {
@@ -115,7 +97,7 @@ public final class FeedSite {
         return thing;
     }
 
-    private List<Entry> entries(Node thing) {
+    private List<StatementEntry> about(Node thing) {
         Set<String> wanted = read(() -> {
             Stream<Node> told = ABOUT.stream().flatMap(property -> knowledge.subjects(property, thing).stream());
             Stream<Node> reported = knowledge.subjects(Communique.reportedBy, thing).stream()
@@ -126,7 +108,6 @@ public final class FeedSite {
         });
         return statements.stream()
                 .filter(statement -> wanted.contains(statement.iri()))
-                .map(StatementEntry::entry)
                 .toList();
     }
 }

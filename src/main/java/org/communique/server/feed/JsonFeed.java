@@ -31,7 +31,7 @@ public record JsonFeed(Feed feed, SaidReader reader) {
         item.put("id", entry.id()).put("url", entry.link());
         item.put("title", entry.title()).put("content_text", entry.summary());
         item.put("date_modified", feed.updated());
-        item.set("_communique", reader.cited(entry.row(), entry.link()));
+        item.set("_communique", reader.cited(entry.row(), entry.id().replaceFirst("#.*", "")));
         return entry.isDated() ? item.put("date_published", entry.published() + "T00:00:00Z") : item;
     }
 }

@@ -16,8 +16,8 @@ import org.communique.server.knowledge.Names;
 import org.communique.vocabulary.Communique;
 
 /**
- * The actors of a dataset and how they stand to each other, by what was said: only statements that were made count. Each
- * contradiction between two actors is one tie, from the one whose IRI comes first.
+ * The actors of a dataset and how they stand to each other, by what was said: only statements that were made count. Of two
+ * actors who contradict each other there is a tie each way.
  */
 record Network(List<Actor> actors, List<Tie> ties) {
 
@@ -79,7 +79,7 @@ record Network(List<Actor> actors, List<Tie> ties) {
         private void contradicted(Triple pair) {
             for (Node one : speakers(pair.getSubject())) {
                 speakers(pair.getObject()).stream()
-                        .filter(other -> one.toString().compareTo(other.toString()) < 0)
+                        .filter(other -> !other.equals(one))
                         .forEach(other -> add("contradicts", one, other, pair.getSubject()));
             }
         }

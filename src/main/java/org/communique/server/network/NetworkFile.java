@@ -53,7 +53,6 @@ record NetworkFile(Network network, String title, String day) {
             graph.element("edge", edge -> {
                 edge.attribute("source", id(tie.from()));
                 edge.attribute("target", id(tie.to()));
-                edge.attribute("directed", Boolean.toString(isDirected(tie)));
                 data(edge, "kind", tie.kind());
                 data(edge, "weight", Integer.toString(tie.weight()));
                 data(edge, "statements", tie.evidence());
@@ -64,10 +63,6 @@ record NetworkFile(Network network, String title, String day) {
     /** The schemas allow letters, digits, dots, hyphens and the like: the last part of an actor's IRI, which is no other's. */
     private static String id(String iri) {
         return iri.replaceFirst(".*/", "").replaceAll("[^\\p{L}\\p{N}._-]", "_");
-    }
-
-    private static boolean isDirected(Tie tie) {
-        return !tie.kind().equals("contradicts");
     }
 
     private static void data(XmlText xml, String key, String value) throws XMLStreamException {
@@ -131,7 +126,6 @@ record NetworkFile(Network network, String title, String day) {
                 edge.attribute("id", id);
                 edge.attribute("source", id(tie.from()));
                 edge.attribute("target", id(tie.to()));
-                edge.attribute("type", isDirected(tie) ? "directed" : "undirected");
                 edge.attribute("kind", tie.kind());
                 edge.attribute("label", tie.kind());
                 edge.attribute("weight", Integer.toString(tie.weight()));
