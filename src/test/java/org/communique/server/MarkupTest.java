@@ -139,6 +139,59 @@ class MarkupTest {
         assertThat(PUBLISHED.get("/annotations/nothing").statusCode()).isEqualTo(404);
     }
 
+    /** Terms of the context that the W3C publishes (w3c/web-annotation, jsonld/anno.jsonld): what is none of them is dropped. */
+    private static final Set<String> ANNOTATION_TERMS = Set.of(
+            "@context",
+            "id",
+            "type",
+            "body",
+            "target",
+            "source",
+            "selector",
+            "motivation",
+            "purpose",
+            "items",
+            "partOf",
+            "format",
+            "language",
+            "value",
+            "start",
+            "end",
+            "exact",
+            "label",
+            "total",
+            "startIndex");
+
+    private static final Set<String> ANNOTATION_TYPES = Set.of(
+            "AnnotationPage",
+            "AnnotationCollection",
+            "Annotation",
+            "SpecificResource",
+            "TextualBody",
+            "TextPositionSelector",
+            "TextQuoteSelector");
+
+    private static final Set<String> MOTIVATIONS = Set.of("identifying", "describing", "tagging");
+
+    @Test
+    void everyKeyOfAnAnnotationIsATermOfItsContext() throws IOException {
+        assertTerms(json("/annotations/001_8fba14ac2590a363"));
+    }
+
+    private static void assertTerms(JsonNode node) {
+        node.properties().forEach(member -> {
+            assertThat(ANNOTATION_TERMS).contains(member.getKey());
+            switch (member.getKey()) {
+                case "type" ->
+                    assertThat(ANNOTATION_TYPES).contains(member.getValue().asText());
+                case "motivation", "purpose" ->
+                    assertThat(MOTIVATIONS).contains(member.getValue().asText());
+                default -> {}
+            }
+        });
+        node.forEach(MarkupTest::assertTerms);
+    }
+
     @Test
     void aDocumentsWordsAreTeiWithWhoSaidThem() throws Exception {
         DocumentBuilderFactory parsers = DocumentBuilderFactory.newDefaultInstance();
