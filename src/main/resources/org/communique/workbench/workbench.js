@@ -11,6 +11,7 @@ const all = selector => [...document.querySelectorAll(selector)];
 function swap(html) {
   const page = new DOMParser().parseFromString(html, "text/html");
   const text = find("#text");
+  const address = page.querySelector("#content").dataset.address;
   const same = text && page.querySelector("#text")?.dataset.article === text.dataset.article;
   // A field that was saved is left: the next key is a key again.
   const focus = document.activeElement?.matches("input, select") ? undefined : document.activeElement?.id;
@@ -19,7 +20,7 @@ function swap(html) {
     if (next) document.getElementById(id)?.replaceWith(next);
   }
   document.title = page.title;
-  find("#content").dataset.address = page.querySelector("#content").dataset.address;
+  find("#content").dataset.address = address;
   if (focus) document.getElementById(focus)?.focus({ preventScroll: true });
   show();
 }

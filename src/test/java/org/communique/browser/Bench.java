@@ -175,6 +175,18 @@ final class Bench implements AutoCloseable {
         }
     }
 
+    /** From now on the dataset asks for that share of right reports among those that are clear. */
+    void asksFor(double precision) {
+        Path description = root.resolve("material/dataset.yaml");
+        try {
+            Files.writeString(
+                    description,
+                    Files.readString(description) + "publish: {machine: clear, precision: " + precision + "}\n");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     /** Adds an article in which nothing was found. */
     void add(String id, String label, String text) {
         Article article = Article.of(id, text);

@@ -23,6 +23,7 @@ class BenchPageTest {
     @BeforeAll
     static void open() {
         bench = Bench.in(folder);
+        bench.asksFor(0.86);
         bench.open("/article/ferry-1");
         bench.press("y", "n", "1");
         bench.open("/article/ferry-1?report=m5ab271989f&panel=meaning");
@@ -47,14 +48,20 @@ class BenchPageTest {
         "/article/ferry-1, i",
         "/article/ferry-1, ?",
         "/article/ferry-1?panel=clear, ''",
+        "/article/ferry-1?panel=passage, ''",
+        "/article/ferry-2?panel=passage, r",
+        "/article/ferry-1?panel=who, d",
+        "/article/ferry-1?panel=who, /",
         "/article/ferry-1?panel=who, gr",
         "/article/ferry-2?panel=meaning, vf",
         "/actors, ''",
         "/actors?typed=ada, ''",
         "/actors?actor=ada-example-4c6b69bd, ''",
+        "/actors?actor=carl-newman-72a6e51e, m",
         "/statements, ''",
         "/contradictions, ''",
         "/check, ''",
+        "/?doubt=DRAWN, ''",
         "/preview/ferry-1?report=m5ab271989f, ''"
     })
     void aViewIsForEverybody(String path, String keys) {

@@ -64,6 +64,31 @@ class CuratorTest {
     }
 
     @Test
+    void allThatIsClearOfAnActorIsAcceptedByOneKey() {
+        bench.asksFor(0.86);
+        bench.open("/actors?actor=carl-newman-72a6e51e");
+        String before = bench.dossier("ferry-1");
+        assertThat(bench.browser().find("main").getText()).contains("Clear reports of what it says: 2.", "wrong");
+        bench.press("A");
+        assertThat(bench.message()).contains("Accepted 2 reports unread");
+        assertThat(bench.dossier("ferry-1")).contains("review: curated");
+        bench.press("u");
+        assertThat(bench.dossier("ferry-1")).isEqualTo(before);
+    }
+
+    /** Pages without an article are answered in place as well, and tell what was done. */
+    @Test
+    void twoActorsAreMergedByOneKeyAndThePageSaysSo() {
+        bench.open("/actors?actor=carl-newman-72a6e51e&with=ada");
+        bench.press("1");
+        assertThat(bench.message()).isNotEmpty().doesNotContain("does not answer");
+        assertThat(bench.dossier("ferry-1")).doesNotContain("carl-newman");
+        bench.press("u");
+        assertThat(bench.message()).startsWith("Undone");
+        assertThat(bench.dossier("ferry-1")).contains("carl-newman");
+    }
+
+    @Test
     void whoSpokeIsCorrectedByThreeKeys() {
         bench.open("/article/ferry-1?report=m38ec2717d6");
         bench.press("w");

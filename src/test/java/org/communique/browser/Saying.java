@@ -326,7 +326,7 @@ final class Saying {
             panel("means", "m");
             Optional<String> key = bench.key("button[name=value][value='" + topic + "']")
                     .or(() -> bench.key("button[name=value][value$='; " + topic + "']"));
-            key.ifPresentOrElse(bench::press, () -> typedIn.add(search.label(topic)));
+            key.ifPresentOrElse(bench::press, () -> typedIn.add(search.typed(topic)));
         }
         if (!typedIn.isEmpty()) {
             List<String> topics = now(card).about().stream().map(search::label).collect(Collectors.toList());

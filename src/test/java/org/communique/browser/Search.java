@@ -35,6 +35,14 @@ final class Search {
         return bench.shelf().authority().find(id).orElseThrow().label();
     }
 
+    /** What is typed for it: its name, or its id where another thing is called the same. */
+    String typed(String id) {
+        String label = label(id);
+        boolean isOneOfTwo = bench.shelf().authority().stream()
+                .anyMatch(other -> !other.id().equals(id) && other.label().equalsIgnoreCase(label));
+        return isOneOfTwo ? id : label;
+    }
+
     /** Presses the button of that value; where it is not shown, a search for some letters of a name comes before. */
     boolean choose(String selector, String name) {
         Optional<String> key = bench.key(selector);
