@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.communique.attribution.Attribution;
 import org.communique.attribution.AttributionExtractor;
@@ -34,9 +36,9 @@ public final class Extraction<T> implements Intake, AutoCloseable {
     private final Consumer<String> remarks;
     private final ExecutorService workers;
     private final int most;
-    private final Deque<Future<T>> open = new ArrayDeque<>();
+    private final Deque<Pending<T>> open = new ArrayDeque<>();
     private final Set<String> taken = new HashSet<>();
-    private final Map<Sha256, String> texts = new HashMap<>();
+    private final Map<Sha256, Set<String>> texts = new HashMap<>();
 
     private Extraction(Builder builder, AttributionExtractor extractor, Outlet<T> outlet) {
         this.extractor = extractor;
@@ -45,7 +47,10 @@ public final class Extraction<T> implements Intake, AutoCloseable {
         this.remarks = builder.remarks;
         this.workers = Executors.newFixedThreadPool(builder.threads);
         this.most = builder.threads * AHEAD;
+        outlet.texts((text, article) -> withText(text).add(article));
     }
+
+    private record Pending<T>(String article, Future<T> prepared) {}
 
     /**
      * What becomes of the attributions of a document.
@@ -58,6 +63,9 @@ public final class Extraction<T> implements Intake, AutoCloseable {
         default boolean has(Document document) {
             return false;
         }
+
+        /** Names the texts that were there before the run, each with the id of its article. */
+        default void texts(BiConsumer<Sha256, String> known) {}
 
         /** What a document becomes; called in any thread. */
         T prepare(Document document, List<Attribution> found);
@@ -109,20 +117,30 @@ public final class Extraction<T> implements Intake, AutoCloseable {
                     Problem.Kind.DUPLICATE_ID, id, "a second article of this id; only the first is extracted"));
             return;
         }
-        String first = texts.computeIfAbsent(document.article().digest(), none -> id);
-        if (!first.equals(id)) {
-            remarks.accept("%s: its text is that of '%s' too; if it is one article, 'communique remove %s' takes it out"
-                    .formatted(id, first, id));
-        }
+        tellCopy(id, withText(document.article().digest()));
         if (!outlet.has(document)) {
             String language = document.metadata().language().orElse(UNKNOWN);
             if (!extractor.reads(language)) {
                 remarks.accept(id + ": no extractor reads its language, " + language + "; nothing is attributed in it");
             }
-            open.add(workers.submit(() -> outlet.prepare(document, extractor.extract(document.article(), language))));
+            open.add(new Pending<>(
+                    id,
+                    workers.submit(() -> outlet.prepare(document, extractor.extract(document.article(), language)))));
             while (open.size() > most) {
                 deliver();
             }
+        }
+    }
+
+    private Set<String> withText(Sha256 text) {
+        return texts.computeIfAbsent(text, none -> new LinkedHashSet<>());
+    }
+
+    /** Once: an article that is in the dataset with its text is no news. */
+    private void tellCopy(String id, Set<String> same) {
+        if (same.add(id) && same.size() > 1) {
+            remarks.accept("%s: its text is that of '%s' too; if it is one article, 'communique remove %s' takes it out"
+                    .formatted(id, same.iterator().next(), id));
         }
     }
 
@@ -145,13 +163,20 @@ public final class Extraction<T> implements Intake, AutoCloseable {
     }
 
     private void deliver() {
+        Pending<T> next = open.remove();
         try {
-            outlet.take(open.remove().get());
+            outlet.take(next.prepared.get());
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while extracting", interrupted);
         } catch (ExecutionException failure) {
-            throw new IllegalStateException("an article could not be extracted", failure.getCause());
+            if (!(failure.getCause() instanceof StackOverflowError)) {
+                throw new IllegalStateException(next.article + " could not be extracted", failure.getCause());
+            }
+            problems.accept(new Problem(
+                    Problem.Kind.SYNTAX,
+                    next.article,
+                    "its sentences are too long or too deeply nested to be extracted; break them into lines"));
         }
     }
 

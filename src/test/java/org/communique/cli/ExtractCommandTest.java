@@ -51,6 +51,16 @@ class ExtractCommandTest extends FerryNews {
     }
 
     @Test
+    void aCopyInALaterRunIsTold() throws IOException {
+        extract("news");
+        Files.createDirectory(folder.resolve("later"));
+        Files.copy(folder.resolve("news/ferry-2025-03-04.txt"), folder.resolve("later/copy-2025-03-04.txt"));
+
+        assertThat(extract("later").err()).contains("copy-2025-03-04: its text is that of 'ferry-2025-03-04' too");
+        assertThat(extract("news").err()).isEmpty();
+    }
+
+    @Test
     void aSecondRunWritesTheSame() throws IOException {
         extract("news");
         Map<String, Sha256> first = digests();

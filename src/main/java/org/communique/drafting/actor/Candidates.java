@@ -21,6 +21,9 @@ public final class Candidates {
 
     private static final Set<String> ARTICLES = Set.of("the", "der", "die", "das", "les", "el", "los");
 
+    /** Words of bodies' names that are surnames too: of two words, such as {@code Wei Park}, they are the latter. */
+    private static final Set<String> SURNAMES = Set.of("park", "church");
+
     private final Vocabulary vocabulary = Vocabulary.load();
     private final Authority authority;
     private final Map<String, List<Entity>> byLabel = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
@@ -75,8 +78,9 @@ public final class Candidates {
     private boolean mayBePersons(String name) {
         List<String> words = List.of(name.strip().split("\\s+"));
         boolean isInCapitals = name.equals(name.toUpperCase(Locale.ROOT));
-        boolean isABody =
-                words.stream().anyMatch(vocabulary::isOrganizationWord) && !vocabulary.isGivenName(words.get(0));
+        boolean isSurname = words.size() == 2 && SURNAMES.contains(words.get(1).toLowerCase(Locale.ROOT));
+        boolean isABody = words.stream().limit(isSurname ? 1 : words.size()).anyMatch(vocabulary::isOrganizationWord)
+                && !vocabulary.isGivenName(words.get(0));
         return words.size() > 1
                 && !isABody
                 && !ARTICLES.contains(words.get(0).toLowerCase(Locale.ROOT))

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -19,6 +20,7 @@ import org.communique.drafting.report.LeftOpen;
 import org.communique.drafting.report.Wording;
 import org.communique.material.Article;
 import org.communique.material.Problem;
+import org.communique.material.Sha256;
 import org.communique.material.intake.Document;
 
 /**
@@ -159,6 +161,13 @@ public final class DossierOutlet implements Extraction.Outlet<DossierOutlet.Draf
         present.ifPresent(dossier -> utterances.add(dossier, article));
         resumed.add(article.id());
         return true;
+    }
+
+    @Override
+    public void texts(BiConsumer<Sha256, String> known) {
+        curated.dossiers()
+                .forEach(dossier -> known.accept(
+                        dossier.article().sha256(), dossier.article().id()));
     }
 
     private static Stream<String> actors(Dossier dossier) {

@@ -39,13 +39,23 @@ final class DocumentMaker implements Contents {
 
     @Override
     public void document(RawDocument raw) {
-        characters(raw).ifPresent(text -> {
-            switch (raw.kind()) {
-                case HTML -> page(raw, text);
-                case TEXT -> text(raw, text);
-                case FRAGMENT -> give(raw, Fragment.text(text), raw.known());
-            }
-        });
+        try {
+            characters(raw).ifPresent(text -> read(raw, text));
+        } catch (IndexOutOfBoundsException | StackOverflowError tooDeep) {
+            // jsoup 1.24.1 leaves its own list where formatting elements are nested hundreds deep and closed by blocks.
+            problem(
+                    Problem.Kind.SYNTAX,
+                    raw.place(),
+                    "its elements are nested too deeply or too wildly to be read; save its text instead");
+        }
+    }
+
+    private void read(RawDocument raw, String text) {
+        switch (raw.kind()) {
+            case HTML -> page(raw, text);
+            case TEXT -> text(raw, text);
+            case FRAGMENT -> give(raw, Fragment.text(text), raw.known());
+        }
     }
 
     /** Tells which rows of the table were about no document. */
@@ -80,29 +90,18 @@ final class DocumentMaker implements Contents {
     /** What is said about a page elsewhere, or before it by hand, goes before what it says itself. */
     private void page(RawDocument raw, String html) {
         FrontMatter file = frontMatter(raw, html);
-        parsed(raw, file.text()).ifPresent(page -> {
-            Optional<String> shortfall = page.main().shortfall();
-            shortfall.ifPresent(told -> problem(Problem.Kind.INCOMPLETE, raw.place(), told));
-            if (page.main().words() > 0 || shortfall.isEmpty()) {
-                give(raw, page.main().text(), raw.known().or(file.metadata()).or(page.metadata()));
-            }
-        });
+        HtmlPage page = HtmlPage.of(file.text(), content);
+        Optional<String> shortfall = page.main().shortfall();
+        shortfall.ifPresent(told -> problem(Problem.Kind.INCOMPLETE, raw.place(), told));
+        if (page.main().words() > 0 || shortfall.isEmpty()) {
+            give(raw, page.main().text(), raw.known().or(file.metadata()).or(page.metadata()));
+        }
     }
 
     private Optional<String> characters(RawDocument raw) {
         return raw.content() instanceof Bytes bytes
                 ? decoded(raw.place(), bytes)
                 : Optional.of(((Characters) raw.content()).text());
-    }
-
-    private Optional<HtmlPage> parsed(RawDocument raw, String html) {
-        try {
-            return Optional.of(HtmlPage.of(html, content));
-        } catch (IndexOutOfBoundsException failure) {
-            // jsoup 1.24.1 leaves its own list where formatting elements are nested hundreds deep and closed by blocks.
-            problem(Problem.Kind.SYNTAX, raw.place(), "its elements are nested too deeply or too wildly to be read");
-            return Optional.empty();
-        }
     }
 
     /** Gives a text as it is, or tells why it cannot be an article. */

@@ -8,11 +8,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.communique.material.Article;
 import org.communique.material.intake.metadata.Metadata;
+import org.communique.material.intake.metadata.PublicationDay;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IntakeReaderTest extends WhatIsRead {
 
@@ -80,6 +84,26 @@ class IntakeReaderTest extends WhatIsRead {
 
         assertThat(articles).extracting(Article::id).containsExactly("j", "k");
         assertThat(told).singleElement().satisfies(one -> assertThat(one).contains("it is not JSON"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"$date\": {\"$numberLong\": \"1741003200000\"}}",
+                "{\"$date\": 1741003200000}",
+                "{\"$date\": \"2025-03-03T12:00:00Z\"}",
+                "{\"@value\": \"3 March 2025\"}"
+            })
+    void aDayMayBeWrapped(String date) {
+        String line = "{\"_id\": {\"$oid\": \"65f1\"}, \"text\": \"She said no.\", \"date\": " + date + "}";
+
+        read(line.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(articles).extracting(Article::id).containsExactly("65f1");
+        assertThat(metadata)
+                .singleElement()
+                .satisfies(said -> assertThat(said.published())
+                        .contains(PublicationDay.stated(LocalDate.of(2025, 3, 3), PublicationDay.Place.FILE)));
     }
 
     @Test

@@ -163,11 +163,9 @@ public final class JsonLines {
     }
 
     private static Optional<String> value(JsonNode entry, String key) {
-        JsonNode given = entry.path(key);
-        return Optional.of(given.isObject() ? given.path("$oid") : given)
-                .filter(found -> !found.isNull())
-                .filter(JsonNode::isValueNode)
-                .map(JsonNode::asText)
+        return Optional.of(entry.path(key))
+                .filter(given -> given.isValueNode() || given.has("$oid"))
+                .map(EntryMetadata::text)
                 .filter(value -> !value.isEmpty());
     }
 

@@ -19,11 +19,15 @@ public final class AuthorNames {
 
     private static final Pattern LABEL = Pattern.compile(
             "(?iu)^\\W*(?:(?:more|written|posted|published|reported|story|text|article|words|interview|beitrag|artikel|kommentar|geschrieben|verfasst|veröffentlicht"
-                    + "|publié|escrito|publicado|scritto|geplaatst)\\b\\s*)?(?:by|von|vom|par|por|de|di|door|av|af|przez|autore?|author|authors|autorin|autoren|auteur|autora|verfasser|text|words|von:|écrit"
+                    + "|publié|escrito|publicado|scritto|geplaatst)\\b\\s*)?(?:by|von|vom|par|por|de|di|door|av|af|przez|autore?|author|authors|autor(?:/|\\*|:|_)in|autorin|autoren|auteur|autora|verfasser|text|words|von:|écrit"
                     + " par)\\b\\s*:?\\s+"
-                    + "|^\\W*(?:by|von|authors|autor(?:in|en)?|text|foto|redaktion|interview|auteur)\\s*:\\s*");
+                    + "|^\\W*(?:by|von|authors|autor(?:[/*:_]?in|en)?|text|foto|redaktion|interview|auteur)\\s*:\\s*");
     private static final Pattern ASIDE = Pattern.compile(
             "\\([^)]*\\)|\\[[^\\]]*\\]|<[^>]*>|\\S+@\\S+\\.\\S+|@\\w+|(?:https?:)?//\\S+|www\\.\\S+|\\b\\d[\\d.:/-]*\\b.*|[\\p{So}\\p{Cn}\\p{Co}*#\"“”„]+");
+    /** “Richard (R.J.) Muster”: what stands within a name is no other's. */
+    private static final Pattern WITHIN =
+            Pattern.compile("^(\\p{Lu}[\\p{L}.'’-]+) [(“\"][^)”\"]{1,15}[)”\"] (?=\\p{Lu}[\\p{L}'’-]+$)");
+
     private static final Pattern BETWEEN =
             Pattern.compile("\\s*[;|/•·\\n]\\s*|\\s+[-–—]\\s+|(?iu),\\s*(?:and|und|et)\\s+");
     private static final Pattern AND =
@@ -46,6 +50,52 @@ public final class AuthorNames {
     private static final Set<String> PARTICLES = Set.of(
             "von", "van", "de", "der", "den", "del", "della", "di", "da", "do", "dos", "das", "du", "la", "le", "el",
             "al", "bin", "ibn", "ben", "zu", "zum", "zur", "af", "av", "ter", "ten", "te", "vom", "vander", "d", "y");
+    /** What somebody is, beside the name: “Ann Writer Senior Reporter”. */
+    private static final Set<String> ROLES = Set.of(
+            "senior",
+            "chief",
+            "deputy",
+            "associate",
+            "assistant",
+            "contributing",
+            "political",
+            "business",
+            "reporter",
+            "correspondent",
+            "columnist",
+            "journalist",
+            "producer",
+            "analyst",
+            "contributor",
+            "photographer",
+            "director",
+            "professor",
+            "fellow",
+            "lecturer",
+            "manager",
+            "president",
+            "founder",
+            "freelance",
+            "specialist",
+            "expert",
+            "redakteur",
+            "redakteurin",
+            "reporterin",
+            "journalistin",
+            "korrespondent",
+            "korrespondentin",
+            "kolumnist",
+            "kolumnistin",
+            "chefredakteur",
+            "chefredakteurin",
+            "journaliste",
+            "periodista",
+            "giornalista");
+    /** What newspapers are called, and persons are not: “Austin Chronicle”. */
+    private static final Pattern OUTLET = Pattern.compile(
+            "(?iu).*(?<!\\p{L})(?:times|post|herald|tribune|gazette|chronicle|observer|examiner|inquirer|courier|dispatch|star|sun|mirror"
+                    + "|express|telegraph|guardian|independent|standard|today|daily|weekly|review|globe|match|echo|voice|bulletin|digest|world|wire|report)(?!\\p{L}).*");
+
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,6}");
     private static final Pattern NAME = Pattern.compile("(?u)\\p{L}[\\p{L}\\p{M}\\p{N}.'’_ -]{1,48}");
     private static final Pattern TITLES = Pattern.compile(
@@ -75,7 +125,8 @@ public final class AuthorNames {
         boolean dated = text.codePoints().anyMatch(Character::isDigit);
         String plain =
                 LABEL.matcher(BEFORE.matcher(text.strip()).replaceFirst("")).replaceFirst("");
-        for (String part : BETWEEN.split(ASIDE.matcher(plain).replaceAll(" , "))) {
+        String alone = WITHIN.matcher(plain).replaceFirst("$1 ");
+        for (String part : BETWEEN.split(ASIDE.matcher(alone).replaceAll(" , "))) {
             parts(part)
                     .filter(one -> !NO_PERSON.matcher(one).matches() && !isPublication(one))
                     .flatMap(AND::splitAsStream)
@@ -121,6 +172,7 @@ public final class AuthorNames {
     private static String leading(String[] words) {
         int end = 1;
         while (end < words.length
+                && !(end > 1 && ROLES.contains(words[end].toLowerCase(Locale.ROOT)))
                 && (!Character.isLowerCase(words[end].codePointAt(0))
                         || PARTICLES.contains(words[end].toLowerCase(Locale.ROOT)))) {
             end++;
@@ -137,8 +189,14 @@ public final class AuthorNames {
                 && !NO_PERSON.matcher(name).matches()
                 && !ACRONYM.matcher(name).matches()
                 && !LONG_HAN.matcher(name).matches()
+                && !isRole(name)
                 && isCalled(name)
                 && !isPublication(name);
+    }
+
+    private static boolean isRole(String part) {
+        String[] words = part.toLowerCase(Locale.ROOT).split(" ");
+        return ROLES.contains(words[words.length - 1]);
     }
 
     /** Names begin with a capital letter, or have none; a nickname is one word, and that alone may have figures in it. */
@@ -156,10 +214,18 @@ public final class AuthorNames {
 
     private boolean isPublication(String name) {
         String letters = letters(name);
-        return publications.stream()
-                .anyMatch(one -> letters.equals(one)
-                        || one.length() > 4 && letters.startsWith(one)
-                        || one.length() > 7 && letters.contains(one));
+        return !isNamesake(name)
+                && publications.stream()
+                        .anyMatch(one -> letters.equals(one)
+                                || one.length() > 4 && letters.startsWith(one)
+                                || one.length() > 7 && letters.contains(one));
+    }
+
+    /** On a site of their own people go by its name. */
+    private static boolean isNamesake(String name) {
+        return name.matches("\\p{Lu}[\\p{L}\\p{M}.'’-]+(?: \\p{Lu}[\\p{L}\\p{M}.'’-]*){1,2}")
+                && GivenNames.begin(name)
+                && !OUTLET.matcher(name).matches();
     }
 
     /**

@@ -2,12 +2,16 @@ package org.communique.material.intake.metadata;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /** What an entry of a list of articles, a JSON object, says about its article. */
 public final class EntryMetadata {
+
+    /** Under which keys a value stands that is wrapped: MongoDB writes {@code {"$date": {"$numberLong": "1741000000000"}}}. */
+    private static final List<String> PLAIN = List.of("name", "$date", "$numberLong", "$oid", "@value", "#text");
 
     private EntryMetadata() {}
 
@@ -21,14 +25,20 @@ public final class EntryMetadata {
     }
 
     /** A text, the name of a thing, or the names of several. */
-    private static String text(JsonNode value) {
+    public static String text(JsonNode value) {
         if (value.isArray()) {
             return StreamSupport.stream(value.spliterator(), false)
                     .map(EntryMetadata::text)
                     .filter(name -> !name.isBlank())
                     .collect(Collectors.joining("; "));
         }
-        JsonNode plain = value.isObject() ? value.path(value.has("name") ? "name" : "$date") : value;
-        return plain.isNull() ? "" : plain.asText();
+        if (value.isObject()) {
+            return PLAIN.stream()
+                    .filter(value::has)
+                    .findFirst()
+                    .map(key -> text(value.path(key)))
+                    .orElse("");
+        }
+        return value.isNull() ? "" : value.asText();
     }
 }

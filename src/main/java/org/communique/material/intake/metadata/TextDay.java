@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.communique.material.intake.days.DayLabels;
 import org.communique.material.intake.days.Days;
 import org.communique.material.intake.days.WrittenDay;
 import org.communique.material.intake.metadata.PublicationDay.Place;

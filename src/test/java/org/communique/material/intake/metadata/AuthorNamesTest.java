@@ -28,6 +28,10 @@ class AuthorNamesTest {
                 "Ann Writer in Portwick|Ann Writer",
                 "Dr. Ann Writer, PhD|Ann Writer",
                 "Writer, Ann|Ann Writer",
+                "Autor/in: Ada Beispiel|Ada Beispiel",
+                "Richard (R.J.) Muster|Richard Muster",
+                "Ann Writer Senior Reporter|Ann Writer",
+                "Ann Writer, Chief Correspondent, and Bo Sample, Analyst|Ann Writer; Bo Sample",
                 "Posted on 3 March 2025 by Ann Writer|Ann Writer",
                 "Ann Writer <ann@harbour.example> @annwriter|Ann Writer",
                 "Ursula von der Probe|Ursula von der Probe",
@@ -72,5 +76,11 @@ class AuthorNamesTest {
             })
     void whatIsNoPersonIsNoAuthor(String byline) {
         assertThat(names.in(byline)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Anna Muster,Anna Muster", "Austin Chronicle,''", "Portwick,''"})
+    void onASiteOfTheirOwnPeopleGoByItsName(String site, String author) {
+        assertThat(String.join("", new AuthorNames(List.of(site)).in(site))).isEqualTo(author);
     }
 }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.communique.material.intake.days.Days;
 import org.communique.material.intake.days.Writing;
 import org.communique.material.intake.metadata.AuthorNames;
+import org.communique.material.intake.metadata.GivenNames;
 import org.communique.material.intake.page.layout.Block;
 import org.communique.material.intake.page.layout.Blocks;
 import org.jsoup.nodes.Element;
@@ -52,7 +53,6 @@ public final class Bylines {
     private static final int SENTENCE = 20;
 
     private final AuthorNames names;
-    private final GivenNames given = GivenNames.load();
     private final Days days = new Days(Writing.UNKNOWN);
 
     public Bylines(AuthorNames names) {
@@ -182,8 +182,8 @@ public final class Bylines {
         return element.normalName().equals("p") && element.nextElementSibling() == null;
     }
 
-    private boolean isName(String text) {
-        return NAME.matcher(text).matches() && given.begin(text);
+    private static boolean isName(String text) {
+        return NAME.matcher(text).matches() && GivenNames.begin(text);
     }
 
     private List<String> whole(String byline) {

@@ -1,7 +1,6 @@
 package org.communique.material.intake.metadata.linked;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -91,7 +90,8 @@ public final class LinkedNodes {
     }
 
     /** The node itself, or the one that it refers to. */
-    private JsonNode resolved(JsonNode node) {
+    private JsonNode resolved(JsonNode value) {
+        JsonNode node = unwrapped(value);
         String id = node.path("@id").asText();
         return node.isObject() && node.size() == 1 && !id.isEmpty() ? byId.getOrDefault(id, node) : node;
     }
@@ -102,11 +102,18 @@ public final class LinkedNodes {
         if (value.isMissingNode() || value.isNull()) {
             return List.of();
         }
-        return value.isArray()
-                ? StreamSupport.stream(value.spliterator(), false)
-                        .map(this::resolved)
-                        .toList()
-                : List.of(resolved(value));
+        return items(value).map(this::resolved).toList();
+    }
+
+    private static Stream<JsonNode> items(JsonNode value) {
+        return value.isArray() ? StreamSupport.stream(value.spliterator(), false) : Stream.of(value);
+    }
+
+    /** Some programmes write the JSON of a thing as a text. */
+    private static JsonNode unwrapped(JsonNode node) {
+        return node.isTextual() && node.asText().startsWith("{")
+                ? LenientJson.values(node.asText()).stream().findFirst().orElse(node)
+                : node;
     }
 
     /** The first value of a property as a text: its own, or the name of the thing that it is. */
@@ -123,19 +130,25 @@ public final class LinkedNodes {
         if (!value.isObject()) {
             return value.isValueNode() && !value.isNull() ? value.asText() : "";
         }
-        JsonNode name = Stream.of("name", "@value", "alternateName", "legalName")
-                .map(value::path)
-                .filter(one -> !one.isMissingNode() && !one.isNull())
+        return Stream.of("name", "@value", "alternateName", "legalName")
+                .flatMap(property -> items(value.path(property)))
+                .map(this::name)
+                .filter(name -> !name.isBlank())
                 .findFirst()
-                .orElse(MissingNode.getInstance());
-        return name.isArray() ? name.path(0).asText() : name.isObject() ? name(name) : name.asText();
+                .orElseGet(() -> (value.path("givenName").asText() + " "
+                                + value.path("familyName").asText())
+                        .strip());
+    }
+
+    /** All names of a thing that has several, as where two authors stand in one node. */
+    public Stream<String> names(JsonNode value) {
+        return value.path("name").isArray() ? items(value.path("name")).map(this::name) : Stream.of(name(value));
     }
 
     /** Whether a node is of a type; types may be written as whole IRIs. */
     public static boolean isA(JsonNode node, Predicate<String> type) {
-        JsonNode types = node.path("@type");
-        Stream<JsonNode> all = types.isArray() ? StreamSupport.stream(types.spliterator(), false) : Stream.of(types);
-        return all.map(JsonNode::asText)
+        return items(node.path("@type"))
+                .map(JsonNode::asText)
                 .map(one -> one.replaceFirst(".*[/#:]", ""))
                 .anyMatch(type);
     }

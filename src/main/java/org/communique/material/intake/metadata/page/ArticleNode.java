@@ -90,7 +90,7 @@ final class ArticleNode {
         return Stream.of("author", "creator")
                 .map(property -> nodes.values(node, property).stream()
                         .filter(author -> !LinkedNodes.isA(author, type -> type.endsWith("Organization")))
-                        .map(nodes::name)
+                        .flatMap(nodes::names)
                         .filter(name -> !name.isBlank())
                         .toList())
                 .filter(names -> !names.isEmpty())

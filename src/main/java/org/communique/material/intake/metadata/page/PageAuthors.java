@@ -2,12 +2,15 @@ package org.communique.material.intake.metadata.page;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.communique.material.intake.metadata.AuthorNames;
+import org.communique.material.intake.metadata.GivenNames;
 import org.communique.material.intake.metadata.Metadata;
 import org.communique.material.intake.metadata.byline.Bylines;
 import org.jsoup.nodes.Document;
@@ -43,14 +46,28 @@ final class PageAuthors {
             "a[href~=(?i)/(?:authors?|autor|autoren|autorin|auteurs?|redakteure?|journalists?|contributors?|reporters?|writers?)/[^/]+]",
             "[property~=(?i)^(?:schema:)?author$]",
             ".hentry .author .fn, .h-entry .p-author, .vcard.author, .author.vcard, .byline .author",
-            "[class~=(?i)(?:^|[\\s_-])(?:byline|by-line)[_-]*(?:name|author)s?],"
-                    + " [class~=(?i)(?:^|[\\s_-])(?:article|post|entry|story|news)?[_-]*(?:authors?|autor)[_-]*(?:name|link)(?:$|[\\s_-])]",
-            "[class~=(?i)(?:^|[\\s_-])authors?(?:$|[\\s_-])]"
-                    + " a[href~=(?i)author|autor|redaktion|profile|user|people|staff], a.username",
-            "[class~=(?i)^(?:.*[\\s_-])?(?:byline|by-line|autor(?:en)?|auteur|authors?|writer|verfasser|redakteur|(?:posted|written)-?by)(?:$|\\s)],"
-                    + " [id~=(?i)^(?:byline|author)$]");
+            "author",
+            "[class~=(?i)(?:^|[\\s_-])authors?(?:$|[\\s_-])] a[href~=(?i)author|autor|redaktion|profile|user|people|staff], a.username");
+    /** Of the words in which an element is named, those for whoever wrote it. */
+    private static final Predicate<String> WRITER = Pattern.compile(
+                    "(?:article|post|entry|story|news)?"
+                            + "(?:authors?|byline|autor(?:en)?|auteur|writer|verfasser|redakteur|contributor|journalist|reporter)(?:name|link)?")
+            .asMatchPredicate();
+
+    private static final Predicate<String> NAME =
+            Pattern.compile("names?|link|fn|url|\\w+(?:name|link)").asMatchPredicate();
+    /** What stands beside a name: the name itself may be in it, or nothing but that. */
+    private static final Predicate<String> BESIDE = Pattern.compile(
+                    "bio|biography|date|time|role|job|position|description|desc|about|title|text|company|widget|teaser|info|box")
+            .asMatchPredicate();
+
+    private static final Predicate<String> NO_NAME = Pattern.compile(
+                    "image|img|avatar|photo|picture|pic|icon|thumb|thumbnail|headshot|social|follow|share|twitter|e?mail"
+                            + "|related|more|count|comments?")
+            .asMatchPredicate();
     private static final Pattern WRITTEN_BY = Pattern.compile(
             "(?iu).*(?:written|verfasst|geschrieben|author|autor|écrit|rédigé|escrito|scritto|geschreven|napisa|skrevet|skriven).*");
+    private static final Pattern WORD_ENDS = Pattern.compile("(?<=[a-z])(?=[A-Z])|[^A-Za-z]+");
     private static final String LISTED = "li:has(h2, h3, h4, h5)";
     private static final String STORY =
             "article, .hentry, .h-entry, [itemtype$=Article], [itemtype$=BlogPosting], " + LISTED;
@@ -84,7 +101,8 @@ final class PageAuthors {
                                 .filter(Metadata::isName)
                                 .toList()),
                         Stream.of(onCard()),
-                        MARKED.stream().map(this::marked),
+                        MARKED.stream().map(place -> marked(page.body().select(place).stream())),
+                        named(),
                         Stream.of(bylines.in(page.body(), headline, furniture::holds)))
                 .flatMap(place -> place);
         return places.map(names::in)
@@ -103,9 +121,36 @@ final class PageAuthors {
                 .toList();
     }
 
-    private List<String> marked(String place) {
-        List<Element> found = page.body().select(place).stream()
-                .filter(element -> !furniture.holds(element) && !isListed(element))
+    /** What elements hold that are called after a writer's name, then after a writer. */
+    private Stream<List<String>> named() {
+        List<Element> writers = page.body().getAllElements().stream()
+                .filter(element -> isNamed(element, WRITER) && !isNamed(element, NO_NAME))
+                .toList();
+        return Stream.of(
+                marked(writers.stream().filter(element -> isNamed(element, NAME))),
+                marked(writers.stream().filter(element -> endsSo(element) || !isNamed(element, BESIDE))),
+                marked(writers.stream()).stream().filter(GivenNames::begin).toList());
+    }
+
+    private static boolean endsSo(Element element) {
+        return words(element).reduce((first, last) -> last).filter(WRITER).isPresent();
+    }
+
+    private static boolean isNamed(Element element, Predicate<String> word) {
+        return words(element).anyMatch(word);
+    }
+
+    /** {@code ArticleHeader_authorName} and {@code article-header__author-name} are the same words. */
+    private static Stream<String> words(Element element) {
+        return Stream.of("class", "id", "data-testid", "data-component", "data-qa")
+                .map(element::attr)
+                .filter(name -> !name.isEmpty())
+                .flatMap(WORD_ENDS::splitAsStream)
+                .map(word -> word.toLowerCase(Locale.ROOT));
+    }
+
+    private List<String> marked(Stream<Element> marked) {
+        List<Element> found = marked.filter(element -> !furniture.holds(element) && !isListed(element))
                 .toList();
         return ofArticle(found).stream()
                 .flatMap(element -> element.hasAttr("content")

@@ -41,6 +41,10 @@ class PageAuthorsTest {
                 "<p itemprop='author' itemscope><span itemprop='name'>Cleo Test</span></p>",
                 "<a rel='author' href='/cleo'>Cleo Test</a>",
                 "<p class='byline'>By Cleo Test</p>",
+                "<span class='ArticleHeader_authorName__x1Z'>Cleo Test</span>",
+                "<span class='storyContributor'>Cleo Test</span>",
+                "<div data-testid='author-name'>Cleo Test</div>",
+                "<div class='author-image'>Dan Probe</div><div class='author-info'>Cleo Test</div>",
                 "<p>By Cleo Test</p>",
                 "<p>Von Cleo Test, Portwick</p>",
                 "<div>Date: 6 May 2024<br>Author: Cleo Test<br>Source: Port Gazette</div>",
@@ -105,5 +109,20 @@ class PageAuthorsTest {
         assertThat(read(paper, "<a rel='author'>Port Gazette</a>").authors()).isEmpty();
         assertThat(read(paper, "<a rel='author'>port-gazette.example</a>").authors())
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"@type\": \"Person\", \"givenName\": \"Cleo\", \"familyName\": \"Test\"}",
+                "\"{ \\\"@type\\\": \\\"Person\\\", \\\"name\\\": \\\"Cleo Test\\\" }\"",
+                "{\"@type\": \"Person\", \"name\": {\"@value\": \"Cleo Test\"}}",
+                "[{\"@type\": \"Organization\", \"name\": \"Tide Desk\"}, {\"@type\": \"Person\", \"name\": [\"Cleo Test\"]}]"
+            })
+    void anAuthorInJsonMayBeWrittenInManyWays(String author) {
+        String node = "<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"headline\": \"Ferry returns\","
+                + " \"author\": " + author + "}</script>";
+
+        assertThat(read(node, "").authors()).containsExactly("Cleo Test");
     }
 }

@@ -208,20 +208,6 @@ class PageMetadataTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "<h1 id='site-title'>Port Gazette</h1><h2>Ferry returns to port</h2>",
-                "<h1><a href='/'>Port Gazette</a></h1><h2>Ferry returns to port</h2>",
-                "<h1 class='strapline'>Ferry returns</h1><h2 class='title'>Ferry returns to port</h2>"
-            })
-    void theNameOfTheSiteAndAKickerAreNoHeadline(String body) {
-        Metadata said = PageMetadata.of(
-                Jsoup.parse("<title>Ferry returns to port - Ferry returns</title>" + body + "<p>It is back.</p>"));
-
-        assertThat(said.title()).contains("Ferry returns to port");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
                 "<time datetime='2024-07-01T10:00:00Z'>Published 6 May 2024</time>",
                 "<meta property='article:published_time' content='2024-05-06'>"
                         + "<meta itemprop='dateModified' content='2024-07-01'><p class='meta'>1 July 2024</p>",
@@ -230,25 +216,5 @@ class PageMetadataTest {
             })
     void theDayOfPublicationIsTheOneThatReadersAreTold(String body) {
         assertThat(shown(read("", body))).isEqualTo(", 2024-05-06 STATED");
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "<meta property='og:title' content='Ferry returns - Port Gazette'><meta property='og:site_name'"
-                        + " content='Port Gazette'>|Ferry returns",
-                "<meta property='og:title' content='The ferry is back in port'>|Ferry returns"
-            })
-    void theHeadlineIsWhatReadersSee(String head, String title) {
-        assertThat(read(head, "").title()).contains(title);
-    }
-
-    @Test
-    void aTitleWithoutHeadingLosesTheSitesName() {
-        Metadata said = PageMetadata.of(Jsoup.parse("<title>Ferry returns | Port Gazette</title>"
-                + "<meta property='og:site_name' content='Port Gazette'><p>The ferry is back.</p>"));
-
-        assertThat(said.title()).contains("Ferry returns");
     }
 }

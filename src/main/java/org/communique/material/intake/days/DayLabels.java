@@ -1,4 +1,4 @@
-package org.communique.material.intake.metadata;
+package org.communique.material.intake.days;
 
 import java.util.regex.Pattern;
 

@@ -1,4 +1,4 @@
-package org.communique.material.intake.metadata.byline;
+package org.communique.material.intake.metadata;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,13 +12,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** First names of many languages, without accents, in small letters. */
-record GivenNames(Set<String> names) {
+public final class GivenNames {
 
     private static final List<String> FILES =
             List.of("/org/communique/resolution/names-male.txt", "/org/communique/resolution/names-female.txt");
 
-    static GivenNames load() {
-        return new GivenNames(FILES.stream().flatMap(GivenNames::words).collect(Collectors.toUnmodifiableSet()));
+    private GivenNames() {}
+
+    /** The lists are read when they are first needed. */
+    private static final class Known {
+        private static final Set<String> NAMES =
+                FILES.stream().flatMap(GivenNames::words).collect(Collectors.toUnmodifiableSet());
     }
 
     private static Stream<String> words(String file) {
@@ -34,9 +38,9 @@ record GivenNames(Set<String> names) {
     }
 
     /** Whether the first word of a name is one of them; of {@code Anna-Lena} its first part counts. */
-    boolean begin(String name) {
-        String first = plain(name).split("[\\s-]")[0];
-        return names.contains(first) || names.contains(german(first));
+    public static boolean begin(String name) {
+        String first = plain(name).replaceFirst("[\\s-].*", "");
+        return Known.NAMES.contains(first) || Known.NAMES.contains(german(first));
     }
 
     private static String german(String word) {
