@@ -196,7 +196,7 @@ public final class AuthorNames {
 
     private static boolean isRole(String part) {
         String[] words = part.toLowerCase(Locale.ROOT).split(" ");
-        return ROLES.contains(words[words.length - 1]);
+        return ROLES.contains(words[words.length - 1]) && !(words.length == 2 && GivenNames.begin(part));
     }
 
     /** Names begin with a capital letter, or have none; a nickname is one word, and that alone may have figures in it. */
