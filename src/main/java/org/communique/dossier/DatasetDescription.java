@@ -19,6 +19,7 @@ import org.communique.material.Place;
  * @param themes IRIs of the EU's data themes, such as …/data-theme/INTR for international affairs
  * @param temporal the time that the dataset is about
  * @param spatial ids of places or states that it is about
+ * @param box the west, south, east and north of the area that it is about, in degrees
  * @param policy the limits of its release
  * @param look what its pages look like
  * @param place file and line, for messages
@@ -37,6 +38,7 @@ public record DatasetDescription(
         List<URI> themes,
         Optional<Edtf> temporal,
         List<String> spatial,
+        Optional<List<Double>> box,
         Policy policy,
         Look look,
         Place place) {
@@ -138,6 +140,6 @@ public record DatasetDescription(
         }
     }
 
-    /** Who publishes the dataset, and where to write to. */
-    public record Publisher(String name, URI homepage, Optional<String> contact) {}
+    /** Who publishes the dataset, where to write to, and the IRI of what kind of publisher that is. */
+    public record Publisher(String name, URI homepage, Optional<String> contact, Optional<URI> type) {}
 }

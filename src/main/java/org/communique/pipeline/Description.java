@@ -30,7 +30,8 @@ record Description(Material sound, Selection selection, Path folder) {
                 new ReleaseDescription.Publisher(
                         dataset.publisher().name(),
                         dataset.publisher().homepage(),
-                        dataset.publisher().contact()),
+                        dataset.publisher().contact(),
+                        dataset.publisher().type()),
                 dataset.language(),
                 dataset.keywords(),
                 dataset.themes(),
@@ -42,6 +43,7 @@ record Description(Material sound, Selection selection, Path folder) {
                         .map(entity -> URI.create(
                                 new IriMinter(dataset.base()).entity(entity).getURI()))
                         .toList(),
+                dataset.box().map(box -> new ReleaseDescription.Area(box.get(0), box.get(1), box.get(2), box.get(3))),
                 Software.version(),
                 Inputs.of(folder),
                 Optional.of(dataset.base().resolve("sparql")),

@@ -24,7 +24,7 @@ public final class DescriptionDecoder {
 
     private static final URI DEFAULT_BASE = URI.create("https://w3id.org/communique/");
     private static final int SNIPPET = 200;
-    private static final Publisher NOBODY = new Publisher("", DEFAULT_BASE, Optional.empty());
+    private static final Publisher NOBODY = new Publisher("", DEFAULT_BASE, Optional.empty(), Optional.empty());
 
     private DescriptionDecoder() {}
 
@@ -43,6 +43,7 @@ public final class DescriptionDecoder {
                 entry.list("themes", Form.IRI),
                 entry.optional("temporal", Form.DATE),
                 entry.list("spatial", Form.TEXT),
+                entry.optional("box", Form.BOX),
                 policy(entry),
                 entry.one("site", DescriptionDecoder::look).orElse(Look.USUAL),
                 entry.place());
@@ -102,7 +103,8 @@ public final class DescriptionDecoder {
         return new Publisher(
                 publisher.text("name"),
                 publisher.required("homepage", Form.IRI, DEFAULT_BASE),
-                publisher.optional("contact", Form.TEXT));
+                publisher.optional("contact", Form.TEXT),
+                publisher.optional("type", Form.IRI));
     }
 
     private static Limits limits(Fields limits) {

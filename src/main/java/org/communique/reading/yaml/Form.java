@@ -99,9 +99,20 @@ public interface Form<T> {
     };
 
     Form<Entity.Coordinates> COORDINATES = node -> {
-        List<Node> ends = items(node, "[latitude, longitude]");
+        List<Node> ends = items(node, 2, "[latitude, longitude]");
         return new Entity.Coordinates(
                 decimal(-90, 90).read(ends.get(0)), decimal(-180, 180).read(ends.get(1)));
+    };
+
+    /** West, south, east and north, in degrees; an area may lie across the 180th meridian. */
+    Form<List<Double>> BOX = node -> {
+        List<Node> sides = items(node, 4, "[west, south, east, north]");
+        double south = decimal(-90, 90).read(sides.get(1));
+        return List.of(
+                decimal(-180, 180).read(sides.get(0)),
+                south,
+                decimal(-180, 180).read(sides.get(2)),
+                decimal(south, 90).read(sides.get(3)));
     };
 
     static Form<Double> decimal(double least, double most) {
@@ -194,13 +205,14 @@ public interface Form<T> {
     }
 
     private static <T> List<T> pair(Node node, Form<T> form, String shape) throws Misfit {
-        List<Node> ends = items(node, shape);
+        List<Node> ends = items(node, 2, shape);
         return List.of(form.read(ends.get(0)), form.read(ends.get(1)));
     }
 
-    private static List<Node> items(Node node, String shape) throws Misfit {
-        if (!(node instanceof SequenceNode list) || list.getValue().size() != 2) {
-            throw new Misfit(Problem.Kind.BAD_VALUE, "expected a pair: " + shape);
+    private static List<Node> items(Node node, int count, String shape) throws Misfit {
+        if (!(node instanceof SequenceNode list) || list.getValue().size() != count) {
+            throw new Misfit(
+                    Problem.Kind.BAD_VALUE, "expected %s: %s".formatted(count == 2 ? "a pair" : "four", shape));
         }
         return list.getValue();
     }

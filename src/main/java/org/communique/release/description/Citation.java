@@ -11,6 +11,13 @@ import org.communique.release.folder.JsonFile;
 /** How a release wants to be cited: in a sentence, and as a file of the Citation File Format 1.2.0. */
 public final class Citation {
 
+    private static final List<List<String>> TYPES = List.of(
+            List.of("-CC0-", "PublicDomain"),
+            List.of("-BY-", "Attribution"),
+            List.of("-NC-", "NonCommercialUseOnly"),
+            List.of("-ND-", "NoDerivativeWork"),
+            List.of("-SA-", "ViralEffect-ShareAlike"));
+
     public static final String FILE = "CITATION.cff";
 
     private Citation() {}
@@ -56,6 +63,15 @@ public final class Citation {
         return parts.find()
                 ? Optional.of("CC-" + parts.group(1).toUpperCase(Locale.ROOT) + "-" + parts.group(2))
                 : Optional.empty();
+    }
+
+    /** What kind of licence a Creative Commons licence is, in the list of ADMS. */
+    static List<String> types(String licence) {
+        String parts = "-" + spdx(licence).orElse("") + "-";
+        return TYPES.stream()
+                .filter(type -> parts.contains(type.get(0)))
+                .map(type -> "http://purl.org/adms/licencetype/" + type.get(1))
+                .toList();
     }
 
     /** A YAML string between double quotation marks, which escapes what JSON escapes. */

@@ -11,7 +11,7 @@ import org.communique.release.rdf.Lookup;
 import org.communique.vocabulary.Prefixes;
 
 /**
- * The release in the words of DCAT-AP 3.0.0: a catalogue with one dataset, its files, and the service that answers
+ * The release in the words of DCAT-AP 3.0.1: a catalogue with one dataset, its files, and the service that answers
  * about it. Everything that the profile gives a class to has that class here, for validators that see only this file.
  */
 public final class DcatDescription {
@@ -72,7 +72,7 @@ public final class DcatDescription {
                 .link("dcat:themeTaxonomy", THEMES)
                 .link("foaf:homepage", release.base())
                 .link("dcat:dataset", release.dataset());
-        release.spatial().forEach(place -> catalogue.link("dcterms:spatial", place));
+        places().forEach(place -> catalogue.link("dcterms:spatial", place));
         release.endpoint().ifPresent(endpoint -> catalogue.link("dcat:service", part("sparql")));
     }
 
@@ -98,16 +98,20 @@ public final class DcatDescription {
         release.keywords().forEach(keyword -> dataset.text("dcat:keyword", keyword, release.language()));
         release.themes().forEach(theme -> dataset.link("dcat:theme", theme));
         release.temporal().ifPresent(period -> dataset.link("dcterms:temporal", part("period")));
-        release.spatial().forEach(place -> dataset.link("dcterms:spatial", place));
+        places().forEach(place -> dataset.link("dcterms:spatial", place));
         distributions.forEach(file -> dataset.link("dcat:distribution", part(file.slug())));
     }
 
     private void describePublisher() {
         ReleaseDescription.Publisher publisher = release.publisher();
-        description
+        Description.Subject agent = description
                 .about(part("publisher"), "foaf:Agent")
                 .plain("foaf:name", publisher.name())
                 .link("foaf:homepage", publisher.homepage());
+        publisher.type().ifPresent(type -> {
+            agent.link("dcterms:type", type);
+            describeConcept(type.toString());
+        });
         Description.Subject contact = description
                 .about(part("contact"), "vcard:Kind", "vcard:Organization")
                 .plain("vcard:fn", publisher.name());
@@ -125,7 +129,12 @@ public final class DcatDescription {
                         .about(part("period"), "dcterms:PeriodOfTime")
                         .date("dcat:startDate", period.earliest())
                         .date("dcat:endDate", period.latest()));
-        release.spatial().forEach(place -> description.about(place.toString(), "dcterms:Location"));
+        places().forEach(place -> description.about(place, "dcterms:Location"));
+        release.area().ifPresent(area -> {
+            Description.Subject place =
+                    description.about(part("area")).map("dcat:bbox", area.box()).map("dcat:centroid", area.centre());
+            release.spatial().forEach(within -> place.link("dcterms:hasPart", within));
+        });
         description
                 .about(part("provenance"), "dcterms:ProvenanceStatement")
                 .text(
@@ -136,6 +145,17 @@ public final class DcatDescription {
                                 + release.excerpts(),
                         "en");
         description.about(release.run(), "prov:Activity");
+    }
+
+    /** The places that the dataset is about; where a box is given, the area within it, of which they are parts. */
+    private List<String> places() {
+        return release.area()
+                .map(area -> List.of(part("area")))
+                .orElseGet(() -> release.spatial().stream().map(URI::toString).toList());
+    }
+
+    private void describeConcept(String iri) {
+        description.about(iri, "skos:Concept").text("skos:prefLabel", Lookup.lastPart(iri), "en");
     }
 
     private void describeDistribution(Distribution file) {
@@ -185,7 +205,11 @@ public final class DcatDescription {
     }
 
     private void describeTerms(List<Distribution> distributions) {
-        description.about(release.licence().toString(), "dcterms:LicenseDocument");
+        Description.Subject licence = description.about(release.licence().toString(), "dcterms:LicenseDocument");
+        Citation.types(release.licence().toString()).forEach(type -> {
+            licence.link("dcterms:type", type);
+            describeConcept(type);
+        });
         description.about(PUBLIC, "dcterms:RightsStatement").text("rdfs:label", "public", "en");
         description.about(language(), "dcterms:LinguisticSystem");
         description.about(ONTOLOGY, "dcterms:Standard").text("dcterms:title", "The Communiqué ontology", "en");

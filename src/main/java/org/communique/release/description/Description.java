@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.datatypes.RDFDatatype;
+import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -23,6 +24,9 @@ import org.communique.vocabulary.Prefixes;
  * compact form.
  */
 public final class Description {
+
+    private static final RDFDatatype WKT =
+            TypeMapper.getInstance().getSafeTypeByName("http://www.opengis.net/ont/geosparql#wktLiteral");
 
     private final Prefixes prefixes;
     private final Map<Node, List<Triple>> triples = new LinkedHashMap<>();
@@ -77,6 +81,11 @@ public final class Description {
 
         public Subject date(String property, LocalDate date) {
             return typed(property, date.toString(), XSDDatatype.XSDdate);
+        }
+
+        /** A place on the map, in WKT. */
+        Subject map(String property, String wkt) {
+            return typed(property, wkt, WKT);
         }
 
         Subject integer(String property, long number) {

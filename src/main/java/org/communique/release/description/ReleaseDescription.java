@@ -1,9 +1,12 @@
 package org.communique.release.description;
 
 import java.net.URI;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -20,6 +23,7 @@ import java.util.TreeMap;
  * @param themes IRIs of the EU's data themes
  * @param temporal the time that the dataset is about
  * @param spatial IRIs of the places that the dataset is about
+ * @param area the area that it is about
  * @param software the version of the software that made the release
  * @param inputs the files that the release was made from
  * @param endpoint where the dataset answers SPARQL
@@ -40,6 +44,7 @@ public record ReleaseDescription(
         List<URI> themes,
         Optional<Period> temporal,
         List<URI> spatial,
+        Optional<Area> area,
         String software,
         List<Input> inputs,
         Optional<URI> endpoint,
@@ -57,8 +62,8 @@ public record ReleaseDescription(
         heldBack = Collections.unmodifiableSortedMap(new TreeMap<>(heldBack));
     }
 
-    /** Who publishes the dataset; the contact is an e-mail address or the IRI of a page. */
-    public record Publisher(String name, URI homepage, Optional<String> contact) {}
+    /** Who publishes the dataset; the contact is an e-mail address or the IRI of a page, the type that of a concept. */
+    public record Publisher(String name, URI homepage, Optional<String> contact, Optional<URI> type) {}
 
     /** A span of days, both inclusive. */
     public record Period(LocalDate earliest, LocalDate latest) {
@@ -66,6 +71,26 @@ public record ReleaseDescription(
             if (latest.isBefore(earliest)) {
                 throw new IllegalArgumentException(latest + " is before " + earliest);
             }
+        }
+    }
+
+    /** An area between two meridians and two parallels, in degrees; it may lie across the 180th meridian. */
+    public record Area(double west, double south, double east, double north) {
+
+        String box() {
+            return "POLYGON((%1$s %2$s,%3$s %2$s,%3$s %4$s,%1$s %4$s,%1$s %2$s))".formatted(west, south, east, north);
+        }
+
+        String centre() {
+            double middle = (west + east) / 2;
+            return "POINT(%s %s)"
+                    .formatted(
+                            degrees(west <= east ? middle : middle > 0 ? middle - 180 : middle + 180),
+                            degrees((south + north) / 2));
+        }
+
+        private static String degrees(double number) {
+            return new DecimalFormat("0.######", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(number);
         }
     }
 

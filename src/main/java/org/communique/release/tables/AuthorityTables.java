@@ -22,7 +22,7 @@ final class AuthorityTables {
                                 .filter(kind -> kind.isListedAlone())
                                 .map(AuthorityTables::plain)
                                 .toList(),
-                        List.of(places(), events(), propositions(), sources()))
+                        List.of(places(), events(), propositions(), sources(), evidence()))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -165,6 +165,19 @@ final class AuthorityTables {
                 .text("revision", "cq:revision", "Which version of it was used.")
                 .text("rights", "dcterms:rights", "Its licence.")
                 .text("note", "rdfs:comment", "What it is, in the dataset's own words.")
+                .build();
+    }
+
+    private static Table evidence() {
+        return new Table.Builder(
+                        "evidence",
+                        List.of("cq:Passage", "cq:Citation"),
+                        "The passages and citations that the columns called evidence name, and all other passages.")
+                .itself("evidence", "The passage or the citation.")
+                .link("document", "oa:hasSource", "The document that the passage stands in.")
+                .column(new Column("at", Kind.TEXT, true, Passages.MEANING, Passages::places))
+                .link("source", "cq:citedSource", "The source that is cited.")
+                .text("locator", "cq:locator", "Where in the source.")
                 .build();
     }
 }

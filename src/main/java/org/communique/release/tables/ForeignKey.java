@@ -26,7 +26,8 @@ public record ForeignKey(String column, String table, String key) {
             Map.entry("organization", "actor"),
             Map.entry("post", "post"),
             Map.entry("author", "actor"),
-            Map.entry("publisher", "actor"));
+            Map.entry("publisher", "actor"),
+            Map.entry("source", "source"));
 
     /** The keys of a table. Columns of several values have none: neither CSVW nor Frictionless follows them. */
     public static List<ForeignKey> of(Table table) {

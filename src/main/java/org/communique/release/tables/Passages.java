@@ -21,10 +21,19 @@ final class Passages {
     /** Start and end of each passage. */
     static Cells places(String property) {
         return (row, lookup) -> passages(row, property, lookup)
-                .flatMap(passage -> selectors(passage, lookup))
-                .filter(selector -> !selector.values("oa:start").isEmpty())
-                .map(selector -> number(selector, "oa:start") + "-" + number(selector, "oa:end"))
+                .flatMap(passage -> places(passage, lookup))
                 .toList();
+    }
+
+    /** Start and end of the passage that a row is about. */
+    static List<String> places(Row row, Lookup lookup) {
+        return places(row.thing(), lookup).toList();
+    }
+
+    private static Stream<String> places(Thing passage, Lookup lookup) {
+        return selectors(passage, lookup)
+                .filter(selector -> !selector.values("oa:start").isEmpty())
+                .map(selector -> number(selector, "oa:start") + "-" + number(selector, "oa:end"));
     }
 
     /** The words of each passage. */

@@ -2,7 +2,6 @@ package org.communique.release.tables;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.communique.release.rdf.Lookup;
@@ -13,14 +12,12 @@ import org.communique.release.tables.Column.Row;
 /**
  * A table of a release: one row for each thing of a class.
  *
- * @param type the class of the things that its rows are about, in its compact form
- * @param owner the class of the things through which those are found: the same one, or that of the things which have
- *     them as values of {@code property}
+ * @param of the classes of the things that its rows are about, or the properties whose values they are, in compact form
  */
-public record Table(
-        String name, String type, String owner, Optional<String> property, String meaning, List<Column> columns) {
+public record Table(String name, List<String> of, String meaning, List<Column> columns) {
 
     public Table {
+        of = List.copyOf(of);
         columns = List.copyOf(columns);
     }
 
@@ -28,25 +25,18 @@ public record Table(
         return "csv/" + name + ".csv";
     }
 
-    /** Starts a table with one row for each thing of a class. */
-    static Builder of(String name, String type, String meaning) {
-        return new Builder(name, type, type, Optional.empty(), meaning);
-    }
-
-    /** Starts a table with one row for each value that a property of the owners has. */
-    static Builder of(String name, String type, String owner, String property, String meaning) {
-        return new Builder(name, type, owner, Optional.of(property), meaning);
+    /** Starts a table with one row for each thing of a class, or for each value that a property has. */
+    static Builder of(String name, String of, String meaning) {
+        return new Builder(name, List.of(of), meaning);
     }
 
     /** The rows that a thing brings, in the order of their IRIs. */
     Stream<Row> rows(Thing thing, Lookup lookup) {
-        if (!thing.isA(owner)) {
-            return Stream.empty();
-        }
-        if (property.isEmpty()) {
+        if (of.stream().anyMatch(thing::isA)) {
             return Stream.of(new Row(thing, thing));
         }
-        return thing.values(property.get()).stream()
+        return of.stream()
+                .flatMap(property -> thing.values(property).stream())
                 .flatMap(value -> lookup.find(value.getURI()).stream())
                 .map(value -> new Row(value, thing));
     }
@@ -54,15 +44,19 @@ public record Table(
     /** Puts a table's columns together, from the left to the right. */
     static final class Builder {
 
-        private final Table start;
+        private final String name;
+        private final List<String> of;
+        private final String meaning;
         private final List<Column> columns = new ArrayList<>();
 
-        private Builder(String name, String type, String owner, Optional<String> property, String meaning) {
-            start = new Table(name, type, owner, property, meaning, List.of());
+        Builder(String name, List<String> of, String meaning) {
+            this.name = name;
+            this.of = of;
+            this.meaning = meaning;
         }
 
         Table build() {
-            return new Table(start.name(), start.type(), start.owner(), start.property(), start.meaning(), columns);
+            return new Table(name, of, meaning, columns);
         }
 
         Builder column(Column column) {

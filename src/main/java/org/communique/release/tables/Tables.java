@@ -100,12 +100,7 @@ public final class Tables {
     }
 
     private static Table stances() {
-        return Table.of(
-                        "stances",
-                        "cq:Stance",
-                        "cq:Statement",
-                        "cq:hasStance",
-                        "The position that a statement takes toward a proposition.")
+        return Table.of("stances", "cq:hasStance", "The position that a statement takes toward a proposition.")
                 .itself("stance", "The stance.")
                 .column(new Column(
                         "statement",

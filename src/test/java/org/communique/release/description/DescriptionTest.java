@@ -77,7 +77,7 @@ class DescriptionTest {
 
         var downloads = dcat.listObjectsOfProperty(DCAT.downloadURL).toList();
 
-        assertThat(downloads).hasSize(12 + 12);
+        assertThat(downloads).hasSize(12 + 13);
         Map<String, String> checksums = Checksums.of(folder).byFile();
         for (var download : downloads) {
             String file = download.toString().substring("https://example.org/unrest/data/".length());
@@ -170,6 +170,15 @@ class DescriptionTest {
         assertThat(Citation.spdx("https://creativecommons.org/licenses/by-sa/4.0/"))
                 .contains("CC-BY-SA-4.0");
         assertThat(Citation.spdx("https://example.org/licence")).isEmpty();
+        assertThat(Citation.types("https://creativecommons.org/licenses/by-sa/4.0/"))
+                .map(type -> type.replaceFirst(".*/", ""))
+                .containsExactly("Attribution", "ViralEffect-ShareAlike");
+    }
+
+    @Test
+    void anAreaAcrossTheMeridianHasItsCentreWithinIt() {
+        assertThat(new ReleaseDescription.Area(170, -20, -170, -10).centre()).isEqualTo("POINT(180 -15)");
+        assertThat(new ReleaseDescription.Area(177, -20, -178, -12).centre()).isEqualTo("POINT(179.5 -16)");
     }
 
     @Test

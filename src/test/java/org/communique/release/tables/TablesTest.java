@@ -52,7 +52,10 @@ class TablesTest {
         List<CSVRecord> rows = rows(table.name());
 
         assertThat(rows)
-                .hasSize((int) statistics.count(Prefixes.ofVocabularies().expand(table.type())));
+                .hasSize(table.of().stream()
+                        .map(name -> Prefixes.ofVocabularies().expand(name.replace("hasStance", "Stance")))
+                        .mapToInt(name -> (int) statistics.count(name))
+                        .sum());
         assertThat(rows).isNotEmpty();
         assertThat(rows).extracting(row -> row.get(0)).doesNotHaveDuplicates().isSorted();
     }
