@@ -8,8 +8,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +39,21 @@ class HostileMaterialTest {
     private static final String QUOTES = "\\\" onmouseover=alert(3) ' onfocus=alert(4) autofocus x=\\\"";
     private static final String FORMULA = "=HYPERLINK('javascript:alert(5)')";
     private static final String TURNED = "\u202Egpj.exe\u2066";
+
+    private static final String ARTICLE = """
+            <html lang="en"><head><title>Mayor &lt;/script&gt;&lt;script&gt;alert(1)&lt;/script&gt; on the bridge</title>
+            <link rel="canonical" href="javascript:alert(11)"><meta property="og:url" content="javascript:alert(12)">
+            <meta property="og:site_name" content="+cmd|' /C calc'!A0">
+            <meta name="author" content="&lt;img src=x onerror=alert(2)&gt;">
+            <meta property="article:published_time" content="2025-03-04T10:00:00Z">
+            <script type="application/ld+json">{"@type": "NewsArticle", "url": "javascript:alert(14)",
+            "author": {"name": "\u202Elive", "url": "javascript:alert(15)"}}</script></head><body><article>
+            <p>The mayor of Portwick, Ann Oarsman, said on Tuesday that the old bridge would be closed.
+            <a href="javascript:alert(3)">More</a>.</p>
+            <p>"We will close it &lt;/script&gt;&lt;script&gt;alert(6)&lt;/script&gt; before winter," Oarsman told reporters.</p>
+            <p>"=HYPERLINK(1) is what they write," said Carol Brown, the council's \u2066engineer\u2069.</p>
+            <p>Brown said that the costs of the repair had doubled since the last autumn.</p></article></body></html>
+            """;
 
     @TempDir
     Path folder;
@@ -93,6 +110,35 @@ class HostileMaterialTest {
             }
         }
         assertThat(pages).isGreaterThan(10);
+    }
+
+    @Test
+    void anArticleThatIsAnAttackIsInertFromItsFileToItsPages() throws Exception {
+        Path news = Files.createDirectories(folder.resolve("news"));
+        Files.writeString(news.resolve("a-2025-03-04.html"), ARTICLE);
+        Path drafted = folder.resolve("drafted");
+        run("init", drafted, "--articles", news);
+        Files.writeString(
+                drafted.resolve("material/dataset.yaml"), "publish: {machine: all}\n", StandardOpenOption.APPEND);
+        run("build", drafted, "--accept-lower-grades", "--quiet");
+        run("site", folder.resolve("twin"), "-d", drafted, "--quiet");
+        run("review", "a-2025-03-04", "-d", drafted, "-o", folder.resolve("review.html"), "--quiet");
+
+        assertInert("review", Files.readString(folder.resolve("review.html")));
+        assertThat(Files.readString(drafted.resolve("rdf/csv/statements.csv"))).contains("Ann Oarsman");
+        for (Path root : List.of(drafted, folder.resolve("twin"))) {
+            try (Stream<Path> all = Files.walk(root)) {
+                for (Path file : all.filter(Files::isRegularFile).toList()) {
+                    String text = Files.readString(file, StandardCharsets.ISO_8859_1);
+                    assertThat(text).as(file.toString()).doesNotContain("javascript:");
+                    if (file.toString().endsWith(".html")) {
+                        assertInert(file.toString(), text);
+                    } else if (file.toString().contains("/csv/")) {
+                        assertThat(text).as(file.toString()).doesNotContainPattern("(^|[,\n\"])[=+@](HYPER|cmd|SUM)");
+                    }
+                }
+            }
+        }
     }
 
     @Test

@@ -21,6 +21,8 @@ class CoreTest {
     private static final Graph RELEASE = RDFDataMgr.loadGraph("rdf/dataset.nt");
     private static final Pattern QUESTION = Pattern.compile("```sparql\n(.*?)```", Pattern.DOTALL);
     private static final Pattern PREFIX = Pattern.compile("^ {4}(PREFIX .*)$", Pattern.MULTILINE);
+    private static final Pattern PROPERTY =
+            Pattern.compile("^cq:(\\w+)\\s+a\\s+owl:(?:Object|Datatype)Property", Pattern.MULTILINE);
     private static final Pattern TERM = Pattern.compile("\\b(?:cq|schema|prov|oa|org|foaf|skos|dcterms):\\w+");
 
     @Test
@@ -59,6 +61,29 @@ class CoreTest {
 
         assertThat(page)
                 .contains("Of the %d that ask no other endpoint,\n%d use the core alone".formatted(own.size(), alone));
+    }
+
+    @Test
+    void thePageNamesEveryTermThatOneStoredQuestionAtMostUses() throws IOException {
+        String page = Files.readString(Path.of("docs", "core.md"));
+        String table = page.substring(page.indexOf("## What only one question uses"));
+        List<String> queries;
+        try (Stream<Path> files = Files.list(Path.of("queries"))) {
+            queries = files.filter(file -> file.toString().endsWith(".rq"))
+                    .map(CoreTest::query)
+                    .map(query -> query.replaceAll("(?m)^\\s*#.*$|\"[^\"]*\"", ""))
+                    .toList();
+        }
+        List<String> rare = matches(PROPERTY, Files.readString(Path.of("ontology/communique.ttl")), 1).stream()
+                .filter(term -> queries.stream()
+                                .filter(query -> matches(TERM, query, 0).contains("cq:" + term))
+                                .count()
+                        < 2)
+                .filter(term -> !core(page).contains("cq:" + term))
+                .toList();
+
+        assertThat(rare).hasSizeGreaterThan(20);
+        assertThat(matches(Pattern.compile("`(\\w+)`"), table, 1)).containsExactlyInAnyOrderElementsOf(rare);
     }
 
     private static String query(Path file) {
