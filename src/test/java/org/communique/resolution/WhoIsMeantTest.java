@@ -131,6 +131,27 @@ class WhoIsMeantTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Quay's press secretary, Peter Cook,|Peter Cook",
+                "Quay’s press officer Jonas Holm|Jonas Holm",
+                "Quay's longtime letter carrier, Nora Finch,|Nora Finch",
+                "Quay's angry letter|Ida Quay",
+            })
+    void whoSpeaksForSomebodyIsNotThatPerson(String source, String name) {
+        assertThat(speaker("Ida Quay stood. <source 1>" + source + "</source>" + SAID))
+                .contains(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"two in three", "nearly one in five", "many who left", "those over 60", "26 percent of captains"})
+    void aShareOfPeopleIsAGroup(String source) {
+        assertThat(speaker("Ida Quay stood. <source 1>" + source + "</source>" + SAID))
+                .contains(source);
+    }
+
+    @ParameterizedTest
     @CsvSource({"the Quay ad", "a Quay poll", "the new Quay spot"})
     void whatAdvertisesSomebodyIsNotThatPerson(String source) {
         assertThat(speaker("Ida Quay stood. <source 1>" + source + "</source>" + SAID))

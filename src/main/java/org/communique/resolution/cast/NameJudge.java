@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.communique.material.Span;
 import org.communique.resolution.identity.PersonName;
 import org.communique.resolution.lexicon.Gazetteer;
@@ -28,13 +27,10 @@ final class NameJudge {
     /** {@code , a ferry captain}. */
     private static final Pattern APPOSITION = Pattern.compile("(?: \\([^)]{1,40}\\))?, (?:an?|the) ([^,.;:\\n]{3,60})");
 
-    /** In the same clause, or at the beginning of the next sentence, and nobody else is named between. */
-    private static final Pattern HE_OR_SHE = Pattern.compile(
-            "(?:(?!\\bits?\\b)[^.!?\\p{Lu}\"\u201C])* (?:he|she|his|her)\\b|[^.!?\\p{Lu}]*[.!?][\"'\u201D]* (?:He|She)\\b");
-
-    private static final Pattern IT = Pattern.compile("(?:[^.!?\\p{Lu}]*[.!?][\"'\u201D]*)?[^.!?\\p{Lu}]* [Ii]ts?\\b");
-    private static final Pattern PLAIN = Pattern.compile("\\p{Lu}\\p{Ll}+");
-    private static final Set<String> OF_A_PLACE = Set.of("at", "in", "on", "via", "near");
+    /** In the same clause, in the next sentence or behind a quotation, and nobody else is named between. */
+    private static final Pattern HE_OR_SHE =
+            Pattern.compile("(?:(?!\\bits?\\b)[^.!?\\p{Lu}\"\u201C])*(?: (?:he|she|his|her)\\b"
+                    + "|[.!?][\"'\u201D]*\\s+(?:(?:He|She)\\b|[\"\u201C][^\"\u201D]{1,400}[\"\u201D] (?:he|she)\\b))");
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}.'-]+");
 
@@ -54,37 +50,17 @@ final class NameJudge {
         runs.stream()
                 .filter(run -> run.length() == 1)
                 .peek(run -> lone.add(Spelling.lower(run.words().get(0))))
-                .collect(Collectors.groupingBy(Run::word))
-                .forEach((word, same) -> {
-                    if (isAlone(same)) {
-                        alone.add(word);
-                    }
-                });
+                .filter(run -> isASurnamesSource(run)
+                        && HE_OR_SHE
+                                .matcher(text.folded())
+                                .region(run.span().end(), text.length())
+                                .lookingAt())
+                .forEach(run -> alone.add(run.word()));
     }
 
-    /**
-     * Whom the article names by one name only, as a speaker, and calls {@code he} or {@code she}, or names again and
-     * never calls {@code it}.
-     */
+    /** Whom the article names by one name only, as a speaker, and calls {@code he} or {@code she}. */
     boolean isNamedAlone(Run run) {
         return alone.contains(run.word());
-    }
-
-    private boolean isAlone(List<Run> same) {
-        boolean isOfAPerson = same.stream().anyMatch(run -> isFollowed(run, HE_OR_SHE));
-        boolean isOfAThing = same.stream()
-                .anyMatch(run -> isFollowed(run, IT)
-                        || OF_A_PLACE.contains(run.before())
-                        || run.before().equals("the"));
-        boolean isPlain = PLAIN.matcher(same.get(0).word()).matches();
-        return same.stream().anyMatch(this::isASurnamesSource)
-                && (isOfAPerson || isPlain && same.size() > 1 && !isOfAThing);
-    }
-
-    private boolean isFollowed(Run run, Pattern pronoun) {
-        return pronoun.matcher(text.folded())
-                .region(run.span().end(), text.length())
-                .lookingAt();
     }
 
     private boolean isASurnamesSource(Run run) {

@@ -45,7 +45,8 @@ final class CommonNounReader implements MentionReader {
     /** {@code About 9 percent}, {@code 26%}, {@code those over 60}, {@code a handful of captains}. */
     private static final Pattern MANY = Pattern.compile(
             "(?i)(?:(?:about|some|nearly|almost|roughly|only|just|another|more than|fewer than|at least) )?"
-                    + "[\\d.,]+ ?(?:%|percent|per cent).*|those\\b.*|an? (?:large |small |growing |vast )?(?:number|handful|dozen|majority|lot) of .*",
+                    + "[\\d.,]+ ?(?:%|percent|per cent).*|(?:those|(?:many|some|few|most|others) (?:who|of|in|on|at))\\b.*"
+                    + "|(?:about |nearly |almost )?(?:one|two|three|four|five|six|seven|eight|nine) in (?:\\p{L}+|\\d+)|an? (?:large |small |growing |vast )?(?:number|handful|dozen|majority|lot) of .*",
             Pattern.DOTALL);
 
     /** {@code One of the captains}. */

@@ -174,7 +174,7 @@ final class PersonReader implements MentionReader {
                 .filter(token -> token.span().start() >= mention.span().end())
                 .filter(Token::isWord)
                 .toList();
-        return rest.isEmpty() || rest.stream().limit(4).anyMatch(token -> vocabulary.isDocument(token.text()));
+        return rest.isEmpty() || vocabulary.isDocument(phrase.head().text());
     }
 
     /**
