@@ -133,10 +133,13 @@ public final class StoredQuestions {
         exchange.sendTagged(form.equals(ATOM) ? AtomFeed.TYPE + ";charset=utf-8" : JsonFeed.TYPE, answer);
     }
 
-    private static List<Label> feeds(Chosen chosen) {
-        return List.of(
-                Label.to(AtomFeed.TYPE, chosen.address("." + ATOM)),
-                Label.to(JsonFeed.TYPE, chosen.address("." + JSON_FEED)));
+    /** None of a question that is not answered here. */
+    private List<Label> feeds(Chosen chosen) {
+        return isOutOfReach(chosen.query())
+                ? List.of()
+                : List.of(
+                        Label.to(AtomFeed.TYPE, chosen.address("." + ATOM)),
+                        Label.to(JsonFeed.TYPE, chosen.address("." + JSON_FEED)));
     }
 
     private StoredQuery named(Chosen chosen) {
