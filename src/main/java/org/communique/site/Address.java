@@ -25,7 +25,7 @@ record Address(String path, String query) {
     private static final Pattern SUFFIX = Pattern.compile("(.*/[^/]*)\\.([a-z]+)");
     private static final Set<String> DOCUMENTS = Set.of("html", "ttl", "jsonld", "trig", "nt", "nq", "rdf", "linkset");
     private static final Set<String> OTHERS =
-            Set.of("css js json xml atom csv tsv gz txt md cff svg png gexf graphml bib xlsx".split(" "));
+            Set.of("css js json jsonfeed xml atom csv tsv gz txt md cff svg png gexf graphml bib xlsx".split(" "));
     private static final Map<String, String> FORMATS =
             Map.of("turtle", "ttl", "ntriples", "nt", "nquads", "nq", "rdfxml", "rdf");
     private static final Set<String> VERBATIM = Set.of("data", "assets", ".well-known");

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -113,9 +114,10 @@ class KilledCommandsTest {
         }
         Run last = Run.of(command);
         assertThat(last.status()).as(name + ": " + last.err()).isZero();
-        assertThat(Forked.contents(folder))
-                .as("contents after kills of " + name)
-                .isEqualTo(whole);
+        Map<Path, Sha256> now = Forked.contents(folder);
+        assertThat(Stream.of(whole, now).flatMap(each -> each.keySet().stream()).distinct())
+                .as("files that differ after kills of " + name)
+                .allMatch(file -> Objects.equals(whole.get(file), now.get(file)));
         assertThat(whole.keySet()).noneMatch(file -> file.toString().endsWith(".lock"));
     }
 
