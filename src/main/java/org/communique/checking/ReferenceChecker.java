@@ -42,18 +42,18 @@ public final class ReferenceChecker {
             dossier.statements().forEach(statement -> statements.add(statement.id()));
             codePoints.put(dossier.article().id(), dossier.article().codePoints());
         });
-        entities(material, new KnownIds(material, statements, codePoints, problems));
         check(material, statements, codePoints);
     }
 
     /**
-     * Checks the statements, dossiers and assessments of a part of a material.
+     * Checks a material of which only some statements and dossiers are given.
      *
-     * @param ids of all statements, which the part may name
+     * @param ids of all statements, which those may name
      * @param codePoints the lengths of all articles
      */
     public void check(Material material, Set<String> ids, Map<String, Integer> codePoints) {
         var known = new KnownIds(material, ids, codePoints, problems);
+        entities(material, known);
         var statements = new Statements(new StatementCheck(known, problems));
         material.statements().forEach(statements::check);
         var dossierCheck = new DossierCheck(known, problems);

@@ -42,6 +42,16 @@ class ActorDecisionsTest extends Deciding {
     }
 
     @Test
+    void twoActorsAreNotLinkedToOneItem() {
+        decide(new Link(MAYOR, "Q42"));
+
+        assertThat(Workplace.refused(desk.decide(new Link(SAILOR, "Q42"))).problems())
+                .singleElement()
+                .asString()
+                .contains("are both the Wikidata item Q42");
+    }
+
+    @Test
     void anActorIsSplitRenamedLinkedAndOfAnotherKind() {
         Outcome.Done made = decide(new SplitActor(MAYOR, List.of("m86de2549c5b36692"), "Bea Example", Kind.PERSON));
         assertThat(made.made()).containsExactly("bea-example");

@@ -88,7 +88,8 @@ class WatchedFilesTest {
                 new Change("statements.yaml", "speaker: \\S+", "speaker: nobody"),
                 new Change("authority/persons.yaml", "- id: wang-wenbin\n", "- id: wang\n"),
                 new Change("authority/memberships.yaml", "member: wang-wenbin", "member: xi-jinping"),
-                new Change("authority/places.yaml", "- id: \\S+", "- id: elsewhere"))) {
+                new Change("authority/places.yaml", "- id: \\S+", "- id: elsewhere"),
+                new Change("authority/organizations.yaml", "parent: \\S+", "parent: nobody"))) {
             Path file = CURATED.resolve(change.file);
             if (!Files.exists(file)) {
                 continue;
