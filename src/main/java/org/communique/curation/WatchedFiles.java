@@ -36,8 +36,8 @@ final class WatchedFiles {
         this.folder = new MaterialFolder(material);
         this.texts = texts;
         this.shelf = folder.read(kept);
-        this.log = DecisionLog.read(material);
         this.logged = DecisionLog.size(material);
+        this.log = DecisionLog.read(material);
         this.work = WorkList.of(shelf, log.curators(), log.drawn());
     }
 
@@ -49,9 +49,10 @@ final class WatchedFiles {
     /** Looks at the files; those that look as they did are not read again. */
     WatchedFiles refreshed() {
         Shelf now = folder.refreshed(shelf);
-        boolean isLogged = DecisionLog.size(material) == logged;
-        if (now != shelf || !isLogged) {
-            take(now, isLogged ? log : DecisionLog.read(material));
+        long size = DecisionLog.size(material);
+        if (now != shelf || size != logged) {
+            take(now, size == logged ? log : DecisionLog.read(material));
+            logged = size;
         }
         lookedAt = System.nanoTime();
         return this;
@@ -60,7 +61,6 @@ final class WatchedFiles {
     private void take(Shelf nowHeld, DecisionLog nowLogged) {
         shelf = nowHeld;
         log = nowLogged;
-        logged = DecisionLog.size(material);
         work = work.now(shelf, log.curators(), log.drawn());
     }
 
@@ -100,6 +100,7 @@ final class WatchedFiles {
         Set<String> articles = new TreeSet<>(shelf.articlesIn(files));
         articles.addAll(planned.articlesIn(files));
         take(folder.written(planned, files), log.with(line));
+        logged = DecisionLog.size(material);
         return articles;
     }
 }
