@@ -120,6 +120,22 @@ class WhoIsMeantTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ida Quay, a Democrat, Tuesday blamed the captain,|who",
+                "Former President Ida Quay left.|the president",
+                "Ida Quay was arrested.|the judge",
+                "Ida Quay left.|the indictment of Ida Quay",
+                "Ida Quay left.|the Quay indictment",
+                "Ida Quay left.|a review of Quay's taxes",
+            })
+    void whoIsOnlySpokenOfDoesNotSpeak(String before, String source) {
+        assertThat(speaker(before + " <source 1>" + source + "</source>" + SAID))
+                .isNotEqualTo(Optional.of("Ida Quay"));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "a Quay campaign release, a Quay campaign",
         "the Quay campaign's statement, the Quay campaign",

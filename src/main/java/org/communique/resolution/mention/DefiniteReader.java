@@ -146,17 +146,16 @@ final class DefiniteReader implements MentionReader {
                 }
             }
         }
-        boolean isOffice =
-                OFFICES.matcher(title).matches() && scene.cast().members().size() > 1;
+        boolean isOffice = OFFICES.matcher(title).matches();
         if (SOMEBODY.matcher(title).matches() || isIntroduced(phrase, scene)) {
             return before(phrase, scene)
                     .orElseGet(() -> CommonNounReader.described(phrase, scene, Kind.UNNAMED, JUST_SPOKE));
         }
-        return isOffice
+        return isOffice && scene.cast().members().size() > 1
                 ? open()
                 : justSpoke(phrase, scene)
                         .<Referent>map(member -> member.referent(JUST_SPOKE))
-                        .or(() -> AGED.matcher(title).matches()
+                        .or(() -> isOffice || AGED.matcher(title).matches()
                                 ? Optional.empty()
                                 : new Antecedents(phrase.span(), gender(title), scene).find())
                         .orElseGet(DefiniteReader::open);

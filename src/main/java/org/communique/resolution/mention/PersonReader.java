@@ -168,13 +168,15 @@ final class PersonReader implements MentionReader {
         return Set.of("'s", "'").contains(phrase.after(mention.span().end()));
     }
 
-    /** {@code Smith's appeal}, {@code Smith's angry letter}; not {@code Smith's spokesman}; {@code Smith's} alone is Smith. */
+    /** {@code Smith's appeal}, {@code Smith's angry letter}; not {@code a review of Smith's taxes}; {@code Smith's} alone is Smith. */
     private boolean isTextOf(Mention mention, Phrase phrase) {
         List<Token> rest = phrase.tokens().stream()
                 .filter(token -> token.span().start() >= mention.span().end())
                 .filter(Token::isWord)
                 .toList();
-        return rest.isEmpty() || vocabulary.isDocument(phrase.head().text());
+        return rest.isEmpty()
+                || phrase.chunkSpan().overlaps(mention.span())
+                        && vocabulary.isDocument(phrase.head().text());
     }
 
     /**

@@ -49,7 +49,7 @@ final class PronounReader implements MentionReader {
 
     /** {@code Ida Quay (D-Ohio), 54, a clerk of Portwick, Ohio, who}. */
     private static final Pattern BEFORE_WHO = Pattern.compile("(?: \\([^)]*\\))?(?:, \\d{1,3})?"
-            + "(?:, (?:an?|the|then|one) [^,.;]*(?:, \\p{Lu}[^,;]*)?)?(?: of [^,]*)?,? ");
+            + "(?:, (?:an?|the|then|one) [^,.;]*(?:, \\p{Lu}[^ ,;]*(?: \\p{Lu}[^ ,;]*)*(?=,))?)?(?: of [^,]*)?,? ");
 
     private static final int LONGEST_APPOSITION = 160;
 
