@@ -13,7 +13,7 @@ final class Passives {
     private static final double CONFIDENCE = 0.8;
 
     private static final Pattern QUOTED = Pattern.compile("(?:\\A|\\n|[.!?][”\"]? )"
-            + "((?:The |An? )?\\p{Lu}[^.!?;:\"“”\\n]{1,80}?) "
+            + "((?:The |An? )?\\p{Lu}(?:(?! (?:said|says|who|that|which) )[^.!?;:\"“”\\n]){1,80}?) "
             + "((?:was|were|is|are|(?:has|have|had) been)(?: \\p{Ll}+ly| also)? quoted"
             + "(?: (?:by|in) [^.;:\"“”\\n]{2,60}?)? as saying)(?: that)?:? ([^.;\\n][^\\n]{3,400}?)"
             + "(?=\\.(?:\\s|\\z)|(?<=\\.[”\"])(?:\\s|\\z)|\\n|\\z)");
