@@ -94,7 +94,8 @@ public final class AuthorNames {
     /** What newspapers are called, and persons are not: “Austin Chronicle”. */
     private static final Pattern OUTLET = Pattern.compile(
             "(?iu).*(?<!\\p{L})(?:times|post|herald|tribune|gazette|chronicle|observer|examiner|inquirer|courier|dispatch|star|sun|mirror"
-                    + "|express|telegraph|guardian|independent|standard|today|daily|weekly|review|globe|match|echo|voice|bulletin|digest|world|wire|report)(?!\\p{L}).*");
+                    + "|express|telegraph|guardian|independent|standard|today|daily|weekly|review|globe|match|echo|voice|bulletin|digest|world|wire|report|reporter|recorder|record|register|sentinel|mercury|eagle"
+                    + "|leader|ledger|advertiser|business|argus|monthly|advocate|pulse|hub|banner|beacon|citizen|democrat|republican|pioneer|enterprise)(?!\\p{L}).*");
 
     private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,6}");
     private static final Pattern NAME = Pattern.compile("(?u)\\p{L}[\\p{L}\\p{M}\\p{N}.'’_ -]{1,48}");

@@ -79,7 +79,13 @@ class AuthorNamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Anna Muster,Anna Muster", "Austin Chronicle,''", "Portwick,''"})
+    @CsvSource({
+        "Anna Muster,Anna Muster",
+        "Austin Chronicle,''",
+        "Orlando Sentinel,''",
+        "Madison Eagle,''",
+        "Portwick,''"
+    })
     void onASiteOfTheirOwnPeopleGoByItsName(String site, String author) {
         assertThat(String.join("", new AuthorNames(List.of(site)).in(site))).isEqualTo(author);
     }
