@@ -39,23 +39,28 @@ final class DocumentMaker implements Contents {
 
     @Override
     public void document(RawDocument raw) {
+        made(raw).ifPresent(intake::document);
+    }
+
+    private Optional<Document> made(RawDocument raw) {
         try {
-            characters(raw).ifPresent(text -> read(raw, text));
+            return characters(raw).flatMap(text -> read(raw, text));
         } catch (IndexOutOfBoundsException | StackOverflowError tooDeep) {
             // jsoup 1.24.1 leaves its own list where formatting elements are nested hundreds deep and closed by blocks.
             problem(
                     Problem.Kind.SYNTAX,
                     raw.place(),
                     "its elements are nested too deeply or too wildly to be read; save its text instead");
+            return Optional.empty();
         }
     }
 
-    private void read(RawDocument raw, String text) {
-        switch (raw.kind()) {
+    private Optional<Document> read(RawDocument raw, String text) {
+        return switch (raw.kind()) {
             case HTML -> page(raw, text);
             case TEXT -> text(raw, text);
             case FRAGMENT -> give(raw, Fragment.text(text), raw.known());
-        }
+        };
     }
 
     /** Tells which rows of the table were about no document. */
@@ -68,13 +73,12 @@ final class DocumentMaker implements Contents {
         intake.problem(problem);
     }
 
-    private void text(RawDocument raw, String text) {
+    private Optional<Document> text(RawDocument raw, String text) {
         if (raw.content() instanceof Bytes) {
             FrontMatter file = frontMatter(raw, text);
-            give(raw, file.text(), raw.known().or(file.metadata()));
-        } else {
-            give(raw, text, raw.known());
+            return give(raw, file.text(), raw.known().or(file.metadata()));
         }
+        return give(raw, text, raw.known());
     }
 
     private FrontMatter frontMatter(RawDocument raw, String text) {
@@ -88,14 +92,14 @@ final class DocumentMaker implements Contents {
     }
 
     /** What is said about a page elsewhere, or before it by hand, goes before what it says itself. */
-    private void page(RawDocument raw, String html) {
+    private Optional<Document> page(RawDocument raw, String html) {
         FrontMatter file = frontMatter(raw, html);
         HtmlPage page = HtmlPage.of(file.text(), content);
         Optional<String> shortfall = page.main().shortfall();
         shortfall.ifPresent(told -> problem(Problem.Kind.INCOMPLETE, raw.place(), told));
-        if (page.main().words() > 0 || shortfall.isEmpty()) {
-            give(raw, page.main().text(), raw.known().or(file.metadata()).or(page.metadata()));
-        }
+        return page.main().words() > 0 || shortfall.isEmpty()
+                ? give(raw, page.main().text(), raw.known().or(file.metadata()).or(page.metadata()))
+                : Optional.empty();
     }
 
     private Optional<String> characters(RawDocument raw) {
@@ -105,18 +109,19 @@ final class DocumentMaker implements Contents {
     }
 
     /** Gives a text as it is, or tells why it cannot be an article. */
-    private void give(RawDocument raw, String text, Metadata metadata) {
+    private Optional<Document> give(RawDocument raw, String text, Metadata metadata) {
         Optional<String> fault = fault(text);
         if (fault.isPresent()) {
             problem(Problem.Kind.BAD_VALUE, raw.place(), fault.get());
-            return;
+            return Optional.empty();
         }
         Optional<String> url = raw.url().or(metadata::url);
         String name = raw.id()
                 .map(ArticleIds::named)
                 .or(() -> url.map(ArticleIds::addressed))
                 .orElseGet(() -> ArticleIds.texted(text));
-        intake.document(new Document(Article.of(ids.unlike(name), text), completed(metadata.at(raw.url()), raw, text)));
+        return Optional.of(
+                new Document(Article.of(ids.unlike(name), text), completed(metadata.at(raw.url()), raw, text)));
     }
 
     /** What the table says goes before all else; what nothing says the text tells, or the address, or the name. */

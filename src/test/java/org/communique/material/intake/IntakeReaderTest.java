@@ -1,6 +1,7 @@
 package org.communique.material.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.communique.material.Article;
+import org.communique.material.intake.bytes.Limits;
 import org.communique.material.intake.metadata.Metadata;
 import org.communique.material.intake.metadata.PublicationDay;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,21 @@ class IntakeReaderTest extends WhatIsRead {
         read(folder.resolve("a.txt"));
 
         assertThat(articles).containsExactly(Article.of("a", "\uFEFF" + TEXT));
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void aFaultOfWhoeverTakesADocumentIsNoFaultOfThePage() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.txt"), TEXT);
+        Intake faulty = new Collecting() {
+            @Override
+            public void document(Document document) {
+                throw new IndexOutOfBoundsException("elsewhere");
+            }
+        };
+
+        assertThatThrownBy(() -> new IntakeReader(Limits.USUAL, faulty).read(file))
+                .isInstanceOf(IndexOutOfBoundsException.class);
         assertThat(told).isEmpty();
     }
 

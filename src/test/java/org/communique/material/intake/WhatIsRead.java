@@ -44,7 +44,7 @@ abstract class WhatIsRead {
         return packed.toByteArray();
     }
 
-    final class Collecting implements Intake {
+    class Collecting implements Intake {
         @Override
         public void document(Document document) {
             articles.add(document.article());
