@@ -50,7 +50,7 @@ record ActorsRoom(Rooms rooms, List<String> types, Optional<CandidateSuggester> 
 
     @Override
     public Decision decision(Sight sight, Call call) {
-        return Decisions.onActors(sight.work()).of(call);
+        return Decisions.onActors(rooms.desk()::clearBy).of(call);
     }
 
     /** After a pair comes the next pair; whoever edits an actor stays. */

@@ -1,22 +1,16 @@
 package org.communique.workbench.form;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.communique.curation.Bulk;
 import org.communique.curation.decision.ActorDecision;
-import org.communique.curation.decision.Card;
 import org.communique.curation.decision.Decision;
-import org.communique.curation.decision.ReportDecision;
-import org.communique.curation.work.Filter;
-import org.communique.curation.work.Level;
-import org.communique.curation.work.WorkItem;
-import org.communique.curation.work.WorkList;
 import org.communique.kinds.Kind;
 import org.communique.workbench.http.Call;
 
 /** Decisions on actors. */
-record ActorForm(WorkList work) {
+record ActorForm(Function<String, Bulk> clear) {
 
     Map<String, Function<Call, Decision>> decisions() {
         return Map.of(
@@ -33,19 +27,16 @@ record ActorForm(WorkList work) {
                 "kind", call -> new ActorDecision.ChangeKind(actor(call), kind(call), type(call)),
                 "rename", call -> new ActorDecision.Rename(actor(call), call.needed("name")),
                 "link", call -> new ActorDecision.Link(actor(call), call.needed("qid")),
-                "accept-all", this::clear);
+                "accept-all", this::acceptAll);
     }
 
-    private Decision clear(Call call) {
-        List<Card> clear = work.reports(Filter.none().by(actor(call))).stream()
-                .filter(item -> item.level() == Level.CLEAR)
-                .map(WorkItem::card)
-                .toList();
-        if (clear.size() != Integer.parseInt(call.needed("count"))) {
-            throw new IllegalArgumentException("There are " + clear.size()
-                    + " clear reports now, not as many as you saw. Look again, then decide.");
+    private Decision acceptAll(Call call) {
+        Bulk all = clear.apply(actor(call));
+        if (all.cards().size() != Integer.parseInt(call.needed("count"))) {
+            throw new IllegalArgumentException("There is a different number of clear reports now than you saw: "
+                    + all.cards().size() + ". Look again, then decide.");
         }
-        return new ReportDecision.AcceptAll(clear);
+        return all.decision();
     }
 
     private static String actor(Call call) {

@@ -29,12 +29,12 @@ record ByName(Authority authority, Set<Kind> kinds, Set<String> held) {
     String id(String typed) {
         List<Entity> called =
                 fitting().filter(entity -> isCalled(entity, typed)).toList();
-        List<Entity> named = called.isEmpty()
-                ? fitting().filter(entity -> isBegun(entity, typed)).toList()
-                : called;
         List<Entity> standing =
-                named.stream().filter(entity -> held.contains(entity.id())).toList();
-        List<Entity> found = standing.isEmpty() ? named : standing;
+                called.stream().filter(entity -> held.contains(entity.id())).toList();
+        List<Entity> named = standing.isEmpty() ? called : standing;
+        List<Entity> found = named.isEmpty()
+                ? fitting().filter(entity -> isBegun(entity, typed)).toList()
+                : named;
         Optional<Entity> exact =
                 fitting().filter(entity -> entity.id().equals(typed)).findFirst();
         if (exact.isPresent() || found.size() == 1) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.communique.curation.Bulk;
 import org.communique.curation.decision.Decision;
 import org.communique.curation.shelf.Shelf;
 import org.communique.curation.work.WorkList;
@@ -29,9 +30,9 @@ public final class Decisions {
         return new Decisions(all);
     }
 
-    /** Those of the page of the actors. */
-    public static Decisions onActors(WorkList work) {
-        return new Decisions(new ActorForm(work).decisions());
+    /** Those of the page of the actors. @param clear what an actor said that can be accepted together */
+    public static Decisions onActors(Function<String, Bulk> clear) {
+        return new Decisions(new ActorForm(clear).decisions());
     }
 
     /** The decision; throws {@link IllegalArgumentException} with what is wrong, in words for the person who pressed the key. */
