@@ -138,7 +138,7 @@ class WorkbenchTest {
             asked.post(article, form + "portwick-post-63a10bcf&seen=" + asked.version("ferry-1"));
             assertThat(asked.post(article, form + "Harb&seen=" + asked.version("ferry-1"))
                             .body())
-                    .contains("is the name of 2 entries");
+                    .contains("is the name of 3 entries");
             HttpResponse<String> again =
                     asked.post(article, form + "Harbour+News;Ada+Example&seen=" + asked.version("ferry-1"));
             assertThat(again.statusCode()).isEqualTo(200);
