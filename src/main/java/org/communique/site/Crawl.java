@@ -22,7 +22,8 @@ import org.communique.site.SiteClient.Document;
 /** Fetches documents of the running site, and whatever their pages lead to, and writes each into its file. */
 final class Crawl {
 
-    private static final Pattern TEXT = Pattern.compile("(ttl|jsonld|trig|nt|nq|rdf|linkset|json|xml|atom|txt|void)$");
+    private static final Pattern TEXT =
+            Pattern.compile("(ttl|jsonld|trig|nt|nq|rdf|linkset|json|jsonfeed|xml|atom|txt|void)$");
 
     private final String server;
     private final String address;
