@@ -28,6 +28,10 @@ public record Titles(Phrase phrase, Set<String> ranks, Posts posts) {
     /** What parts two holders of one title: the {@code former}, the {@code vice} and the {@code deputy} president. */
     private static final Pattern RANK = Pattern.compile("\\b(?:(former|ex|then|onetime)|vice|deputy|assistant)\\b");
 
+    /** Not {@code an aide to the president}, {@code a candidate for governor}. */
+    private static final String OF_ANOTHER =
+            "(?<!\\b(?:to|for|of|by|with|against|under|about) (?:the |his |her |their )?(?:former |late )?)";
+
     /** Of several titles the last: {@code the former clerk and vice president}. */
     private static final Pattern OTHER_TITLE = Pattern.compile("(?s).*(?:\\b(?:and|or)\\b|,(?=.*\\p{L}))");
 
@@ -97,7 +101,7 @@ public record Titles(Phrase phrase, Set<String> ranks, Posts posts) {
         return Stream.of(
                         Pattern.compile("\\b(?:[\\p{L}.'-]+ ){0,3}" + title + "\\.?,? $")
                                 .matcher(before(name)),
-                        Pattern.compile("(?i:\\A,(?: [^,.\\n]{0,60})? " + title + "\\b)(?! \\p{Lu})")
+                        Pattern.compile("(?i:\\A,(?: [^,.\\n]{0,60})? " + OF_ANOTHER + title + "\\b)(?!'s| \\p{Lu})")
                                 .matcher(behind(name)))
                 .filter(Matcher::find)
                 .map(found -> ranks(Spelling.lower(found.group())))

@@ -10,7 +10,7 @@ import org.communique.resolution.text.Spelling;
 
 /**
  * A person's name as printed, and what of it tells one person from another: {@code William J. “Bill” O’Dock Jr.} is
- * {@code william o'dock}.
+ * {@code william o'dock jr}.
  */
 public record PersonName(String printed) {
 

@@ -40,6 +40,10 @@ final class DefiniteReader implements MentionReader {
     private static final Pattern SOMEBODY = Pattern.compile(
             "official|spokesman|spokeswoman|spokesperson|aide|adviser|advisor|source|reporter|staffer|officer|insider");
 
+    /** Who is hardly the one that was told of before: the driver is not who was hit, the doctor not who was ill. */
+    private static final Pattern OTHER = Pattern.compile(AGED
+            + "|lawyer|attorney|doctor|nurse|driver|opponent|rival|critic|detective|investigator|witness|neighbou?r");
+
     private static final Pattern OF_A_WOMAN =
             Pattern.compile(".*woman|actress|queen|princess|mother|wife|widow|daughter|sister|lady|grandmother|nun");
 
@@ -155,7 +159,7 @@ final class DefiniteReader implements MentionReader {
                 ? open()
                 : justSpoke(phrase, scene)
                         .<Referent>map(member -> member.referent(JUST_SPOKE))
-                        .or(() -> isOffice || AGED.matcher(title).matches()
+                        .or(() -> isOffice || OTHER.matcher(title).matches()
                                 ? Optional.empty()
                                 : new Antecedents(phrase.span(), gender(title), scene).find())
                         .orElseGet(DefiniteReader::open);

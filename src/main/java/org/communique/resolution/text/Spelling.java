@@ -92,7 +92,7 @@ public final class Spelling {
         return kept.toString();
     }
 
-    /** A readable id: {@code Maxim Suchkov}, and the same in Russian letters, becomes {@code maxim-suchkov}. */
+    /** A readable id: {@code Maxim Suchkov} becomes {@code maxim-suchkov}, and in Russian letters {@code maksim-suchkov}. */
     public static String slug(String name) {
         String plain = LETTER.matcher(POSSESSIVE.matcher(lower(fold(name))).replaceAll(""))
                 .replaceAll(letter -> LATIN.getOrDefault(letter.group(), "-"));
