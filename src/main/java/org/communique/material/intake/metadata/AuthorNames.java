@@ -25,8 +25,8 @@ public final class AuthorNames {
     private static final Pattern ASIDE = Pattern.compile(
             "\\([^)]*\\)|\\[[^\\]]*\\]|<[^>]*>|\\S+@\\S+\\.\\S+|@\\w+|(?:https?:)?//\\S+|www\\.\\S+|\\b\\d[\\d.:/-]*\\b.*|[\\p{So}\\p{Cn}\\p{Co}*#\"“”„]+");
     /** “Richard (R.J.) Muster”: what stands within a name is no other's. */
-    private static final Pattern WITHIN =
-            Pattern.compile("^(\\p{Lu}[\\p{L}.'’-]+) [(“\"][^)”\"]{1,15}[)”\"] (?=\\p{Lu}[\\p{L}'’-]+$)");
+    private static final Pattern WITHIN = Pattern.compile(
+            "^(\\p{Lu}[\\p{L}.'’-]+) [(“\"][^)”\"]{1,15}[)”\"] (?=\\p{Lu}[\\p{L}'’-]+(?:$|[,;&]| (?:and|und|et|y)\\b))");
 
     private static final Pattern BETWEEN =
             Pattern.compile("\\s*[;|/•·\\n]\\s*|\\s+[-–—]\\s+|(?iu),\\s*(?:and|und|et)\\s+");

@@ -30,6 +30,7 @@ class AuthorNamesTest {
                 "Writer, Ann|Ann Writer",
                 "Autor/in: Ada Beispiel|Ada Beispiel",
                 "Richard (R.J.) Muster|Richard Muster",
+                "Richard (R.J.) Muster and Ann Writer|Richard Muster; Ann Writer",
                 "Ann Writer Senior Reporter|Ann Writer",
                 "Ann Writer, Chief Correspondent, and Bo Sample, Analyst|Ann Writer; Bo Sample",
                 "Posted on 3 March 2025 by Ann Writer|Ann Writer",
