@@ -122,6 +122,20 @@ class WorkbenchTest {
         }
     }
 
+    @Test
+    void whatWasRejectedIsNotOfferedAsSaidAlready() throws Exception {
+        copyCase();
+        String offered = "value=\"me48e3fbb29d78581\"";
+        String panel = "/article/ferry-1?report=m38ec2717d6&panel=who";
+        try (Workbench bench = start()) {
+            Asked asked = new Asked(bench);
+            assertThat(asked.get(panel).body()).contains(offered);
+            String form = "do=reject&reason=WRONG_WORDS&report=me8c598f25b&seen=" + asked.version("ferry-1");
+            assertThat(asked.post("/article/ferry-1", form).statusCode()).isEqualTo(200);
+            assertThat(asked.get(panel).body()).doesNotContain(offered);
+        }
+    }
+
     /** An event and the occasion at which it was told often have one name. */
     @Test
     void aNameThatTwoThingsHaveStandsForTheOneThatTheFieldHolds() throws Exception {

@@ -1,6 +1,5 @@
 package org.communique.workbench.who;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -47,15 +46,15 @@ final class Alike {
         record Scored(Statement statement, double score) {}
         List<String> before = before(passage);
         Set<String> asked = asked(passage);
-        Stream<Statement> near = Stream.of(asked, before, ofArticle(passage))
-                .flatMap(Collection::stream)
+        Stream<Statement> near = Stream.concat(
+                        asked.stream(), passage.dossier.reports().stream().map(Report::statement))
                 .flatMap(id -> shelf.statement(id).stream());
         String last = before.isEmpty() ? "" : before.get(before.size() - 1);
         String own = passage.report.map(Report::statement).orElse("");
         Set<String> tokens = Candidates.tokens(passage.text);
         return Stream.concat(near, pool)
                 .distinct()
-                .filter(statement -> !statement.id().equals(own))
+                .filter(statement -> !statement.id().equals(own) && isReported(statement))
                 .map(statement -> new Scored(
                         statement,
                         (asked.contains(statement.id()) ? ASKED : 0)
@@ -88,11 +87,10 @@ final class Alike {
                 .toList();
     }
 
-    private static List<String> ofArticle(Passage passage) {
-        return passage.dossier.reports().stream()
-                .filter(report -> report.review() != Report.Review.REJECTED)
-                .map(Report::statement)
-                .toList();
+    private boolean isReported(Statement statement) {
+        return shelf.reportsOf(statement.id()).stream()
+                .flatMap(card -> shelf.report(card).stream())
+                .anyMatch(report -> report.review() != Report.Review.REJECTED);
     }
 
     /** The share of words that passage and statement have in common (overlap coefficient). */
