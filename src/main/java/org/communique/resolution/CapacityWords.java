@@ -12,7 +12,7 @@ import org.communique.resolution.text.Phrase;
 final class CapacityWords {
 
     private static final Pattern APPOSITION = Pattern.compile(", (?=(?:an?|the|who)? ?[\\p{L}])([^,\\n"
-            + "\u2013\u2014;]{3,160}?)(?=,|\\.|\\s--| \u2013|\\)?$)| (?:of|from|at) ([^,\\n"
+            + "\u2013\u2014;]{3,160}?)(?=,|(?<! (?:Mr|Ms|Mrs|Dr|Sen|Gov))\\.|\\s--| \u2013|\\)?$)| (?:of|from|at) ([^,\\n"
             + "]{3,120}?)(?=,|\\.|$| said\\b| told\\b)");
 
     private static final Pattern ARTICLE = Pattern.compile("^(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er) ");
