@@ -85,6 +85,6 @@ class FirstStepsTest {
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err()).contains("empty.txt", "1 problem");
-        assertThat(run.out()).contains("without what the 1 problem above names");
+        assertThat(run.out()).contains("see the 1 problem above");
     }
 }

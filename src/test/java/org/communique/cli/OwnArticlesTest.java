@@ -65,7 +65,7 @@ class OwnArticlesTest {
 
         assertThat(begun.status()).as("one page was not taken").isEqualTo(1);
         assertThat(begun.out())
-                .contains("without what the 1 problem above names. Next: communique publish")
+                .contains("; see the 1 problem above. Next: communique publish")
                 .contains("3 articles, ", "Nothing that can be drafted was found in 1 article;", "  calm");
         assertThat(begun.err()).contains("undated: nothing says when it was published", "--published", "1 problem");
         Run built = Run.of("build", dataset);

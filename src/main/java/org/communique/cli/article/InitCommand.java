@@ -127,10 +127,7 @@ public final class InitCommand implements Callable<Integer> {
         }
         int problems = extracting.problems().size();
         console.say("The dataset is in " + folder
-                + (problems == 0
-                        ? ". "
-                        : ", without what the %s above %s. "
-                                .formatted(Console.counted(problems, "problem"), problems == 1 ? "names" : "name"))
+                + (problems == 0 ? ". " : "; see the %s above. ".formatted(Console.counted(problems, "problem")))
                 + "Next: communique publish " + folder);
         return problems == 0 ? 0 : 1;
     }
