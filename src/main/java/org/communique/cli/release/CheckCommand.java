@@ -1,13 +1,19 @@
 package org.communique.cli.release;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.communique.cli.console.Console;
 import org.communique.cli.option.DatasetFolder;
 import org.communique.cli.option.TextsFolder;
 import org.communique.editing.Leftovers;
 import org.communique.material.Problem;
+import org.communique.pipeline.Texts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -41,10 +47,28 @@ public final class CheckCommand implements Callable<Integer> {
         problems.addAll(builder.check(dataset, texts));
         if (problems.isEmpty()) {
             console.say(dataset.material() + " is in order"
-                    + (texts.of(dataset.root()).isPresent() ? ", and so is every span in the texts" : ""));
+                    + texts.of(dataset.root()).map(this::spans).orElse(""));
             return 0;
         }
         builder.tell(problems);
         return 1;
+    }
+
+    private String spans(Texts texts) {
+        long unchecked;
+        try (Stream<Path> dossiers = Files.walk(dataset.material())) {
+            unchecked = dossiers.filter(
+                            file -> file.endsWith(Path.of("articles").resolve(file.getFileName())))
+                    .map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".yaml"))
+                    .filter(name -> !Files.exists(texts.folder().resolve(name.replaceFirst("yaml$", "txt"))))
+                    .count();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return unchecked == 0
+                ? ", and so is every span in the texts"
+                : ", and so is every span in the texts at hand; %d not checked, for lack of a text in %s"
+                        .formatted(unchecked, texts.folder());
     }
 }
