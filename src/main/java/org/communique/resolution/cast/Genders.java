@@ -11,17 +11,17 @@ import org.communique.resolution.lexicon.Vocabulary;
 import org.communique.resolution.text.ArticleText;
 
 /** Which pronoun stands for a member of the cast: a title tells it, else a given name, else how the article goes on. */
-record Genders(Vocabulary vocabulary, ArticleText text) {
+public record Genders(Vocabulary vocabulary, ArticleText text) {
 
     private static final Set<String> MEN =
             Set.of(("mr mr. sir lord king prince emir sultan pope father brother son uncle nephew husband "
                             + "spokesman chairman congressman councilman alderman businessman actor dad grandfather man "
-                            + "assemblyman policeman statesman anchorman")
+                            + "assemblyman policeman statesman anchorman imam")
                     .split(" "));
     private static final Set<String> WOMEN =
             Set.of(("mrs mrs. ms ms. miss lady dame queen princess mother sister daughter aunt niece wife "
                             + "spokeswoman chairwoman congresswoman councilwoman businesswoman actress nun mum mom "
-                            + "grandmother woman baroness duchess assemblywoman policewoman stateswoman anchorwoman")
+                            + "grandmother woman baroness duchess assemblywoman policewoman stateswoman anchorwoman widow")
                     .split(" "));
     private static final Set<String> COURTESY = Set.of(
             ("mr mr. mrs mrs. ms ms. miss dr dr. sir lord lady dame king queen prince princess pope sister " + "father")
@@ -34,6 +34,12 @@ record Genders(Vocabulary vocabulary, ArticleText text) {
 
     static boolean isCourtesy(String title) {
         return COURTESY.contains(title);
+    }
+
+    /** Of a description: {@code the actress}, {@code the businessman}. */
+    public static Gender ofTitle(String title) {
+        boolean isWomans = title.endsWith("woman");
+        return one(MEN.contains(title) || title.endsWith("man") && !isWomans, WOMEN.contains(title) || isWomans);
     }
 
     /** A title tells more than a name: {@code Mrs. Clinton} is not Clinton Smith. */

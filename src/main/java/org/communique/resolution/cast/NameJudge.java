@@ -47,15 +47,18 @@ final class NameJudge {
         this.gazetteer = lexicon.gazetteer();
         this.text = text;
         this.sources = sources;
-        runs.stream()
-                .filter(run -> run.length() == 1)
-                .peek(run -> lone.add(Spelling.lower(run.words().get(0))))
-                .filter(run -> isASurnamesSource(run)
-                        && HE_OR_SHE
-                                .matcher(text.folded())
-                                .region(run.span().end(), text.length())
-                                .lookingAt())
+        List<Run> single = runs.stream().filter(run -> run.length() == 1).toList();
+        single.forEach(run -> lone.add(Spelling.lower(run.words().get(0))));
+        single.stream()
+                .filter(run -> isSourceByOneName(run) && isHeOrSheBehind(run))
                 .forEach(run -> alone.add(run.word()));
+    }
+
+    private boolean isHeOrSheBehind(Run run) {
+        return HE_OR_SHE
+                .matcher(text.folded())
+                .region(run.span().end(), text.length())
+                .lookingAt();
     }
 
     /** Whom the article names by one name only, as a speaker, and calls {@code he} or {@code she}. */
@@ -63,7 +66,7 @@ final class NameJudge {
         return alone.contains(run.word());
     }
 
-    private boolean isASurnamesSource(Run run) {
+    private boolean isSourceByOneName(Run run) {
         String word = run.word();
         return sources.contains(run.span())
                 && !vocabulary.isNoName(word)

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.communique.material.Span;
 import org.communique.resolution.cast.CastMember;
-import org.communique.resolution.cast.CastMember.Gender;
+import org.communique.resolution.cast.Genders;
 import org.communique.resolution.cast.Titles;
 import org.communique.resolution.lexicon.Alias;
 import org.communique.resolution.lexicon.AliasIndex;
@@ -43,12 +43,6 @@ final class DefiniteReader implements MentionReader {
     /** Who is hardly the one that was told of before: the driver is not who was hit, the doctor not who was ill. */
     private static final Pattern OTHER = Pattern.compile(AGED
             + "|lawyer|attorney|doctor|nurse|driver|opponent|rival|critic|detective|investigator|witness|neighbou?r");
-
-    private static final Pattern OF_A_WOMAN =
-            Pattern.compile(".*woman|actress|queen|princess|mother|wife|widow|daughter|sister|lady|grandmother|nun");
-
-    private static final Pattern OF_A_MAN =
-            Pattern.compile("(?:.*[^o])?man|king|prince|father|husband|son|brother|grandfather|priest|imam");
 
     private static final Set<String> COURTESY =
             Set.of("mr.", "mr", "mrs.", "mrs", "ms.", "ms", "miss", "dr.", "dr", "prof.");
@@ -156,13 +150,13 @@ final class DefiniteReader implements MentionReader {
                     .orElseGet(() -> CommonNounReader.described(phrase, scene, Kind.UNNAMED, JUST_SPOKE));
         }
         return isOffice && scene.cast().members().size() > 1
-                ? open()
+                ? Referent.Nil.ambiguous()
                 : justSpoke(phrase, scene)
                         .<Referent>map(member -> member.referent(JUST_SPOKE))
                         .or(() -> isOffice || OTHER.matcher(title).matches()
                                 ? Optional.empty()
-                                : new Antecedents(phrase.span(), gender(title), scene).find())
-                        .orElseGet(DefiniteReader::open);
+                                : new Antecedents(phrase.span(), Genders.ofTitle(title), scene).find())
+                        .orElseGet(Referent.Nil::ambiguous);
     }
 
     /** Of several who have the title, who spoke just before, where no other of them is named since. */
@@ -180,7 +174,7 @@ final class DefiniteReader implements MentionReader {
                         .filter(member -> since.stream().allMatch(member::equals))
                         .findFirst())
                 .<Referent>map(member -> member.referent(JUST_SPOKE))
-                .orElseGet(DefiniteReader::open);
+                .orElseGet(Referent.Nil::ambiguous);
     }
 
     /** Who spoke before and was described by that word. */
@@ -201,16 +195,6 @@ final class DefiniteReader implements MentionReader {
                         + Pattern.quote(phrase.head().lower()) + "\\b(?! \\p{Lu})")
                 .matcher(before)
                 .find();
-    }
-
-    private static Gender gender(String title) {
-        return OF_A_WOMAN.matcher(title).matches()
-                ? Gender.FEMALE
-                : OF_A_MAN.matcher(title).matches() ? Gender.MALE : Gender.UNKNOWN;
-    }
-
-    private static Referent open() {
-        return new Referent.Nil(Referent.Nil.Reason.AMBIGUOUS);
     }
 
     /** Who spoke last, some sentences before, where nobody else is named since and no title of his own says otherwise. */

@@ -73,6 +73,6 @@ public final class MentionResolver {
     }
 
     private static Referent open() {
-        return new Referent.Nil(Referent.Nil.Reason.AMBIGUOUS);
+        return Referent.Nil.ambiguous();
     }
 }

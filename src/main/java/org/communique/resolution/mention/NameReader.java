@@ -64,7 +64,7 @@ final class NameReader implements MentionReader {
         return head.isCapital() && !isWordOfTheLanguage
                 ? Optional.of(
                         isHeadline(phrase, scene)
-                                ? new Referent.Nil(Reason.AMBIGUOUS)
+                                ? Referent.Nil.ambiguous()
                                 : withOthers(name(phrase, scene), phrase, scene))
                 : Optional.empty();
     }
@@ -130,7 +130,7 @@ final class NameReader implements MentionReader {
         boolean isOfSomebody = !scene.cast().mentionsIn(phrase.chunkSpan()).isEmpty()
                 || !named(phrase.head(), scene).isEmpty();
         if (isOfSomebody) {
-            return new Referent.Nil(Reason.AMBIGUOUS);
+            return Referent.Nil.ambiguous();
         }
         if (vocabulary.isThing(head) || isAccountOf(tokens)) {
             return new Referent.Nil(Reason.NOT_AN_ACTOR);

@@ -74,14 +74,14 @@ final class PronounReader implements MentionReader {
         }
         String word = words.get(0);
         if (word.equals("sie") && arePeople(phrase.span(), scene)) {
-            return Optional.of(open());
+            return Optional.of(Referent.Nil.ambiguous());
         }
         if (PERSONAL.contains(word)) {
             return Optional.of(
-                    new Antecedents(phrase.span(), gender(word), scene).find().orElseGet(PronounReader::open));
+                    new Antecedents(phrase.span(), gender(word), scene).find().orElseGet(Referent.Nil::ambiguous));
         }
         if (RELATIVE.contains(word)) {
-            return Optional.of(word.startsWith("who") ? antecedent(phrase.span(), scene) : open());
+            return Optional.of(word.startsWith("who") ? antecedent(phrase.span(), scene) : Referent.Nil.ambiguous());
         }
         if (OWN.contains(word)) {
             return Optional.of(own(phrase.span(), word, scene));
@@ -109,11 +109,11 @@ final class PronounReader implements MentionReader {
      */
     private static Referent own(Span at, String word, Scene scene) {
         if (scene.text().isQuoted(at.start())) {
-            return scene.lastBefore(at.start(), 1).map(Scene.Said::speaker).orElseGet(PronounReader::open);
+            return scene.lastBefore(at.start(), 1).map(Scene.Said::speaker).orElseGet(Referent.Nil::ambiguous);
         }
         boolean isPlural = word.equals("we") || word.equals("us") || word.equals("our");
         boolean isLabelled = LABEL.matcher(scene.text().line(at.start())).lookingAt();
-        return isPlural && !isLabelled ? new Referent.Publication(0.6) : open();
+        return isPlural && !isLabelled ? new Referent.Publication(0.6) : Referent.Nil.ambiguous();
     }
 
     /** What stands just before a relative pronoun; {@code a friend of Quay, who} is not Quay. */
@@ -133,7 +133,7 @@ final class PronounReader implements MentionReader {
                         .find())
                 .map(mention -> scene.cast().member(mention).referent(0.8))
                 .findFirst()
-                .orElseGet(PronounReader::open);
+                .orElseGet(Referent.Nil::ambiguous);
     }
 
     private static boolean isSameSentence(Span one, Span other, Scene scene) {
@@ -156,7 +156,7 @@ final class PronounReader implements MentionReader {
                         .distinct()
                         .count();
         if (!isOne && named > 1) {
-            return open();
+            return Referent.Nil.ambiguous();
         }
         if (isOne && here.size() == 1) {
             return new Referent.Actor(here.get(0), 0.6);
@@ -164,11 +164,7 @@ final class PronounReader implements MentionReader {
         return scene.lastBefore(at.start(), 2)
                 .map(Scene.Said::speaker)
                 .filter(this::isBody)
-                .orElseGet(PronounReader::open);
-    }
-
-    private static Referent open() {
-        return new Referent.Nil(Referent.Nil.Reason.AMBIGUOUS);
+                .orElseGet(Referent.Nil::ambiguous);
     }
 
     /** Whether a referent is no single person. */

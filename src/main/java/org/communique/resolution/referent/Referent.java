@@ -100,6 +100,11 @@ public sealed interface Referent {
     /** Nobody who could be named without guessing. */
     record Nil(Reason reason) implements Referent {
 
+        /** Of a pronoun or a title that nobody or more than one fits. */
+        public static Nil ambiguous() {
+            return new Nil(Reason.AMBIGUOUS);
+        }
+
         /** Why it is left open. */
         public enum Reason {
             /** The article does not say who. */

@@ -51,46 +51,13 @@ public final class AuthorNames {
             "von", "van", "de", "der", "den", "del", "della", "di", "da", "do", "dos", "das", "du", "la", "le", "el",
             "al", "bin", "ibn", "ben", "zu", "zum", "zur", "af", "av", "ter", "ten", "te", "vom", "vander", "d", "y");
     /** What somebody is, beside the name: “Ann Writer Senior Reporter”. */
-    private static final Set<String> ROLES = Set.of(
-            "senior",
-            "chief",
-            "deputy",
-            "associate",
-            "assistant",
-            "contributing",
-            "political",
-            "business",
-            "reporter",
-            "correspondent",
-            "columnist",
-            "journalist",
-            "producer",
-            "analyst",
-            "contributor",
-            "photographer",
-            "director",
-            "professor",
-            "fellow",
-            "lecturer",
-            "manager",
-            "president",
-            "founder",
-            "freelance",
-            "specialist",
-            "expert",
-            "redakteur",
-            "redakteurin",
-            "reporterin",
-            "journalistin",
-            "korrespondent",
-            "korrespondentin",
-            "kolumnist",
-            "kolumnistin",
-            "chefredakteur",
-            "chefredakteurin",
-            "journaliste",
-            "periodista",
-            "giornalista");
+    private static final Set<String> ROLES =
+            Set.of(("senior chief deputy associate assistant contributing political business reporter "
+                            + "correspondent columnist journalist producer analyst contributor photographer director "
+                            + "professor fellow lecturer manager president founder freelance specialist expert redakteur "
+                            + "redakteurin reporterin journalistin korrespondent korrespondentin kolumnist kolumnistin "
+                            + "chefredakteur chefredakteurin journaliste periodista giornalista")
+                    .split(" "));
     /** What newspapers are called, and persons are not: “Austin Chronicle”. */
     private static final Pattern OUTLET = Pattern.compile(
             "(?iu).*(?<!\\p{L})(?:times|post|herald|tribune|gazette|chronicle|observer|examiner|inquirer|courier|dispatch|star|sun|mirror"
