@@ -87,4 +87,15 @@ class FirstStepsTest {
         assertThat(run.err()).contains("empty.txt", "1 problem");
         assertThat(run.out()).contains("see the 1 problem above");
     }
+
+    @Test
+    void aCommandThatWasWrongCanBeGivenAgainAsItShouldHaveBeen() throws IOException {
+        Path news = Files.createDirectory(folder.resolve("none-yet"));
+        Path mine = folder.resolve("begun");
+
+        assertThat(Run.of("init", mine, "--articles", news).err()).contains("there are no articles in");
+        assertThat(Run.of("init", mine, "--articles", news, "--longest", 0).err())
+                .contains("--longest is a number of characters from 1");
+        assertThat(mine).isEmptyDirectory();
+    }
 }

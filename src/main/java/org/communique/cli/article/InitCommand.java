@@ -16,6 +16,7 @@ import org.communique.cli.console.WrongUsage;
 import org.communique.cli.option.ArticleInputs;
 import org.communique.drafting.outlet.DatasetFolders;
 import org.communique.drafting.outlet.DossierOutlet.Counts;
+import org.communique.release.folder.WholeFolder;
 import org.communique.vocabulary.PackedFolder;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -89,7 +90,23 @@ public final class InitCommand implements Callable<Integer> {
         } catch (IOException failure) {
             throw new UserError(folder + " cannot be created; name a folder in a place where you may write", failure);
         }
-        return extract();
+        try {
+            return extract();
+        } catch (WrongUsage wrong) {
+            takeBack();
+            throw wrong;
+        }
+    }
+
+    /** So that the command can be given again as it should have been; arguments are refused before any article is read. */
+    private void takeBack() {
+        try (Stream<Path> begun = Files.list(folder)) {
+            for (Path each : begun.toList()) {
+                WholeFolder.delete(each);
+            }
+        } catch (IOException failure) {
+            throw new UserError(folder + " is begun and cannot be taken back; delete it", failure);
+        }
     }
 
     private void refuseWrongUsage() {
