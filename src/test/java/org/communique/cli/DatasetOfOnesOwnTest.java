@@ -38,16 +38,6 @@ class DatasetOfOnesOwnTest {
     }
 
     @Test
-    void aTextThatIsNotThereIsToldAsNotChecked() throws IOException {
-        Files.delete(dataset.resolve("texts/harbour-bridge.txt"));
-
-        Run check = Run.of("check", dataset);
-
-        assertThat(check.status()).as(check.err()).isZero();
-        assertThat(check.out()).contains("at hand; 1 not checked, for lack of a text in");
-    }
-
-    @Test
     void aFolderThatIsNotEmptyIsNotWrittenInto() throws IOException {
         Path own = Files.createDirectory(folder.resolve("own"));
         Files.writeString(own.resolve("notes.txt"), "mine");

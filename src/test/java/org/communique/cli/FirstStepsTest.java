@@ -98,4 +98,15 @@ class FirstStepsTest {
                 .contains("--longest is a number of characters from 1");
         assertThat(mine).isEmptyDirectory();
     }
+
+    @Test
+    void aTextThatIsNotThereIsToldAsNotChecked() throws IOException {
+        Path dataset = Run.template(folder.resolve("mine"));
+        Files.delete(dataset.resolve("texts/harbour-bridge.txt"));
+
+        Run check = Run.of("check", dataset);
+
+        assertThat(check.status()).as(check.err()).isZero();
+        assertThat(check.out()).contains("at hand; 1 not checked, for lack of a text in");
+    }
 }
